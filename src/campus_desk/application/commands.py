@@ -1,0 +1,129 @@
+"""Every change the program can make, as a named value. A command carries no behaviour; handlers do.
+
+Each command has a ``label`` (key ``command-…`` of the wording catalogue) that names it in the Undo menu and history.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from campus_desk.domain.booking import BookingDraft
+from campus_desk.domain.customer import Customer
+from campus_desk.domain.identifiers import BookingId
+from campus_desk.domain.opening_hours import Closure
+from campus_desk.domain.resource import Resource, Site
+from campus_desk.domain.tariff import Tariff
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Base of all commands."""
+
+    @property
+    def label(self) -> str:
+        """Key of the command's name in the wording catalogue."""
+        words = "".join("-" + c.lower() if c.isupper() else c for c in type(self).__name__)
+        return "command" + words
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceBooking(Command):
+    """Create a booking. ``uid`` empty: one is made. ``override_reason`` overrides overridable rules."""
+
+    draft: BookingDraft
+    override_reason: str = ""
+    uid: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeBooking(Command):
+    """Give a booking another draft (move, resize, other resources, other customer, status …)."""
+
+    booking_id: BookingId
+    expected_revision: int
+    draft: BookingDraft
+    override_reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CancelBooking(Command):
+    """Cancel a booking: it stays, and frees its resources."""
+
+    booking_id: BookingId
+    expected_revision: int
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReinstateBooking(Command):
+    """Bring a cancelled booking back with the draft it had; refused when its slot is taken by now."""
+
+    booking_id: BookingId
+    expected_revision: int
+    draft: BookingDraft
+    override_reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SaveSite(Command):
+    """Create (id 0) or change a site. The inverse of creating one is retiring it."""
+
+    site: Site
+
+
+@dataclass(frozen=True, slots=True)
+class SaveResource(Command):
+    """Create (id 0) or change a resource; ``resource.revision`` is the revision it was read at."""
+
+    resource: Resource
+
+
+@dataclass(frozen=True, slots=True)
+class SaveCustomer(Command):
+    """Create (id 0) or change a customer; ``customer.revision`` is the revision it was read at."""
+
+    customer: Customer
+
+
+@dataclass(frozen=True, slots=True)
+class SaveTariff(Command):
+    """Create (id 0) or change a tariff; ``tariff.revision`` is the revision it was read at."""
+
+    tariff: Tariff
+
+
+@dataclass(frozen=True, slots=True)
+class AddClosure(Command):
+    """Close the campus, a site or a resource for a period. Existing bookings stay and are listed."""
+
+    closure: Closure
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveClosure(Command):
+    """Open again what a closure closed."""
+
+    closure_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRecords(Command):
+    """Save sites, resources, customers and tariffs read from a file, all or nothing (id 0: new)."""
+
+    sites: tuple[Site, ...] = ()
+    resources: tuple[Resource, ...] = ()
+    customers: tuple[Customer, ...] = ()
+    tariffs: tuple[Tariff, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Batch(Command):
+    """Several commands in one transaction, all or nothing; its inverse is the batch of their inverses, reversed."""
+
+    commands: tuple[Command, ...]
+    name: str = "command-batch"
+
+    @property
+    def label(self) -> str:
+        """The name this batch goes by, e.g. ``command-import-calendar``."""
+        return self.name

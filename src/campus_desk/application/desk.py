@@ -1,0 +1,71 @@
+"""The desk: runs named commands, one at a time, and announces once what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from campus_desk.application.changes import Changes
+from campus_desk.application.commands import Command
+from campus_desk.application.ports import Clock, Storage, UnitOfWork
+from campus_desk.domain.actors import Actor
+from campus_desk.domain.booking_rules import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a command did.
+
+    Attributes:
+        inverse: The command that undoes it, None when it cannot be undone.
+        value: What it made or read back (a Booking, a Customer …).
+        verdicts: What the rules said, notices and overridden ones included.
+    """
+
+    changes: Changes
+    inverse: Command | None = None
+    value: Any = None
+    verdicts: tuple[Verdict, ...] = ()
+
+
+Handler = Callable[[Any, UnitOfWork, Actor], Outcome]
+Listener = Callable[[Changes], None]
+
+
+class Desk:
+    """The one way to change anything.
+
+    Attributes:
+        storage: The open database; reads go straight to it.
+    """
+
+    def __init__(self, storage: Storage, handlers: Mapping[type[Command], Handler], clock: Clock) -> None:
+        self.storage = storage
+        self.clock = clock
+        self._handlers = dict(handlers)
+        self._listeners: list[Listener] = []
+
+    def subscribe(self, listener: Listener) -> None:
+        """Have ``listener`` told of every change, in the thread that executed the command."""
+        self._listeners.append(listener)
+
+    def execute(self, command: Command, actor: Actor) -> Outcome:
+        """Run one command in one transaction; on a refusal nothing is stored.
+
+        Raises:
+            Refused: The domain or the database said no; the error carries what a sentence needs.
+            StorageUnusable: The database could not be written.
+        """
+        handler = self._handlers[type(command)]
+        with self.storage.write() as unit:
+            outcome = handler(command, unit, actor)
+            unit.commit()
+        self.announce(outcome.changes)
+        return outcome
+
+    def announce(self, changes: Changes) -> None:
+        """Tell every listener what changed."""
+        if changes:
+            for listener in tuple(self._listeners):
+                listener(changes)

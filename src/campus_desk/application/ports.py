@@ -1,0 +1,332 @@
+"""What the application needs from outside, as Protocols. ``main`` hands in the real ones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol
+
+from campus_desk.application.read_models import (
+    AgendaItem,
+    BookingRow,
+    Catalogue,
+    HistoryEntry,
+    InvoiceRow,
+)
+from campus_desk.domain.actors import ViewerScope
+from campus_desk.domain.booking import Booking, BusyInterval, Series
+from campus_desk.domain.customer import Customer
+from campus_desk.domain.identifiers import (
+    BookingId,
+    CustomerId,
+    InvoiceId,
+    ResourceId,
+    SeriesId,
+    TariffId,
+)
+from campus_desk.domain.invoice import DocumentKind, Invoice
+from campus_desk.domain.messages import Message
+from campus_desk.domain.opening_hours import Closure, OpeningPeriod
+from campus_desk.domain.resource import Resource, ResourceKind, Site
+from campus_desk.domain.tariff import Tariff
+from campus_desk.domain.timeslot import TimeSlot
+
+
+class Clock(Protocol):
+    """The present instant; a fake one exists in tests only."""
+
+    def now(self) -> datetime:
+        """Return the present instant, aware, in UTC."""
+        ...
+
+
+class Wording(Protocol):
+    """The Qt-free sentence catalogue (fr, en, de)."""
+
+    def text(self, message: Message, language: str) -> str:
+        """Word a message. An unknown key raises KeyError: a missing sentence is a defect, not a blank."""
+        ...
+
+
+class HolidayFacts(Protocol):
+    """Public holidays of Alsace-Moselle."""
+
+    def holidays(self, first: date, last: date, language: str = "fr") -> Mapping[date, str]:
+        """Return the holidays of the days ``first`` to ``last`` inclusive with their names."""
+        ...
+
+
+class RecurrenceFacts(Protocol):
+    """RRULE expansion (RFC 5545 § 3.3.10) in wall-clock time."""
+
+    def occurrences(self, series: Series, until: datetime) -> tuple[list[datetime], bool]:
+        """Return naive wall-clock starts up to ``until`` (naive) and whether the rule goes on beyond it."""
+        ...
+
+
+class IdentifierFacts(Protocol):
+    """Check digits of SIREN, SIRET, VAT numbers and IBANs."""
+
+    def problem(self, kind: str, value: str) -> Message | None:
+        """Return what is wrong with a ``siren``, ``siret``, ``vat`` or ``iban``, None if nothing is."""
+        ...
+
+
+# --- storage ----------------------------------------------------------------------------------------------------------
+
+
+class BookingRepository(Protocol):
+    """Bookings with their allocations. Overlaps raise SlotTaken from the database's own guard."""
+
+    def get(self, booking_id: BookingId, scope: ViewerScope) -> Booking:
+        """Return a booking, or raise NotFound (also when out of scope)."""
+        ...
+
+    def by_uid(self, uid: str) -> Sequence[Booking]:
+        """Return all bookings with an RFC 5545 UID, cancelled ones included."""
+        ...
+
+    def by_uids(self, uids: Iterable[str]) -> Mapping[tuple[str, str], Booking]:
+        """Return bookings by (uid, recurrence_id) for many UIDs at once."""
+        ...
+
+    def add(self, booking: Booking) -> Booking:
+        """Store a new booking with its allocations and return it with its id."""
+        ...
+
+    def replace(self, booking: Booking, expected_revision: int) -> Booking:
+        """Store a changed booking (revision expected+1) and its allocations; raise StaleRevision if not expected."""
+        ...
+
+    def busy(self, resources: Iterable[ResourceId], slot: TimeSlot) -> Sequence[BusyInterval]:
+        """Return live allocations of the resources that overlap ``slot``, ordered by start."""
+        ...
+
+    def invoiced_on(self, booking_id: BookingId) -> str:
+        """Return the number of the uncredited invoice the booking stands on, empty if none."""
+        ...
+
+    def add_series(self, series: Series) -> Series:
+        """Store a series and return it with its id."""
+        ...
+
+    def replace_series(self, series: Series) -> Series:
+        """Store a changed series."""
+        ...
+
+    def series(self, series_id: SeriesId) -> Series:
+        """Return a series, or raise NotFound."""
+        ...
+
+    def series_by_uid(self, uid: str) -> Series | None:
+        """Return the series with an RFC 5545 UID, if there is one."""
+        ...
+
+
+class CatalogueRepository(Protocol):
+    """Sites, kinds, resources, customers, tariffs, opening hours, closures.
+
+    ``save_*`` with id 0 inserts; otherwise it updates where the stored revision equals ``record.revision``, stores
+    revision + 1, and raises StaleRevision when it does not. Both return the record as stored.
+    """
+
+    def sites(self) -> Sequence[Site]: ...
+    def kinds(self) -> Sequence[ResourceKind]: ...
+    def resources(self) -> Sequence[Resource]: ...
+    def customers(self) -> Sequence[Customer]: ...
+    def tariffs(self) -> Sequence[Tariff]: ...
+    def opening_periods(self) -> Sequence[OpeningPeriod]: ...
+    def closures(self, slot: TimeSlot | None = None) -> Sequence[Closure]: ...
+    def customer(self, customer_id: CustomerId) -> Customer: ...
+    def customer_by_code(self, code: str) -> Customer | None: ...
+    def resource_by_code(self, code: str) -> Resource | None: ...
+    def tariff(self, tariff_id: TariffId) -> Tariff: ...
+    def save_site(self, site: Site) -> Site: ...
+    def save_kind(self, kind: ResourceKind) -> ResourceKind: ...
+    def save_resource(self, resource: Resource) -> Resource: ...
+    def save_customer(self, customer: Customer) -> Customer: ...
+    def save_tariff(self, tariff: Tariff) -> Tariff: ...
+    def replace_opening_periods(self, periods: Sequence[OpeningPeriod]) -> None: ...
+    def add_closure(self, closure: Closure) -> Closure: ...
+    def remove_closure(self, closure_id: int) -> Closure: ...
+
+
+@dataclass(frozen=True, slots=True)
+class StoredDocument:
+    """An issued document as stored: served again byte for byte on every reprint."""
+
+    media_type: str
+    content: bytes
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedInvoice:
+    """An issued invoice with its place in the hash chain.
+
+    Attributes:
+        payload: The canonical JSON of the snapshot that was hashed.
+        chain_sequence: 1, 2, 3 … over all documents; ``chain_hash`` links it to the one before.
+    """
+
+    invoice_id: InvoiceId
+    invoice: Invoice
+    payload: str
+    chain_sequence: int
+    chain_hash: str
+    previous_hash: str
+    issued_at: datetime
+    issued_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class NumberHead:
+    """Where a number series stands: the last sequence number used (0: none) and the last issue date."""
+
+    sequence: int
+    issue_date: date | None
+
+
+class InvoiceRepository(Protocol):
+    """Issued invoices: insert and read only. Triggers refuse the rest."""
+
+    def head(self, kind: DocumentKind, year: int) -> NumberHead: ...
+    def chain_head(self) -> tuple[int, str]: ...
+    def insert(
+        self, issued: IssuedInvoice, document: StoredDocument, sources: Iterable[tuple[str, int]]
+    ) -> InvoiceId:
+        """Store an issued document, its PDF, its chain link and the marks of what it bills.
+
+        Raises:
+            Refused: ``error-already-billed`` when one of the sources stands on an uncredited invoice.
+        """
+        ...
+
+    def by_number(self, number: str) -> IssuedInvoice: ...
+    def document(self, number: str) -> StoredDocument: ...
+    def rows(self, month: date | None = None, customer: CustomerId | None = None) -> Sequence[InvoiceRow]: ...
+    def credited_by(self, number: str) -> str: ...
+
+
+class UnbilledQueries(Protocol):
+    """What the month may bill."""
+
+    def chargeable_bookings(self, first: datetime, last: datetime, now: datetime) -> Sequence[Booking]:
+        """Return confirmed bookings whose end lies in (first, last], is not after now, and that are not billed."""
+        ...
+
+
+class HistoryRepository(Protocol):
+    """Append-only record of every change."""
+
+    def append(self, entry: HistoryEntry) -> None: ...
+    def of(self, kind: str, key: int) -> Sequence[HistoryEntry]: ...
+
+
+class SettingsRepository(Protocol):
+    """Campus-wide settings kept in the database (seller, sample flag …); values are text."""
+
+    def get(self, name: str, default: str = "") -> str: ...
+    def set(self, name: str, value: str) -> None: ...
+
+
+class AgendaQueries(Protocol):
+    """Reads for the planner and lists; each takes a viewer scope and redacts in the query."""
+
+    def catalogue(self, scope: ViewerScope) -> Catalogue:
+        """Return the whole catalogue; the calendar comes without holidays, the reader adds them.
+
+        Another customer's records are left out for a scoped viewer.
+        """
+        ...
+
+    def agenda(self, scope: ViewerScope, first: int, last: int) -> Sequence[AgendaItem]:
+        """Return live allocations whose blocked interval touches [first, last), UTC seconds, by resource and start."""
+        ...
+
+    def bookings(
+        self,
+        scope: ViewerScope,
+        first: int,
+        last: int,
+        resource: ResourceId | None = None,
+        *,
+        live_only: bool = False,
+    ) -> Sequence[BookingRow]:
+        """Return bookings that overlap [first, last), ordered by start."""
+        ...
+
+    def search(self, scope: ViewerScope, text: str, limit: int = 50) -> Sequence[BookingRow]:
+        """Return bookings whose title, contact, customer, resource or id matches, nearest to now first."""
+        ...
+
+    def nearest_booked_day(self, scope: ViewerScope, around: int) -> int | None:
+        """Return the start (UTC seconds) of the live booking nearest to ``around``, None when there is none."""
+        ...
+
+
+class UnitOfWork(Protocol):
+    """One transaction over all repositories. Leaving the block without ``commit`` rolls back."""
+
+    bookings: BookingRepository
+    catalogue: CatalogueRepository
+    invoices: InvoiceRepository
+    unbilled: UnbilledQueries
+    history: HistoryRepository
+    settings: SettingsRepository
+    agenda: AgendaQueries
+
+    def commit(self) -> None:
+        """Make the changes durable."""
+        ...
+
+    def attempt(self) -> AbstractContextManager[None]:
+        """Begin a nested part (savepoint): an error that leaves the block undoes that part only."""
+        ...
+
+
+class Storage(Protocol):
+    """An open campus database. Nothing outside ``persistence`` knows the engine."""
+
+    def write(self) -> AbstractContextManager[UnitOfWork]:
+        """Begin a writing transaction (takes the write lock at once)."""
+        ...
+
+    def read(self) -> AbstractContextManager[UnitOfWork]:
+        """Begin a reading transaction: one consistent snapshot; ``commit`` is not allowed."""
+        ...
+
+    def data_version(self) -> int:
+        """Return a number that changes when another process commits."""
+        ...
+
+    def close(self) -> None:
+        """Release every connection."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class CheckFinding:
+    """One line of ``campus-desk check``: what was verified and whether it holds."""
+
+    name: str
+    holds: bool
+    message: Message
+
+
+class InvoiceRenderer(Protocol):
+    """Renders a frozen invoice to PDF bytes, from the snapshot alone."""
+
+    def render(self, invoice: Invoice) -> bytes: ...
+
+
+Progress = Callable[[int, int, str], bool]
+"""Called with (done, total, what is in hand); returns False to stop before the next unit."""
+
+
+def no_progress(done: int, total: int, item: str) -> bool:
+    """Progress that nobody watches."""
+    del done, total, item
+    return True

@@ -1,0 +1,113 @@
+"""What views show: flat, frozen, complete. Times are integer UTC seconds, so that painting needs no conversion."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from campus_desk.domain.booking import BookingStatus
+from campus_desk.domain.customer import Customer, CustomerGroup
+from campus_desk.domain.identifiers import BookingId, CustomerId, InvoiceId, ResourceId
+from campus_desk.domain.opening_hours import CampusCalendar
+from campus_desk.domain.resource import Resource, ResourceKind, Site
+from campus_desk.domain.tariff import Tariff
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaItem:
+    """One allocation on the planner. For a viewer who may not know, text fields are empty and ``redacted`` is set.
+
+    Attributes:
+        starts_at: What the guests see, UTC seconds; ``blocked_from`` and ``blocked_to`` include setup, teardown.
+        resource_id: The blocked resource (leaf); ``requested_id`` what was asked for.
+        resource_count: How many resources the booking asks for.
+        invoiced: Stands on an issued invoice that is not credited: cannot be moved.
+    """
+
+    booking_id: BookingId
+    resource_id: ResourceId
+    requested_id: ResourceId
+    starts_at: int
+    ends_at: int
+    blocked_from: int
+    blocked_to: int
+    status: BookingStatus
+    customer_id: CustomerId
+    customer: str
+    group: CustomerGroup
+    title: str
+    contact: str
+    attendees: int | None
+    revision: int
+    resource_count: int = 1
+    in_series: bool = False
+    invoiced: bool = False
+    redacted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """Everything that changes rarely, loaded as one snapshot: rows of the planner, names, hours, prices."""
+
+    sites: tuple[Site, ...]
+    kinds: tuple[ResourceKind, ...]
+    resources: tuple[Resource, ...]
+    customers: tuple[Customer, ...]
+    tariffs: tuple[Tariff, ...]
+    calendar: CampusCalendar
+
+
+@dataclass(frozen=True, slots=True)
+class BookingRow:
+    """A booking in a list, a search hit, an export: one row per booking, resources by code in asked order."""
+
+    booking_id: BookingId
+    uid: str
+    resources: tuple[str, ...]
+    resource_ids: tuple[ResourceId, ...]
+    customer_code: str
+    customer: str
+    starts_at: int
+    ends_at: int
+    status: BookingStatus
+    title: str
+    contact: str
+    attendees: int | None
+    project_code: str
+    revision: int
+    invoiced: bool = False
+    redacted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """Who did what when; ``before`` and ``after`` are JSON texts of the record, empty where there was none."""
+
+    at: datetime
+    actor: str
+    action: str
+    kind: str
+    key: int
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class InvoiceRow:
+    """An issued document in a list."""
+
+    invoice_id: InvoiceId
+    kind: str
+    number: str
+    issue_date: date
+    due_date: date
+    period_from: date
+    customer_id: CustomerId
+    customer_code: str
+    customer: str
+    net: str
+    tax: str
+    gross: str
+    lines: int
+    corrects_number: str = ""
+    credited_by: str = ""

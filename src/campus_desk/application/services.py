@@ -1,0 +1,72 @@
+"""What the window and the command line are given: the open campus, and how to open one.
+
+``main`` builds these; nobody looks anything up globally.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from campus_desk.application.desk import Desk
+from campus_desk.application.ports import (
+    CheckFinding,
+    Clock,
+    HolidayFacts,
+    IdentifierFacts,
+    InvoiceRenderer,
+    Progress,
+    RecurrenceFacts,
+    Storage,
+    Wording,
+)
+from campus_desk.domain.actors import Actor, ViewerScope
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """One open campus with everything its use cases need.
+
+    Attributes:
+        database: The file (or URL) that is open, for titles and messages.
+        specimen: Sample campus: its documents say SPECIMEN.
+        check: Verifies triggers, disjointness, number gaps, hash chain, document hashes, totals; one finding each.
+    """
+
+    desk: Desk
+    storage: Storage
+    clock: Clock
+    wording: Wording
+    holidays: HolidayFacts
+    identifiers: IdentifierFacts
+    recurrence: RecurrenceFacts
+    renderer: InvoiceRenderer
+    actor: Actor
+    scope: ViewerScope
+    resources: Path
+    database: str
+    specimen: bool
+    check: Callable[[], list[CheckFinding]]
+
+
+@dataclass(frozen=True, slots=True)
+class Launch:
+    """How a desk gets its campus.
+
+    Attributes:
+        database: The file asked for, None for the default one.
+        default_database: ``campus.db`` in the user's data folder.
+        sample_database: The sample's own file; sample numbers never mix with real ones.
+        connect: Opens an existing campus. Imports SQLAlchemy: call it in the database thread.
+        create: Makes a new campus (``sample`` is a sample's name or empty), reporting progress.
+    """
+
+    database: Path | None
+    default_database: Path
+    sample_database: Path
+    resources: Path
+    state_folder: Path
+    wording: Wording
+    connect: Callable[[Path], Services]
+    create: Callable[[Path, str, Progress], None]

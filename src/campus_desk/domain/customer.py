@@ -1,0 +1,65 @@
+"""Customers: tenants, cluster members, academic and external organisations, and the campus itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from campus_desk.domain.identifiers import CustomerId
+
+
+class CustomerGroup(Enum):
+    """The group that decides the tariff."""
+
+    TENANT = "tenant"
+    MEMBER = "member"
+    ACADEMIC = "academic"
+    EXTERNAL = "external"
+    CAMPUS = "campus"
+    """The campus's own use: never invoiced unless it has a tariff."""
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A postal address (EN 16931 BG-8): up to three lines, post code, city, ISO 3166-1 country code."""
+
+    line1: str = ""
+    line2: str = ""
+    line3: str = ""
+    postcode: str = ""
+    city: str = ""
+    country: str = "FR"
+
+
+@dataclass(frozen=True, slots=True)
+class Customer:
+    """Somebody who books and is invoiced.
+
+    Attributes:
+        siren: 9 digits, French companies and public bodies; ``siret`` 14 digits, an establishment.
+        vat_number: Intra-community VAT number with its country prefix (EN 16931 BT-48).
+        language: Language of documents: fr, en or de.
+        is_public: A public body: invoices need a service code (BT-10) or engagement number (BT-13).
+    """
+
+    id: CustomerId
+    code: str
+    name: str
+    group: CustomerGroup
+    language: str = "fr"
+    legal_form: str = ""
+    siren: str = ""
+    siret: str = ""
+    vat_number: str = ""
+    iban: str = ""
+    address: Address = Address()
+    contact_name: str = ""
+    email: str = ""
+    phone: str = ""
+    is_public: bool = False
+    service_code: str = ""
+    purchase_order: str = ""
+    payment_days: int = 30
+    retired_on: date | None = None
+    revision: int = 1

@@ -1,0 +1,136 @@
+"""The error tree. Errors carry data; the wording catalogue makes the sentence (key ``error-…``).
+
+::
+
+    CampusDeskError
+    ├── Refused                the change was not made; nothing is lost
+    │   ├── InvalidValue       one field holds something that cannot be
+    │   ├── NotFound           no such booking, customer, resource, invoice
+    │   ├── RulesBroken        one or more verdicts block
+    │   ├── SlotTaken          the database's own guard found an overlap
+    │   ├── StaleRevision      somebody else changed it in the meantime
+    │   ├── AlreadyInvoiced    an invoiced booking is not moved or cancelled
+    │   └── NotPermitted       this actor may not do this
+    ├── StorageUnusable        the file cannot be opened or written; says what to do
+    └── Tampered               something issued was altered
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from campus_desk.domain.messages import Message, Value
+
+if TYPE_CHECKING:
+    from campus_desk.domain.booking_rules import Verdict
+
+
+class CampusDeskError(Exception):
+    """Root of everything the program raises on purpose.
+
+    Attributes:
+        message: The sentence, as a key of the wording catalogue with its values.
+    """
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(message.key, *message.params)
+        self.message = message
+
+
+class Refused(CampusDeskError):
+    """A change was not made; the stored state is what it was before."""
+
+
+class InvalidValue(Refused):
+    """One field holds something that cannot be.
+
+    Attributes:
+        field: The field's name as in the record, e.g. ``siren`` or ``ends_at``.
+    """
+
+    def __init__(self, field: str, reason: str, /, **params: Value) -> None:
+        super().__init__(Message.of(reason, field=field, **params))
+        self.field = field
+
+
+class NotFound(Refused):
+    """No record of that kind and key is visible to this viewer."""
+
+    def __init__(self, kind: str, key: str | int) -> None:
+        super().__init__(Message.of(f"error-not-found-{kind}", key=str(key)))
+        self.kind = kind
+        self.key = key
+
+
+class RulesBroken(Refused):
+    """At least one verdict blocks the booking; all verdicts are carried, not the first only."""
+
+    def __init__(self, verdicts: Sequence[Verdict]) -> None:
+        self.verdicts = tuple(verdicts)
+        blocking = [v for v in self.verdicts if v.blocks] or list(self.verdicts)
+        super().__init__(blocking[0].message)
+
+
+class SlotTaken(Refused):
+    """The database's guard found a live allocation that overlaps: somebody was faster."""
+
+    def __init__(self, resource: str = "") -> None:
+        super().__init__(Message.of("error-slot-taken", resource=resource))
+        self.resource = resource
+
+
+class StaleRevision(Refused):
+    """The record changed since it was read.
+
+    Attributes:
+        expected: The revision the change was based on.
+        found: The revision stored now.
+    """
+
+    def __init__(self, kind: str, key: int, expected: int, found: int) -> None:
+        super().__init__(
+            Message.of("error-stale-revision", kind=kind, key=key, expected=expected, found=found)
+        )
+        self.kind = kind
+        self.key = key
+        self.expected = expected
+        self.found = found
+
+
+class AlreadyInvoiced(Refused):
+    """The booking stands on an issued invoice; only a credit note frees it."""
+
+    def __init__(self, booking: int, invoice_number: str) -> None:
+        super().__init__(Message.of("error-already-invoiced", booking=booking, invoice=invoice_number))
+        self.booking = booking
+        self.invoice_number = invoice_number
+
+
+class NotPermitted(Refused):
+    """This actor's role does not allow the change."""
+
+    def __init__(self, action: str, role: str) -> None:
+        super().__init__(Message.of("error-not-permitted", action=action, role=role))
+
+
+class StorageUnusable(CampusDeskError):
+    """The database cannot be opened or written. Nothing was overwritten.
+
+    Reasons (keys ``error-storage-…``): ``not-a-database``, ``newer``, ``read-only``, ``disk-full``,
+    ``network-share``, ``safeguards`` (a trigger or index is missing), ``busy``, ``corrupt``, ``unreachable``,
+    ``missing``, ``exists``.
+    """
+
+    def __init__(self, reason: str, path: str, detail: str = "") -> None:
+        super().__init__(Message.of(f"error-storage-{reason}", path=path, detail=detail))
+        self.reason = reason
+        self.path = path
+        self.detail = detail
+
+
+class Tampered(CampusDeskError):
+    """Something issued no longer matches its hash."""
+
+    def __init__(self, what: str, key: str) -> None:
+        super().__init__(Message.of("error-tampered", what=what, key=key))
