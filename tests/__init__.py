@@ -1,0 +1,1 @@
+"""Tests: unit (no Qt, no database), integration, gui, documents, scenarios, benchmarks."""

@@ -1,0 +1,1 @@
+"""Paper: what the text and the structure of a PDF say."""

@@ -1,0 +1,1 @@
+"""The window, with real mouse and key events."""

@@ -1,0 +1,1 @@
+"""Days at the desk, told from beginning to end."""

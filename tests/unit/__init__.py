@@ -1,0 +1,1 @@
+"""The domain and the application alone: no Qt, no database."""
