@@ -43,6 +43,8 @@ class ChangeBooking(Command):
     expected_revision: int
     draft: BookingDraft
     override_reason: str = ""
+    restoring: bool = False
+    """Set by an inverse: it brings back what was already accepted, so only blocking rules are asked again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,60 @@
+"""Loads, inside a transaction, everything the booking rules may look at for one draft."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from campus_desk.application.ports import HolidayFacts, UnitOfWork
+from campus_desk.domain.actors import Actor
+from campus_desk.domain.booking import BookingDraft
+from campus_desk.domain.booking_rules import BookingContext
+from campus_desk.domain.errors import NotFound
+from campus_desk.domain.identifiers import BookingId, ResourceId
+from campus_desk.domain.opening_hours import CampusCalendar
+from campus_desk.domain.resource import Resource, leaves, units
+from campus_desk.domain.timeslot import TimeSlot, at_campus
+
+
+def blockable(requested: ResourceId, resources: dict[ResourceId, Resource]) -> tuple[ResourceId, ...]:
+    """Return every resource a booking of ``requested`` could come to block: leaf parts, units, or itself."""
+    pool = units(requested, resources.values())
+    return pool or leaves(requested, resources)
+
+
+def load_context(
+    unit: UnitOfWork,
+    draft: BookingDraft,
+    actor: Actor,
+    now: datetime,
+    holidays: HolidayFacts,
+    *,
+    editing: BookingId | None = None,
+    previous: BookingDraft | None = None,
+) -> BookingContext:
+    """Return the context of a draft.
+
+    Raises:
+        NotFound: A requested resource does not exist.
+    """
+    resources = {r.id: r for r in unit.catalogue.resources()}
+    wanted: list[ResourceId] = []
+    for requested in draft.resources:
+        if requested not in resources:
+            raise NotFound("resource", requested)
+        wanted.extend(blockable(requested, resources))
+    around = TimeSlot(draft.blocked.start - timedelta(days=1), draft.blocked.end + timedelta(days=1))
+    first, last = at_campus(around.start).date(), at_campus(around.end).date()
+    calendar = CampusCalendar(
+        tuple(unit.catalogue.opening_periods()),
+        tuple(unit.catalogue.closures(around)),
+        holidays.holidays(first, last),
+    )
+    return BookingContext(
+        now=now,
+        actor=actor,
+        resources=resources,
+        calendar=calendar,
+        busy=tuple(unit.bookings.busy(wanted, draft.blocked)),
+        editing=editing,
+        previous=previous,
+    )

@@ -1,0 +1,215 @@
+"""What the booking commands do: load, judge, allocate, store, remember, and say how to undo it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from campus_desk.application.booking_context import load_context
+from campus_desk.application.changes import NOTHING, Changes
+from campus_desk.application.commands import (
+    Batch,
+    CancelBooking,
+    ChangeBooking,
+    Command,
+    PlaceBooking,
+    ReinstateBooking,
+)
+from campus_desk.application.desk import Handler, Outcome
+from campus_desk.application.ports import Clock, HolidayFacts, UnitOfWork
+from campus_desk.application.read_models import HistoryEntry
+from campus_desk.application.record_json import record_json
+from campus_desk.domain.actors import Actor, ViewerScope
+from campus_desk.domain.allocating import allocate
+from campus_desk.domain.booking import Booking, BookingDraft, BookingStatus
+from campus_desk.domain.booking_rules import BookingContext, Severity, Verdict, judge
+from campus_desk.domain.errors import AlreadyInvoiced, NotPermitted, Refused, RulesBroken, StaleRevision
+from campus_desk.domain.identifiers import BookingId
+from campus_desk.domain.messages import Message
+
+
+@dataclass(frozen=True, slots=True)
+class BookingHandlers:
+    """The handlers of the booking commands, with what they need.
+
+    Attributes:
+        new_uid: Makes RFC 5545 UIDs.
+    """
+
+    clock: Clock
+    holidays: HolidayFacts
+    new_uid: Callable[[], str]
+
+    def by_command(self) -> Mapping[type[Command], Handler]:
+        """Return the handlers by the command they handle."""
+        return {
+            PlaceBooking: self.place,
+            ChangeBooking: self.change,
+            CancelBooking: self.cancel,
+            ReinstateBooking: self.reinstate,
+        }
+
+    def place(self, command: PlaceBooking, unit: UnitOfWork, actor: Actor) -> Outcome:
+        """Create a booking. Its inverse cancels it."""
+        draft = command.draft
+        _may_act_for(actor, draft, "place")
+        unit.catalogue.customer(draft.customer_id)
+        context = load_context(unit, draft, actor, self.clock.now(), self.holidays)
+        verdicts = judge(draft, context)
+        reason = _accept(verdicts, command.override_reason)
+        fresh = Booking.unsaved(command.uid or self.new_uid(), draft, allocate(draft, context))
+        booking = unit.bookings.add(replace(fresh, override_reason=reason))
+        self._remember(unit, actor, "place", None, booking)
+        inverse = CancelBooking(booking.id, booking.revision)
+        return Outcome(_changed(booking), inverse, booking, verdicts)
+
+    def change(self, command: ChangeBooking, unit: UnitOfWork, actor: Actor) -> Outcome:
+        """Give a booking another draft. Its inverse gives the old one back."""
+        booking = self._current(unit, actor, command.booking_id, command.expected_revision)
+        draft = command.draft
+        if draft == booking.draft:
+            return Outcome(NOTHING, None, booking)
+        _may_act_for(actor, draft, "change")
+        if _billed_part(draft) != _billed_part(booking.draft):
+            self._refuse_if_invoiced(unit, booking)
+        unit.catalogue.customer(draft.customer_id)
+        context = load_context(
+            unit, draft, actor, self.clock.now(), self.holidays, editing=booking.id, previous=booking.draft
+        )
+        verdicts = judge(draft, context)
+        asked_again = _asked_again(verdicts, draft, booking.draft, restoring=command.restoring)
+        reason = _accept(asked_again, command.override_reason) or booking.override_reason
+        stored = self._store(unit, booking, draft, context, reason)
+        self._remember(unit, actor, "change", booking, stored)
+        inverse = ChangeBooking(
+            booking.id, stored.revision, booking.draft, booking.override_reason, restoring=True
+        )
+        return Outcome(_changed(booking), inverse, stored, verdicts)
+
+    def cancel(self, command: CancelBooking, unit: UnitOfWork, actor: Actor) -> Outcome:
+        """Cancel a booking; it stays and frees its resources. Its inverse brings it back."""
+        booking = self._current(unit, actor, command.booking_id, command.expected_revision)
+        if booking.status is BookingStatus.CANCELLED:
+            raise Refused(Message.of("error-already-cancelled", booking=int(booking.id)))
+        self._refuse_if_invoiced(unit, booking)
+        cancelled = booking.with_status(BookingStatus.CANCELLED)
+        stored = unit.bookings.replace(
+            replace(cancelled, revision=booking.revision + 1), expected_revision=booking.revision
+        )
+        self._remember(unit, actor, "cancel", booking, stored)
+        inverse = ReinstateBooking(booking.id, stored.revision, booking.draft, booking.override_reason)
+        return Outcome(_changed(booking), inverse, stored)
+
+    def reinstate(self, command: ReinstateBooking, unit: UnitOfWork, actor: Actor) -> Outcome:
+        """Bring a cancelled booking back; refused when its slot is taken by now."""
+        booking = self._current(unit, actor, command.booking_id, command.expected_revision)
+        draft = command.draft
+        _may_act_for(actor, draft, "change")
+        context = load_context(unit, draft, actor, self.clock.now(), self.holidays, editing=booking.id)
+        verdicts = judge(draft, context)
+        _accept([v for v in verdicts if v.severity is Severity.BLOCKING], "")
+        stored = self._store(unit, booking, draft, context, command.override_reason)
+        self._remember(unit, actor, "reinstate", booking, stored)
+        return Outcome(_changed(booking), CancelBooking(booking.id, stored.revision), stored, verdicts)
+
+    def _current(self, unit: UnitOfWork, actor: Actor, booking_id: BookingId, revision: int) -> Booking:
+        booking = unit.bookings.get(booking_id, ViewerScope(actor.customer_id))
+        if booking.revision != revision:
+            raise StaleRevision("booking", booking_id, revision, booking.revision)
+        return booking
+
+    def _refuse_if_invoiced(self, unit: UnitOfWork, booking: Booking) -> None:
+        number = unit.bookings.invoiced_on(booking.id)
+        if number:
+            raise AlreadyInvoiced(booking.id, number)
+
+    def _store(
+        self, unit: UnitOfWork, booking: Booking, draft: BookingDraft, context: BookingContext, reason: str
+    ) -> Booking:
+        changed = replace(
+            booking,
+            draft=draft,
+            allocations=allocate(draft, context),
+            revision=booking.revision + 1,
+            override_reason=reason,
+        )
+        return unit.bookings.replace(changed, expected_revision=booking.revision)
+
+    def _remember(
+        self, unit: UnitOfWork, actor: Actor, action: str, before: Booking | None, after: Booking
+    ) -> None:
+        unit.history.append(
+            HistoryEntry(
+                self.clock.now(),
+                actor.name,
+                action,
+                "booking",
+                after.id,
+                record_json(before) if before else "",
+                record_json(after),
+            )
+        )
+
+
+def batch_handler(handlers: Mapping[type[Command], Handler]) -> Handler:
+    """Return the handler of ``Batch``: its commands one after the other in the same transaction."""
+
+    def run(command: Batch, unit: UnitOfWork, actor: Actor) -> Outcome:
+        outcomes = [handlers[type(each)](each, unit, actor) for each in command.commands]
+        changes = NOTHING
+        for outcome in outcomes:
+            changes = changes | outcome.changes
+        inverses = [o.inverse for o in reversed(outcomes) if o.inverse is not None]
+        undoable = len(inverses) == sum(1 for o in outcomes if o.changes)
+        inverse = Batch(tuple(inverses), command.name) if inverses and undoable else None
+        return Outcome(
+            changes,
+            inverse,
+            tuple(o.value for o in outcomes),
+            tuple(v for o in outcomes for v in o.verdicts),
+        )
+
+    return run
+
+
+def _changed(booking: Booking) -> Changes:
+    return Changes(bookings=frozenset({int(booking.id)}))
+
+
+def _billed_part(draft: BookingDraft) -> object:
+    """Return what an invoice depends on; title, contact and note may change after it."""
+    return (draft.resources, draft.slot, draft.customer_id, draft.attendees, draft.status)
+
+
+def _may_act_for(actor: Actor, draft: BookingDraft, action: str) -> None:
+    if actor.customer_id is not None and draft.customer_id != actor.customer_id:
+        raise NotPermitted(action, actor.role.value)
+
+
+def _asked_again(
+    verdicts: tuple[Verdict, ...], draft: BookingDraft, previous: BookingDraft, *, restoring: bool
+) -> list[Verdict]:
+    """Return the verdicts that decide over a change.
+
+    What was accepted once is not asked again: overridable rules of time and place count only when time or place
+    change, and not at all when an earlier state is restored.
+    """
+    if restoring:
+        return [v for v in verdicts if v.severity is Severity.BLOCKING]
+    same_place = (draft.resources, draft.slot) == (previous.resources, previous.slot)
+    if same_place and previous.status.is_live:
+        return [v for v in verdicts if v.severity is not Severity.OVERRIDABLE]
+    return list(verdicts)
+
+
+def _accept(verdicts: list[Verdict] | tuple[Verdict, ...], reason: str) -> str:
+    """Return the reason to keep, empty when nothing is overridden.
+
+    Raises:
+        RulesBroken: A rule blocks, or one that may be overridden is not (no reason, or not this actor).
+    """
+    broken = [v for v in verdicts if v.blocks]
+    for verdict in broken:
+        if verdict.severity is Severity.BLOCKING or not (verdict.overridable_by_actor and reason.strip()):
+            raise RulesBroken(verdicts)
+    return reason.strip() if broken else ""
