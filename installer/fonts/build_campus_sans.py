@@ -57,10 +57,10 @@ class Face:
 
 
 FACES = (
-    Face("Regular", 400, False, FAMILY, "Regular"),
-    Face("Italic", 400, True, FAMILY, "Italic"),
-    Face("Medium", 500, False, f"{FAMILY} Medium", "Regular"),
-    Face("SemiBold", 600, False, FAMILY, "Bold"),
+    Face("Regular", 400, italic=False, legacy_family=FAMILY, legacy_style="Regular"),
+    Face("Italic", 400, italic=True, legacy_family=FAMILY, legacy_style="Italic"),
+    Face("Medium", 500, italic=False, legacy_family=f"{FAMILY} Medium", legacy_style="Regular"),
+    Face("SemiBold", 600, italic=False, legacy_family=FAMILY, legacy_style="Bold"),
 )
 
 
