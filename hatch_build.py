@@ -1,4 +1,4 @@
-"""Compiles the translations of the window while a wheel, or an editable install, is built."""
+"""Compiles the translations while a wheel, or an editable install, is built, and gives the wheel its resources."""
 
 from __future__ import annotations
 
@@ -37,10 +37,17 @@ def compile_translations(folder: Path) -> list[Path]:
     return written
 
 
-class TranslationsHook(BuildHookInterface[Any]):
-    """Builds the ``.qm`` files, which are never committed, before hatchling gathers the resources."""
+class ResourcesHook(BuildHookInterface[Any]):
+    """Builds the ``.qm`` files, which are never committed, and packs the resources into the wheel.
+
+    An editable install finds them in the source tree; a copy beside it would only grow old.
+    """
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Compile the translations in the source tree."""
-        if self.target_name == "wheel":
-            compile_translations(Path(self.root) / "resources" / "translations")
+        """Compile the translations in the source tree and name the folder that goes into the package."""
+        if self.target_name != "wheel":
+            return
+        resources = Path(self.root) / "resources"
+        compile_translations(resources / "translations")
+        if version == "standard":
+            build_data["force_include"][str(resources)] = "campus_desk/_resources"
