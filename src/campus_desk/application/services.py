@@ -31,7 +31,6 @@ class Services:
     Attributes:
         database: The file (or URL) that is open, for titles and messages.
         specimen: Sample campus: its documents say SPECIMEN.
-        check: Verifies triggers, disjointness, number gaps, hash chain, document hashes, totals; one finding each.
     """
 
     desk: Desk
@@ -47,7 +46,6 @@ class Services:
     resources: Path
     database: str
     specimen: bool
-    check: Callable[[], list[CheckFinding]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +58,7 @@ class Launch:
         sample_database: The sample's own file; sample numbers never mix with real ones.
         connect: Opens an existing campus. Imports SQLAlchemy: call it in the database thread.
         create: Makes a new campus (``sample`` is a sample's name or empty), reporting progress.
+        verify: Checks a file without trusting it: also one that ``connect`` refuses.
     """
 
     database: Path | None
@@ -70,3 +69,4 @@ class Launch:
     wording: Wording
     connect: Callable[[Path], Services]
     create: Callable[[Path, str, Progress], None]
+    verify: Callable[[Path], list[CheckFinding]]

@@ -1,0 +1,46 @@
+"""``init``, ``check``, ``tour``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from campus_desk.application.ports import no_progress
+from campus_desk.cli.context import Session
+from campus_desk.cli.values import print_json
+
+
+def init(
+    ctx: typer.Context,
+    sample: Annotated[str, typer.Option(help="Name of a sample campus, e.g. technoparc.")] = "",
+) -> None:
+    """Create a campus: empty, or with a sample's catalogue, customers, tariffs and calendar."""
+    session: Session = ctx.obj
+    session.line.launch.create(session.database, sample, no_progress)
+    typer.echo(session.database)
+
+
+def check(ctx: typer.Context, as_json: Annotated[bool, typer.Option("--json")] = False) -> None:
+    """Verify the database: guards, overlaps, numbers, hash chain, stored documents, totals."""
+    session: Session = ctx.obj
+    findings = session.line.launch.verify(session.database)
+    if as_json:
+        print_json(
+            [{"name": f.name, "holds": f.holds, "message": session.line.say(f.message)} for f in findings]
+        )
+    else:
+        for finding in findings:
+            typer.echo(f"{'✓' if finding.holds else '✗'} {session.line.say(finding.message)}")
+    if not all(f.holds for f in findings):
+        raise typer.Exit(1)
+
+
+def tour(
+    ctx: typer.Context,
+    out: Annotated[Path, typer.Option(help="Folder for pictures, PDFs and tour.json.")],
+) -> None:
+    """Drive the real window through a day's work and save a picture after each step."""
+    session: Session = ctx.obj
+    raise typer.Exit(session.line.run_tour(out))

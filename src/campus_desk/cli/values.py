@@ -1,0 +1,64 @@
+"""Arguments as people type them, and results as programs read them."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, date, datetime, timedelta
+
+import typer
+
+from campus_desk.domain.timeslot import Fold, TimeSlot, at_campus, from_wall_clock, start_of_day
+
+
+def instant(text: str) -> datetime:
+    """Return the instant of an ISO 8601 date and time; without offset it is the campus's wall clock.
+
+    Raises:
+        typer.BadParameter: Not an ISO 8601 date and time.
+        InvalidValue: A time the clock skips, or shows twice (give the offset then).
+    """
+    try:
+        value = datetime.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter(f"'{text}': 2026-11-24T09:00 / 2026-11-24T09:00+01:00") from None
+    return value.astimezone(UTC) if value.tzinfo else from_wall_clock(value, fold=Fold.REFUSE)
+
+
+def day(text: str) -> date:
+    """Return a calendar day written as ``YYYY-MM-DD``."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter(f"'{text}': 2026-11-24") from None
+
+
+def month(text: str) -> date:
+    """Return the first day of a month written as ``YYYY-MM``."""
+    try:
+        return datetime.strptime(text, "%Y-%m").date()
+    except ValueError:
+        raise typer.BadParameter(f"'{text}': 2026-10") from None
+
+
+def days(first: date, last: date) -> TimeSlot:
+    """Return the campus days from ``first`` to ``last`` inclusive."""
+    if last < first:
+        raise typer.BadParameter(f"--from {first} > --to {last}")
+    return TimeSlot(start_of_day(first), start_of_day(last + timedelta(days=1)))
+
+
+def local_iso(epoch: int) -> str:
+    """Return UTC seconds as ISO 8601 on the campus's clock, with its offset."""
+    return at_campus(datetime.fromtimestamp(epoch, UTC)).isoformat()
+
+
+def print_json(value: object) -> None:
+    """Print a value as JSON, umlauts and accents as they are."""
+    typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def print_table(titles: list[str], rows: list[list[str]]) -> None:
+    """Print rows as aligned columns, or the titles alone when there are none."""
+    widths = [max(len(r[i]) for r in [titles, *rows]) for i in range(len(titles))]
+    for row in [titles, *rows]:
+        typer.echo("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())

@@ -1,0 +1,207 @@
+"""The composition root: the one module that knows every layer and hands each its neighbours.
+
+Nothing heavy is imported at module level. Opening the desk never imports Typer; the database, ReportLab and the
+calendar library are imported when they are first needed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import os
+import uuid
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from campus_desk.application.services import Launch, Services
+from campus_desk.domain.actors import EVERYTHING, Actor, Role
+from campus_desk.domain.errors import CampusDeskError, StorageUnusable
+from campus_desk.domain.messages import Message
+
+if TYPE_CHECKING:
+    from campus_desk.application.desk import Desk
+    from campus_desk.application.ports import CheckFinding, Progress, Storage
+
+SAMPLE = "technoparc"
+LANGUAGES = ("fr", "en", "de")
+
+
+class SystemClock:
+    """The computer's clock."""
+
+    def now(self) -> datetime:
+        """Return the present instant in UTC, to the second."""
+        return datetime.now(UTC).replace(microsecond=0)
+
+
+def resources_folder() -> Path:
+    """Return the folder of icons, fonts, wording and samples: inside the wheel, or beside ``src``."""
+    here = Path(__file__).resolve().parent
+    packed = here / "_resources"
+    return packed if packed.is_dir() else here.parent.parent / "resources"
+
+
+def system_language() -> str:
+    """Return the language of the command line's sentences: the locale's if it is ours, else French."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        value = os.environ.get(name, "")
+        if value:
+            return value[:2] if value[:2] in LANGUAGES else "fr"
+    return "fr"
+
+
+def system_actor() -> Actor:
+    """Return the operating system's user as reception, until there is a sign-in."""
+    try:
+        name = getpass.getuser()
+    except (OSError, KeyError):
+        name = "reception"
+    return Actor(name, Role.RECEPTION)
+
+
+def build_launch(database: Path | None) -> Launch:
+    """Return how this process opens and creates campuses."""
+    import platformdirs
+
+    from campus_desk.reference.wording import FluentWording
+
+    resources = resources_folder()
+    data = platformdirs.user_data_path("campus-desk", appauthor=False)
+    return Launch(
+        database=database,
+        default_database=data / "campus.db",
+        sample_database=data / "sample-technoparc.db",
+        resources=resources,
+        state_folder=platformdirs.user_state_path("campus-desk", appauthor=False),
+        wording=FluentWording(resources / "wording"),
+        connect=lambda path: connect(path, resources),
+        create=lambda path, sample, progress: create(path, sample, progress, resources),
+        verify=verify,
+    )
+
+
+def verify(path: Path) -> list[CheckFinding]:
+    """Check a database file without trusting it."""
+    from campus_desk.persistence import verify as verify_file
+
+    return verify_file(path)
+
+
+def connect(path: Path, resources: Path) -> Services:
+    """Open a campus.
+
+    Raises:
+        StorageUnusable: The file is missing, not a campus, newer, damaged or without its safeguards.
+    """
+    from campus_desk.persistence import open_storage
+
+    return build_services(open_storage(path), str(path), resources)
+
+
+def create(path: Path, sample: str, progress: Progress, resources: Path) -> None:
+    """Make a new campus, empty or with a sample. A half-made file is not left behind.
+
+    Raises:
+        StorageUnusable: The file exists already, or the folder cannot be written.
+        CampusDeskError: No such sample (``error-no-such-sample``).
+    """
+    from campus_desk.application.sample_campus import load_sample
+    from campus_desk.persistence import create_storage
+
+    folder = resources / "sample" / sample
+    if sample and not folder.is_dir():
+        raise CampusDeskError(Message.of("error-no-such-sample", name=sample))
+    if path.exists():
+        raise StorageUnusable("exists", str(path))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    storage = create_storage(path, specimen=bool(sample))
+    if not sample:
+        storage.close()
+        return
+    try:
+        load_sample(build_services(storage, str(path), resources), folder, progress)
+    except BaseException:
+        storage.close()
+        for leftover in (path, Path(f"{path}-wal"), Path(f"{path}-shm")):
+            leftover.unlink(missing_ok=True)
+        raise
+    storage.close()
+
+
+def build_services(storage: Storage, database: str, resources: Path) -> Services:
+    """Assemble the use cases around an open storage."""
+    from campus_desk.documents import PdfRenderer
+    from campus_desk.reference.holidays import AlsaceHolidays
+    from campus_desk.reference.identifiers import Identifiers
+    from campus_desk.reference.recurrence_rules import RecurrenceRules
+    from campus_desk.reference.wording import FluentWording
+
+    clock = SystemClock()
+    holidays = AlsaceHolidays()
+    identifiers = Identifiers()
+    recurrence = RecurrenceRules()
+    wording = FluentWording(resources / "wording")
+    with storage.read() as unit:
+        specimen = unit.settings.get("specimen") == "1"
+    return Services(
+        desk=build_desk(storage, clock, holidays, identifiers, recurrence),
+        storage=storage,
+        clock=clock,
+        wording=wording,
+        holidays=holidays,
+        identifiers=identifiers,
+        recurrence=recurrence,
+        renderer=PdfRenderer(resources / "fonts", wording),
+        actor=system_actor(),
+        scope=EVERYTHING,
+        resources=resources,
+        database=database,
+        specimen=specimen,
+    )
+
+
+def open_desk(database: Path | None) -> int:
+    """Open the window and return the exit status when it is closed."""
+    from campus_desk.ui.application import open_desk as open_window
+
+    return open_window(build_launch(database))
+
+
+def run_tour(out: Path) -> int:
+    """Drive the window through a day's work; returns 0 when every check holds."""
+    from campus_desk.ui.tour import run_tour as drive
+
+    return drive(build_launch(None), out)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Open the desk, or run a command of the command line."""
+    opening = _opening(arguments)
+    if opening is not None:
+        if opening.sample:
+            return open_desk(build_launch(None).sample_database)
+        return open_desk(opening.database)
+    from campus_desk.cli.app import run_command_line
+    from campus_desk.cli.context import CommandLine
+
+    line = CommandLine(build_launch(None), open_desk, run_tour, system_language())
+    return run_command_line(line, list(arguments))
+
+
+class _Arguments(argparse.Namespace):
+    database: Path | None
+    sample: bool
+
+
+def _opening(arguments: Sequence[str]) -> _Arguments | None:
+    """Return the arguments that open the desk, None when they are a command or ask for help."""
+    parser = argparse.ArgumentParser(add_help=False, exit_on_error=False, allow_abbrev=False)
+    parser.add_argument("--database", type=Path)
+    parser.add_argument("--sample", action="store_true")
+    try:
+        found, rest = parser.parse_known_args(list(arguments), _Arguments())
+    except argparse.ArgumentError:
+        return None
+    return found if not rest else None
