@@ -100,6 +100,9 @@ class Invoice:
         corrects_number: Number and date of what a credit note corrects (BT-25, BT-26), else empty.
         reason: Why a credit note was made.
         specimen: Issued from sample data: the document says SPECIMEN.
+        notes: Mentions the law asks for, in the customer's language, each with its subject code (BT-21, UNTDID
+            4451: PMD late payment, PMT recovery fee, AAB discount, REG capital, ABL registration) and text (BT-22).
+        vat_on_debits: The seller opted for VAT due on invoicing rather than on payment (BT-8).
     """
 
     kind: DocumentKind
@@ -123,6 +126,8 @@ class Invoice:
     reason: str = ""
     specimen: bool = False
     currency: str = "EUR"
+    notes: tuple[tuple[str, str], ...] = ()
+    vat_on_debits: bool = False
 
 
 def explain(steps: tuple[PriceStep, ...]) -> Decimal:
