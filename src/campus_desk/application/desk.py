@@ -10,7 +10,7 @@ from campus_desk.application.changes import Changes
 from campus_desk.application.commands import Command
 from campus_desk.application.ports import Clock, Storage, UnitOfWork
 from campus_desk.domain.actors import Actor
-from campus_desk.domain.booking_rules import Verdict
+from campus_desk.domain.verdicts import Verdict
 
 
 @dataclass(frozen=True, slots=True)

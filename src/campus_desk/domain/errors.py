@@ -18,12 +18,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from campus_desk.domain.messages import Message, Value
-
-if TYPE_CHECKING:
-    from campus_desk.domain.booking_rules import Verdict
+from campus_desk.domain.verdicts import Verdict
 
 
 class CampusDeskError(Exception):
