@@ -1,0 +1,99 @@
+"""Which revisions a command builds on, and the same command built on others.
+
+Undo needs both: two changes of one booking, undone one after the other, build on revisions that the first undo has
+already replaced; a change made by somebody else in between must still be noticed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, MutableMapping
+from dataclasses import fields, replace
+from typing import Any
+
+from campus_desk.application.commands import (
+    Batch,
+    CancelBooking,
+    ChangeBooking,
+    Command,
+    ImportRecords,
+    ReinstateBooking,
+    SaveCustomer,
+    SaveResource,
+    SaveSite,
+    SaveTariff,
+)
+
+RecordKey = tuple[str, int]
+"""Kind of record (``booking``, ``resource`` …) and its id."""
+
+_RECORD_FIELDS: dict[type[Command], str] = {
+    SaveSite: "site",
+    SaveResource: "resource",
+    SaveCustomer: "customer",
+    SaveTariff: "tariff",
+}
+_IMPORTED = {"sites": "site", "resources": "resource", "customers": "customer", "tariffs": "tariff"}
+
+
+def revisions(command: Command) -> Iterator[tuple[RecordKey, int]]:
+    """Yield every stored record the command changes with the revision it expects, in order; new ones not."""
+    if isinstance(command, Batch):
+        for each in command.commands:
+            yield from revisions(each)
+    elif isinstance(command, ChangeBooking | CancelBooking | ReinstateBooking):
+        yield ("booking", int(command.booking_id)), command.expected_revision
+    elif isinstance(command, ImportRecords):
+        for part in fields(command):
+            for record in getattr(command, part.name):
+                if record.id:
+                    yield (_IMPORTED[part.name], int(record.id)), record.revision
+    elif type(command) in _RECORD_FIELDS:
+        name = _RECORD_FIELDS[type(command)]
+        record = getattr(command, name)
+        if record.id:
+            yield (name, int(record.id)), record.revision
+
+
+def produced_by(inverse: Command) -> dict[RecordKey, int]:
+    """Return the revisions a change has produced, told by its inverse, which builds on them.
+
+    Where the inverse touches a record more than once, its first step builds on the newest revision.
+    """
+    found: dict[RecordKey, int] = {}
+    for key, revision in revisions(inverse):
+        found.setdefault(key, revision)
+    return found
+
+
+def rebased(command: Command, latest: MutableMapping[RecordKey, int]) -> Command:
+    """Return the command built on the revisions in ``latest``, each step on the one before.
+
+    ``latest`` is advanced by one for every step of the command on a record it knows.
+    """
+
+    def take(key: RecordKey, stated: int) -> int:
+        revision = latest.get(key, stated)
+        latest[key] = revision + 1
+        return revision
+
+    if isinstance(command, Batch):
+        return replace(command, commands=tuple(rebased(each, latest) for each in command.commands))
+    if isinstance(command, ChangeBooking | CancelBooking | ReinstateBooking):
+        key = ("booking", int(command.booking_id))
+        return replace(command, expected_revision=take(key, command.expected_revision))
+    if isinstance(command, ImportRecords):
+        parts: dict[str, Any] = {
+            part.name: tuple(
+                replace(r, revision=take((_IMPORTED[part.name], int(r.id)), r.revision)) if r.id else r
+                for r in getattr(command, part.name)
+            )
+            for part in fields(command)
+        }
+        return replace(command, **parts)
+    if type(command) in _RECORD_FIELDS:
+        name = _RECORD_FIELDS[type(command)]
+        record = getattr(command, name)
+        if record.id:
+            revised = replace(record, revision=take((name, int(record.id)), record.revision))
+            return replace(command, **{name: revised})
+    return command

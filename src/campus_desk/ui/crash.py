@@ -1,0 +1,176 @@
+"""What happens when something happens that nobody foresaw: it is written down, said, and the desk goes on."""
+
+from __future__ import annotations
+
+import logging
+import platform
+import sys
+import threading
+import traceback
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QtMsgType,
+    Signal,
+    qInstallMessageHandler,
+    qVersion,
+)
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from campus_desk import __version__
+
+log = logging.getLogger("campus_desk")
+_qt_log = logging.getLogger("campus_desk.qt")
+
+LOG_FILE = "campus-desk.log"
+LOG_BYTES = 1_000_000
+LOGS_KEPT = 5
+
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def open_log(folder: Path) -> logging.Handler | None:
+    """Begin writing the log file, rotated at 1 MB; None where the folder cannot be written."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(
+            folder / LOG_FILE, maxBytes=LOG_BYTES, backupCount=LOGS_KEPT, encoding="utf-8", delay=False
+        )
+    except OSError:
+        return None
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"))
+    logger = logging.getLogger("campus_desk")
+    logger.addHandler(handler)
+    if logger.level == logging.NOTSET:
+        logger.setLevel(logging.INFO)
+    return handler
+
+
+def close_log(handler: logging.Handler | None) -> None:
+    """Stop writing the log file."""
+    if handler is not None:
+        logging.getLogger("campus_desk").removeHandler(handler)
+        handler.close()
+
+
+def report_of(error: BaseException, database: str) -> str:
+    """Return what somebody who mends the program needs: versions, the file's name, the traceback. No data."""
+    lines = [
+        f"Campus Desk {__version__}, Qt {qVersion()}, Python {platform.python_version()}, {platform.platform()}",
+        f"Database: {Path(database).name if database else '—'}",
+        "",
+        *traceback.format_exception(error),
+    ]
+    return "\n".join(lines)
+
+
+class CrashGuard(QObject):
+    """Catches what no caller caught, in every thread, and what Qt itself reports.
+
+    Attributes:
+        database: The name of the open database, for the report.
+    """
+
+    _caught = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.database = ""
+        self._dialog: CrashDialog | None = None
+        self._caught.connect(self._show, Qt.ConnectionType.QueuedConnection)
+        self._before = (sys.excepthook, threading.excepthook)
+
+    def watch(self) -> None:
+        """Begin."""
+        sys.excepthook = self._excepthook
+        threading.excepthook = self._thread_excepthook
+        qInstallMessageHandler(self._qt_message)
+
+    def leave(self) -> None:
+        """Give the hooks back."""
+        sys.excepthook, threading.excepthook = self._before
+        qInstallMessageHandler(None)
+
+    def _excepthook(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        log.critical("nobody caught this", exc_info=(kind, error, trace))
+        self._caught.emit(error)
+
+    def _thread_excepthook(self, details: threading.ExceptHookArgs) -> None:
+        if details.exc_value is not None:
+            self._excepthook(details.exc_type, details.exc_value, details.exc_traceback)
+
+    def _qt_message(self, kind: QtMsgType, context: QMessageLogContext, text: str | None) -> None:
+        category = getattr(context, "category", "") or "default"
+        _qt_log.log(_LEVELS.get(kind, logging.WARNING), "%s: %s", category, text)
+
+    def _show(self, error: BaseException) -> None:
+        # One at a time: a fault in painting would otherwise fill the screen.
+        if self._dialog is None:
+            self._dialog = CrashDialog(report_of(error, self.database))
+            self._dialog.finished.connect(self._forget)
+            self._dialog.open()
+
+    def _forget(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
+
+
+class CrashDialog(QDialog):
+    """Says that something went wrong, that what was saved is safe, and offers the report for copying."""
+
+    def __init__(self, report: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Campus Desk: something went wrong"))
+        self.setWindowModality(Qt.WindowModality.ApplicationModal)
+        self.resize(640, 420)
+        said = QLabel(
+            self.tr(
+                "Something happened that the program did not foresee. Everything that was saved is safe. "
+                "You can go on working; if it happens again, please send this report."
+            )
+        )
+        said.setWordWrap(True)
+        self.report = QPlainTextEdit(report)
+        self.report.setReadOnly(True)
+        self.report.setAccessibleName(self.tr("Report"))
+        self.copy_button = QPushButton(self.tr("Copy report"))
+        self.copy_button.clicked.connect(self._copy)
+        buttons = QDialogButtonBox()
+        buttons.addButton(self.copy_button, QDialogButtonBox.ButtonRole.ActionRole)
+        self.go_on = buttons.addButton(self.tr("Go on"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go_on.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        layout = QVBoxLayout(self)
+        layout.addWidget(said)
+        layout.addWidget(self.report, 1)
+        layout.addWidget(buttons)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.report.toPlainText())
+        self.copy_button.setText(self.tr("Copied"))
