@@ -1,0 +1,15 @@
+# Names of changes, for the Undo menu and the history.
+
+command-place-booking = Buchen
+command-change-booking = Buchung ändern
+command-cancel-booking = Buchung stornieren
+command-reinstate-booking = Buchung wiederherstellen
+command-save-site = Standort speichern
+command-save-resource = Ressource speichern
+command-save-customer = Kunden speichern
+command-save-tariff = Tarif speichern
+command-add-closure = Für einen Zeitraum schließen
+command-remove-closure = Wieder öffnen
+command-import-records = Datensätze importieren
+command-batch = Mehrere Änderungen
+command-import-calendar = Kalender importieren

@@ -1,0 +1,136 @@
+# Refusals: what could not be done, and what to do about it.
+
+# Names of fields, put into the sentences below.
+field-name = { $field ->
+    [address] Adresse
+    [attendees] Personenzahl
+    [capacity] Kapazität
+    [city] Ort
+    [code] Kürzel
+    [contact] Ansprechperson
+    [contact_name] Ansprechperson
+    [country] Land
+    [customer] Kunde
+    [day_price] Tagespreis
+    [description] Beschreibung
+    [email] E-Mail-Adresse
+    [end] Ende
+    [flat_price] Pauschale
+    [floor] Etage
+    [group] Gruppe
+    [half_day_price] Halbtagespreis
+    [hour_price] Stundenpreis
+    [iban] IBAN
+    [increment_minutes] Abrechnungsschritt
+    [kind] Art
+    [language] Sprache
+    [minimum_charge] Mindestbetrag
+    [name] Name
+    [note] Notiz
+    [off_peak] Nebenzeiten
+    [payment_days] Zahlungsziel
+    [person_price] Preis pro Person
+    [postcode] Postleitzahl
+    [project_code] Projektnummer
+    [purchase_order] Bestellnummer
+    [resource] Ressource
+    [resources] Ressourcen
+    [setup_minutes] Aufbau
+    [siren] SIREN
+    [siret] SIRET
+    [site] Standort
+    [start] Beginn
+    [teardown_minutes] Abbau
+    [time] Uhrzeit
+    [title] Titel
+    [valid_from] erster Gültigkeitstag
+    [valid_to] letzter Gültigkeitstag
+    [vat_number] USt-IdNr.
+   *[other] { $field }
+}
+
+# Bookings
+error-no-resource = Wählen Sie mindestens einen Raum oder ein Gerät.
+error-resource-twice = Dieselbe Ressource ist zweimal angefragt.
+error-attendees = Die Personenzahl muss zwischen 0 und { NUMBER($limit) } liegen.
+error-margin = Auf- und Abbau dauern 0 bis { NUMBER($limit) } Minuten.
+error-text-too-long = Text zu lang ({ field-name }): { NUMBER($length) } Zeichen, höchstens { NUMBER($limit) }.
+
+# Times
+error-time-does-not-exist = { $wall } Uhr gibt es am { DATE($day) } nicht: In dieser Nacht wird die Uhr eine Stunde vorgestellt.
+error-time-is-ambiguous = { $wall } Uhr gibt es am { DATE($day) } zweimal: Die Uhr wird eine Stunde zurückgestellt. Geben Sie an, welche gemeint ist.
+error-naive-time = Die Zeitzone fehlt.
+error-end-before-start = Das Ende ({ DATETIME($end) }) muss nach dem Beginn ({ DATETIME($start) }) liegen.
+error-time-out-of-range = Das Datum liegt außerhalb des Kalenders: { $first } bis { $last }.
+
+# Tariffs
+error-negative-price = Ein Preis kann nicht negativ sein: { field-name }, { MONEY($value) }.
+error-price-decimals = Zu viele Nachkommastellen ({ field-name }): höchstens { NUMBER($limit) }.
+error-price-too-large = Preis zu hoch ({ field-name }): höchstens { MONEY($limit) }.
+error-increment = Der Abrechnungsschritt muss zwischen 1 und { NUMBER($limit) } Minuten liegen.
+error-validity = Der letzte Gültigkeitstag ({ DATE($last) }) liegt vor dem ersten ({ DATE($first) }).
+error-tariff-target = Ein Tarif gilt für eine Ressource oder für eine Art, nicht für beides.
+error-off-peak-window = Eine Nebenzeit beginnt, bevor sie endet, zwischen 00:00 und 24:00 Uhr, an mindestens einem Wochentag.
+error-off-peak-without-hour-price = Nebenzeiten setzen einen Stundenpreis voraus.
+
+# Opening hours
+error-opening-period = Eine Öffnungszeit beginnt, bevor sie endet, zwischen 00:00 und 24:00 Uhr, von Montag bis Sonntag.
+
+# Identifiers
+error-siren = { $reason ->
+    [length] Eine SIREN hat 9 Ziffern.
+    [format] Eine SIREN enthält nur Ziffern.
+   *[checksum] Diese SIREN gibt es nicht: Die Prüfziffer ist falsch.
+}
+error-siret = { $reason ->
+    [length] Eine SIRET hat 14 Ziffern.
+    [format] Eine SIRET enthält nur Ziffern.
+   *[checksum] Diese SIRET gibt es nicht: Die Prüfziffer ist falsch.
+}
+error-vat = { $reason ->
+    [length] Diese USt-IdNr. hat nicht die Länge, die ihr Land ({ $country }) vorsieht.
+    [format] Diese USt-IdNr. hat nicht die Form, die ihr Land ({ $country }) vorsieht.
+    [country] Eine USt-IdNr. beginnt mit einem Länderkürzel, zum Beispiel FR, DE oder CHE.
+   *[checksum] Diese USt-IdNr. gibt es nicht: Die Prüfziffern sind falsch.
+}
+error-iban = { $reason ->
+    [length] Diese IBAN hat die falsche Länge.
+    [format] Diese IBAN hat nicht die Form, die ihr Land vorsieht.
+   *[checksum] Diese IBAN gibt es nicht: Die Prüfziffern sind falsch.
+}
+
+# Recurrence
+error-recurrence-rule = Die Wiederholungsregel ist nicht lesbar: { $rule }.
+error-recurrence-too-fine = Eine Wiederholung kann nicht häufiger als täglich sein: { $rule }.
+error-recurrence-too-many = Diese Wiederholung ergibt mehr als { NUMBER($limit) } Termine.
+error-unknown-zone = Unbekannte Zeitzone: { $zone }.
+
+# Records
+error-not-found-booking = Die Buchung { $key } gibt es nicht oder sie ist für Sie nicht sichtbar.
+error-not-found-closure = Die Schließung { $key } gibt es nicht.
+error-not-found-customer = Kein Kunde hat das Kürzel { $key }.
+error-not-found-invoice = Die Rechnung { $key } gibt es nicht.
+error-not-found-kind = Keine Art hat das Kürzel { $key }.
+error-not-found-resource = Keine Ressource hat das Kürzel { $key }.
+error-not-found-series = Die Serie { $key } gibt es nicht.
+error-not-found-site = Kein Standort hat das Kürzel { $key }.
+error-not-found-tariff = Kein Tarif hat das Kürzel { $key }.
+error-slot-taken = Jemand war schneller: { $resource } wurde für diese Zeit soeben gebucht. Es wurde nichts gespeichert.
+error-stale-revision = Dieser Eintrag wurde inzwischen von jemand anderem geändert. Es wurde nichts überschrieben: Lesen Sie ihn neu und wiederholen Sie die Änderung.
+error-already-invoiced = Die Buchung steht auf der Rechnung { $invoice }: Sie kann weder verschoben noch storniert werden. Nur eine Gutschrift gibt sie frei.
+error-already-billed = Eine dieser Leistungen steht bereits auf einer Rechnung.
+error-not-permitted = Ihre Rolle erlaubt diese Aktion nicht.
+
+# The campus file
+error-storage-not-a-database = { $path } ist keine Campus-Desk-Datei. Sie blieb unverändert: Wählen Sie eine andere.
+error-storage-newer = { $path } stammt aus einer neueren Version von Campus Desk. Die Datei blieb unverändert: Aktualisieren Sie das Programm.
+error-storage-read-only = { $path } ist schreibgeschützt. Es wurde nichts geschrieben: Prüfen Sie die Rechte der Datei und ihres Ordners.
+error-storage-disk-full = Der Datenträger von { $path } ist voll. Die Änderung wurde nicht gespeichert, alles davor schon: Schaffen Sie Platz und wiederholen Sie sie.
+error-storage-network-share = { $path } liegt auf einer Netzwerkfreigabe, wo eine SQLite-Datenbank Schaden nehmen kann. Legen Sie die Datei auf einen lokalen Datenträger oder wechseln Sie zu PostgreSQL.
+error-storage-safeguards = In { $path } fehlt eine Schutzvorkehrung: { $detail }. Es wurde nichts geändert: Stellen Sie die letzte Sicherung wieder her.
+error-storage-busy = { $path } wird von einem anderen Programm benutzt. Es wurde nichts gespeichert: Versuchen Sie es gleich noch einmal.
+error-storage-corrupt = { $path } ist beschädigt. Die Datei blieb unverändert: Stellen Sie die letzte Sicherung wieder her.
+error-storage-unreachable = { $path } ist nicht erreichbar. Es wurde nichts gespeichert: Prüfen Sie die Verbindung.
+error-storage-missing = { $path } gibt es nicht. Legen Sie einen Campus an oder wählen Sie eine andere Datei.
+error-storage-exists = { $path } gibt es schon, die Datei blieb unverändert. Wählen Sie einen anderen Namen.
+error-tampered = { $what } { $key } stimmt nicht mehr mit dem Fingerabdruck überein: Der Inhalt wurde nach der Ausstellung verändert.

@@ -1,0 +1,15 @@
+# Names of changes, for the Undo menu and the history.
+
+command-place-booking = Book
+command-change-booking = Change the booking
+command-cancel-booking = Cancel the booking
+command-reinstate-booking = Reinstate the booking
+command-save-site = Save the site
+command-save-resource = Save the resource
+command-save-customer = Save the customer
+command-save-tariff = Save the tariff
+command-add-closure = Close for a period
+command-remove-closure = Open again
+command-import-records = Import records
+command-batch = Several changes
+command-import-calendar = Import a calendar

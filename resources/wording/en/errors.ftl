@@ -1,0 +1,136 @@
+# Refusals: what could not be done, and what to do about it.
+
+# Names of fields, put into the sentences below.
+field-name = { $field ->
+    [address] the address
+    [attendees] the head count
+    [capacity] the capacity
+    [city] the city
+    [code] the code
+    [contact] the contact
+    [contact_name] the contact
+    [country] the country
+    [customer] the customer
+    [day_price] the price per day
+    [description] the description
+    [email] the e-mail address
+    [end] the end
+    [flat_price] the flat price
+    [floor] the floor
+    [group] the group
+    [half_day_price] the price per half day
+    [hour_price] the price per hour
+    [iban] the IBAN
+    [increment_minutes] the billing increment
+    [kind] the kind
+    [language] the language
+    [minimum_charge] the minimum charge
+    [name] the name
+    [note] the note
+    [off_peak] the off-peak hours
+    [payment_days] the payment term
+    [person_price] the price per person
+    [postcode] the postcode
+    [project_code] the project code
+    [purchase_order] the purchase order
+    [resource] the resource
+    [resources] the resources
+    [setup_minutes] the setup time
+    [siren] the SIREN
+    [siret] the SIRET
+    [site] the site
+    [start] the start
+    [teardown_minutes] the teardown time
+    [time] the time
+    [title] the title
+    [valid_from] the first day of validity
+    [valid_to] the last day of validity
+    [vat_number] the VAT number
+   *[other] { $field }
+}
+
+# Bookings
+error-no-resource = Choose at least one room or piece of equipment.
+error-resource-twice = The same resource is asked for twice.
+error-attendees = The head count must be between 0 and { NUMBER($limit) }.
+error-margin = Setup and teardown take 0 to { NUMBER($limit) } minutes.
+error-text-too-long = Text too long for { field-name }: { NUMBER($length) } characters, { NUMBER($limit) } at most.
+
+# Times
+error-time-does-not-exist = { $wall } does not exist on { DATE($day) }: the clocks go forward by an hour that night.
+error-time-is-ambiguous = { $wall } exists twice on { DATE($day) }: the clocks go back by an hour. Say which one is meant.
+error-naive-time = The time zone is missing.
+error-end-before-start = The end ({ DATETIME($end) }) must come after the start ({ DATETIME($start) }).
+error-time-out-of-range = The date is outside the calendar: { $first } to { $last }.
+
+# Tariffs
+error-negative-price = A price cannot be negative: { field-name }, { MONEY($value) }.
+error-price-decimals = Too many decimals for { field-name }: { NUMBER($limit) } at most.
+error-price-too-large = Price too high for { field-name }: { MONEY($limit) } at most.
+error-increment = The billing increment must be between 1 and { NUMBER($limit) } minutes.
+error-validity = The last day of validity ({ DATE($last) }) is before the first ({ DATE($first) }).
+error-tariff-target = A tariff is for a resource or for a kind, not for both.
+error-off-peak-window = An off-peak window begins before it ends, between 00:00 and 24:00, on at least one weekday.
+error-off-peak-without-hour-price = Off-peak hours need a price per hour.
+
+# Opening hours
+error-opening-period = An opening period begins before it ends, between 00:00 and 24:00, Monday to Sunday.
+
+# Identifiers
+error-siren = { $reason ->
+    [length] A SIREN has 9 digits.
+    [format] A SIREN holds digits only.
+   *[checksum] There is no such SIREN: its check digit is wrong.
+}
+error-siret = { $reason ->
+    [length] A SIRET has 14 digits.
+    [format] A SIRET holds digits only.
+   *[checksum] There is no such SIRET: its check digit is wrong.
+}
+error-vat = { $reason ->
+    [length] This VAT number has the wrong length for its country ({ $country }).
+    [format] This VAT number is not written as its country ({ $country }) does.
+    [country] A VAT number begins with the code of a country, such as FR, DE or CHE.
+   *[checksum] There is no such VAT number: its check digits are wrong.
+}
+error-iban = { $reason ->
+    [length] This IBAN has the wrong length.
+    [format] This IBAN is not written as its country does.
+   *[checksum] There is no such IBAN: its check digits are wrong.
+}
+
+# Recurrence
+error-recurrence-rule = The recurrence rule cannot be read: { $rule }.
+error-recurrence-too-fine = A booking cannot recur more often than daily: { $rule }.
+error-recurrence-too-many = This recurrence gives more than { NUMBER($limit) } dates.
+error-unknown-zone = Unknown time zone: { $zone }.
+
+# Records
+error-not-found-booking = Booking { $key } does not exist or is not visible to you.
+error-not-found-closure = Closure { $key } does not exist.
+error-not-found-customer = No customer has the code { $key }.
+error-not-found-invoice = Invoice { $key } does not exist.
+error-not-found-kind = No kind has the code { $key }.
+error-not-found-resource = No resource has the code { $key }.
+error-not-found-series = Series { $key } does not exist.
+error-not-found-site = No site has the code { $key }.
+error-not-found-tariff = No tariff has the code { $key }.
+error-slot-taken = Somebody was faster: { $resource } has just been booked for this time. Nothing was saved.
+error-stale-revision = Somebody else has changed this record in the meantime. Nothing was overwritten: read it again, then repeat your change.
+error-already-invoiced = The booking stands on invoice { $invoice }: it can be neither moved nor cancelled. Only a credit note frees it.
+error-already-billed = One of these services already stands on an invoice.
+error-not-permitted = Your role does not allow this.
+
+# The campus file
+error-storage-not-a-database = { $path } is not a Campus Desk file. It was left as it is: choose another one.
+error-storage-newer = { $path } comes from a newer version of Campus Desk. It was left as it is: update the program.
+error-storage-read-only = { $path } is read-only. Nothing was written: check the permissions of the file and its folder.
+error-storage-disk-full = The disk that holds { $path } is full. The change was not saved, everything before it is: free some space, then repeat it.
+error-storage-network-share = { $path } is on a network share, where an SQLite database may be damaged. Put the file on a local disk, or move to PostgreSQL.
+error-storage-safeguards = A safeguard is missing in { $path }: { $detail }. Nothing was changed: restore the latest backup.
+error-storage-busy = Another program is using { $path }. Nothing was saved: try again in a moment.
+error-storage-corrupt = { $path } is damaged. It was left as it is: restore the latest backup.
+error-storage-unreachable = { $path } cannot be reached. Nothing was saved: check the connection.
+error-storage-missing = { $path } does not exist. Create a campus or choose another file.
+error-storage-exists = { $path } already exists and was left as it is. Choose another name.
+error-tampered = { $what } { $key } no longer matches its fingerprint: it was altered after it was issued.

@@ -1,0 +1,15 @@
+# Names of changes, for the Undo menu and the history.
+
+command-place-booking = Réserver
+command-change-booking = Modifier la réservation
+command-cancel-booking = Annuler la réservation
+command-reinstate-booking = Rétablir la réservation
+command-save-site = Enregistrer le site
+command-save-resource = Enregistrer la ressource
+command-save-customer = Enregistrer le client
+command-save-tariff = Enregistrer le tarif
+command-add-closure = Fermer pour une période
+command-remove-closure = Rouvrir
+command-import-records = Importer des fiches
+command-batch = Plusieurs modifications
+command-import-calendar = Importer un calendrier

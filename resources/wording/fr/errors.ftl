@@ -1,0 +1,136 @@
+# Refusals: what could not be done, and what to do about it.
+
+# Names of fields, put into the sentences below.
+field-name = { $field ->
+    [address] l’adresse
+    [attendees] l’effectif
+    [capacity] la capacité
+    [city] la ville
+    [code] le code
+    [contact] le contact
+    [contact_name] le contact
+    [country] le pays
+    [customer] le client
+    [day_price] le prix à la journée
+    [description] la description
+    [email] l’adresse e-mail
+    [end] la fin
+    [flat_price] le forfait
+    [floor] l’étage
+    [group] le groupe
+    [half_day_price] le prix à la demi-journée
+    [hour_price] le prix horaire
+    [iban] l’IBAN
+    [increment_minutes] le pas de facturation
+    [kind] le type
+    [language] la langue
+    [minimum_charge] le minimum
+    [name] le nom
+    [note] la note
+    [off_peak] les heures creuses
+    [payment_days] le délai de paiement
+    [person_price] le prix par personne
+    [postcode] le code postal
+    [project_code] le code projet
+    [purchase_order] le bon de commande
+    [resource] la ressource
+    [resources] les ressources
+    [setup_minutes] le montage
+    [siren] le SIREN
+    [siret] le SIRET
+    [site] le site
+    [start] le début
+    [teardown_minutes] le démontage
+    [time] l’heure
+    [title] le titre
+    [valid_from] le début de validité
+    [valid_to] la fin de validité
+    [vat_number] le numéro de TVA
+   *[other] { $field }
+}
+
+# Bookings
+error-no-resource = Choisissez au moins une salle ou un équipement.
+error-resource-twice = La même ressource est demandée deux fois.
+error-attendees = L’effectif doit être compris entre 0 et { NUMBER($limit) }.
+error-margin = Montage et démontage durent de 0 à { NUMBER($limit) } minutes.
+error-text-too-long = Texte trop long pour { field-name } : { NUMBER($length) } caractères, { NUMBER($limit) } au plus.
+
+# Times
+error-time-does-not-exist = { $wall } n’existe pas le { DATE($day) } : les horloges avancent d’une heure cette nuit-là.
+error-time-is-ambiguous = { $wall } existe deux fois le { DATE($day) } : les horloges reculent d’une heure. Précisez laquelle.
+error-naive-time = Il manque le fuseau horaire.
+error-end-before-start = La fin ({ DATETIME($end) }) doit venir après le début ({ DATETIME($start) }).
+error-time-out-of-range = La date sort du calendrier : de { $first } à { $last }.
+
+# Tariffs
+error-negative-price = Un prix ne peut pas être négatif : { field-name }, { MONEY($value) }.
+error-price-decimals = Trop de décimales pour { field-name } : { NUMBER($limit) } au plus.
+error-price-too-large = Prix trop élevé pour { field-name } : { MONEY($limit) } au plus.
+error-increment = Le pas de facturation doit être compris entre 1 et { NUMBER($limit) } minutes.
+error-validity = La fin de validité ({ DATE($last) }) précède son début ({ DATE($first) }).
+error-tariff-target = Un tarif vaut pour une ressource ou pour un type, pas les deux.
+error-off-peak-window = Une plage creuse commence avant de finir, entre 00:00 et 24:00, au moins un jour de la semaine.
+error-off-peak-without-hour-price = Des heures creuses supposent un prix horaire.
+
+# Opening hours
+error-opening-period = Une plage d’ouverture commence avant de finir, entre 00:00 et 24:00, du lundi au dimanche.
+
+# Identifiers
+error-siren = { $reason ->
+    [length] Un SIREN a 9 chiffres.
+    [format] Un SIREN ne contient que des chiffres.
+   *[checksum] Ce SIREN n’existe pas : son chiffre de contrôle est faux.
+}
+error-siret = { $reason ->
+    [length] Un SIRET a 14 chiffres.
+    [format] Un SIRET ne contient que des chiffres.
+   *[checksum] Ce SIRET n’existe pas : son chiffre de contrôle est faux.
+}
+error-vat = { $reason ->
+    [length] Ce numéro de TVA n’a pas la bonne longueur pour son pays ({ $country }).
+    [format] Ce numéro de TVA n’a pas la forme prévue par son pays ({ $country }).
+    [country] Un numéro de TVA commence par le code d’un pays, par exemple FR, DE ou CHE.
+   *[checksum] Ce numéro de TVA n’existe pas : sa clé est fausse.
+}
+error-iban = { $reason ->
+    [length] Cet IBAN n’a pas la bonne longueur.
+    [format] Cet IBAN n’a pas la forme prévue par son pays.
+   *[checksum] Cet IBAN n’existe pas : sa clé est fausse.
+}
+
+# Recurrence
+error-recurrence-rule = La règle de répétition est illisible : { $rule }.
+error-recurrence-too-fine = Une répétition ne peut pas être plus fréquente que chaque jour : { $rule }.
+error-recurrence-too-many = Cette répétition donne plus de { NUMBER($limit) } dates.
+error-unknown-zone = Fuseau horaire inconnu : { $zone }.
+
+# Records
+error-not-found-booking = La réservation { $key } n’existe pas ou ne vous est pas visible.
+error-not-found-closure = La fermeture { $key } n’existe pas.
+error-not-found-customer = Aucun client n’a le code { $key }.
+error-not-found-invoice = La facture { $key } n’existe pas.
+error-not-found-kind = Aucun type n’a le code { $key }.
+error-not-found-resource = Aucune ressource n’a le code { $key }.
+error-not-found-series = La série { $key } n’existe pas.
+error-not-found-site = Aucun site n’a le code { $key }.
+error-not-found-tariff = Aucun tarif n’a le code { $key }.
+error-slot-taken = Quelqu’un a été plus rapide : { $resource } vient d’être réservé sur ce créneau. Rien n’a été enregistré.
+error-stale-revision = Cette fiche a été modifiée entre-temps par quelqu’un d’autre. Rien n’a été écrasé : relisez-la, puis recommencez.
+error-already-invoiced = La réservation figure sur la facture { $invoice } : elle ne peut être ni déplacée ni annulée. Seul un avoir la libère.
+error-already-billed = Une de ces prestations figure déjà sur une facture.
+error-not-permitted = Votre rôle ne permet pas cette action.
+
+# The campus file
+error-storage-not-a-database = { $path } n’est pas un fichier Campus Desk. Il n’a pas été modifié : choisissez-en un autre.
+error-storage-newer = { $path } vient d’une version plus récente de Campus Desk. Il n’a pas été modifié : mettez le programme à jour.
+error-storage-read-only = { $path } est en lecture seule. Rien n’a été écrit : vérifiez les droits du fichier et de son dossier.
+error-storage-disk-full = Le disque de { $path } est plein. La modification n’a pas été enregistrée, tout ce qui précède l’est : libérez de la place, puis recommencez.
+error-storage-network-share = { $path } se trouve sur un partage réseau, où une base SQLite peut s’abîmer. Placez le fichier sur un disque local ou passez à PostgreSQL.
+error-storage-safeguards = Une protection manque dans { $path } : { $detail }. Rien n’a été modifié : restaurez la dernière sauvegarde.
+error-storage-busy = { $path } est occupé par un autre programme. Rien n’a été enregistré : recommencez dans un instant.
+error-storage-corrupt = { $path } est endommagé. Il n’a pas été modifié : restaurez la dernière sauvegarde.
+error-storage-unreachable = { $path } est injoignable. Rien n’a été enregistré : vérifiez la connexion.
+error-storage-missing = { $path } n’existe pas. Créez un campus ou choisissez un autre fichier.
+error-storage-exists = { $path } existe déjà et n’a pas été modifié. Choisissez un autre nom.
+error-tampered = { $what } { $key } ne correspond plus à son empreinte : le contenu a été altéré après l’émission.
