@@ -43,7 +43,7 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> str:
     folder = tmp_path_factory.mktemp("leaks")
     for number, source in enumerate(LEAKS.values()):
         (folder / f"test_leak_{number}.py").write_text(dedent(source))
-    settings = [
+    settings: list[str | Path] = [
         "-c",
         ROOT / "pyproject.toml",
         "--rootdir",

@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[2]
 
 FOREIGN = {
     "a folder of somebody's machine": re.compile(
-        rb"(?<![\w.~$}/-])/(?:work|root|home|tmp|opt|Users|mnt)/\w|[A-Z]:\\Users"
+        rb"(?<![\w.~$}/-])/(?:work|root|home|tmp|opt|Users|mnt)/[\w.]|[A-Z]:\\Users"
     ),
     "a local address": re.compile(rb"file:///|localhost|127\.0\.0\.1"),
     "a package registry": re.compile(rb"pypi\.org|pythonhosted|index-url|find-links|/simple/", re.IGNORECASE),
