@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from campus_desk.domain.booking import BookingDraft
 from campus_desk.domain.customer import Customer
 from campus_desk.domain.identifiers import BookingId
-from campus_desk.domain.opening_hours import Closure
-from campus_desk.domain.resource import Resource, Site
+from campus_desk.domain.opening_hours import Closure, OpeningPeriod
+from campus_desk.domain.resource import Resource, ResourceKind, Site
 from campus_desk.domain.tariff import Tariff
 
 
@@ -110,12 +110,22 @@ class RemoveClosure(Command):
 
 @dataclass(frozen=True, slots=True)
 class ImportRecords(Command):
-    """Save sites, resources, customers and tariffs read from a file, all or nothing (id 0: new)."""
+    """Save catalogue records read from a file, all or nothing.
+
+    Id 0 or less: new. Records of one import may name each other by a negative id, e.g. a part its parent.
+
+    Attributes:
+        opening_periods: The weekly hours of the whole campus, replacing what is stored; None leaves them.
+        closures: Closures to add.
+    """
 
     sites: tuple[Site, ...] = ()
     resources: tuple[Resource, ...] = ()
     customers: tuple[Customer, ...] = ()
     tariffs: tuple[Tariff, ...] = ()
+    kinds: tuple[ResourceKind, ...] = ()
+    opening_periods: tuple[OpeningPeriod, ...] | None = None
+    closures: tuple[Closure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,181 @@
+"""What must hold for a site, resource, customer or tariff before it is saved, field by field.
+
+Each function yields every problem, not the first only: pairs of the field's name and the sentence. A form marks the
+fields, an import lists rows and columns, a handler raises the first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from itertools import pairwise
+
+from campus_desk.application.ports import IdentifierFacts
+from campus_desk.domain.booking import MAX_MARGIN_MINUTES, MAX_TEXT
+from campus_desk.domain.customer import Address, Customer
+from campus_desk.domain.identifiers import ResourceId, is_code
+from campus_desk.domain.messages import Message
+from campus_desk.domain.resource import Containment, Resource, Site
+from campus_desk.domain.tariff import OffPeakWindow, Tariff
+
+Problem = tuple[str, Message]
+
+LANGUAGES = ("fr", "en", "de")
+MAX_NAME = 200
+MAX_CAPACITY = 100_000
+MAX_PRICE = Decimal(1_000_000)
+MAX_PAYMENT_DAYS = 365
+PRICES = ("hour_price", "half_day_price", "day_price", "flat_price", "person_price")
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
+
+
+def site_problems(site: Site) -> Iterator[Problem]:
+    """Yield what is wrong with a site."""
+    yield from _code_and_name(site.code, site.name)
+    yield from _too_long("address", site.address, MAX_TEXT)
+
+
+def resource_problems(resource: Resource, resources: Mapping[ResourceId, Resource]) -> Iterator[Problem]:
+    """Yield what is wrong with a resource among ``resources`` (by id, this one in its new state included)."""
+    yield from _code_and_name(resource.code, resource.name)
+    yield from _too_long("floor", resource.floor, MAX_NAME)
+    yield from _too_long("description", resource.description, MAX_TEXT)
+    if resource.capacity is not None and not 1 <= resource.capacity <= MAX_CAPACITY:
+        yield "capacity", Message.of("error-capacity", limit=MAX_CAPACITY)
+    for field in ("setup_minutes", "teardown_minutes"):
+        if not 0 <= getattr(resource, field) <= MAX_MARGIN_MINUTES:
+            yield field, Message.of("error-margin", limit=MAX_MARGIN_MINUTES)
+    if any(not is_code(feature) for feature in resource.features):
+        yield "features", Message.of("error-code")
+    yield from _place_problems(resource, resources)
+
+
+def _place_problems(resource: Resource, resources: Mapping[ResourceId, Resource]) -> Iterator[Problem]:
+    if (resource.parent_id is None) != (resource.containment is Containment.NONE):
+        yield "containment", Message.of("error-containment")
+    if resource.parent_id is None:
+        return
+    parent = resources.get(resource.parent_id)
+    if parent is None:
+        yield "parent_id", Message.of("error-no-such-parent")
+        return
+    seen = {resource.id}
+    above: Resource | None = parent
+    while above is not None:
+        if above.id in seen:
+            yield "parent_id", Message.of("error-parent-cycle", code=resource.code)
+            return
+        seen.add(above.id)
+        above = resources.get(above.parent_id) if above.parent_id is not None else None
+    siblings = [r for r in resources.values() if r.parent_id == parent.id]
+    if any(r.containment is not resource.containment for r in siblings):
+        yield "containment", Message.of("error-parts-and-units", code=parent.code)
+    has_children = any(r.parent_id == resource.id for r in resources.values())
+    if resource.containment is Containment.UNIT and (has_children or parent.parent_id is not None):
+        yield "parent_id", Message.of("error-nested-pool", code=parent.code)
+
+
+def customer_problems(customer: Customer, identifiers: IdentifierFacts) -> Iterator[Problem]:
+    """Yield what is wrong with a customer; numbers are checked by their check digits."""
+    yield from _code_and_name(customer.code, customer.name)
+    for field in ("legal_form", "contact_name", "phone", "service_code", "purchase_order", "email"):
+        yield from _too_long(field, getattr(customer, field), MAX_NAME)
+    for field in ("line1", "line2", "line3", "postcode", "city"):
+        yield from _too_long(field, getattr(customer.address, field), MAX_NAME)
+    yield from _address_problems(customer.address)
+    if customer.language not in LANGUAGES:
+        yield "language", Message.of("error-language", languages=", ".join(LANGUAGES))
+    if customer.email and not _EMAIL.fullmatch(customer.email):
+        yield "email", Message.of("error-email")
+    if not 0 <= customer.payment_days <= MAX_PAYMENT_DAYS:
+        yield "payment_days", Message.of("error-payment-days", limit=MAX_PAYMENT_DAYS)
+    for field, kind in (("siren", "siren"), ("siret", "siret"), ("vat_number", "vat"), ("iban", "iban")):
+        value = getattr(customer, field)
+        problem = identifiers.problem(kind, value) if value else None
+        if problem is not None:
+            yield field, problem
+    if customer.siren and customer.siret and not customer.siret.startswith(customer.siren):
+        yield "siret", Message.of("error-siret-siren", siren=customer.siren)
+    if (
+        customer.siren
+        and customer.vat_number.startswith("FR")
+        and not customer.vat_number.endswith(customer.siren)
+    ):
+        yield "vat_number", Message.of("error-vat-siren", siren=customer.siren)
+
+
+def _address_problems(address: Address) -> Iterator[Problem]:
+    if not re.fullmatch("[A-Z]{2}", address.country):
+        yield "country", Message.of("error-country")
+
+
+def tariff_problems(tariff: Tariff, others: Mapping[int, Tariff]) -> Iterator[Problem]:
+    """Yield what is wrong with a tariff among the others (by id)."""
+    yield from _code_and_name(tariff.code, tariff.name)
+    if (tariff.resource_id is None) == (tariff.kind_id is None):
+        yield "resource_id", Message.of("error-tariff-target")
+    if tariff.valid_to is not None and tariff.valid_to < tariff.valid_from:
+        yield "valid_to", Message.of("error-tariff-period")
+    priced = False
+    for field in (*PRICES, "minimum_charge"):
+        price = getattr(tariff, field)
+        if price is not None:
+            priced = priced or field in PRICES
+            yield from _price_problems(field, price)
+    if not priced:
+        yield "hour_price", Message.of("error-tariff-without-price")
+    if not 1 <= tariff.increment_minutes <= MAX_MARGIN_MINUTES:
+        yield "increment_minutes", Message.of("error-increment", limit=MAX_MARGIN_MINUTES)
+    yield from _off_peak_problems(tariff)
+    for other in others.values():
+        if other.id != tariff.id and _same_beginning(other, tariff):
+            yield "valid_from", Message.of("error-tariff-twice", code=other.code)
+
+
+def _same_beginning(one: Tariff, other: Tariff) -> bool:
+    """Tell whether two tariffs in force compete: nothing would decide between them."""
+
+    def place(tariff: Tariff) -> tuple[object, ...]:
+        return (tariff.group, tariff.resource_id, tariff.kind_id, tariff.valid_from)
+
+    return place(one) == place(other) and one.retired_on is None and other.retired_on is None
+
+
+def _price_problems(field: str, price: Decimal) -> Iterator[Problem]:
+    if price < 0:
+        yield field, Message.of("error-negative-price")
+    elif price > MAX_PRICE:
+        yield field, Message.of("error-price-too-high", limit=MAX_PRICE)
+    elif price != price.quantize(Decimal("0.0001")):
+        yield field, Message.of("error-price-decimals")
+
+
+def _off_peak_problems(tariff: Tariff) -> Iterator[Problem]:
+    by_day: dict[int, list[OffPeakWindow]] = {}
+    for window in tariff.off_peak:
+        if not window.weekdays or not 0 <= window.opens < window.closes <= 24 * 60:
+            yield "off_peak", Message.of("error-off-peak-window")
+        yield from _price_problems("off_peak", window.hour_price)
+        for day in window.weekdays:
+            by_day.setdefault(day, []).append(window)
+    for windows in by_day.values():
+        ordered = sorted(windows, key=lambda w: w.opens)
+        if any(later.opens < earlier.closes for earlier, later in pairwise(ordered)):
+            yield "off_peak", Message.of("error-off-peak-overlap")
+            return
+    if tariff.off_peak and tariff.hour_price is None:
+        yield "off_peak", Message.of("error-off-peak-without-hour")
+
+
+def _code_and_name(code: str, name: str) -> Iterator[Problem]:
+    if not is_code(code):
+        yield "code", Message.of("error-code")
+    if not name.strip():
+        yield "name", Message.of("error-name-missing")
+    yield from _too_long("name", name, MAX_NAME)
+
+
+def _too_long(field: str, text: str, limit: int) -> Iterator[Problem]:
+    if len(text) > limit:
+        yield field, Message.of("error-text-too-long", limit=limit, length=len(text))

@@ -1,0 +1,261 @@
+"""What the catalogue commands do: check, store, remember, and say how to undo it. Nothing is deleted, it is retired."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from campus_desk.application.catalogue_checks import (
+    Problem,
+    customer_problems,
+    resource_problems,
+    site_problems,
+    tariff_problems,
+)
+from campus_desk.application.catalogue_records import (
+    RECORD_WORDS,
+    CatalogueRecord,
+    R,
+    changes_of,
+    parents_first,
+    save_record,
+    stored_records,
+    tidy_customer,
+    with_real_ids,
+)
+from campus_desk.application.changes import NOTHING, Changes
+from campus_desk.application.commands import (
+    AddClosure,
+    Batch,
+    Command,
+    ImportRecords,
+    RemoveClosure,
+    SaveCustomer,
+    SaveResource,
+    SaveSite,
+    SaveTariff,
+)
+from campus_desk.application.desk import Handler, Outcome
+from campus_desk.application.ports import Clock, IdentifierFacts, UnitOfWork
+from campus_desk.application.read_models import BookingRow, HistoryEntry
+from campus_desk.application.record_json import record_json
+from campus_desk.domain.actors import EVERYTHING, Actor, Role
+from campus_desk.domain.customer import Customer
+from campus_desk.domain.errors import InvalidValue, NotPermitted
+from campus_desk.domain.identifiers import KindId
+from campus_desk.domain.opening_hours import Closure
+from campus_desk.domain.resource import Resource, ResourceKind, Site
+from campus_desk.domain.tariff import Tariff
+from campus_desk.domain.timeslot import at_campus
+
+UNNAMED = 1_000_000_000
+"""From here on down go the ids of new records that nobody names."""
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueHandlers:
+    """The handlers of the catalogue commands, with what they need."""
+
+    clock: Clock
+    identifiers: IdentifierFacts
+
+    def by_command(self) -> Mapping[type[Command], Handler]:
+        """Return the handlers by the command they handle."""
+        return {
+            SaveSite: lambda c, unit, actor: self._save(c.site, SaveSite, unit, actor),
+            SaveResource: lambda c, unit, actor: self._save(c.resource, SaveResource, unit, actor),
+            SaveCustomer: lambda c, unit, actor: self._save(c.customer, SaveCustomer, unit, actor),
+            SaveTariff: lambda c, unit, actor: self._save(c.tariff, SaveTariff, unit, actor),
+            AddClosure: self.add_closure,
+            RemoveClosure: self.remove_closure,
+            ImportRecords: self.import_records,
+        }
+
+    def add_closure(self, command: AddClosure, unit: UnitOfWork, actor: Actor) -> Outcome:
+        """Close a period; its inverse opens it again. Bookings in it stay: see ``bookings_in_closure``."""
+        _staff_only(actor, "add-closure")
+        closure = unit.catalogue.add_closure(command.closure)
+        self._remember(unit, actor, "create", None, closure)
+        return Outcome(Changes(settings=True), RemoveClosure(closure.id), closure)
+
+    def remove_closure(self, command: RemoveClosure, unit: UnitOfWork, actor: Actor) -> Outcome:
+        """Open again what a closure closed; its inverse closes it."""
+        _staff_only(actor, "remove-closure")
+        closure = unit.catalogue.remove_closure(command.closure_id)
+        self._remember(unit, actor, "remove", closure, None)
+        return Outcome(Changes(settings=True), AddClosure(replace(closure, id=0)), closure)
+
+    def import_records(self, command: ImportRecords, unit: UnitOfWork, actor: Actor) -> Outcome:
+        """Save all records of an import; its inverse gives back what was there and retires what was new."""
+        _staff_only(actor, "import-records")
+        batches: tuple[Sequence[Any], ...] = (
+            _numbered(command.sites),
+            parents_first(_numbered(command.resources)),
+            _numbered([tidy_customer(c) for c in command.customers]),
+            _numbered(command.tariffs),
+        )
+        ids: dict[type, dict[int, int]] = {Site: {}, ResourceKind: {}, Resource: {}}
+        changes, before = NOTHING, _Before()
+        for kind in command.kinds:
+            stored_kind, old_kind = self._store_kind(kind, unit, actor)
+            ids[ResourceKind][kind.id] = stored_kind.id
+            if stored_kind != old_kind:
+                changes = changes | Changes(settings=True)
+                before.kinds += [old_kind] if old_kind else []
+        for batch in batches:
+            found = self._refuse(batch, unit)
+            for record in batch:
+                old = found.get(record.id)
+                stored, change = self._store(with_real_ids(record, ids), old, unit, actor)
+                ids.setdefault(type(record), {})[record.id] = stored.id
+                changes = changes | change
+                before.records += [self._undone(stored, old)] if change else []
+        if command.opening_periods is not None:
+            before.periods = tuple(unit.catalogue.opening_periods())
+            unit.catalogue.replace_opening_periods([with_real_ids(p, ids) for p in command.opening_periods])
+            self._remember_periods(unit, actor, before.periods)
+            changes = changes | Changes(settings=True)
+        for closure in command.closures:
+            outcome = self.add_closure(AddClosure(with_real_ids(closure, ids)), unit, actor)
+            changes = changes | outcome.changes
+            before.closures.append(outcome.value.id)
+        return Outcome(changes, before.inverse() if changes else None, command)
+
+    def _save(self, record: R, command: Callable[[R], Command], unit: UnitOfWork, actor: Actor) -> Outcome:
+        _staff_only(actor, "catalogue")
+        if isinstance(record, Customer):
+            record = tidy_customer(record)
+        old = self._refuse([record], unit).get(record.id)
+        stored, changes = self._store(record, old, unit, actor)
+        inverse = command(self._undone(stored, old)) if changes else None
+        return Outcome(changes, inverse, stored)
+
+    def _store(self, record: R, old: R | None, unit: UnitOfWork, actor: Actor) -> tuple[R, Changes]:
+        """Return the record as stored, and what changed against ``old``."""
+        if old == record:
+            return record, NOTHING
+        stored = save_record(record, unit.catalogue)
+        self._remember(unit, actor, "change" if old else "create", old, stored)
+        return stored, changes_of(stored)
+
+    def _store_kind(
+        self, kind: ResourceKind, unit: UnitOfWork, actor: Actor
+    ) -> tuple[ResourceKind, ResourceKind | None]:
+        old = next((k for k in unit.catalogue.kinds() if k.id == kind.id), None)
+        if old == kind:
+            return kind, old
+        stored = unit.catalogue.save_kind(kind if kind.id > 0 else replace(kind, id=KindId(0)))
+        self._remember(unit, actor, "change" if old else "create", old, stored)
+        return stored, old
+
+    def _undone(self, stored: R, old: R | None) -> R:
+        """Return the record that, saved, undoes: what was there before, or the new one retired."""
+        if old is not None:
+            return replace(old, revision=stored.revision)
+        return replace(stored, retired_on=self._retirement(stored))
+
+    def _retirement(self, record: object) -> date:
+        """Return from which day a record that should never have been is out of service: a tariff never held."""
+        return record.valid_from if isinstance(record, Tariff) else at_campus(self.clock.now()).date()
+
+    def _refuse(self, records: Sequence[Any], unit: UnitOfWork) -> Mapping[int, Any]:
+        """Check records, all of one type, among the stored ones; return the stored ones by id.
+
+        Raises:
+            InvalidValue: The first problem found.
+        """
+        if not records:
+            return {}
+        found: dict[int, Any] = {r.id: r for r in stored_records(type(records[0]), unit.catalogue)}
+        among = found | {r.id: r for r in records}
+        codes: dict[str, int] = {}
+        for other in among.values():
+            if codes.setdefault(other.code.casefold(), other.id) != other.id:
+                raise InvalidValue("code", "error-code-taken", code=other.code)
+        for record in records:
+            for field, message in self._problems(record, among):
+                raise InvalidValue(field, message.key, **dict(message.params))
+        return found
+
+    def _problems(self, record: object, among: Mapping[Any, Any]) -> Iterable[Problem]:
+        if isinstance(record, Site):
+            return site_problems(record)
+        if isinstance(record, Resource):
+            return resource_problems(record, among)
+        if isinstance(record, Customer):
+            return customer_problems(record, self.identifiers)
+        if isinstance(record, Tariff):
+            return tariff_problems(record, among)
+        return ()
+
+    def _remember(
+        self, unit: UnitOfWork, actor: Actor, action: str, before: object | None, after: object | None
+    ) -> None:
+        record: Any = after if after is not None else before
+        unit.history.append(
+            HistoryEntry(
+                self.clock.now(),
+                actor.name,
+                action,
+                RECORD_WORDS[type(record)],
+                int(record.id),
+                record_json(before) if before is not None else "",
+                record_json(after) if after is not None else "",
+            )
+        )
+
+    def _remember_periods(self, unit: UnitOfWork, actor: Actor, before: object) -> None:
+        after = record_json(tuple(unit.catalogue.opening_periods()))
+        unit.history.append(
+            HistoryEntry(
+                self.clock.now(), actor.name, "change", "opening-hours", 0, record_json(before), after
+            )
+        )
+
+
+def bookings_in_closure(closure: Closure, unit: UnitOfWork) -> tuple[BookingRow, ...]:
+    """Return the live bookings a closure concerns, ordered by start: they stay, and somebody has to call."""
+    concerned = {
+        r.id
+        for r in unit.catalogue.resources()
+        if (closure.resource_id in (None, r.id, r.parent_id))
+        and (closure.site_id is None or r.site_id == closure.site_id)
+    }
+    rows = unit.agenda.bookings(EVERYTHING, *closure.slot.epoch, live_only=True)
+    return tuple(row for row in rows if concerned.intersection(row.resource_ids))
+
+
+class _Before:
+    """What an import found, from which its inverse is made."""
+
+    def __init__(self) -> None:
+        self.kinds: list[ResourceKind] = []
+        self.records: list[CatalogueRecord] = []
+        self.periods: tuple[Any, ...] | None = None
+        self.closures: list[int] = []
+
+    def inverse(self) -> Command:
+        """Return the command that gives it all back."""
+        restored = ImportRecords(
+            sites=tuple(r for r in self.records if isinstance(r, Site)),
+            resources=tuple(r for r in self.records if isinstance(r, Resource)),
+            customers=tuple(r for r in self.records if isinstance(r, Customer)),
+            tariffs=tuple(r for r in self.records if isinstance(r, Tariff)),
+            kinds=tuple(self.kinds),
+            opening_periods=self.periods,
+        )
+        if not self.closures:
+            return restored
+        return Batch((restored, *(RemoveClosure(i) for i in self.closures)), restored.label)
+
+
+def _staff_only(actor: Actor, action: str) -> None:
+    if actor.role is Role.TENANT:
+        raise NotPermitted(action, actor.role.value)
+
+
+def _numbered(records: Iterable[Any]) -> list[Any]:
+    """Return the records with an id of its own for each new one, negative until it is stored."""
+    return [replace(r, id=-UNNAMED - n) if r.id == 0 else r for n, r in enumerate(records)]
