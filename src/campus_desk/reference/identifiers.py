@@ -1,0 +1,73 @@
+"""Check digits of SIREN, SIRET, VAT numbers and IBANs (python-stdnum, imported at the first check)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from importlib import import_module
+
+from campus_desk.domain.messages import Message
+
+_MODULES = {"siren": "stdnum.fr.siren", "siret": "stdnum.fr.siret", "iban": "stdnum.iban"}
+_VAT_MODULES = {
+    "CH": "stdnum.ch.vat",
+    "GB": "stdnum.gb.vat",
+    "NO": "stdnum.no.mva",
+}
+"""Countries outside the Union, whose numbers ``stdnum.eu.vat`` does not know."""
+
+_SWISS_UID = re.compile(r"CHE\d{9}")
+
+
+class Identifiers:
+    """Judges identifiers by their form and check digits; implements ``ports.IdentifierFacts``.
+
+    Nothing is looked up: a number may be well formed and still belong to nobody.
+    """
+
+    def problem(self, kind: str, value: str) -> Message | None:
+        """Return what is wrong with a ``siren``, ``siret``, ``vat`` or ``iban``, None if nothing is.
+
+        Spaces, dots and hyphens are allowed. Nothing typed is nothing wrong.
+        """
+        if not value.strip():
+            return None
+        if kind == "vat":
+            return self._vat_problem(value)
+        reason = _reason(import_module(_MODULES[kind]).validate, value)
+        return Message.of(f"error-{kind}", reason=reason) if reason else None
+
+    def normal(self, kind: str, value: str) -> str:
+        """Return an identifier as it is stored: capital letters and digits without spaces or punctuation."""
+        del kind
+        return re.sub(r"[\s.\-/]", "", value).upper()
+
+    def _vat_problem(self, value: str) -> Message | None:
+        compact = self.normal("vat", value)
+        country = compact[:2]
+        if country in _VAT_MODULES:
+            name = _VAT_MODULES[country]
+            # A Swiss number is often written without its language suffix (MWST, TVA, IVA).
+            if _SWISS_UID.fullmatch(compact):
+                name = "stdnum.ch.uid"
+            reason = _reason(import_module(name).validate, compact)
+        else:
+            union = import_module("stdnum.eu.vat")
+            if country.lower() not in (*union.MEMBER_STATES, "el", "xi"):
+                return Message.of("error-vat", reason="country", country=country)
+            reason = _reason(union.validate, compact)
+        return Message.of("error-vat", reason=reason, country=country) if reason else None
+
+
+def _reason(validate: Callable[[str], str], value: str) -> str:
+    """Return ``length``, ``format`` or ``checksum``, empty when the number holds."""
+    exceptions = import_module("stdnum.exceptions")
+    try:
+        validate(value)
+    except exceptions.InvalidLength:
+        return "length"
+    except exceptions.InvalidChecksum:
+        return "checksum"
+    except exceptions.ValidationError:
+        return "format"
+    return ""
