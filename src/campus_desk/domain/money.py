@@ -11,7 +11,7 @@ ZERO = Decimal("0.00")
 def round2(amount: Decimal) -> Decimal:
     """Round to cents, half up (away from zero), without a negative zero."""
     rounded = amount.quantize(CENT, rounding=ROUND_HALF_UP)
-    return rounded if rounded else ZERO
+    return rounded or ZERO
 
 
 def line_net(quantity: Decimal, unit_price: Decimal, base_quantity: Decimal = Decimal(1)) -> Decimal:

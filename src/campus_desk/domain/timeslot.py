@@ -10,12 +10,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import Enum
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from campus_desk.domain.errors import InvalidValue
 
 CAMPUS_ZONE_NAME = "Europe/Paris"
 CAMPUS_ZONE = ZoneInfo(CAMPUS_ZONE_NAME)
+
+FIRST_YEAR = 1970
+LAST_YEAR = 2199
+"""No booking lies outside these years; what does is a slip of the hand or a broken file."""
 
 
 class Fold(Enum):
@@ -36,8 +41,10 @@ def from_wall_clock(wall: datetime, *, fold: Fold = Fold.FIRST, zone: ZoneInfo =
 
     Raises:
         InvalidValue: ``error-time-does-not-exist`` in the hour skipped in March (02:30 on 28 March 2027);
-            ``error-time-is-ambiguous`` in the hour repeated in October when ``fold`` is ``REFUSE``.
+            ``error-time-is-ambiguous`` in the hour repeated in October when ``fold`` is ``REFUSE``;
+            ``error-time-out-of-range`` outside the years 1970 to 2199.
     """
+    _check_year("time", wall.year, wall.year)
     first = wall.replace(tzinfo=zone, fold=0)
     second = wall.replace(tzinfo=zone, fold=1)
     instant = first.astimezone(UTC)
@@ -60,12 +67,54 @@ def start_of_day(day: date) -> datetime:
     return datetime.combine(day, time(), CAMPUS_ZONE).astimezone(UTC)
 
 
+def wall_clock_intervals(day: date, opens: int, closes: int) -> Iterator[tuple[int, int]]:
+    """Yield when the campus's clock reads from ``opens`` to ``closes`` on a day, as UTC seconds.
+
+    Both are minutes since midnight, 0 to 1440. Usually one interval. On the day in March what lies in the skipped
+    hour is left out; on the day in October what lies in the repeated hour comes twice.
+    """
+    for start, end, midnight in _even_parts(day):
+        first = max(start, midnight + opens * 60)
+        last = min(end, midnight + closes * 60)
+        if first < last:
+            yield first, last
+
+
+@lru_cache(maxsize=1024)
+def _even_parts(day: date) -> tuple[tuple[int, int, int], ...]:
+    """Split a campus day where its clock jumps: (start, end, the midnight the clock counts from), UTC seconds."""
+    start = int(start_of_day(day).timestamp())
+    end = int(start_of_day(day + timedelta(days=1)).timestamp())
+    jump = 86_400 - (end - start)
+    if jump == 0:
+        return ((start, end, start),)
+    before, after = start, end
+    offset = _offset(start)
+    while after - before > 1:
+        middle = (before + after) // 2
+        if _offset(middle) == offset:
+            before = middle
+        else:
+            after = middle
+    return ((start, after, start), (after, end, start - jump))
+
+
+def _offset(epoch: int) -> timedelta | None:
+    return datetime.fromtimestamp(epoch, CAMPUS_ZONE).utcoffset()
+
+
+def _check_year(field: str, first: int, last: int) -> None:
+    if first < FIRST_YEAR or last > LAST_YEAR:
+        raise InvalidValue(field, "error-time-out-of-range", first=str(FIRST_YEAR), last=str(LAST_YEAR))
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class TimeSlot:
     """A half-open interval ``[start, end)`` of UTC instants.
 
     Raises:
-        InvalidValue: ``error-naive-time`` without a time zone, ``error-end-before-start`` unless end > start.
+        InvalidValue: ``error-naive-time`` without a time zone, ``error-end-before-start`` unless end > start,
+            ``error-time-out-of-range`` outside the years 1970 to 2199.
     """
 
     start: datetime
@@ -76,6 +125,7 @@ class TimeSlot:
             raise InvalidValue("start" if self.start.tzinfo is None else "end", "error-naive-time")
         if self.end <= self.start:
             raise InvalidValue("end", "error-end-before-start", start=self.start, end=self.end)
+        _check_year("start" if self.start.year < FIRST_YEAR else "end", self.start.year, self.end.year)
 
     @staticmethod
     def of_epoch(start: int, end: int) -> TimeSlot:
@@ -101,6 +151,12 @@ class TimeSlot:
     def minutes(self) -> int:
         """Elapsed whole minutes, a begun minute counting."""
         return -(-int(self.duration.total_seconds()) // 60)
+
+    @property
+    def clock_change(self) -> timedelta:
+        """How far the campus's clock jumps between start and end: one hour in March, minus one in October."""
+        before, after = at_campus(self.start).utcoffset(), at_campus(self.end).utcoffset()
+        return (after or timedelta()) - (before or timedelta())
 
     def overlaps(self, other: TimeSlot) -> bool:
         """Tell whether the two share an instant; touching ends do not."""
