@@ -8,23 +8,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from decimal import Decimal
-from itertools import pairwise
 
 from campus_desk.application.ports import IdentifierFacts
 from campus_desk.domain.booking import MAX_MARGIN_MINUTES, MAX_TEXT
 from campus_desk.domain.customer import Address, Customer
-from campus_desk.domain.identifiers import ResourceId, is_code
+from campus_desk.domain.identifiers import ResourceId, TariffId, is_code
 from campus_desk.domain.messages import Message
-from campus_desk.domain.resource import Containment, Resource, Site
-from campus_desk.domain.tariff import OffPeakWindow, Tariff
+from campus_desk.domain.resource import Containment, Resource, ResourceKind, Site
+from campus_desk.domain.tariff import Tariff
 
 Problem = tuple[str, Message]
 
 LANGUAGES = ("fr", "en", "de")
 MAX_NAME = 200
 MAX_CAPACITY = 100_000
-MAX_PRICE = Decimal(1_000_000)
 MAX_PAYMENT_DAYS = 365
 PRICES = ("hour_price", "half_day_price", "day_price", "flat_price", "person_price")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
@@ -34,6 +31,15 @@ def site_problems(site: Site) -> Iterator[Problem]:
     """Yield what is wrong with a site."""
     yield from _code_and_name(site.code, site.name)
     yield from _too_long("address", site.address, MAX_TEXT)
+
+
+def kind_problems(kind: ResourceKind) -> Iterator[Problem]:
+    """Yield what is wrong with a kind of resource: it has a name in every language."""
+    if not is_code(kind.code):
+        yield "code", Message.of("error-code")
+    for language in LANGUAGES:
+        if not dict(kind.names).get(language):
+            yield f"name_{language}", Message.of("error-name-missing")
 
 
 def resource_problems(resource: Resource, resources: Mapping[ResourceId, Resource]) -> Iterator[Problem]:
@@ -110,62 +116,25 @@ def _address_problems(address: Address) -> Iterator[Problem]:
         yield "country", Message.of("error-country")
 
 
-def tariff_problems(tariff: Tariff, others: Mapping[int, Tariff]) -> Iterator[Problem]:
-    """Yield what is wrong with a tariff among the others (by id)."""
+def tariff_problems(tariff: Tariff, others: Mapping[TariffId, Tariff]) -> Iterator[Problem]:
+    """Yield what is wrong with a tariff among the others (by id), beyond what no ``Tariff`` can be."""
     yield from _code_and_name(tariff.code, tariff.name)
-    if (tariff.resource_id is None) == (tariff.kind_id is None):
-        yield "resource_id", Message.of("error-tariff-target")
-    if tariff.valid_to is not None and tariff.valid_to < tariff.valid_from:
-        yield "valid_to", Message.of("error-tariff-period")
-    priced = False
-    for field in (*PRICES, "minimum_charge"):
-        price = getattr(tariff, field)
-        if price is not None:
-            priced = priced or field in PRICES
-            yield from _price_problems(field, price)
-    if not priced:
+    if all(getattr(tariff, field) is None for field in PRICES):
         yield "hour_price", Message.of("error-tariff-without-price")
-    if not 1 <= tariff.increment_minutes <= MAX_MARGIN_MINUTES:
-        yield "increment_minutes", Message.of("error-increment", limit=MAX_MARGIN_MINUTES)
-    yield from _off_peak_problems(tariff)
     for other in others.values():
-        if other.id != tariff.id and _same_beginning(other, tariff):
+        if other.id != tariff.id and _compete(other, tariff):
             yield "valid_from", Message.of("error-tariff-twice", code=other.code)
 
 
-def _same_beginning(one: Tariff, other: Tariff) -> bool:
-    """Tell whether two tariffs in force compete: nothing would decide between them."""
-
-    def place(tariff: Tariff) -> tuple[object, ...]:
-        return (tariff.group, tariff.resource_id, tariff.kind_id, tariff.valid_from)
-
-    return place(one) == place(other) and one.retired_on is None and other.retired_on is None
-
-
-def _price_problems(field: str, price: Decimal) -> Iterator[Problem]:
-    if price < 0:
-        yield field, Message.of("error-negative-price")
-    elif price > MAX_PRICE:
-        yield field, Message.of("error-price-too-high", limit=MAX_PRICE)
-    elif price != price.quantize(Decimal("0.0001")):
-        yield field, Message.of("error-price-decimals")
-
-
-def _off_peak_problems(tariff: Tariff) -> Iterator[Problem]:
-    by_day: dict[int, list[OffPeakWindow]] = {}
-    for window in tariff.off_peak:
-        if not window.weekdays or not 0 <= window.opens < window.closes <= 24 * 60:
-            yield "off_peak", Message.of("error-off-peak-window")
-        yield from _price_problems("off_peak", window.hour_price)
-        for day in window.weekdays:
-            by_day.setdefault(day, []).append(window)
-    for windows in by_day.values():
-        ordered = sorted(windows, key=lambda w: w.opens)
-        if any(later.opens < earlier.closes for earlier, later in pairwise(ordered)):
-            yield "off_peak", Message.of("error-off-peak-overlap")
-            return
-    if tariff.off_peak and tariff.hour_price is None:
-        yield "off_peak", Message.of("error-off-peak-without-hour")
+def _compete(one: Tariff, other: Tariff) -> bool:
+    """Tell whether two tariffs in force begin together at the same place: nothing would decide between them."""
+    return (
+        one.valid_from == other.valid_from
+        and one.group is other.group
+        and (one.resource_id, one.kind_id) == (other.resource_id, other.kind_id)
+        and one.retired_on is None
+        and other.retired_on is None
+    )
 
 
 def _code_and_name(code: str, name: str) -> Iterator[Problem]:
@@ -178,4 +147,4 @@ def _code_and_name(code: str, name: str) -> Iterator[Problem]:
 
 def _too_long(field: str, text: str, limit: int) -> Iterator[Problem]:
     if len(text) > limit:
-        yield field, Message.of("error-text-too-long", limit=limit, length=len(text))
+        yield field, Message.of("error-text-too-long", field=field, limit=limit, length=len(text))

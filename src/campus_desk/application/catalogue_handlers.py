@@ -10,6 +10,7 @@ from typing import Any
 from campus_desk.application.catalogue_checks import (
     Problem,
     customer_problems,
+    kind_problems,
     resource_problems,
     site_problems,
     tariff_problems,
@@ -146,6 +147,7 @@ class CatalogueHandlers:
         old = next((k for k in unit.catalogue.kinds() if k.id == kind.id), None)
         if old == kind:
             return kind, old
+        _raise_first(kind_problems(kind))
         stored = unit.catalogue.save_kind(kind if kind.id > 0 else replace(kind, id=KindId(0)))
         self._remember(unit, actor, "change" if old else "create", old, stored)
         return stored, old
@@ -175,8 +177,7 @@ class CatalogueHandlers:
             if codes.setdefault(other.code.casefold(), other.id) != other.id:
                 raise InvalidValue("code", "error-code-taken", code=other.code)
         for record in records:
-            for field, message in self._problems(record, among):
-                raise InvalidValue(field, message.key, **dict(message.params))
+            _raise_first(self._problems(record, among))
         return found
 
     def _problems(self, record: object, among: Mapping[Any, Any]) -> Iterable[Problem]:
@@ -249,6 +250,12 @@ class _Before:
         if not self.closures:
             return restored
         return Batch((restored, *(RemoveClosure(i) for i in self.closures)), restored.label)
+
+
+def _raise_first(problems: Iterable[Problem]) -> None:
+    for field, message in problems:
+        params = {name: value for name, value in message.params if name != "field"}
+        raise InvalidValue(field, message.key, **params)
 
 
 def _staff_only(actor: Actor, action: str) -> None:

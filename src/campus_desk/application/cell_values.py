@@ -52,12 +52,10 @@ def parse_decimal(text: str) -> Decimal:
 
 
 def parse_price(text: str) -> Decimal:
-    """Return an amount in euros, at least zero, with at most four decimals."""
+    """Return an amount in euros, at least zero."""
     amount = parse_decimal(text)
     if amount < 0:
         raise CellRefused(Message.of("csv-negative-price", text=text))
-    if amount != amount.quantize(Decimal("0.0001")):
-        raise CellRefused(Message.of("csv-too-many-decimals", text=text))
     return amount
 
 
