@@ -7,7 +7,7 @@ already replaced; a change made by somebody else in between must still be notice
 from __future__ import annotations
 
 from collections.abc import Iterator, MutableMapping
-from dataclasses import fields, replace
+from dataclasses import replace
 from typing import Any
 
 from campus_desk.application.commands import (
@@ -43,10 +43,10 @@ def revisions(command: Command) -> Iterator[tuple[RecordKey, int]]:
     elif isinstance(command, ChangeBooking | CancelBooking | ReinstateBooking):
         yield ("booking", int(command.booking_id)), command.expected_revision
     elif isinstance(command, ImportRecords):
-        for part in fields(command):
-            for record in getattr(command, part.name):
-                if record.id:
-                    yield (_IMPORTED[part.name], int(record.id)), record.revision
+        for part, kind in _IMPORTED.items():
+            for record in getattr(command, part):
+                if record.id > 0:
+                    yield (kind, int(record.id)), record.revision
     elif type(command) in _RECORD_FIELDS:
         name = _RECORD_FIELDS[type(command)]
         record = getattr(command, name)
@@ -83,11 +83,11 @@ def rebased(command: Command, latest: MutableMapping[RecordKey, int]) -> Command
         return replace(command, expected_revision=take(key, command.expected_revision))
     if isinstance(command, ImportRecords):
         parts: dict[str, Any] = {
-            part.name: tuple(
-                replace(r, revision=take((_IMPORTED[part.name], int(r.id)), r.revision)) if r.id else r
-                for r in getattr(command, part.name)
+            part: tuple(
+                replace(r, revision=take((kind, int(r.id)), r.revision)) if r.id > 0 else r
+                for r in getattr(command, part)
             )
-            for part in fields(command)
+            for part, kind in _IMPORTED.items()
         }
         return replace(command, **parts)
     if type(command) in _RECORD_FIELDS:
