@@ -258,8 +258,13 @@ class AgendaQueries(Protocol):
         """Return bookings that overlap [first, last), ordered by start."""
         ...
 
-    def search(self, scope: ViewerScope, text: str, limit: int = 50) -> Sequence[BookingRow]:
-        """Return bookings whose title, contact, customer, resource or id matches, nearest to now first."""
+    def search(
+        self, scope: ViewerScope, text: str, limit: int = 50, *, around: int | None = None
+    ) -> Sequence[BookingRow]:
+        """Return bookings whose title, contact, project, customer, resource or id matches, without case and accents.
+
+        Nearest to ``around`` (UTC seconds, the present instant if None) first. A scoped viewer finds its own only.
+        """
         ...
 
     def nearest_booked_day(self, scope: ViewerScope, around: int) -> int | None:

@@ -1,8 +1,17 @@
 """The campus file: the only layer that knows SQL, SQLAlchemy and Alembic.
 
-* Tables and column types, and the migrations that lead to them.
-* Safeguards: constraints and triggers that make a double booking or a changed invoice impossible, whoever writes.
-* Repositories load and save domain values inside a unit of work; queries fill the read models.
+* ``catalogue_tables``, ``booking_tables``, ``invoice_tables`` and their ``column_types``; ``schema`` makes a new file,
+  ``migrations`` bring an older one up to date (``upgrade``).
+* ``safeguards``: triggers that make a double booking or a changed invoice impossible, whoever writes.
+* ``database`` opens and creates files; ``unit_of_work`` hands out transactions.
+* Repositories load and save domain values; ``agenda_queries`` and ``ledger_queries`` fill the read models.
+* ``verification`` checks a file without trusting it; ``backup`` copies it while it is in use.
 
-Nothing outside this package may know which engine is behind it.
+Nothing outside this package may know which engine is behind it. Importing it loads SQLAlchemy.
 """
+
+from campus_desk.persistence.backup import back_up
+from campus_desk.persistence.database import create_storage, open_storage, repair_safeguards
+from campus_desk.persistence.verification import verify
+
+__all__ = ["back_up", "create_storage", "open_storage", "repair_safeguards", "verify"]

@@ -1,0 +1,202 @@
+"""Reads for the planner and the lists.
+
+What a viewer may not know is not selected: somebody else's booking comes from its allocations alone, as a busy
+interval of a resource. No word of it, not even its id, leaves the database.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from campus_desk.application.ports import AgendaQueries
+from campus_desk.application.read_models import AgendaItem, BookingRow, Catalogue
+from campus_desk.domain.actors import ViewerScope
+from campus_desk.domain.booking import BookingStatus
+from campus_desk.domain.charge import SourceKind
+from campus_desk.domain.customer import CustomerGroup
+from campus_desk.domain.identifiers import BookingId, CustomerId, ResourceId
+from campus_desk.domain.opening_hours import CampusCalendar
+from campus_desk.persistence.billing import is_billed
+from campus_desk.persistence.booking_list import BookingList
+from campus_desk.persistence.booking_tables import allocation, booking
+from campus_desk.persistence.catalogue_repository import SqlCatalogue
+from campus_desk.persistence.catalogue_tables import customer, resource
+from campus_desk.persistence.live_allocations import CANCELLED, ONE, touching
+
+_STATUS = {status.value: status for status in BookingStatus}
+_GROUP = {group.value: group for group in CustomerGroup}
+_VIEWER = sa.bindparam("viewer", type_=sa.Integer)
+_AROUND = sa.bindparam("around", type_=sa.Integer)
+
+# In the order of AgendaItem's fields.
+_ITEMS = (
+    sa.select(
+        allocation.c.booking_id,
+        allocation.c.resource_id,
+        allocation.c.requested_id,
+        booking.c.starts_at,
+        booking.c.ends_at,
+        allocation.c.starts_at,
+        allocation.c.ends_at,
+        booking.c.status,
+        booking.c.customer_id,
+        customer.c.name,
+        customer.c.customer_group,
+        booking.c.title,
+        booking.c.contact,
+        booking.c.attendees,
+        booking.c.revision,
+        booking.c.resource_count,
+        booking.c.series_id.is_not(None),
+        is_billed(SourceKind.BOOKING, booking.c.id),
+    )
+    .select_from(
+        touching()
+        .join(booking, booking.c.id == allocation.c.booking_id)
+        .join(customer, customer.c.id == booking.c.customer_id)
+    )
+    .order_by(resource.c.id, allocation.c.starts_at)
+)
+_OWN_ITEMS = _ITEMS.where(booking.c.customer_id == _VIEWER)
+_BUSY = (
+    sa.select(allocation.c.id, allocation.c.resource_id, allocation.c.starts_at, allocation.c.ends_at)
+    .select_from(touching().join(booking, booking.c.id == allocation.c.booking_id))
+    .where(booking.c.customer_id != _VIEWER)
+)
+_BEFORE = sa.select(booking.c.starts_at).where(booking.c.status != CANCELLED, booking.c.starts_at <= _AROUND)
+_AFTER = sa.select(booking.c.starts_at).where(booking.c.status != CANCELLED, booking.c.starts_at >= _AROUND)
+
+
+class SqlAgendaQueries(AgendaQueries):
+    """The planner's reads inside one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._list = BookingList(connection)
+
+    def catalogue(self, scope: ViewerScope) -> Catalogue:
+        """Return the whole catalogue without holidays.
+
+        A scoped viewer gets its own customer record and the tariffs of its own group only.
+        """
+        stored = SqlCatalogue(self._connection)
+        customers = stored.customers() if scope.customer_id is None else [stored.customer(scope.customer_id)]
+        groups = {c.group for c in customers}
+        tariffs = stored.tariffs()
+        return Catalogue(
+            sites=tuple(stored.sites()),
+            kinds=tuple(stored.kinds()),
+            resources=tuple(stored.resources()),
+            customers=tuple(customers),
+            tariffs=tuple(t for t in tariffs if scope.sees_all or t.group in groups),
+            calendar=CampusCalendar(tuple(stored.opening_periods()), tuple(stored.closures())),
+        )
+
+    def agenda(self, scope: ViewerScope, first: int, last: int) -> Sequence[AgendaItem]:
+        """Return live allocations whose blocked interval touches [first, last), UTC seconds, by resource and start."""
+        given = {"first": first, "last": last}
+        if scope.customer_id is None:
+            return [_item(row) for row in self._tuples(_ITEMS, given)]
+        given["viewer"] = int(scope.customer_id)
+        items = [_item(row) for row in self._tuples(_OWN_ITEMS, given)]
+        items += [_busy_item(*row) for row in self._tuples(_BUSY, given)]
+        return sorted(items, key=lambda item: (item.resource_id, item.blocked_from))
+
+    def bookings(
+        self,
+        scope: ViewerScope,
+        first: int,
+        last: int,
+        resource: ResourceId | None = None,
+        *,
+        live_only: bool = False,
+    ) -> Sequence[BookingRow]:
+        """Return bookings that overlap [first, last), ordered by start.
+
+        A scoped viewer gets somebody else's live bookings as busy intervals, one per resource.
+        """
+        rows = self._list.overlapping(scope, first, last, resource, live_only=live_only)
+        if scope.customer_id is None:
+            return rows
+        rows += self._list.busy(scope.customer_id, first, last, resource)
+        return sorted(rows, key=lambda row: (row.starts_at, row.booking_id))
+
+    def search(
+        self, scope: ViewerScope, text: str, limit: int = 50, *, around: int | None = None
+    ) -> Sequence[BookingRow]:
+        """Return bookings whose title, contact, customer, resource, project or id matches, nearest first.
+
+        A scoped viewer finds its own bookings only.
+        """
+        return self._list.matching(scope, text, limit, around)
+
+    def nearest_booked_day(self, scope: ViewerScope, around: int) -> int | None:
+        """Return the start (UTC seconds) of the viewer's live booking nearest to ``around``, None without any."""
+        given = {"around": around}
+        before, after = _BEFORE, _AFTER
+        if scope.customer_id is not None:
+            before, after = (each.where(booking.c.customer_id == _VIEWER) for each in (before, after))
+            given["viewer"] = int(scope.customer_id)
+        starts = [
+            *self._tuples(before.order_by(booking.c.starts_at.desc()).limit(ONE), given),
+            *self._tuples(after.order_by(booking.c.starts_at).limit(ONE), given),
+        ]
+        return min((start for (start,) in starts), key=lambda start: abs(start - around), default=None)
+
+    def _tuples(self, statement: sa.Select[Any], given: dict[str, int]) -> list[tuple[Any, ...]]:
+        """Run a query of plain integers and texts and return the driver's own tuples."""
+        result = self._connection.execute(statement, given)
+        cursor = result.cursor
+        assert cursor is not None  # noqa: S101 - a SELECT has one
+        rows = list(cursor.fetchall())
+        result.close()
+        return rows
+
+
+def _item(row: tuple[Any, ...]) -> AgendaItem:
+    return AgendaItem(
+        row[0],
+        row[1],
+        row[2],
+        row[3],
+        row[4],
+        row[5],
+        row[6],
+        _STATUS[row[7]],
+        row[8],
+        row[9],
+        _GROUP[row[10]],
+        row[11],
+        row[12],
+        row[13],
+        row[14],
+        row[15],
+        bool(row[16]),
+        bool(row[17]),
+    )
+
+
+def _busy_item(key: int, held: int, starts_at: int, ends_at: int) -> AgendaItem:
+    return AgendaItem(
+        # Distinct, but not the booking's: nobody may follow a stranger's booking by its id.
+        booking_id=BookingId(-key),
+        resource_id=ResourceId(held),
+        requested_id=ResourceId(held),
+        starts_at=starts_at,
+        ends_at=ends_at,
+        blocked_from=starts_at,
+        blocked_to=ends_at,
+        status=BookingStatus.CONFIRMED,
+        customer_id=CustomerId(0),
+        customer="",
+        group=CustomerGroup.EXTERNAL,
+        title="",
+        contact="",
+        attendees=None,
+        revision=0,
+        redacted=True,
+    )

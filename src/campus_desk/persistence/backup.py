@@ -1,0 +1,84 @@
+"""Backups of a campus file while it is in use. A copy counts only when it is verified; older ones go only then."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing, suppress
+from datetime import date
+from pathlib import Path
+
+from campus_desk.domain.errors import StorageUnusable
+from campus_desk.persistence.campus_file import connect, errors_told, version_of
+from campus_desk.persistence.verification import verify
+
+KEPT_DAYS = 30
+
+
+def back_up(path: Path, folder: Path, today: date, *, keep: int = KEPT_DAYS) -> Path:
+    """Make today's backup in a folder and return it; of earlier ones, the ``keep`` latest days stay.
+
+    Raises:
+        StorageUnusable: The copy could not be written or does not hold what it should; older backups stay.
+    """
+    target = folder / f"{path.stem}-{today.isoformat()}{path.suffix}"
+    with errors_told(path):
+        folder.mkdir(parents=True, exist_ok=True)
+    copy_verified(path, target)
+    # The names sort by day.
+    days = "[0-9]" * 4 + "-[0-9][0-9]-[0-9][0-9]"
+    earlier = sorted(folder.glob(f"{_literal(path.stem)}-{days}{_literal(path.suffix)}"))
+    for surplus in earlier[: max(0, len(earlier) - keep)]:
+        if surplus != target:
+            surplus.unlink()
+    return target
+
+
+def copy_verified(path: Path, target: Path) -> None:
+    """Copy a campus file that may be in use, verify the copy, then put it in place of ``target``.
+
+    Raises:
+        StorageUnusable: ``backup`` with what does not hold in the copy; ``target`` is what it was.
+    """
+    version = version_of(path)
+    draft = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        with errors_told(path):
+            counts = _copy(path, draft)
+            with closing(connect(draft, writable=False)) as copy:
+                found = _counts(copy)
+        failed = [finding.name for finding in verify(draft) if not finding.holds]
+        # An older file is verified by the program it belongs to, apart from being whole.
+        if version_of(draft) != version or found != counts or (failed and failed != ["schema"]):
+            raise StorageUnusable("backup", str(path), ", ".join(failed) or "rows")
+        with errors_told(target):
+            draft.replace(target)
+    finally:
+        for leftover in (draft, Path(f"{draft}-wal"), Path(f"{draft}-shm"), Path(f"{draft}-journal")):
+            with suppress(OSError):
+                leftover.unlink(missing_ok=True)
+
+
+def _copy(path: Path, draft: Path) -> dict[str, int]:
+    """Copy one consistent snapshot and return how many rows each table of it has."""
+    with closing(connect(path, writable=False)) as source, closing(sqlite3.connect(draft)) as copy:
+        source.execute("BEGIN")
+        counts = _counts(source)
+        source.backup(copy)
+        source.execute("ROLLBACK")
+    return counts
+
+
+def _counts(connection: sqlite3.Connection) -> dict[str, int]:
+    tables = connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
+    ).fetchall()
+    return {
+        name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]  # noqa: S608 - its own tables
+        for (name,) in tables
+    }
+
+
+def _literal(text: str) -> str:
+    """Return a text as a pattern that matches itself only."""
+    return "".join(f"[{c}]" if c in "*?[" else c for c in text)

@@ -1,0 +1,130 @@
+"""A campus file seen from outside: is it there, is it ours, which version, may it be written?
+
+Everything here looks first and writes nothing into a file that is not a campus of this program.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from campus_desk.domain.errors import StorageUnusable
+from campus_desk.persistence import safeguards, schema
+from campus_desk.persistence.driver_errors import meaning
+from campus_desk.persistence.network_share import is_on_network_share
+
+BUSY_SECONDS = 30
+"""How long a writer waits for the write lock of another process."""
+
+_HEADER = b"SQLite format 3\0"
+
+
+def connect(path: Path, *, writable: bool) -> sqlite3.Connection:
+    """Connect to an existing file; the driver begins no transaction of its own."""
+    mode = "rw" if writable else "ro"
+    connection = sqlite3.connect(
+        f"{path.resolve().as_uri()}?mode={mode}",
+        uri=True,
+        timeout=BUSY_SECONDS,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    connection.execute("PRAGMA foreign_keys = ON")
+    return connection
+
+
+@contextmanager
+def errors_told(path: Path) -> Iterator[None]:
+    """Turn the engine's errors into StorageUnusable, or whatever else they mean."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        told = meaning(error, str(path))
+        if told is None:
+            raise
+        raise told from error
+    except OSError as error:
+        raise StorageUnusable("unreachable", str(path), error.strerror or str(error)) from error
+
+
+def require_local(path: Path) -> None:
+    """Refuse a file on a network share.
+
+    Raises:
+        StorageUnusable: ``network-share``.
+    """
+    if is_on_network_share(path):
+        raise StorageUnusable("network-share", str(path))
+
+
+def version_of(path: Path) -> int:
+    """Return how many revisions the schema of a campus file has been through.
+
+    Raises:
+        StorageUnusable: ``missing``, ``unreachable``, ``not-a-database`` (an SQLite file of another program
+            included), ``newer``.
+    """
+    if not path.exists():
+        raise StorageUnusable("missing", str(path))
+    with errors_told(path):
+        with path.open("rb") as file:
+            if file.read(len(_HEADER)) != _HEADER:
+                raise StorageUnusable("not-a-database", str(path))
+        with closing(connect_to_read(path)) as connection:
+            (mark,) = connection.execute("PRAGMA application_id").fetchone()
+            (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if mark != schema.APPLICATION_ID:
+        raise StorageUnusable("not-a-database", str(path))
+    if version > schema.VERSION:
+        raise StorageUnusable("newer", str(path))
+    return int(version)
+
+
+def connect_to_read(path: Path) -> sqlite3.Connection:
+    """Connect to a file that may lie where nothing can be written, not even the log's shared memory.
+
+    Raises:
+        sqlite3.OperationalError: The log holds changes that cannot be read there.
+    """
+    connection = connect(path, writable=False)
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.OperationalError:
+        connection.close()
+        log = Path(f"{path}-wal")
+        if log.exists() and log.stat().st_size:
+            raise
+        # Without a log the file is whole, and nobody can be writing to it.
+        return sqlite3.connect(f"{path.resolve().as_uri()}?immutable=1", uri=True, isolation_level=None)
+    return connection
+
+
+def require_writable(path: Path) -> None:
+    """Refuse a file that cannot be written.
+
+    Raises:
+        StorageUnusable: ``read-only``, ``busy``.
+    """
+    try:
+        with closing(connect(path, writable=True)) as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("ROLLBACK")
+    except sqlite3.OperationalError as error:
+        # In a folder that takes no file, the log cannot even be opened.
+        if error.sqlite_errorname.startswith("SQLITE_CANTOPEN"):
+            raise StorageUnusable("read-only", str(path), str(error)) from error
+        raise
+
+
+def require_safeguards(path: Path) -> None:
+    """Refuse a file that has lost its safeguards.
+
+    Raises:
+        StorageUnusable: ``safeguards`` with the names of what is missing or altered.
+    """
+    with closing(connect(path, writable=True)) as connection:
+        different = safeguards.differences(connection)
+    if different:
+        raise StorageUnusable("safeguards", str(path), ", ".join(different))

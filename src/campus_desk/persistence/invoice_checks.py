@@ -1,0 +1,171 @@
+"""What has to hold of the issued documents. Each check returns how many it looked at and names the broken ones."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from campus_desk.application.invoice_snapshot import decode
+from campus_desk.domain.charge import VatCategory
+from campus_desk.domain.errors import Tampered
+from campus_desk.domain.invoice import Invoice
+from campus_desk.domain.journal import ChainLink, breaks, digest
+from campus_desk.domain.money import ZERO, line_net, round2
+from campus_desk.domain.number_series import gaps
+from campus_desk.persistence.column_types import ten_thousandths
+
+Findings = tuple[int, Sequence[str]]
+
+_LINKS = """
+    SELECT j.sequence, j.payload_sha256, j.pdf_sha256, j.xml_sha256, j.previous_hash, j.hash, i.number, i.payload
+    FROM journal j LEFT JOIN invoice i ON i.id = j.invoice_id ORDER BY j.sequence
+"""
+_UNLINKED = "SELECT number FROM invoice WHERE id NOT IN (SELECT invoice_id FROM journal) ORDER BY id"
+_DOCUMENTS = """
+    SELECT i.number, d.content, d.sha256, j.pdf_sha256
+    FROM invoice i LEFT JOIN journal j ON j.invoice_id = i.id
+    LEFT JOIN invoice_document d ON d.invoice_id = i.id AND d.media_type = 'application/pdf' ORDER BY i.id
+"""
+_INVOICES = """
+    SELECT id, payload, kind, number, issue_date, due_date, customer_id, period_from, period_to, net, tax, gross
+    FROM invoice ORDER BY id
+"""
+_LINES = """
+    SELECT position, description, detail, quantity, unit, base_quantity, unit_price, net, vat_category, vat_rate,
+           service_from, service_to, project_code, purchase_order, source_kind, source_id
+    FROM invoice_line WHERE invoice_id = ? ORDER BY position
+"""
+# A use billed for the n-th time was credited n times before.
+_BILLED = """
+    SELECT s.source_kind || ' ' || s.source_id FROM invoice_source s
+    LEFT JOIN credited_source c USING (source_kind, source_id, generation)
+    GROUP BY s.source_kind, s.source_id
+    HAVING max(s.generation) <> count(*) - 1 OR count(*) - count(c.invoice_id) > 1
+"""
+_UNMARKED = """
+    SELECT DISTINCT i.number FROM invoice i JOIN invoice_line l ON l.invoice_id = i.id
+    WHERE i.kind = '380' AND NOT EXISTS (
+        SELECT 1 FROM invoice_source s
+        WHERE s.invoice_id = i.id AND s.source_kind = l.source_kind AND s.source_id = l.source_id)
+    ORDER BY i.number
+"""
+
+
+def numbers(connection: sqlite3.Connection) -> Findings:
+    """Every series counts from 1 without a gap, and its dates never go back."""
+    series: dict[tuple[str, int], list[tuple[int, str, str]]] = defaultdict(list)
+    for kind, year, sequence, issued, number in connection.execute(
+        "SELECT kind, series_year, series_sequence, issue_date, number FROM invoice"
+        " ORDER BY kind, series_year, series_sequence"
+    ):
+        series[kind, year].append((sequence, issued, number))
+    broken = []
+    for (kind, year), entries in series.items():
+        broken += [f"{kind} {year}: {missing}" for missing in gaps(sequence for sequence, _, _ in entries)]
+        broken += [number for (_, before, _), (_, issued, number) in pairwise(entries) if issued < before]
+    return sum(map(len, series.values())), broken
+
+
+def chain(connection: sqlite3.Connection) -> Findings:
+    """The journal is one chain, each link hashing what is stored, and no document stands outside it."""
+    links, broken = [], []
+    for sequence, payload_hash, pdf_hash, xml_hash, previous, own, number, payload in connection.execute(
+        _LINKS
+    ):
+        links.append(ChainLink(sequence, payload_hash, pdf_hash, previous, own, xml_hash))
+        if payload is None or digest(payload) != payload_hash:
+            broken.append(number or str(sequence))
+    broken += [f"{each.sequence} ({each.reason})" for each in breaks(links)]
+    broken += [number for (number,) in connection.execute(_UNLINKED)]
+    return len(links), broken
+
+
+def documents(connection: sqlite3.Connection) -> Findings:
+    """Every document's PDF is, byte for byte, the one that was issued."""
+    count, broken = 0, []
+    for number, content, stated, linked in connection.execute(_DOCUMENTS):
+        count += 1
+        if content is None or digest(content) != stated or stated != linked:
+            broken.append(number)
+    return count, broken
+
+
+def totals(connection: sqlite3.Connection) -> Findings:
+    """Every amount follows from its lines, and the columns say what the snapshot says."""
+    count, broken = 0, []
+    for key, payload, *columns in connection.execute(_INVOICES).fetchall():
+        count += 1
+        try:
+            invoice = decode(payload)
+        except Tampered:
+            broken.append(str(columns[1]))
+            continue
+        lines = connection.execute(_LINES, (key,)).fetchall()
+        if not _adds_up(invoice) or columns != _columns(invoice) or lines != list(_lines(invoice)):
+            broken.append(str(columns[1]))
+    return count, broken
+
+
+def billing(connection: sqlite3.Connection) -> Findings:
+    """No use stands on two uncredited invoices, and every invoiced one is marked."""
+    (count,) = connection.execute("SELECT count(*) FROM invoice_source").fetchone()
+    twice = [source for (source,) in connection.execute(_BILLED)]
+    return count, twice + [number for (number,) in connection.execute(_UNMARKED)]
+
+
+def _adds_up(invoice: Invoice) -> bool:
+    bases: dict[tuple[VatCategory, Decimal], Decimal] = defaultdict(lambda: ZERO)
+    for line in invoice.lines:
+        if line.net != line_net(line.quantity, line.unit_price, line.base_quantity):
+            return False
+        bases[line.vat_category, line.vat_rate] += line.net
+    stated = {(group.category, group.rate): group for group in invoice.vat}
+    return (
+        len(stated) == len(invoice.vat)
+        and stated.keys() == bases.keys()
+        and all(group.base == bases[key] for key, group in stated.items())
+        and all(group.tax == round2(group.base * group.rate / 100) for group in invoice.vat)
+        and invoice.net == sum(bases.values(), ZERO)
+        and invoice.tax == sum((group.tax for group in invoice.vat), ZERO)
+        and invoice.gross == invoice.net + invoice.tax
+    )
+
+
+def _columns(invoice: Invoice) -> list[str | int]:
+    return [
+        invoice.kind.value,
+        invoice.number,
+        invoice.issue_date.isoformat(),
+        invoice.due_date.isoformat(),
+        invoice.customer_id,
+        invoice.period_from.isoformat(),
+        invoice.period_to.isoformat(),
+        ten_thousandths(invoice.net),
+        ten_thousandths(invoice.tax),
+        ten_thousandths(invoice.gross),
+    ]
+
+
+def _lines(invoice: Invoice) -> Iterator[tuple[str | int, ...]]:
+    for line in sorted(invoice.lines, key=lambda each: each.position):
+        yield (
+            line.position,
+            line.description,
+            line.detail,
+            ten_thousandths(line.quantity),
+            line.unit.value,
+            ten_thousandths(line.base_quantity),
+            ten_thousandths(line.unit_price),
+            ten_thousandths(line.net),
+            line.vat_category.value,
+            ten_thousandths(line.vat_rate),
+            line.service_from.isoformat(),
+            line.service_to.isoformat(),
+            line.project_code,
+            line.purchase_order,
+            line.source_kind.value,
+            line.source_id,
+        )

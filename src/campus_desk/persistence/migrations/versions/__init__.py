@@ -1,0 +1,1 @@
+"""The revisions in order; the numbers stand in ``schema.REVISIONS`` too."""

@@ -1,0 +1,228 @@
+"""What the database refuses by itself, whoever writes to it: triggers, and the indexes they and the queries need.
+
+* ``allocation``: no two live allocations of a resource overlap. Live rows are disjoint already, so it is enough to
+  look at the nearest predecessor: the row with the largest start before the new end. One probe, flat in the number
+  of bookings.
+* What was issued, and the history: rows are inserted once. UPDATE, DELETE and a REPLACE in disguise are refused, and
+  so is adding to a document that its journal entry has sealed.
+* Numbers and the hash chain go on from the last one, dates never go back, nothing is billed twice.
+* Bookings and catalogue records are cancelled or retired, never deleted.
+
+The expected SQL is compared with what the file holds whenever it is opened, because a schema change made without
+care drops triggers silently.
+"""
+
+# ruff: noqa: S608 - the SQL is put together from the names of our own tables.
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from campus_desk.domain.journal import GENESIS
+
+OVERLAP = "booking_overlap"
+APPEND_ONLY = "append_only"
+KEPT = "never_deleted"
+SEALED = "document_sealed"
+OUT_OF_SEQUENCE = "out_of_sequence"
+ALREADY_BILLED = "already_billed"
+SPECIMEN = "specimen_fixed"
+
+_APPEND_ONLY = (
+    "invoice",
+    "invoice_line",
+    "invoice_document",
+    "invoice_source",
+    "credited_source",
+    "journal",
+    "history",
+)
+# INSERT OR REPLACE deletes without firing a DELETE trigger; the triggers of the two tables that are not named here
+# refuse a doubled key already.
+_REPLACED = {
+    "invoice": "id = NEW.id OR number = NEW.number",
+    "invoice_line": "invoice_id = NEW.invoice_id AND position = NEW.position",
+    "invoice_document": "invoice_id = NEW.invoice_id AND media_type = NEW.media_type",
+    "journal": "sequence = NEW.sequence OR invoice_id = NEW.invoice_id",
+    "history": "id = NEW.id",
+}
+_SEALED = ("invoice_line", "invoice_document", "invoice_source", "credited_source")
+_KEPT = ("site", "resource_kind", "resource", "customer", "tariff", "closure", "series", "booking")
+
+_INDEXES = {
+    "allocation_live": (
+        "CREATE INDEX allocation_live ON allocation (resource_id, starts_at, ends_at) WHERE state <> 'cancelled'"
+    ),
+    "allocation_booking": "CREATE INDEX allocation_booking ON allocation (booking_id)",
+    "booking_starts": "CREATE INDEX booking_starts ON booking (starts_at)",
+    "booking_ends": "CREATE INDEX booking_ends ON booking (ends_at)",
+    "booking_length": "CREATE INDEX booking_length ON booking (ends_at - starts_at)",
+    "booking_customer": "CREATE INDEX booking_customer ON booking (customer_id, starts_at)",
+    "booking_series": "CREATE INDEX booking_series ON booking (series_id) WHERE series_id IS NOT NULL",
+    "history_record": "CREATE INDEX history_record ON history (kind, key)",
+    "invoice_dates": "CREATE INDEX invoice_dates ON invoice (kind, issue_date)",
+    "invoice_period": "CREATE INDEX invoice_period ON invoice (period_from)",
+    "invoice_customer": "CREATE INDEX invoice_customer ON invoice (customer_id)",
+    "invoice_corrects": "CREATE INDEX invoice_corrects ON invoice (corrects_id) WHERE corrects_id IS NOT NULL",
+    "invoice_source_invoice": "CREATE INDEX invoice_source_invoice ON invoice_source (invoice_id)",
+    "credited_source_invoice": "CREATE INDEX credited_source_invoice ON credited_source (invoice_id)",
+}
+
+
+def _trigger(name: str, event: str, word: str, condition: str, *, when: str = "") -> tuple[str, str]:
+    return name, (
+        f"CREATE TRIGGER {name} BEFORE {event}{f' WHEN {when}' if when else ''}\n"
+        f"BEGIN SELECT RAISE(ABORT, '{word}') WHERE {condition}; END"
+    )
+
+
+def _refusal(name: str, event: str, word: str) -> tuple[str, str]:
+    return name, f"CREATE TRIGGER {name} BEFORE {event}\nBEGIN SELECT RAISE(ABORT, '{word}'); END"
+
+
+def _overlap(other_than: str) -> str:
+    return (
+        "(SELECT ends_at FROM allocation WHERE resource_id = NEW.resource_id AND state <> 'cancelled'"
+        f" AND starts_at < NEW.ends_at{other_than} ORDER BY starts_at DESC LIMIT 1) > NEW.starts_at"
+    )
+
+
+def _triggers() -> Iterator[tuple[str, str]]:
+    live = "NEW.state <> 'cancelled'"
+    yield _trigger("allocation_insert", "INSERT ON allocation", OVERLAP, _overlap(""), when=live)
+    yield _trigger(
+        "allocation_update",
+        "UPDATE OF id, resource_id, starts_at, ends_at, state ON allocation",
+        OVERLAP,
+        _overlap(" AND id <> OLD.id"),
+        when=live,
+    )
+    for table in _KEPT:
+        yield _refusal(f"{table}_kept", f"DELETE ON {table}", KEPT)
+    for table in _APPEND_ONLY:
+        yield _refusal(f"{table}_update", f"UPDATE ON {table}", APPEND_ONLY)
+        yield _refusal(f"{table}_delete", f"DELETE ON {table}", APPEND_ONLY)
+    for table, same in _REPLACED.items():
+        yield _trigger(
+            f"{table}_replace",
+            f"INSERT ON {table}",
+            APPEND_ONLY,
+            f"EXISTS (SELECT 1 FROM {table} WHERE {same})",
+        )
+    for table in _SEALED:
+        sealed = "EXISTS (SELECT 1 FROM journal WHERE invoice_id = NEW.invoice_id)"
+        yield _trigger(f"{table}_sealed", f"INSERT ON {table}", SEALED, sealed)
+    yield from _sequence_triggers()
+    yield from _billing_triggers()
+    yield from _specimen_triggers()
+
+
+def _sequence_triggers() -> Iterator[tuple[str, str]]:
+    yield _trigger(
+        "invoice_follows",
+        "INSERT ON invoice",
+        OUT_OF_SEQUENCE,
+        "NEW.series_sequence <> 1 + coalesce((SELECT max(series_sequence) FROM invoice"
+        " WHERE kind = NEW.kind AND series_year = NEW.series_year), 0)"
+        " OR NEW.issue_date < (SELECT max(issue_date) FROM invoice WHERE kind = NEW.kind)"
+        " OR EXISTS (SELECT 1 FROM invoice i WHERE i.id = (SELECT max(id) FROM invoice)"
+        " AND NOT EXISTS (SELECT 1 FROM journal WHERE invoice_id = i.id))",
+    )
+    yield _trigger(
+        "journal_follows",
+        "INSERT ON journal",
+        OUT_OF_SEQUENCE,
+        "NEW.sequence <> 1 + coalesce((SELECT max(sequence) FROM journal), 0)"
+        " OR NEW.previous_hash <> coalesce("
+        f"(SELECT hash FROM journal ORDER BY sequence DESC LIMIT 1), '{GENESIS}')"
+        " OR NOT EXISTS (SELECT 1 FROM invoice_document"
+        " WHERE invoice_id = NEW.invoice_id AND sha256 = NEW.pdf_sha256)",
+    )
+
+
+def _billing_triggers() -> Iterator[tuple[str, str]]:
+    same = "source_kind = NEW.source_kind AND source_id = NEW.source_id"
+    yield _trigger(
+        "invoice_source_once",
+        "INSERT ON invoice_source",
+        ALREADY_BILLED,
+        f"(SELECT count(*) FROM invoice_source WHERE {same})"
+        f" <> (SELECT count(*) FROM credited_source WHERE {same})"
+        f" OR NEW.generation <> (SELECT count(*) FROM credited_source WHERE {same})"
+        " OR (SELECT kind FROM invoice WHERE id = NEW.invoice_id) <> '380'",
+    )
+    yield _trigger(
+        "credited_source_corrects",
+        "INSERT ON credited_source",
+        ALREADY_BILLED,
+        "NOT EXISTS (SELECT 1 FROM invoice_source s JOIN invoice c ON c.corrects_id = s.invoice_id"
+        f" WHERE c.id = NEW.invoice_id AND s.{same.replace(' AND ', ' AND s.')}"
+        " AND s.generation = NEW.generation)"
+        f" OR EXISTS (SELECT 1 FROM credited_source WHERE {same} AND generation = NEW.generation)",
+    )
+
+
+def _specimen_triggers() -> Iterator[tuple[str, str]]:
+    flag = "name = 'specimen'"
+    yield _trigger(
+        "setting_specimen_insert",
+        "INSERT ON setting",
+        SPECIMEN,
+        f"EXISTS (SELECT 1 FROM setting WHERE {flag} AND value <> NEW.value)",
+        when="NEW.name = 'specimen'",
+    )
+    yield _trigger(
+        "setting_specimen_update",
+        "UPDATE ON setting",
+        SPECIMEN,
+        "NEW.name <> OLD.name OR NEW.value <> OLD.value",
+        when="OLD.name = 'specimen' OR NEW.name = 'specimen'",
+    )
+    yield (
+        "setting_specimen_delete",
+        (
+            "CREATE TRIGGER setting_specimen_delete BEFORE DELETE ON setting WHEN OLD.name = 'specimen'\n"
+            f"BEGIN SELECT RAISE(ABORT, '{SPECIMEN}'); END"
+        ),
+    )
+    yield _trigger(
+        "invoice_specimen",
+        "INSERT ON invoice",
+        SPECIMEN,
+        f"NEW.specimen <> coalesce((SELECT value = '1' FROM setting WHERE {flag}), 0)",
+    )
+
+
+TRIGGERS: Mapping[str, str] = MappingProxyType(dict(_triggers()))
+"""Name → SQL of every trigger."""
+
+INDEXES: Mapping[str, str] = MappingProxyType(_INDEXES)
+"""Name → SQL of every index that is not part of a table."""
+
+
+def install(connection: sqlite3.Connection) -> None:
+    """Create every trigger and index anew, in the transaction that is open."""
+    remove(connection)
+    for sql in (*INDEXES.values(), *TRIGGERS.values()):
+        connection.execute(sql)
+
+
+def remove(connection: sqlite3.Connection) -> None:
+    """Drop every trigger and every index of ours, so that a migration may touch the tables."""
+    for kind, name in connection.execute(
+        "SELECT type, name FROM sqlite_master WHERE type = 'trigger' OR (type = 'index' AND sql IS NOT NULL)"
+    ).fetchall():
+        connection.execute(f'DROP {kind} "{name}"')
+
+
+def differences(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """Return the names of triggers and indexes that are missing, altered or not ours, sorted."""
+    stored = dict(
+        connection.execute(
+            "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' OR (type = 'index' AND sql IS NOT NULL)"
+        ).fetchall()
+    )
+    expected = {**INDEXES, **TRIGGERS}
+    return tuple(sorted(n for n in stored.keys() | expected.keys() if stored.get(n) != expected.get(n)))

@@ -1,0 +1,135 @@
+"""Transactions over the campus file: one writer per process, readers beside it, each with its own connection."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection, Engine, ExceptionContext
+
+from campus_desk.application.ports import Storage, UnitOfWork
+from campus_desk.persistence.agenda_queries import SqlAgendaQueries
+from campus_desk.persistence.booking_repository import SqlBookings
+from campus_desk.persistence.campus_file import connect
+from campus_desk.persistence.catalogue_repository import SqlCatalogue
+from campus_desk.persistence.driver_errors import meaning
+from campus_desk.persistence.history import SqlHistory
+from campus_desk.persistence.invoice_repository import SqlInvoices
+from campus_desk.persistence.ledger_queries import SqlUnbilled
+from campus_desk.persistence.settings import SqlSettings
+
+
+class SqlUnitOfWork(UnitOfWork):
+    """One transaction; every repository speaks through its connection."""
+
+    def __init__(self, connection: Connection, *, writing: bool) -> None:
+        self._connection = connection
+        self._writing = writing
+        self.bookings = SqlBookings(connection)
+        self.catalogue = SqlCatalogue(connection)
+        self.invoices = SqlInvoices(connection)
+        self.unbilled = SqlUnbilled(connection)
+        self.history = SqlHistory(connection)
+        self.settings = SqlSettings(connection)
+        self.agenda = SqlAgendaQueries(connection)
+
+    def commit(self) -> None:
+        """Make the changes durable.
+
+        Raises:
+            StorageUnusable: The disk is full or gone; nothing of the transaction was stored.
+            RuntimeError: The transaction is a reading one.
+        """
+        if not self._writing:
+            raise RuntimeError("a reading transaction has nothing to commit")
+        self._connection.commit()
+
+    @contextmanager
+    def attempt(self) -> Iterator[None]:
+        """Begin a nested part: an error that leaves the block undoes that part only."""
+        with self._connection.begin_nested():
+            yield
+
+
+class SqliteStorage(Storage):
+    """An open campus file.
+
+    Attributes:
+        path: The file.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._writer = _engine(path, "BEGIN IMMEDIATE", read_only=False)
+        self._reader = _engine(path, "BEGIN DEFERRED", read_only=True)
+        # SQLite has one writer anyway; waiting here is fairer than polling for its lock. It also keeps the one
+        # connection on which data_version() does not see this process's own commits.
+        self._writing = threading.Lock()
+        self._version = 0
+
+    @contextmanager
+    def write(self) -> Iterator[UnitOfWork]:
+        """Begin a writing transaction, waiting for the write lock.
+
+        Raises:
+            StorageUnusable: Another process held the lock for too long, or the file cannot be written.
+        """
+        with self._writing, _transaction(self._writer) as connection:
+            yield SqlUnitOfWork(connection, writing=True)
+
+    @contextmanager
+    def read(self) -> Iterator[UnitOfWork]:
+        """Begin a reading transaction: one consistent snapshot."""
+        with _transaction(self._reader) as connection:
+            yield SqlUnitOfWork(connection, writing=False)
+
+    def data_version(self) -> int:
+        """Return a number that changes when another process commits; while a write is in hand, the last one."""
+        if self._writing.acquire(blocking=False):
+            try:
+                with self._writer.connect() as connection:
+                    # Asked of the driver: a pragma is no reason to take the write lock.
+                    driver = connection.connection.driver_connection
+                    assert isinstance(driver, sqlite3.Connection)  # noqa: S101 - the engine was made with it
+                    (self._version,) = driver.execute("PRAGMA data_version").fetchone()
+            finally:
+                self._writing.release()
+        return self._version
+
+    def close(self) -> None:
+        """Release every connection; the last one folds the write-ahead log into the file."""
+        self._reader.dispose()
+        self._writer.dispose()
+
+
+@contextmanager
+def _transaction(engine: Engine) -> Iterator[Connection]:
+    with engine.connect() as connection:
+        connection.begin()
+        # Leaving the block rolls back whatever was not committed.
+        yield connection
+
+
+def _engine(path: Path, begin: str, *, read_only: bool) -> Engine:
+    def open_connection() -> sqlite3.Connection:
+        connection = connect(path, writable=True)
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute(f"PRAGMA query_only = {int(read_only)}")
+        return connection
+
+    engine = sa.create_engine("sqlite+pysqlite://", creator=open_connection, poolclass=sa.QueuePool)
+    sa.event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
+    sa.event.listen(engine, "handle_error", _tell(str(path)))
+    return engine
+
+
+def _tell(path: str) -> Callable[[ExceptionContext], BaseException | None]:
+    def tell(context: ExceptionContext) -> BaseException | None:
+        return meaning(context.original_exception, path)
+
+    return tell
