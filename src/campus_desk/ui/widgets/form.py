@@ -1,0 +1,173 @@
+"""The one form builder: label, field, hint and error belong together, for the eye and for a screen reader."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from campus_desk.ui.theme import Theme, mark
+from campus_desk.ui.widgets.announcement import announce
+from campus_desk.ui.widgets.icon_label import IconLabel
+
+FIELD_HEIGHT = 24
+_ERROR_ICON = 14
+
+
+class FormField:
+    """One row of a form.
+
+    Attributes:
+        name: The field's name as in the record, so that ``InvalidValue.field`` finds it.
+        label: The label; its buddy is the input.
+        input: What the user fills in.
+    """
+
+    def __init__(
+        self, theme: Theme, name: str, label: str, field: QWidget, hint: str, *, required: bool
+    ) -> None:
+        self.name = name
+        self.input = field
+        self._hint = hint
+        self._required = required
+        self.label = QLabel(f"{label} *" if required else label)
+        mark(self.label, role="secondary")
+        self.label.setBuddy(field)
+        self.label.setFixedHeight(FIELD_HEIGHT)
+        self.label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        field.setAccessibleName(label.replace("&", ""))
+
+        self.column = QWidget()
+        column = QVBoxLayout(self.column)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(field)
+        self._hint_label = QLabel(hint)
+        self._hint_label.setWordWrap(True)
+        self._hint_label.setVisible(bool(hint))
+        mark(self._hint_label, role="hint")
+        column.addWidget(self._hint_label)
+        self._error_row, self._error_label = _error_row(theme)
+        column.addWidget(self._error_row)
+        self._describe("")
+        self._clear_on_change()
+
+    @property
+    def error(self) -> str:
+        """The sentence shown under the field, empty if none."""
+        return self._error_label.text() if not self._error_row.isHidden() else ""
+
+    def set_error(self, text: str) -> None:
+        """Show what is wrong under the field; an empty text takes it away."""
+        self._error_label.setText(text)
+        self._error_row.setVisible(bool(text))
+        self._hint_label.setVisible(bool(self._hint) and not text)
+        mark(self.input, invalid=bool(text))
+        self._describe(text)
+
+    def set_visible(self, *, visible: bool) -> None:
+        """Show or hide the whole row."""
+        self.label.setVisible(visible)
+        self.column.setVisible(visible)
+
+    def _describe(self, error: str) -> None:
+        required = self.label.tr("Required", "Form") if self._required else ""
+        self.input.setAccessibleDescription(
+            " · ".join(part for part in (error, required, self._hint) if part)
+        )
+
+    def _clear_on_change(self) -> None:
+        """Take the complaint away as soon as the user works on it."""
+        value = self.input.metaObject().userProperty()
+        if value.isValid() and value.hasNotifySignal():
+            changed = getattr(self.input, bytes(value.notifySignal().name().data()).decode())
+            changed.connect(self._on_change)
+
+    def _on_change(self) -> None:
+        if self.error:
+            self.set_error("")
+
+
+def _error_row(theme: Theme) -> tuple[QWidget, QLabel]:
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 2)
+    layout.setSpacing(4)
+    layout.addWidget(IconLabel(theme, "alert-circle", "danger", _ERROR_ICON), 0, Qt.AlignmentFlag.AlignTop)
+    text = QLabel()
+    text.setTextFormat(Qt.TextFormat.PlainText)
+    text.setWordWrap(True)
+    mark(text, role="danger")
+    layout.addWidget(text, 1)
+    row.hide()
+    return row, text
+
+
+class Form(QWidget):
+    """Labels on the left, fields of 24 px on the right, errors under the fields."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._fields: dict[str, FormField] = {}
+        mark(self, dense=True)
+        self._layout = QFormLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setHorizontalSpacing(8)
+        self._layout.setVerticalSpacing(8)
+        self._layout.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        self._layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+
+    def add(
+        self, name: str, label: str, field: QWidget, *, required: bool = False, hint: str = ""
+    ) -> FormField:
+        """Append a field.
+
+        Args:
+            name: The field's name as in the record.
+            label: Its label, with ``&`` before the access key.
+            field: What the user fills in; a container must set a focus proxy.
+            required: Whether it may not stay empty; the label says so.
+            hint: One line under the field, while there is no error.
+        """
+        row = FormField(self._theme, name, label, field, hint, required=required)
+        self._fields[name] = row
+        self._layout.addRow(row.label, row.column)
+        return row
+
+    def add_section(self, title: str) -> QLabel:
+        """Append a heading over the fields that follow."""
+        heading = QLabel(title)
+        mark(heading, role="heading")
+        heading.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        if self._layout.rowCount():
+            heading.setContentsMargins(0, 8, 0, 0)
+        self._layout.addRow(heading)
+        return heading
+
+    def add_wide(self, widget: QWidget) -> None:
+        """Append something that takes the whole width."""
+        self._layout.addRow(widget)
+
+    def field(self, name: str) -> FormField:
+        """Return a field by its name; KeyError if there is none."""
+        return self._fields[name]
+
+    def show_errors(self, errors: Mapping[str, str]) -> dict[str, str]:
+        """Show errors under their fields, go to the first, and clear all others.
+
+        Returns:
+            The errors whose field is not in this form; the caller shows them elsewhere.
+        """
+        for name, field in self._fields.items():
+            field.set_error(errors.get(name, ""))
+        wrong = [field for name, field in self._fields.items() if name in errors]
+        if wrong:
+            wrong[0].input.setFocus(Qt.FocusReason.OtherFocusReason)
+            announce(wrong[0].input, wrong[0].error, urgent=True)
+        return {name: text for name, text in errors.items() if name not in self._fields}
+
+    def clear_errors(self) -> None:
+        """Take all errors away."""
+        self.show_errors({})

@@ -1,0 +1,181 @@
+"""A table of records: whole rows are chosen, and the choice outlives a new snapshot."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolTip,
+    QWidget,
+)
+
+from campus_desk.ui.theme import Theme
+from campus_desk.ui.widgets.record_table_model import RecordTableModel
+
+R = TypeVar("R")
+
+ROW_HEIGHT = 26
+HEADER_HEIGHT = 26
+_STRIP = 3
+_CELL_PADDING = 18
+
+
+class RecordTable(QTableView, Generic[R]):
+    """Shows a ``RecordTableModel``.
+
+    Signals:
+        record_activated: A row was double-clicked or Enter was pressed on it; the row.
+        record_chosen: Another row is the current one; the row, or None.
+    """
+
+    record_activated = Signal(object)
+    record_chosen = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        model: RecordTableModel[R],
+        accessible_name: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._records = model
+        self._kept: tuple[Hashable | None, set[Hashable], int] = (None, set(), 0)
+        self.setAccessibleName(accessible_name)
+        self.setModel(model)
+        self.setItemDelegate(_RowDelegate(theme, self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+        header = self.horizontalHeader()
+        header.setFixedHeight(HEADER_HEIGHT)
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        header.setMinimumSectionSize(40)
+        for number, column in enumerate(model.columns):
+            header.resizeSection(number, column.width)
+        model.modelAboutToBeReset.connect(self._remember)
+        model.modelReset.connect(self._restore)
+        self.doubleClicked.connect(self._on_double_click)
+        self.selectionModel().currentRowChanged.connect(self._on_current)
+
+    @property
+    def current(self) -> R | None:
+        """The current row, None if there is none."""
+        index = self.currentIndex()
+        return self._records.record(index) if index.isValid() else None
+
+    @property
+    def selected(self) -> list[R]:
+        """The chosen rows, from top to bottom."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self._records.rows[row] for row in rows]
+
+    def sort_by(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column and let the user choose another by its header."""
+        self.setSortingEnabled(True)
+        self.sortByColumn(column, order)
+
+    def go_to(self, identity: Hashable) -> bool:
+        """Make a row the current one and bring it into view; False if it is not in the snapshot."""
+        row = self._records.row_of(identity)
+        if row < 0:
+            return False
+        self.setCurrentIndex(self._records.index(row, 0))
+        self.scrollTo(self._records.index(row, 0))
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the current row with Enter."""
+        current = self.current
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and current is not None:
+            self.record_activated.emit(current)
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show the whole text where a column is too narrow for it."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            index = self.indexAt(event.pos())
+            if index.isValid() and not index.data(Qt.ItemDataRole.ToolTipRole):
+                text = str(index.data() or "")
+                room = self.visualRect(index).width() - _CELL_PADDING
+                QToolTip.showText(
+                    event.globalPos(), text if self.fontMetrics().horizontalAdvance(text) > room else "", self
+                )
+                return True
+        return super().viewportEvent(event)
+
+    def _remember(self) -> None:
+        identity, current = self._records.identity, self.current
+        self._kept = (
+            None if current is None else identity(current),
+            {identity(record) for record in self.selected},
+            self.verticalScrollBar().value(),
+        )
+
+    def _restore(self) -> None:
+        current, selected, scroll = self._kept
+        row = -1 if current is None else self._records.row_of(current)
+        selection = self.selectionModel()
+        flags = QItemSelectionModel.SelectionFlag
+        if row >= 0:
+            selection.setCurrentIndex(self._records.index(row, 0), flags.NoUpdate)
+        for number, record in enumerate(self._records.rows):
+            if self._records.identity(record) in selected:
+                selection.select(self._records.index(number, 0), flags.Select | flags.Rows)
+        self.verticalScrollBar().setValue(scroll)
+        if current is not None and row < 0:
+            self.record_chosen.emit(None)
+
+    def _on_double_click(self, index: QModelIndex) -> None:
+        self.record_activated.emit(self._records.record(index))
+
+    def _on_current(self, index: QModelIndex) -> None:
+        self.record_chosen.emit(self._records.record(index) if index.isValid() else None)
+
+
+class _RowDelegate(QStyledItemDelegate):
+    """Keeps the colour of a text in chosen rows, and marks them at their start, so that it shows without colour."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        if option.state & QStyle.StateFlag.State_Selected:
+            option.palette.setBrush(QPalette.ColorRole.HighlightedText, option.palette.text())
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().paint(painter, option, index)
+        if index.column() == 0 and option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(
+                option.rect.left(),
+                option.rect.top(),
+                _STRIP,
+                option.rect.height(),
+                self._theme.color("accent"),
+            )

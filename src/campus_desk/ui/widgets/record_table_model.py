@@ -1,0 +1,191 @@
+"""Frozen rows as a table: what a column shows is said once, where the page is built."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QFont, QIcon
+
+R = TypeVar("R")
+Index = QModelIndex | QPersistentModelIndex
+
+RECORD_ROLE = Qt.ItemDataRole.UserRole + 1
+"""The row itself."""
+
+_DIGITS = re.compile(r"(\d+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[R]):
+    """One column.
+
+    Attributes:
+        title: Header, in the language of the window.
+        text: What a row shows.
+        sort_key: What it is sorted by; the text, in the order of a dictionary, when None.
+        right: Whether it is set flush right: numbers and amounts.
+        tooltip: What is said on hovering; the whole text where it is cut off, when None.
+        icon: Icon before the text.
+        color: Colour of the text, the usual one when the function returns None.
+        font: Font of the whole column, for example heavier letters for the name.
+        title_tooltip: What is said on hovering over the header.
+        width: Width at first, in logical pixels; the last column takes what is left.
+    """
+
+    title: str
+    text: Callable[[R], str]
+    sort_key: Callable[[R], Any] | None = None
+    right: bool = False
+    tooltip: Callable[[R], str] | None = None
+    icon: Callable[[R], QIcon | None] | None = None
+    color: Callable[[R], QColor | None] | None = None
+    font: QFont | None = None
+    title_tooltip: str = ""
+    width: int = 120
+
+    @property
+    def alignment(self) -> Qt.AlignmentFlag:
+        """Where the text stands in its cell."""
+        side = Qt.AlignmentFlag.AlignRight if self.right else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def dictionary_order(text: str) -> tuple[tuple[int, str], ...]:
+    """Return a key that sorts as people look things up: case and accents aside, « Salle 2 » before « Salle 10 »."""
+    plain = unicodedata.normalize("NFKD", text).casefold()
+    letters = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    return tuple(
+        (int(part), "") if part.isdecimal() else (-1, part) for part in _DIGITS.split(letters) if part
+    )
+
+
+class RecordTableModel(QAbstractTableModel, Generic[R]):
+    """A complete snapshot of rows. It never fetches: whoever has a new snapshot replaces the old one."""
+
+    def __init__(
+        self,
+        columns: Sequence[Column[R]],
+        identity: Callable[[R], Hashable],
+        parent: QObject | None = None,
+    ) -> None:
+        """Make an empty table.
+
+        Args:
+            columns: What it shows, from left to right.
+            identity: What stays the same when a row changes, such as its id.
+            parent: Owner.
+        """
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self.identity = identity
+        self._rows: tuple[R, ...] = ()
+        self._sorted_by: tuple[int, Qt.SortOrder] | None = None
+
+    @property
+    def rows(self) -> tuple[R, ...]:
+        """The rows in the order shown."""
+        return self._rows
+
+    def record(self, index: Index) -> R:
+        """Return the row of an index; IndexError for an invalid one."""
+        if not index.isValid():
+            raise IndexError("no row")
+        return self._rows[index.row()]
+
+    def row_of(self, identity: Hashable) -> int:
+        """Return where a row stands, -1 if it is not in the snapshot."""
+        return next((row for row, record in enumerate(self._rows) if self.identity(record) == identity), -1)
+
+    def replace(self, rows: Iterable[R]) -> None:
+        """Show another snapshot, in the order chosen before.
+
+        The same rows in the same order count as a change of their content, so that selection and scrolling stay.
+        """
+        fresh = tuple(self._in_order(rows))
+        if [self.identity(row) for row in fresh] == [self.identity(row) for row in self._rows]:
+            changed = [
+                row for row, (old, new) in enumerate(zip(self._rows, fresh, strict=True)) if old != new
+            ]
+            self._rows = fresh
+            if changed:
+                last = len(self.columns) - 1
+                self.dataChanged.emit(self.index(changed[0], 0), self.index(changed[-1], last))
+            return
+        self.beginResetModel()
+        self._rows = fresh
+        self.endResetModel()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column, equal rows keeping their order; -1 keeps the order of the snapshots to come."""
+        if not 0 <= column < len(self.columns):
+            self._sorted_by = None
+            return
+        self._sorted_by = (column, order)
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        held = [(self.identity(self._rows[index.row()]), index.column()) for index in before]
+        self._rows = tuple(self._in_order(self._rows))
+        places = {self.identity(record): row for row, record in enumerate(self._rows)}
+        self.changePersistentIndexList(before, [self.index(places[key], place) for key, place in held])
+        self.layoutChanged.emit()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default, never changed
+        """Return the number of rows; a cell has none."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - likewise
+        """Return the number of columns; a cell has none."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a cell shows."""
+        if not index.isValid():
+            return None
+        column, record = self.columns[index.column()], self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return column.text(record)
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return column.alignment
+            case Qt.ItemDataRole.ToolTipRole:
+                return column.tooltip(record) if column.tooltip else None
+            case Qt.ItemDataRole.DecorationRole:
+                return column.icon(record) if column.icon else None
+            case Qt.ItemDataRole.ForegroundRole:
+                return column.color(record) if column.color else None
+            case Qt.ItemDataRole.FontRole:
+                return column.font
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{column.title}: {column.text(record)}"
+            case _:
+                return record if role == RECORD_ROLE else None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Return the title of a column."""
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+            return None
+        column = self.columns[section]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return column.title
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return column.alignment
+            case Qt.ItemDataRole.ToolTipRole:
+                return column.title_tooltip or None
+            case _:
+                return None
+
+    def _in_order(self, rows: Iterable[R]) -> Sequence[R]:
+        if self._sorted_by is None:
+            return list(rows)
+        number, order = self._sorted_by
+        column = self.columns[number]
+        key = column.sort_key or (lambda record: dictionary_order(column.text(record)))
+        return sorted(rows, key=key, reverse=order is Qt.SortOrder.DescendingOrder)
