@@ -1,0 +1,113 @@
+# Invoices and credit notes on paper, in the language of the customer.
+
+invoice-title-invoice = Rechnung
+# « Gutschrift » would mean an invoice that the buyer writes (§ 14 Abs. 2 UStG).
+invoice-title-credit-note = Rechnungskorrektur
+invoice-draft = Entwurf, ohne Nummer
+invoice-draft-mark = ENTWURF
+invoice-specimen = SPECIMEN
+invoice-continued = { $title } { $number } · { $buyer }
+invoice-page = { $number } · Seite { $page } von { $count }
+
+# What identifies the document
+invoice-period = { $day ->
+    [1] { DATE($first, style: "month") } — Leistungen vom 1. bis { DATE($last) }
+   *[other] { DATE($first, style: "month") } — Leistungen vom { DATE($first) } bis { DATE($last) }
+}
+invoice-issue-date = Rechnungsdatum
+invoice-due-date = Zahlbar bis
+invoice-corrects = Korrigiert Rechnung
+invoice-corrects-date = Ausgestellt am
+invoice-purchase-order = Ihre Bestellung
+invoice-service-code = Dienststellencode
+invoice-buyer-vat = Ihre USt-IdNr.
+invoice-buyer-siren = SIREN des Kunden
+invoice-buyer-siret = SIRET des Kunden
+invoice-country = { $code ->
+    [AT] AUTRICHE
+    [BE] BELGIQUE
+    [CH] SUISSE
+    [DE] ALLEMAGNE
+    [ES] ESPAGNE
+    [FR] FRANCE
+    [GB] ROYAUME-UNI
+    [IT] ITALIE
+    [LI] LIECHTENSTEIN
+    [LU] LUXEMBOURG
+    [NL] PAYS-BAS
+    [US] ÉTATS-UNIS
+   *[other] { $code }
+}
+
+# The table
+invoice-head-date = Datum
+invoice-head-name = Bezeichnung und Berechnung
+invoice-head-quantity = Menge
+invoice-head-price = Preis netto
+invoice-head-vat = MwSt.
+invoice-head-amount = Betrag netto
+invoice-group-uses = Räume und Geräte
+invoice-group-service = Dienstleistungen
+invoice-group-fee = Gebühren
+invoice-group-adjustment = Anpassungen
+invoice-group-goes-on = { $group } (Fortsetzung)
+invoice-carried-to = Übertrag auf die nächste Seite
+invoice-carried-from = Übertrag
+invoice-line-day = { $day }.{ $month }.
+invoice-quantity-MIN = { NUMBER($quantity) } Min.
+invoice-quantity-HUR = { NUMBER($quantity) } Std.
+invoice-quantity-DAY = { $count ->
+    [1] { NUMBER($quantity) } Tag
+   *[other] { NUMBER($quantity) } Tage
+}
+invoice-quantity-C62 = { NUMBER($quantity) }
+invoice-quantity-LS = { $count ->
+    [1] { NUMBER($quantity) } Pauschale
+   *[other] { NUMBER($quantity) } Pauschalen
+}
+invoice-quantity-IE = { NUMBER($quantity) } Pers.
+invoice-price = { MONEY($price) }
+invoice-price-hour = { MONEY($price) }/Std.
+invoice-price-day = { MONEY($price) }/Tag
+invoice-price-minutes = { MONEY($price) }/{ NUMBER($base) } Min.
+invoice-step = { $label }: { MONEY($amount) }
+
+# VAT and totals
+invoice-vat-head = MwSt.
+invoice-vat-head-base = Netto
+invoice-vat-head-rate = Satz
+invoice-vat-head-tax = Betrag
+invoice-vat-normal = Normalsatz
+invoice-vat-intermediate = Zwischensatz
+invoice-vat-reduced = Ermäßigter Satz
+invoice-vat-special = Sondersatz
+invoice-vat-rate = MwSt.
+invoice-vat-E = Steuerbefreit
+invoice-vat-AE = Reverse Charge
+invoice-vat-O = Nicht steuerbar
+invoice-vat-Z = Nullsatz
+invoice-exact-rate = { $whole },{ $decimals } %
+invoice-services = Dienstleistungen.
+invoice-vat-on-debits = MwSt. fällig mit Rechnungsstellung (option pour le paiement de la TVA d’après les débits).
+invoice-reason = Grund: { $reason }
+invoice-total-net = Summe netto
+invoice-total-vat = MwSt.
+invoice-total-invoice = Zu zahlen
+invoice-total-credit-note = Korrekturbetrag
+
+# Payment
+invoice-pay-by-transfer = Bitte bis { DATE($day) } überweisen
+invoice-pay-payee = Empfänger
+invoice-pay-iban = IBAN
+invoice-pay-bic = BIC
+invoice-pay-reference = Verwendungszweck
+invoice-pay-code-note = Ihre Bank-App liest das Quadrat: Empfänger, Betrag und Verwendungszweck sind ausgefüllt.
+invoice-question = Fragen zu einer Position? Schreiben Sie uns: { $contact }
+
+# Mentions the law asks for. The French wording is kept beside the translation.
+invoice-note-discount = Kein Skonto bei vorzeitiger Zahlung.
+invoice-note-penalty = Bei Zahlungsverzug: Verzugszinsen in Höhe des EZB-Refinanzierungssatzes plus 10 Prozentpunkte.
+invoice-note-penalty-public = Bei Zahlungsverzug: Verzugszinsen in Höhe des EZB-Refinanzierungssatzes plus 8 Prozentpunkte.
+invoice-note-recovery = Pauschale für Beitreibungskosten: 40 €.
+invoice-capital = { $seller }, Kapital { $capital }
+invoice-seller-vat = MwSt. { $number }

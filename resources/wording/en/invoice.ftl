@@ -1,0 +1,112 @@
+# Invoices and credit notes on paper, in the language of the customer.
+
+invoice-title-invoice = Invoice
+invoice-title-credit-note = Credit note
+invoice-draft = Draft, no number yet
+invoice-draft-mark = DRAFT
+invoice-specimen = SPECIMEN
+invoice-continued = { $title } { $number } · { $buyer }
+invoice-page = { $number } · page { $page } of { $count }
+
+# What identifies the document
+invoice-period = { $day ->
+    [1] { DATE($first, style: "month") } — services from 1 to { DATE($last) }
+   *[other] { DATE($first, style: "month") } — services from { DATE($first) } to { DATE($last) }
+}
+invoice-issue-date = Issue date
+invoice-due-date = To be paid by
+invoice-corrects = Corrects invoice
+invoice-corrects-date = Issued on
+invoice-purchase-order = Your purchase order
+invoice-service-code = Service code
+invoice-buyer-vat = Your VAT number
+invoice-buyer-siren = Customer SIREN
+invoice-buyer-siret = Customer SIRET
+invoice-country = { $code ->
+    [AT] AUTRICHE
+    [BE] BELGIQUE
+    [CH] SUISSE
+    [DE] ALLEMAGNE
+    [ES] ESPAGNE
+    [FR] FRANCE
+    [GB] ROYAUME-UNI
+    [IT] ITALIE
+    [LI] LIECHTENSTEIN
+    [LU] LUXEMBOURG
+    [NL] PAYS-BAS
+    [US] ÉTATS-UNIS
+   *[other] { $code }
+}
+
+# The table
+invoice-head-date = Date
+invoice-head-name = Item and calculation
+invoice-head-quantity = Quantity
+invoice-head-price = Net price
+invoice-head-vat = VAT
+invoice-head-amount = Net amount
+invoice-group-uses = Rooms and equipment
+invoice-group-service = Services
+invoice-group-fee = Fees
+invoice-group-adjustment = Adjustments
+invoice-group-goes-on = { $group } (continued)
+invoice-carried-to = Carried forward
+invoice-carried-from = Brought forward
+invoice-line-day = { $day }/{ $month }
+invoice-quantity-MIN = { NUMBER($quantity) } min
+invoice-quantity-HUR = { NUMBER($quantity) } h
+invoice-quantity-DAY = { $count ->
+    [1] { NUMBER($quantity) } day
+   *[other] { NUMBER($quantity) } days
+}
+invoice-quantity-C62 = { NUMBER($quantity) }
+invoice-quantity-LS = { NUMBER($quantity) } flat
+invoice-quantity-IE = { $count ->
+    [1] { NUMBER($quantity) } person
+   *[other] { NUMBER($quantity) } people
+}
+invoice-price = { MONEY($price) }
+invoice-price-hour = { MONEY($price) }/h
+invoice-price-day = { MONEY($price) }/day
+invoice-price-minutes = { MONEY($price) }/{ NUMBER($base) } min
+invoice-step = { $label }: { MONEY($amount) }
+
+# VAT and totals
+invoice-vat-head = VAT
+invoice-vat-head-base = Net base
+invoice-vat-head-rate = Rate
+invoice-vat-head-tax = Amount
+invoice-vat-normal = Standard rate
+invoice-vat-intermediate = Intermediate rate
+invoice-vat-reduced = Reduced rate
+invoice-vat-special = Special rate
+invoice-vat-rate = VAT
+invoice-vat-E = Exempt
+invoice-vat-AE = Reverse charge
+invoice-vat-O = Outside the scope
+invoice-vat-Z = Zero rate
+invoice-exact-rate = { $whole }.{ $decimals }%
+invoice-services = Supply of services.
+invoice-vat-on-debits = VAT due on invoicing (option pour le paiement de la TVA d’après les débits).
+invoice-reason = Reason: { $reason }
+invoice-total-net = Total excluding VAT
+invoice-total-vat = VAT
+invoice-total-invoice = Amount due
+invoice-total-credit-note = Total credited
+
+# Payment
+invoice-pay-by-transfer = Please pay by bank transfer by { DATE($day) }
+invoice-pay-payee = Payee
+invoice-pay-iban = IBAN
+invoice-pay-bic = BIC
+invoice-pay-reference = Reference
+invoice-pay-code-note = Your bank’s application reads the square: payee, amount and reference are filled in.
+invoice-question = A question about a line? Write to us: { $contact }
+
+# Mentions the law asks for. The French wording is kept beside the translation.
+invoice-note-discount = No discount for early payment.
+invoice-note-penalty = Late payment: interest at the ECB refinancing rate plus 10 points.
+invoice-note-penalty-public = Late payment: default interest at the ECB refinancing rate plus 8 points.
+invoice-note-recovery = Fixed recovery fee: €40.
+invoice-capital = { $seller }, capital { $capital }
+invoice-seller-vat = VAT { $number }

@@ -1,0 +1,113 @@
+# Invoices and credit notes on paper, in the language of the customer.
+
+invoice-title-invoice = Facture
+invoice-title-credit-note = Avoir
+invoice-draft = Brouillon, sans numéro
+invoice-draft-mark = BROUILLON
+invoice-specimen = SPECIMEN
+invoice-continued = { $title } { $number } · { $buyer }
+invoice-page = { $number } · page { $page } sur { $count }
+
+# What identifies the document
+invoice-period = { $day ->
+    [1] { DATE($first, style: "month") } — prestations du 1er au { DATE($last) }
+   *[other] { DATE($first, style: "month") } — prestations du { DATE($first) } au { DATE($last) }
+}
+invoice-issue-date = Date d’émission
+invoice-due-date = À payer avant le
+invoice-corrects = Corrige la facture
+invoice-corrects-date = Émise le
+invoice-purchase-order = Votre bon de commande
+invoice-service-code = Code service
+invoice-buyer-vat = Votre nº TVA
+invoice-buyer-siren = SIREN client
+invoice-buyer-siret = SIRET client
+invoice-country = { $code ->
+    [AT] AUTRICHE
+    [BE] BELGIQUE
+    [CH] SUISSE
+    [DE] ALLEMAGNE
+    [ES] ESPAGNE
+    [FR] FRANCE
+    [GB] ROYAUME-UNI
+    [IT] ITALIE
+    [LI] LIECHTENSTEIN
+    [LU] LUXEMBOURG
+    [NL] PAYS-BAS
+    [US] ÉTATS-UNIS
+   *[other] { $code }
+}
+
+# The table
+invoice-head-date = Date
+invoice-head-name = Désignation et calcul
+invoice-head-quantity = Quantité
+invoice-head-price = Prix HT
+invoice-head-vat = TVA
+invoice-head-amount = Montant HT
+invoice-group-uses = Salles et équipements
+invoice-group-service = Services
+invoice-group-fee = Frais
+invoice-group-adjustment = Ajustements
+invoice-group-goes-on = { $group } (suite)
+invoice-carried-to = À reporter
+invoice-carried-from = Report
+invoice-line-day = { $day }.{ $month }
+invoice-quantity-MIN = { NUMBER($quantity) } min
+invoice-quantity-HUR = { NUMBER($quantity) } h
+invoice-quantity-DAY = { $count ->
+    [1] { NUMBER($quantity) } jour
+   *[other] { NUMBER($quantity) } jours
+}
+invoice-quantity-C62 = { NUMBER($quantity) }
+invoice-quantity-LS = { $count ->
+    [1] { NUMBER($quantity) } forfait
+   *[other] { NUMBER($quantity) } forfaits
+}
+invoice-quantity-IE = { NUMBER($quantity) } pers.
+invoice-price = { MONEY($price) }
+invoice-price-hour = { MONEY($price) }/h
+invoice-price-day = { MONEY($price) }/j
+invoice-price-minutes = { MONEY($price) }/{ NUMBER($base) } min
+invoice-step = { $label } : { MONEY($amount) }
+
+# VAT and totals
+invoice-vat-head = TVA
+invoice-vat-head-base = Base HT
+invoice-vat-head-rate = Taux
+invoice-vat-head-tax = Montant
+invoice-vat-normal = Taux normal
+invoice-vat-intermediate = Taux intermédiaire
+invoice-vat-reduced = Taux réduit
+invoice-vat-special = Taux particulier
+invoice-vat-rate = TVA
+invoice-vat-E = Exonéré
+invoice-vat-AE = Autoliquidation
+invoice-vat-O = Hors champ
+invoice-vat-Z = Taux zéro
+invoice-exact-rate = { $whole },{ $decimals } %
+invoice-services = Prestations de services.
+invoice-vat-on-debits = Option pour le paiement de la TVA d’après les débits.
+invoice-reason = Motif : { $reason }
+invoice-total-net = Total HT
+invoice-total-vat = TVA
+invoice-total-invoice = Net à payer
+invoice-total-credit-note = Total de l’avoir
+
+# Payment
+invoice-pay-by-transfer = Payer par virement avant le { DATE($day) }
+invoice-pay-payee = Bénéficiaire
+invoice-pay-iban = IBAN
+invoice-pay-bic = BIC
+invoice-pay-reference = À rappeler
+invoice-pay-code-note = Le carré se lit avec l’application de votre banque : bénéficiaire, montant et référence sont remplis.
+invoice-question = Une question sur une ligne ? Écrivez-nous : { $contact }
+
+# Mentions the law asks for: Code de commerce L. 441-9, L. 441-10, D. 441-5; public buyers: Code de la commande
+# publique R. 2192-31 and D. 2192-35.
+invoice-note-discount = Pas d’escompte pour paiement anticipé.
+invoice-note-penalty = En cas de retard : pénalités au taux de refinancement de la BCE majoré de 10 points.
+invoice-note-penalty-public = En cas de retard : intérêts moratoires au taux de refinancement de la BCE majoré de 8 points.
+invoice-note-recovery = Indemnité forfaitaire pour frais de recouvrement : 40 €.
+invoice-capital = { $seller } au capital de { $capital }
+invoice-seller-vat = TVA { $number }

@@ -1,0 +1,169 @@
+"""The lines of an invoice: how tall each is, on which page it stands, and what is carried over between pages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from campus_desk.documents import page_layout as look
+from campus_desk.documents.invoice_words import USES, InvoiceWords
+from campus_desk.documents.page_layout import Align, Sheet
+
+DATE, NAME, QUANTITY, PRICE, RATE, AMOUNT = 57.0, 109.0, 540.0, 622.0, 663.0, 737.0
+HEAD_HEIGHT = 22.0
+GROUP_HEIGHT = 27.0
+CARRY_HEIGHT = 24.0
+_ABOVE, _BELOW = 16.0, 6.0
+_MOST_LINES = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the table, laid out.
+
+    Attributes:
+        group: The heading it stands under.
+        cells: Quantity, price, rate and amount as text.
+        height: Pixels.
+    """
+
+    group: str
+    day: str
+    name: tuple[str, ...]
+    detail: tuple[str, ...]
+    cells: tuple[str, str, str, str]
+    net: Decimal
+    height: float
+
+
+@dataclass(slots=True)
+class Page:
+    """What stands on one page.
+
+    Attributes:
+        first_of_group: Whether the first row's group begins on this page rather than going on.
+        carried: The sum of all rows before this page.
+        with_totals: Whether totals and payment follow the rows.
+    """
+
+    top: float
+    rows: list[Row] = field(default_factory=list)
+    carried: Decimal | None = None
+    with_totals: bool = False
+
+    def height(self) -> float:
+        """Return what the rows and their headings take."""
+        headings = sum(
+            1 for at, row in enumerate(self.rows) if at == 0 or row.group != self.rows[at - 1].group
+        )
+        return (
+            sum(row.height for row in self.rows)
+            + headings * GROUP_HEIGHT
+            + (CARRY_HEIGHT if self.carried is not None else 0)
+        )
+
+
+def rows(words: InvoiceWords, sheet: Sheet) -> list[Row]:
+    """Lay out every line, uses before services and fees, in the order of their days."""
+    laid = []
+    lines = sorted(words.invoice.lines, key=lambda line: (line.source_kind not in USES, line.position))
+    widest = max((sheet.width(words.quantity(line), look.BODY) for line in lines), default=0.0)
+    room = QUANTITY - max(widest, 40) - 16 - NAME
+    for line in lines:
+        name = tuple(sheet.wrapped(line.description, look.BODY_STRONG, room, _MOST_LINES))
+        below = [text for text in (line.detail, words.steps(line)) if text]
+        detail = [part for text in below for part in sheet.wrapped(text, look.SMALL, room, _MOST_LINES)]
+        detail = detail[:_MOST_LINES]
+        rate = words.rate(line.vat_rate)
+        cells = (words.quantity(line), words.price(line), rate, words.money(line.net))
+        height = _ABOVE + _BELOW + (max(len(name), 1) - 1) * look.BODY.leading
+        height += len(detail) * look.SMALL.leading
+        group = words.group(line.source_kind)
+        laid.append(Row(group, words.day(line), name, tuple(detail), cells, line.net, height))
+    return laid
+
+
+def pages(laid: Sequence[Row], first: float, later: float, bottom: float, totals: float) -> list[Page]:
+    """Spread rows over pages.
+
+    A heading is never the last thing on a page, and the totals take the last rows with them rather than stand alone.
+    Rows begin at ``first`` on the first page and at ``later`` on the others, and end at ``bottom``; ``totals`` is the
+    height that must be left below the last one.
+    """
+    spread = [Page(first)]
+    so_far = Decimal(0)
+    for row in laid:
+        page = spread[-1]
+        page.rows.append(row)
+        if page.top + page.height() > bottom - CARRY_HEIGHT and (len(page.rows) > 1 or len(spread) == 1):
+            page.rows.pop()
+            spread.append(Page(later, [row], so_far))
+        so_far += row.net
+    last = spread[-1]
+    if last.top + last.height() + totals > bottom:
+        moved = [last.rows.pop() for _ in range(min(2, len(last.rows)))][::-1]
+        carried = so_far - sum((row.net for row in moved), Decimal(0))
+        end = Page(later, moved, carried)
+        if not last.rows and len(spread) > 1:
+            spread.pop()
+        spread.append(end)
+        if end.top + end.height() + totals > bottom:
+            # Rows so tall that they leave no room: the totals get a page to themselves.
+            spread.append(Page(later, [], so_far))
+    spread[-1].with_totals = True
+    return spread
+
+
+def draw(sheet: Sheet, words: InvoiceWords, page: Page, following: Page | None) -> float:
+    """Draw head, rows and what is carried over; return where the table ends."""
+    y = page.top
+    _draw_head(sheet, words, y)
+    if page.carried is not None:
+        y = _draw_carried(sheet, words.say("carried-from"), words.money(page.carried), y)
+    before = None
+    for at, row in enumerate(page.rows):
+        if row.group != before:
+            goes_on = at == 0 and page.carried is not None
+            y = _draw_group(sheet, words.say("group-goes-on", group=row.group) if goes_on else row.group, y)
+            before = row.group
+        y = _draw_row(sheet, row, y)
+    if following is not None and following.carried is not None:
+        _draw_carried(sheet, words.say("carried-to"), words.money(following.carried), y)
+    return y
+
+
+def _draw_head(sheet: Sheet, words: InvoiceWords, bottom: float) -> None:
+    y = bottom - 9
+    sheet.text(DATE, y, words.say("head-date"), look.SMALL)
+    sheet.text(NAME, y, words.say("head-name"), look.SMALL_HEAD)
+    for x, name in ((QUANTITY, "quantity"), (PRICE, "price"), (RATE, "vat"), (AMOUNT, "amount")):
+        sheet.text(x, y, words.say(f"head-{name}"), look.SMALL_HEAD, Align.RIGHT)
+    sheet.rule(bottom, look.TEXT)
+
+
+def _draw_group(sheet: Sheet, group: str, top: float) -> float:
+    sheet.text(DATE, top + 21, group, look.GROUP)
+    sheet.rule(top + GROUP_HEIGHT, look.ACCENT)
+    return top + GROUP_HEIGHT
+
+
+def _draw_row(sheet: Sheet, row: Row, top: float) -> float:
+    y = top + _ABOVE
+    sheet.text(DATE, y, row.day, look.BODY_QUIET)
+    quantity, price, rate, amount = row.cells
+    sheet.text(QUANTITY, y, quantity, look.BODY, Align.RIGHT)
+    sheet.text(PRICE, y, price, look.BODY, Align.RIGHT)
+    sheet.text(RATE, y, rate, look.BODY_QUIET, Align.RIGHT)
+    sheet.text(AMOUNT, y, amount, look.BODY_STRONG, Align.RIGHT)
+    y = sheet.lines(NAME, y, row.name, look.BODY_STRONG) - look.BODY.leading
+    sheet.lines(NAME, y + look.SMALL.leading, row.detail, look.SMALL)
+    sheet.rule(top + row.height, look.LINE)
+    return top + row.height
+
+
+def _draw_carried(sheet: Sheet, label: str, amount: str, top: float) -> float:
+    sheet.text(NAME, top + 16, label, look.BODY_QUIET)
+    sheet.text(AMOUNT, top + 16, amount, look.BODY_QUIET, Align.RIGHT)
+    sheet.rule(top + CARRY_HEIGHT, look.LINE)
+    return top + CARRY_HEIGHT

@@ -1,0 +1,214 @@
+"""What an invoice says, in the language of its customer, worded by the catalogue (``invoice.ftl``)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from functools import lru_cache
+from typing import Protocol
+
+from campus_desk.domain.charge import SourceKind, UnitCode, VatCategory
+from campus_desk.domain.customer import Address
+from campus_desk.domain.invoice import DocumentKind, Invoice, InvoiceLine, VatBreakdown
+from campus_desk.domain.messages import Message, Value
+
+NBSP = "\u00a0"
+
+
+class Catalogue(Protocol):
+    """The part of ``ports.Wording`` that documents need."""
+
+    def text(self, message: Message, language: str) -> str:
+        """Word a message."""
+        ...
+
+
+class Remembered:
+    """A catalogue that remembers what it worded: the lines of a month repeat their prices, rates and headings."""
+
+    def __init__(self, wording: Catalogue) -> None:
+        self.text = lru_cache(maxsize=10_000)(wording.text)
+
+
+class InvoiceWords:
+    """Words, amounts, dates and quantities of one document."""
+
+    def __init__(self, wording: Catalogue, invoice: Invoice) -> None:
+        self._wording = wording
+        self.invoice = invoice
+
+    def say(self, key: str, /, **values: Value) -> str:
+        """Word ``invoice-<key>``."""
+        return self._worded(Message.of(f"invoice-{key}", **values))
+
+    def money(self, amount: Decimal) -> str:
+        """Return an amount in euros."""
+        return self._worded(Message.of("value-money", value=amount))
+
+    def date(self, day: date) -> str:
+        """Return a date in full."""
+        return self._worded(Message.of("value-date", value=day))
+
+    @property
+    def kind(self) -> str:
+        """Return ``invoice`` or ``credit-note``, the part of a key that differs between the two."""
+        return "credit-note" if self.invoice.kind is DocumentKind.CREDIT_NOTE else "invoice"
+
+    @property
+    def title(self) -> str:
+        """The name of the document."""
+        return self.say(f"title-{self.kind}")
+
+    @property
+    def number(self) -> str:
+        """The number, or that there is none yet."""
+        return self.invoice.number or self.say("draft")
+
+    def period(self) -> str:
+        """Return the month and the days of service."""
+        invoice = self.invoice
+        first, last = invoice.period_from, invoice.period_to
+        text = self.say("period", first=first, last=last, day=first.day)
+        return text[:1].upper() + text[1:]
+
+    def address(self) -> list[str]:
+        """Return the buyer's address; the country only where the letter crosses a border."""
+        here, there = self.invoice.seller.address.country, self.invoice.buyer.address
+        lines = [line for line in (*street_lines(there), city_line(there)) if line]
+        return lines if there.country in ("", here) else [*lines, self.say("country", code=there.country)]
+
+    def facts(self) -> Iterator[tuple[str, str, bool]]:
+        """Yield label, value and whether it is emphasised, of what identifies the document to its reader."""
+        invoice, buyer = self.invoice, self.invoice.buyer
+        yield self.say("issue-date"), self.date(invoice.issue_date), False
+        if invoice.corrects_number and invoice.corrects_date:
+            yield self.say("corrects"), invoice.corrects_number, True
+            yield self.say("corrects-date"), self.date(invoice.corrects_date), False
+        else:
+            yield self.say("due-date"), self.date(invoice.due_date), True
+        if invoice.purchase_order:
+            yield self.say("purchase-order"), invoice.purchase_order, False
+        if buyer.is_public and buyer.service_code:
+            yield self.say("service-code"), buyer.service_code, False
+        if buyer.vat_number:
+            yield self.say("buyer-vat"), vat_number(buyer.vat_number), False
+        if buyer.is_public and buyer.siret:
+            yield self.say("buyer-siret"), grouped(buyer.siret, 3, 3, 3), False
+        elif buyer.siren:
+            yield self.say("buyer-siren"), grouped(buyer.siren, 3, 3), False
+
+    def day(self, line: InvoiceLine) -> str:
+        """Return the day of a line's service, without the year."""
+        day = line.service_from
+        return self.say("line-day", day=f"{day.day:02}", month=f"{day.month:02}")
+
+    def group(self, source: SourceKind) -> str:
+        """Return the heading under which lines of that source stand."""
+        return self.say("group-uses" if source in USES else f"group-{source.value}")
+
+    def quantity(self, line: InvoiceLine) -> str:
+        """Return how much, with its unit."""
+        count = 1 if abs(line.quantity) == 1 else 2
+        return self.say(f"quantity-{line.unit.value}", quantity=line.quantity, count=count)
+
+    def price(self, line: InvoiceLine) -> str:
+        """Return the price, with what it is for where that is a time."""
+        hourly = (line.unit is UnitCode.MINUTE and line.base_quantity == 60) or (
+            line.unit is UnitCode.HOUR and line.base_quantity == 1
+        )
+        key = "price-hour" if hourly else "price-day" if line.unit is UnitCode.DAY else "price"
+        if line.unit is UnitCode.MINUTE and not hourly:
+            key = "price-minutes"
+        return self.say(key, price=line.unit_price, base=line.base_quantity)
+
+    def rate(self, rate: Decimal) -> str:
+        """Return a VAT rate."""
+        return self._worded(Message.of("value-percent", value=rate))
+
+    def exact_rate(self, rate: Decimal) -> str:
+        """Return a VAT rate with its two decimals."""
+        whole, _, decimals = f"{rate:.2f}".partition(".")
+        return self.say("exact-rate", whole=whole, decimals=decimals)
+
+    def steps(self, line: InvoiceLine) -> str:
+        """Return the explanation in one text, empty when a single step says no more than the line."""
+        if len(line.steps) < 2:
+            return ""
+        parts = [self.say("step", label=label, amount=amount) for label, amount in line.steps]
+        return " · ".join(parts)
+
+    def vat_name(self, group: VatBreakdown) -> str:
+        """Return what a VAT group is called: the rate's name, or why no VAT is charged."""
+        if group.category is not VatCategory.STANDARD:
+            return self.say(f"vat-{group.category.value}")
+        return self.say(_RATE_NAMES.get(group.rate, "vat-rate"))
+
+    def below_vat(self) -> str:
+        """Return what stands under the VAT table: nature of the operation, basis of exemption, reason."""
+        invoice = self.invoice
+        parts = [self.say("services")]
+        if invoice.vat_on_debits:
+            parts.append(self.say("vat-on-debits"))
+        parts += dict.fromkeys(group.exemption_reason for group in invoice.vat if group.exemption_reason)
+        if invoice.reason:
+            parts.append(self.say("reason", reason=invoice.reason))
+        return " ".join(parts)
+
+    def legal(self) -> str:
+        """Return the mentions the law asks for, and who the seller is."""
+        seller = self.invoice.seller
+        parts = [text for _, text in self.invoice.notes]
+        who = [" ".join(filter(None, (seller.name + ("," if seller.legal_form else ""), seller.legal_form)))]
+        if seller.share_capital:
+            who[0] = self.say("capital", seller=who[0], capital=seller.share_capital)
+        who.append(seller.registration)
+        if seller.siret or seller.siren:
+            digits = grouped(seller.siret, 3, 3, 3) if seller.siret else grouped(seller.siren, 3, 3)
+            who.append(f"SIRET {digits}" if seller.siret else f"SIREN {digits}")
+        if seller.vat_number:
+            who.append(self.say("seller-vat", number=vat_number(seller.vat_number)))
+        return " ".join((*parts, " — ".join(filter(None, who)) + "."))
+
+    def _worded(self, message: Message) -> str:
+        return self._wording.text(message, self.invoice.language)
+
+
+USES = frozenset((SourceKind.BOOKING, SourceKind.USAGE))
+_RATE_NAMES = {
+    Decimal(20): "vat-normal",
+    Decimal(10): "vat-intermediate",
+    Decimal("5.5"): "vat-reduced",
+    Decimal("2.1"): "vat-special",
+}
+
+
+def grouped(digits: str, *sizes: int) -> str:
+    """Return a number in groups: of the sizes given, then what is left; « FR03 000 987 651 »."""
+    compact = "".join(digits.split())
+    groups = []
+    for size in sizes:
+        groups.append(compact[:size])
+        compact = compact[size:]
+    return NBSP.join(filter(None, (*groups, compact)))
+
+
+def vat_number(number: str) -> str:
+    """Return a VAT number as its country writes it: a French one with its SIREN in groups."""
+    return grouped(number, 4, 3, 3) if number.startswith("FR") else number
+
+
+def grouped_by_four(text: str) -> str:
+    """Return an IBAN as it is read aloud."""
+    compact = "".join(text.split()).upper()
+    return NBSP.join(compact[at : at + 4] for at in range(0, len(compact), 4))
+
+
+def street_lines(address: Address) -> list[str]:
+    """Return the lines of an address above its city."""
+    return [line for line in (address.line1, address.line2, address.line3) if line]
+
+
+def city_line(address: Address) -> str:
+    """Return post code and city."""
+    return " ".join(filter(None, (address.postcode, address.city)))

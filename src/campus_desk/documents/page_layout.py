@@ -1,0 +1,159 @@
+"""A sheet of A4 measured like the design: pixels of 1/96 inch from the top left corner; one pixel is 0.75 point."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from reportlab.lib.colors import HexColor
+
+from campus_desk.documents import payment_code
+from campus_desk.documents.fonts import REGULAR, SEMIBOLD, Typeface
+
+POINT = 0.75
+PAGE_WIDTH = 595.2756 / POINT
+PAGE_HEIGHT = 841.8898 / POINT
+LEFT, RIGHT = 57.0, 737.0
+
+TEXT, TEXT_2 = "#16211F", "#45545A"
+ACCENT, LINE, CONTROL, WASH, PAPER = "#0A5A6B", "#C6CFD2", "#76858B", "#EEF2F2", "#FFFFFF"
+
+
+def millimetres(length: float) -> float:
+    """Return a length of the page in pixels."""
+    return length / 25.4 * 96
+
+
+class Align(Enum):
+    """Which end of a text its x is."""
+
+    LEFT = "left"
+    RIGHT = "right"
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a text looks: size and line distance in pixels."""
+
+    size: float
+    leading: float
+    colour: str = TEXT
+    font: str = REGULAR
+
+    @property
+    def points(self) -> float:
+        """The size in points."""
+        return self.size * POINT
+
+
+LEGAL = Style(9.2, 12.2, TEXT_2)
+SMALL = Style(10.5, 13, TEXT_2)
+SMALL_HEAD = Style(10.5, 13, TEXT, SEMIBOLD)
+BODY = Style(11.5, 15)
+BODY_STRONG = Style(11.5, 15, TEXT, SEMIBOLD)
+BODY_QUIET = Style(11.5, 15, TEXT_2)
+GROUP = Style(11.5, 15, ACCENT, SEMIBOLD)
+ADDRESS = Style(12.5, 17)
+ADDRESS_NAME = Style(12.5, 17, TEXT, SEMIBOLD)
+PAYMENT_TITLE = Style(12.5, 17, TEXT, SEMIBOLD)
+SELLER_NAME = Style(14, 18, TEXT, SEMIBOLD)
+NUMBER = Style(15, 18, TEXT, SEMIBOLD)
+AMOUNT_DUE = Style(19, 23, TEXT, SEMIBOLD)
+TITLE = Style(29, 33, TEXT, SEMIBOLD)
+WATERMARK = Style(150, 150, WASH, SEMIBOLD)
+_COLOURS = {name: HexColor(name) for name in (TEXT, TEXT_2, ACCENT, LINE, CONTROL, WASH, PAPER)}
+
+
+class Sheet:
+    """Draws on a ReportLab canvas in the design's measures. ``y`` of a text is its baseline.
+
+    Text is gathered and drawn over everything else when the page ends, which sets a font or a colour only where it
+    changes.
+    """
+
+    def __init__(self, canvas: Any, typeface: Typeface) -> None:
+        self.canvas = canvas
+        self.typeface = typeface
+        self._pen = canvas.beginText()
+        self._colour = ""
+        self._stroke = ("", 0.0)
+
+    def text(self, x: float, y: float, text: str, style: Style, align: Align = Align.LEFT) -> None:
+        """Draw one line."""
+        if align is Align.RIGHT:
+            x -= self.width(text, style)
+        self._pen.setTextOrigin(x * POINT, self._up(y))
+        if self._colour != style.colour:
+            self._pen.setFillColor(_COLOURS[style.colour])
+            self._colour = style.colour
+        for run in self.typeface.runs(text, style.font):
+            self._pen.setFont(run.font, style.points)
+            self._pen.textOut(run.text)
+
+    def lines(self, x: float, y: float, lines: Iterable[str], style: Style) -> float:
+        """Draw lines under each other, the first baseline at ``y``; return the baseline after the last."""
+        for line in lines:
+            self.text(x, y, line, style)
+            y += style.leading
+        return y
+
+    def width(self, text: str, style: Style) -> float:
+        """Return the width of a text in pixels."""
+        return self.typeface.width(text, style.font, style.points) / POINT
+
+    def wrapped(self, text: str, style: Style, width: float, most: int = 60) -> list[str]:
+        """Break a text into lines of at most ``width`` pixels."""
+        return self.typeface.wrapped(text, style.font, style.points, width * POINT, most)
+
+    def rule(
+        self, y: float, colour: str, left: float = LEFT, right: float = RIGHT, weight: float = 1
+    ) -> None:
+        """Draw a horizontal line whose middle is at ``y``."""
+        if self._stroke != (colour, weight):
+            self.canvas.setStrokeColor(_COLOURS[colour])
+            self.canvas.setLineWidth(weight * POINT)
+            self._stroke = (colour, weight)
+        self.canvas.line(left * POINT, self._up(y), right * POINT, self._up(y))
+
+    def box(self, x: float, y: float, width: float, height: float, colour: str, radius: float = 0) -> None:
+        """Fill a rectangle whose top left corner is (x, y)."""
+        self.canvas.setFillColor(_COLOURS[colour])
+        self.canvas.roundRect(
+            x * POINT, self._up(y + height), width * POINT, height * POINT, radius * POINT, stroke=0, fill=1
+        )
+
+    def slanted(self, text: str, style: Style, degrees: float) -> None:
+        """Draw a text across the middle of the page, rising to the right, under everything else."""
+        canvas = self.canvas
+        canvas.saveState()
+        canvas.translate(PAGE_WIDTH * POINT / 2, PAGE_HEIGHT * POINT / 2)
+        canvas.rotate(degrees)
+        canvas.setFillColor(_COLOURS[style.colour])
+        canvas.setFont(style.font, style.points)
+        canvas.drawCentredString(0, -style.points / 3, text)
+        canvas.restoreState()
+
+    def code(self, content: str, x: float, y: float, side: float) -> None:
+        """Draw a payment code as one path; (x, y) is its top left corner."""
+        count, squares = payment_code.squares(content)
+        canvas = self.canvas
+        canvas.saveState()
+        canvas.translate(x * POINT, self._up(y))
+        canvas.scale(side * POINT / count, -side * POINT / count)
+        canvas.setFillColor(_COLOURS[TEXT])
+        # The path of 600 rectangles as PDF says it: through ReportLab's path object it takes ten times as long.
+        canvas.addLiteral(" ".join(f"{column} {row} {length} 1 re" for row, column, length in squares) + " f")
+        canvas.restoreState()
+
+    def end_page(self) -> None:
+        """Draw the gathered text and begin another page."""
+        self.canvas.drawText(self._pen)
+        self.canvas.showPage()
+        self._pen = self.canvas.beginText()
+        self._colour = ""
+        self._stroke = ("", 0.0)
+
+    def _up(self, y: float) -> float:
+        return (PAGE_HEIGHT - y) * POINT
