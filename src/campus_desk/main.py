@@ -13,6 +13,7 @@ import uuid
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from campus_desk.application.services import Launch, Services
@@ -22,7 +23,15 @@ from campus_desk.domain.messages import Message
 
 if TYPE_CHECKING:
     from campus_desk.application.desk import Desk
-    from campus_desk.application.ports import CheckFinding, Progress, Storage
+    from campus_desk.application.ports import (
+        CheckFinding,
+        Clock,
+        HolidayFacts,
+        IdentifierFacts,
+        Progress,
+        RecurrenceFacts,
+        Storage,
+    )
 
 SAMPLE = "technoparc"
 LANGUAGES = ("fr", "en", "de")
@@ -116,23 +125,51 @@ def create(path: Path, sample: str, progress: Progress, resources: Path) -> None
     if path.exists():
         raise StorageUnusable("exists", str(path))
     path.parent.mkdir(parents=True, exist_ok=True)
-    storage = create_storage(path, specimen=bool(sample))
     if not sample:
-        storage.close()
+        create_storage(path).close()
         return
-    try:
-        load_sample(build_services(storage, str(path), resources), folder, progress)
-    except BaseException:
-        storage.close()
-        for leftover in (path, Path(f"{path}-wal"), Path(f"{path}-shm")):
-            leftover.unlink(missing_ok=True)
-        raise
-    storage.close()
+    # The sample is filled beside its place: whatever interrupts it, no half campus stands under the name.
+    with TemporaryDirectory(dir=path.parent, prefix=f".{path.name}-") as beside:
+        draft = Path(beside) / path.name
+        storage = create_storage(draft, specimen=True)
+        try:
+            load_sample(build_services(storage, str(path), resources), folder, progress)
+        finally:
+            storage.close()
+        if path.exists():
+            raise StorageUnusable("exists", str(path))
+        draft.replace(path)
+
+
+def build_desk(
+    storage: Storage,
+    clock: Clock,
+    holidays: HolidayFacts,
+    identifiers: IdentifierFacts,
+    recurrence: RecurrenceFacts,
+) -> Desk:
+    """Assemble the desk: every command with its handler."""
+    from campus_desk.application.booking_handlers import BookingHandlers, batch_handler
+    from campus_desk.application.catalogue_handlers import CatalogueHandlers
+    from campus_desk.application.commands import Batch, Command
+    from campus_desk.application.desk import Desk, Handler
+
+    handlers: dict[type[Command], Handler] = {}
+    handlers.update(BookingHandlers(clock, holidays, new_uid).by_command())
+    handlers.update(CatalogueHandlers(clock, identifiers).by_command())
+    handlers[Batch] = batch_handler(handlers)
+    return Desk(storage, handlers, clock)
+
+
+def new_uid() -> str:
+    """Return a globally unique UID for a booking (RFC 7986 § 5.3)."""
+    return str(uuid.uuid4())
 
 
 def build_services(storage: Storage, database: str, resources: Path) -> Services:
     """Assemble the use cases around an open storage."""
     from campus_desk.documents import PdfRenderer
+    from campus_desk.exchange.csv_tables import CsvFormat
     from campus_desk.reference.holidays import AlsaceHolidays
     from campus_desk.reference.identifiers import Identifiers
     from campus_desk.reference.recurrence_rules import RecurrenceRules
@@ -153,6 +190,7 @@ def build_services(storage: Storage, database: str, resources: Path) -> Services
         holidays=holidays,
         identifiers=identifiers,
         recurrence=recurrence,
+        tables=CsvFormat(),
         renderer=PdfRenderer(resources / "fonts", wording),
         actor=system_actor(),
         scope=EVERYTHING,

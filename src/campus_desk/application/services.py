@@ -21,6 +21,7 @@ from campus_desk.application.ports import (
     Storage,
     Wording,
 )
+from campus_desk.application.tables import TableFormat
 from campus_desk.domain.actors import Actor, ViewerScope
 
 
@@ -40,6 +41,7 @@ class Services:
     holidays: HolidayFacts
     identifiers: IdentifierFacts
     recurrence: RecurrenceFacts
+    tables: TableFormat
     renderer: InvoiceRenderer
     actor: Actor
     scope: ViewerScope

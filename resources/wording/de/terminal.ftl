@@ -1,0 +1,12 @@
+## Sätze der Befehlszeile
+
+error-import-refused = { $count ->
+    [one] Es wurde nichts importiert: Eine Zelle ist zu berichtigen (siehe oben).
+   *[other] Es wurde nichts importiert: { $count } Zellen sind zu berichtigen (siehe oben).
+}
+error-no-such-sample = Einen Beispielcampus namens „{ $name }“ gibt es nicht; versuchen Sie „technoparc“.
+error-month-partly-issued = { $count ->
+    [one] Eine Rechnung wurde nicht ausgestellt, die übrigen schon. Beheben Sie die Ursache und starten Sie erneut.
+   *[other] { $count } Rechnungen wurden nicht ausgestellt, die übrigen schon. Beheben Sie die Ursachen und starten Sie erneut.
+}
+error-check-failed = Mindestens eine Prüfung hält nicht (siehe oben); spielen Sie eine Sicherung ein oder lassen Sie die Datei untersuchen.

@@ -1,0 +1,12 @@
+## Sentences of the command line
+
+error-import-refused = { $count ->
+    [one] Nothing was imported: one cell must be corrected (see above).
+   *[other] Nothing was imported: { $count } cells must be corrected (see above).
+}
+error-no-such-sample = There is no sample campus named “{ $name }”; try “technoparc”.
+error-month-partly-issued = { $count ->
+    [one] One invoice was not issued; the others were. Correct the cause, then run again.
+   *[other] { $count } invoices were not issued; the others were. Correct the causes, then run again.
+}
+error-check-failed = At least one check does not hold (see above); restore a backup or have the file examined.

@@ -1,0 +1,12 @@
+## Phrases de la ligne de commande
+
+error-import-refused = { $count ->
+    [one] Rien n’a été importé : une cellule est à corriger (voir ci-dessus).
+   *[other] Rien n’a été importé : { $count } cellules sont à corriger (voir ci-dessus).
+}
+error-no-such-sample = Aucun campus d’exemple ne s’appelle « { $name } » ; essayez « technoparc ».
+error-month-partly-issued = { $count ->
+    [one] Une facture n’a pas été émise ; les autres le sont. Corrigez la cause, puis relancez.
+   *[other] { $count } factures n’ont pas été émises ; les autres le sont. Corrigez les causes, puis relancez.
+}
+error-check-failed = Une vérification au moins ne tient pas (voir ci-dessus) ; restaurez une sauvegarde ou faites examiner le fichier.

@@ -1,0 +1,61 @@
+"""The ``campus-desk`` command line: its commands, its exit statuses (0 done, 1 refused, 2 usage)."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from campus_desk.cli import bookings, campus, exports, imports, invoices
+from campus_desk.cli.context import CommandLine, Session
+from campus_desk.domain.errors import CampusDeskError
+
+
+def run_command_line(line: CommandLine, arguments: list[str]) -> int:
+    """Run one command and return the exit status; a refusal is one line on stderr."""
+    app = build_app(line)
+    try:
+        app(arguments, prog_name="campus-desk", standalone_mode=True)
+    except CampusDeskError as error:
+        print(" ".join(line.say(error.message).split()), file=sys.stderr)
+        return 1
+    except SystemExit as finished:
+        return finished.code if isinstance(finished.code, int) else 1
+    return 0
+
+
+def build_app(line: CommandLine) -> typer.Typer:
+    """Return the application with its command groups."""
+    app = typer.Typer(
+        help="Campus Desk: books rooms and equipment of a campus, and invoices them.",
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        rich_markup_mode=None,
+    )
+
+    @app.callback(invoke_without_command=True)
+    def opened(
+        ctx: typer.Context,
+        database: Annotated[Path | None, typer.Option(help="The campus's file; left out, the user's own.")] = None,
+        sample: Annotated[bool, typer.Option("--sample", help="The sample campus's own file.")] = False,
+        language: Annotated[str, typer.Option(help="Language of sentences: fr, en or de.")] = line.language,
+    ) -> None:
+        """Open the desk, or run a command."""
+        if language not in ("fr", "en", "de"):
+            raise typer.BadParameter("fr, en, de", param_hint="--language")
+        chosen = line.launch.sample_database if sample else (database or line.launch.default_database)
+        spoken = CommandLine(line.launch, line.open_desk, line.run_tour, language)
+        ctx.obj = Session(spoken, chosen)
+        if ctx.invoked_subcommand is None:
+            raise typer.Exit(line.open_desk(chosen if sample else database))
+
+    for command in (campus.init, campus.check, campus.tour):
+        app.command()(command)
+    for command in (bookings.book, bookings.move, bookings.cancel, bookings.bookings):
+        app.command()(command)
+    app.add_typer(imports.group(), name="import")
+    app.add_typer(exports.group(), name="export")
+    app.add_typer(invoices.group(), name="invoices")
+    return app
