@@ -121,16 +121,4 @@ error-already-invoiced = Die Buchung steht auf der Rechnung { $invoice }: Sie ka
 error-already-billed = Eine dieser Leistungen steht bereits auf einer Rechnung.
 error-not-permitted = Ihre Rolle erlaubt diese Aktion nicht.
 
-# The campus file
-error-storage-not-a-database = { $path } ist keine Campus-Desk-Datei. Sie blieb unverändert: Wählen Sie eine andere.
-error-storage-newer = { $path } stammt aus einer neueren Version von Campus Desk. Die Datei blieb unverändert: Aktualisieren Sie das Programm.
-error-storage-read-only = { $path } ist schreibgeschützt. Es wurde nichts geschrieben: Prüfen Sie die Rechte der Datei und ihres Ordners.
-error-storage-disk-full = Der Datenträger von { $path } ist voll. Die Änderung wurde nicht gespeichert, alles davor schon: Schaffen Sie Platz und wiederholen Sie sie.
-error-storage-network-share = { $path } liegt auf einer Netzwerkfreigabe, wo eine SQLite-Datenbank Schaden nehmen kann. Legen Sie die Datei auf einen lokalen Datenträger oder wechseln Sie zu PostgreSQL.
-error-storage-safeguards = In { $path } fehlt eine Schutzvorkehrung: { $detail }. Es wurde nichts geändert: Stellen Sie die letzte Sicherung wieder her.
-error-storage-busy = { $path } wird von einem anderen Programm benutzt. Es wurde nichts gespeichert: Versuchen Sie es gleich noch einmal.
-error-storage-corrupt = { $path } ist beschädigt. Die Datei blieb unverändert: Stellen Sie die letzte Sicherung wieder her.
-error-storage-unreachable = { $path } ist nicht erreichbar. Es wurde nichts gespeichert: Prüfen Sie die Verbindung.
-error-storage-missing = { $path } gibt es nicht. Legen Sie einen Campus an oder wählen Sie eine andere Datei.
-error-storage-exists = { $path } gibt es schon, die Datei blieb unverändert. Wählen Sie einen anderen Namen.
 error-tampered = { $what } { $key } stimmt nicht mehr mit dem Fingerabdruck überein: Der Inhalt wurde nach der Ausstellung verändert.

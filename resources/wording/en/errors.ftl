@@ -121,16 +121,4 @@ error-already-invoiced = The booking stands on invoice { $invoice }: it can be n
 error-already-billed = One of these services already stands on an invoice.
 error-not-permitted = Your role does not allow this.
 
-# The campus file
-error-storage-not-a-database = { $path } is not a Campus Desk file. It was left as it is: choose another one.
-error-storage-newer = { $path } comes from a newer version of Campus Desk. It was left as it is: update the program.
-error-storage-read-only = { $path } is read-only. Nothing was written: check the permissions of the file and its folder.
-error-storage-disk-full = The disk that holds { $path } is full. The change was not saved, everything before it is: free some space, then repeat it.
-error-storage-network-share = { $path } is on a network share, where an SQLite database may be damaged. Put the file on a local disk, or move to PostgreSQL.
-error-storage-safeguards = A safeguard is missing in { $path }: { $detail }. Nothing was changed: restore the latest backup.
-error-storage-busy = Another program is using { $path }. Nothing was saved: try again in a moment.
-error-storage-corrupt = { $path } is damaged. It was left as it is: restore the latest backup.
-error-storage-unreachable = { $path } cannot be reached. Nothing was saved: check the connection.
-error-storage-missing = { $path } does not exist. Create a campus or choose another file.
-error-storage-exists = { $path } already exists and was left as it is. Choose another name.
 error-tampered = { $what } { $key } no longer matches its fingerprint: it was altered after it was issued.

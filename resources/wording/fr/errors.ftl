@@ -121,16 +121,4 @@ error-already-invoiced = La réservation figure sur la facture { $invoice } : 
 error-already-billed = Une de ces prestations figure déjà sur une facture.
 error-not-permitted = Votre rôle ne permet pas cette action.
 
-# The campus file
-error-storage-not-a-database = { $path } n’est pas un fichier Campus Desk. Il n’a pas été modifié : choisissez-en un autre.
-error-storage-newer = { $path } vient d’une version plus récente de Campus Desk. Il n’a pas été modifié : mettez le programme à jour.
-error-storage-read-only = { $path } est en lecture seule. Rien n’a été écrit : vérifiez les droits du fichier et de son dossier.
-error-storage-disk-full = Le disque de { $path } est plein. La modification n’a pas été enregistrée, tout ce qui précède l’est : libérez de la place, puis recommencez.
-error-storage-network-share = { $path } se trouve sur un partage réseau, où une base SQLite peut s’abîmer. Placez le fichier sur un disque local ou passez à PostgreSQL.
-error-storage-safeguards = Une protection manque dans { $path } : { $detail }. Rien n’a été modifié : restaurez la dernière sauvegarde.
-error-storage-busy = { $path } est occupé par un autre programme. Rien n’a été enregistré : recommencez dans un instant.
-error-storage-corrupt = { $path } est endommagé. Il n’a pas été modifié : restaurez la dernière sauvegarde.
-error-storage-unreachable = { $path } est injoignable. Rien n’a été enregistré : vérifiez la connexion.
-error-storage-missing = { $path } n’existe pas. Créez un campus ou choisissez un autre fichier.
-error-storage-exists = { $path } existe déjà et n’a pas été modifié. Choisissez un autre nom.
 error-tampered = { $what } { $key } ne correspond plus à son empreinte : le contenu a été altéré après l’émission.

@@ -53,6 +53,7 @@ _ITEMS = (
         booking.c.resource_count,
         booking.c.series_id.is_not(None),
         is_billed(SourceKind.BOOKING, booking.c.id),
+        booking.c.option_expires_at,
     )
     .select_from(
         touching()
@@ -177,6 +178,8 @@ def _item(row: tuple[Any, ...]) -> AgendaItem:
         row[15],
         bool(row[16]),
         bool(row[17]),
+        False,
+        row[18],
     )
 
 
