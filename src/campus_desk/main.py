@@ -88,6 +88,7 @@ def build_launch(database: Path | None) -> Launch:
         connect=lambda path: connect(path, resources),
         create=lambda path, sample, progress: create(path, sample, progress, resources),
         verify=verify,
+        repair=repair,
     )
 
 
@@ -96,6 +97,13 @@ def verify(path: Path) -> list[CheckFinding]:
     from campus_desk.persistence import verify as verify_file
 
     return verify_file(path)
+
+
+def repair(path: Path) -> None:
+    """Put the safeguards of a database file back; ``verify`` tells what got in while they were missing."""
+    from campus_desk.persistence import repair_safeguards
+
+    repair_safeguards(path)
 
 
 def connect(path: Path, resources: Path) -> Services:

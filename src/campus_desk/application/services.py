@@ -61,6 +61,7 @@ class Launch:
         connect: Opens an existing campus. Imports SQLAlchemy: call it in the database thread.
         create: Makes a new campus (``sample`` is a sample's name or empty), reporting progress.
         verify: Checks a file without trusting it: also one that ``connect`` refuses.
+        repair: Puts lost triggers and indexes back into a file that ``connect`` refuses for that reason.
     """
 
     database: Path | None
@@ -72,3 +73,4 @@ class Launch:
     connect: Callable[[Path], Services]
     create: Callable[[Path, str, Progress], None]
     verify: Callable[[Path], list[CheckFinding]]
+    repair: Callable[[Path], None]

@@ -22,9 +22,15 @@ def init(
     typer.echo(session.database)
 
 
-def check(ctx: typer.Context, as_json: Annotated[bool, typer.Option("--json")] = False) -> None:
+def check(
+    ctx: typer.Context,
+    repair: Annotated[bool, typer.Option("--repair", help="Put lost safeguards back first.")] = False,
+    as_json: Annotated[bool, typer.Option("--json")] = False,
+) -> None:
     """Verify the database: guards, overlaps, numbers, hash chain, stored documents, totals."""
     session: Session = ctx.obj
+    if repair:
+        session.line.launch.repair(session.database)
     findings = session.line.launch.verify(session.database)
     if as_json:
         print_json(

@@ -66,7 +66,7 @@ class RulesBroken(Refused):
     def __init__(self, verdicts: Sequence[Verdict]) -> None:
         self.verdicts = tuple(verdicts)
         blocking = [v for v in self.verdicts if v.blocks] or list(self.verdicts)
-        super().__init__(blocking[0].message)
+        super().__init__(blocking[0].sentence)
 
 
 class SlotTaken(Refused):
@@ -116,7 +116,7 @@ class StorageUnusable(CampusDeskError):
 
     Reasons (keys ``error-storage-…``): ``not-a-database``, ``newer``, ``read-only``, ``disk-full``,
     ``network-share``, ``safeguards`` (a trigger or index is missing), ``busy``, ``corrupt``, ``unreachable``,
-    ``missing``, ``exists``.
+    ``missing``, ``exists``, ``backup`` (a copy does not hold what it should).
     """
 
     def __init__(self, reason: str, path: str, detail: str = "") -> None:
