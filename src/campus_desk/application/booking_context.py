@@ -6,19 +6,13 @@ from datetime import datetime, timedelta
 
 from campus_desk.application.ports import HolidayFacts, UnitOfWork
 from campus_desk.domain.actors import Actor
+from campus_desk.domain.allocating import candidates
 from campus_desk.domain.booking import BookingDraft
-from campus_desk.domain.booking_rules import BookingContext
 from campus_desk.domain.errors import NotFound
 from campus_desk.domain.identifiers import BookingId, ResourceId
 from campus_desk.domain.opening_hours import CampusCalendar
-from campus_desk.domain.resource import Resource, leaves, units
+from campus_desk.domain.rule_context import BookingContext
 from campus_desk.domain.timeslot import TimeSlot, at_campus
-
-
-def blockable(requested: ResourceId, resources: dict[ResourceId, Resource]) -> tuple[ResourceId, ...]:
-    """Return every resource a booking of ``requested`` could come to block: leaf parts, units, or itself."""
-    pool = units(requested, resources.values())
-    return pool or leaves(requested, resources)
 
 
 def load_context(
@@ -41,7 +35,7 @@ def load_context(
     for requested in draft.resources:
         if requested not in resources:
             raise NotFound("resource", requested)
-        wanted.extend(blockable(requested, resources))
+        wanted.extend(candidates(requested, resources))
     around = TimeSlot(draft.blocked.start - timedelta(days=1), draft.blocked.end + timedelta(days=1))
     first, last = at_campus(around.start).date(), at_campus(around.end).date()
     calendar = CampusCalendar(

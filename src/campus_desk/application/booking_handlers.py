@@ -22,10 +22,11 @@ from campus_desk.application.record_json import record_json
 from campus_desk.domain.actors import Actor, ViewerScope
 from campus_desk.domain.allocating import allocate
 from campus_desk.domain.booking import Booking, BookingDraft, BookingStatus
-from campus_desk.domain.booking_rules import BookingContext, judge
+from campus_desk.domain.booking_rules import judge
 from campus_desk.domain.errors import AlreadyInvoiced, NotPermitted, Refused, RulesBroken, StaleRevision
 from campus_desk.domain.identifiers import BookingId
 from campus_desk.domain.messages import Message
+from campus_desk.domain.rule_context import BookingContext
 from campus_desk.domain.verdicts import Severity, Verdict
 
 

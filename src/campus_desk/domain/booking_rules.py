@@ -1,38 +1,39 @@
 """May this booking exist? Every rule is one small pure function; all verdicts are given at once.
 
-A rule looks at what is proposed and at a context that holds everything it may need, so that the planner can judge
-under the pointer without a query. The catalogue (``RULES``) grows by adding a function to it.
+A rule looks at what is proposed and at a context that holds everything it may need, and answers with verdicts: what
+breaks, what to know, and what passed. The catalogue (``RULES``) grows by adding a function to it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Callable, Iterable
 
-from campus_desk.domain.actors import Actor
-from campus_desk.domain.booking import BookingDraft, BusyInterval
-from campus_desk.domain.identifiers import BookingId, ResourceId
-from campus_desk.domain.opening_hours import CampusCalendar
-from campus_desk.domain.resource import Resource
+from campus_desk.domain import place_rules, time_rules
+from campus_desk.domain.booking import BookingDraft
+from campus_desk.domain.rule_context import BookingContext
+from campus_desk.domain.verdicts import Severity, Verdict
+
+Rule = Callable[[BookingDraft, BookingContext], Iterable[Verdict]]
+
+RULES: tuple[Rule, ...] = (
+    place_rules.known,
+    place_rules.in_service,
+    place_rules.customer_active,
+    place_rules.asked_once,
+    place_rules.free,
+    place_rules.capacity,
+    time_rules.closures,
+    time_rules.opening_hours,
+    time_rules.public_holidays,
+    time_rules.past,
+    time_rules.clock_change,
+)
+"""Every rule, in the order their verdicts are shown within one severity."""
+
+_WEIGHT = {Severity.BLOCKING: 0, Severity.OVERRIDABLE: 1, Severity.NOTICE: 2, Severity.PASSED: 3}
 
 
-@dataclass(frozen=True, slots=True)
-class BookingContext:
-    """Everything the rules may look at; loaded once when a drag or a dialog starts.
-
-    Attributes:
-        now: The present instant (the domain has no clock).
-        resources: All resources, parts and units included, by id.
-        busy: Live allocations of the resources concerned around the slot; the booking under edit may be
-            among them and is skipped by its id.
-        editing: The booking being changed, None for a new one.
-    """
-
-    now: datetime
-    actor: Actor
-    resources: Mapping[ResourceId, Resource]
-    calendar: CampusCalendar
-    busy: Sequence[BusyInterval] = ()
-    editing: BookingId | None = None
-    previous: BookingDraft | None = None
+def judge(draft: BookingDraft, context: BookingContext, rules: Iterable[Rule] = RULES) -> tuple[Verdict, ...]:
+    """Return what all rules say, the weightiest verdicts first, passed ones included."""
+    verdicts = [verdict for rule in rules for verdict in rule(draft, context)]
+    return tuple(sorted(verdicts, key=lambda v: _WEIGHT[v.severity]))

@@ -25,10 +25,11 @@ class Verdict:
 
     Attributes:
         rule: The rule's name, e.g. ``overlap``.
-        message: The sentence (``verdict-…``); it also says what would make the rule pass.
+        message: The finding in a few words (``verdict-…``): « Déjà réservé dès 15:00 ».
         overridable_by_actor: Whether this actor may override it with a reason.
         resource_id: The resource concerned, if one is.
         blocker: The booking in the way, if one is.
+        detail: The facts behind it and what would make the rule pass: « Mirabel Santé, 15:00–16:30, confirmée ».
     """
 
     rule: str
@@ -37,8 +38,16 @@ class Verdict:
     overridable_by_actor: bool = False
     resource_id: ResourceId | None = None
     blocker: BookingId | None = None
+    detail: Message | None = None
 
     @property
     def blocks(self) -> bool:
         """Tell whether the booking cannot be saved as it is."""
         return self.severity in (Severity.BLOCKING, Severity.OVERRIDABLE)
+
+    @property
+    def sentence(self) -> Message:
+        """Finding and facts in one line, for the command line and reports."""
+        if self.detail is None:
+            return self.message
+        return Message.of("verdict-sentence", finding=self.message, facts=self.detail)

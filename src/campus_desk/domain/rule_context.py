@@ -1,0 +1,80 @@
+"""Everything the booking rules may look at, so that they can judge under the pointer without a query."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from campus_desk.domain.actors import Actor
+from campus_desk.domain.booking import Allocation, BookingDraft, BusyInterval
+from campus_desk.domain.customer import Customer
+from campus_desk.domain.identifiers import BookingId, ResourceId
+from campus_desk.domain.opening_hours import CampusCalendar, OpeningPeriod
+from campus_desk.domain.resource import Resource
+from campus_desk.domain.timeslot import TimeSlot
+
+
+@dataclass(frozen=True, slots=True)
+class BookingContext:
+    """What is known around one draft; loaded once when a drag or a dialog starts.
+
+    Attributes:
+        now: The present instant (the domain has no clock).
+        resources: All resources, parts and units included, by id.
+        busy: Live allocations of the resources concerned (``allocating.candidates``) around the slot; the booking
+            under edit may be among them and is skipped by its id.
+        editing: The booking being changed, None for a new one; ``previous`` its draft, ``held`` its allocations.
+        customer: Who books, None when not known yet: the rules about customers are silent then.
+    """
+
+    now: datetime
+    actor: Actor
+    resources: Mapping[ResourceId, Resource]
+    calendar: CampusCalendar
+    busy: Sequence[BusyInterval] = ()
+    editing: BookingId | None = None
+    previous: BookingDraft | None = None
+    held: tuple[Allocation, ...] = ()
+    customer: Customer | None = None
+
+    def known(self, resource_ids: Iterable[ResourceId]) -> list[Resource]:
+        """Return the resources that exist."""
+        return [self.resources[i] for i in resource_ids if i in self.resources]
+
+    def lineage(self, resource: Resource) -> list[Resource]:
+        """Return a resource, its parent, its parent's parent … (a loop in the data ends the list)."""
+        line = [resource]
+        while (parent := self.resources.get(line[-1].parent_id or ResourceId(0))) is not None:
+            if parent in line:
+                break
+            line.append(parent)
+        return line
+
+    def hours_of(self, resource: Resource) -> tuple[OpeningPeriod, ...]:
+        """Return the weekly hours of a resource: its own, else those of what it belongs to, else the site's."""
+        for each in self.lineage(resource):
+            own = tuple(p for p in self.calendar.periods if p.resource_id == each.id)
+            if own:
+                return own
+        return self.calendar.periods_for(resource.id, resource.site_id)
+
+    def leaves_in_place(self, draft: BookingDraft) -> bool:
+        """Tell whether a change leaves the booking's resources and blocked time as they were."""
+        before = self.previous
+        return before is not None and (before.resources, before.slot, before.blocked) == (
+            draft.resources,
+            draft.slot,
+            draft.blocked,
+        )
+
+    def blockers(self, resource_id: ResourceId, slot: TimeSlot) -> list[BusyInterval]:
+        """Return what stands in the way of a slot on one resource, in order; never the booking under edit."""
+        return sorted(
+            (
+                b
+                for b in self.busy
+                if b.resource_id == resource_id and b.booking_id != self.editing and b.slot.overlaps(slot)
+            ),
+            key=lambda b: b.slot,
+        )
