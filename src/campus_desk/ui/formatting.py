@@ -107,7 +107,7 @@ class Formatter:
         mark, group = self._marks_in(digits)
         if group:
             head, *groups = digits.split(mark, 1)[0].split(group) if mark else digits.split(group)
-            if not 1 <= len(head) <= 3 or any(len(part) != 3 for part in groups):
+            if not 1 <= len(head) <= 3 or head.startswith("0") or any(len(part) != 3 for part in groups):
                 return None
             digits = digits.replace(group, "")
         if mark:

@@ -99,12 +99,13 @@ class Icons:
         return icon
 
     def _render(self, name: str, color: QColor | str, size: int, dpr: float, stroke: float) -> QPixmap:
+        drawing = QSvgRenderer(QByteArray(self.svg(name, color, stroke)))
         edge = round(size * dpr)
         pixmap = QPixmap(edge, edge)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        QSvgRenderer(QByteArray(self.svg(name, color, stroke))).render(painter, QRectF(0, 0, edge, edge))
+        drawing.render(painter, QRectF(0, 0, edge, edge))
         painter.end()
         pixmap.setDevicePixelRatio(dpr)
         return pixmap

@@ -316,8 +316,8 @@ QProgressBar::chunk {{ background: {p.accent}; }}
 
 def _menus(p: Palette, drawing: Drawing) -> str:
     return f"""
-QMenuBar {{ color: {p.text}; padding: 0 4px; min-height: 26px; }}
-QMenuBar::item {{ background: transparent; padding: 5px 10px; border-radius: 4px; }}
+QMenuBar {{ color: {p.text}; padding: 0 4px; spacing: 0; min-height: 26px; }}
+QMenuBar::item {{ background: transparent; padding: 5px 8px; border-radius: 4px; }}
 QMenuBar::item:selected, QMenuBar::item:pressed {{ background: {p.line}; }}
 QMenu {{ background: {p.base}; color: {p.text}; border: 1px solid {p.line}; padding: 4px; }}
 QMenu::item {{ padding: 4px 20px 4px 8px; border-radius: 3px; min-height: 18px; }}

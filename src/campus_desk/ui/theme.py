@@ -87,9 +87,10 @@ class Theme(QObject):
         self._dresses: WeakKeyDictionary[QAbstractButton | QAction, _Dress] = WeakKeyDictionary()
         application.setStyle("fusion")
         application.setFont(typeface.font())
+        self._system_is_dark = application.styleHints().colorScheme() is Qt.ColorScheme.Dark
         self._palette = self._wanted_palette()
         self._apply()
-        application.styleHints().colorSchemeChanged.connect(self._follow_system)
+        application.styleHints().colorSchemeChanged.connect(self._on_system)
 
     @property
     def mode(self) -> ThemeMode:
@@ -121,7 +122,7 @@ class Theme(QObject):
     def set_mode(self, mode: ThemeMode) -> None:
         """Choose light, dark or what the system says."""
         self._mode = mode
-        self._follow_system()
+        self._take_palette()
 
     def color(self, token: str) -> QColor:
         """Return a token as a colour for painting, by its name in ``Palette``."""
@@ -175,13 +176,14 @@ class Theme(QObject):
         return self.icons.pixmap(name, getattr(self._palette, ink), size, dpr)
 
     def _wanted_palette(self) -> Palette:
-        if self._mode is ThemeMode.SYSTEM:
-            dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        else:
-            dark = self._mode is ThemeMode.DARK
+        dark = self._system_is_dark if self._mode is ThemeMode.SYSTEM else self._mode is ThemeMode.DARK
         return DARK if dark else LIGHT
 
-    def _follow_system(self) -> None:
+    def _on_system(self, scheme: Qt.ColorScheme) -> None:
+        self._system_is_dark = scheme is Qt.ColorScheme.Dark
+        self._take_palette()
+
+    def _take_palette(self) -> None:
         wanted = self._wanted_palette()
         if wanted is self._palette:
             return

@@ -31,14 +31,18 @@ class IconLabel(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Return the icon's size."""
-        return QSize(self._size, self._size)
+        """Return the icon's size with its margins."""
+        margins = self.contentsMargins()
+        return QSize(
+            self._size + margins.left() + margins.right(), self._size + margins.top() + margins.bottom()
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the icon for the screen it is on."""
         del event
         painter = QPainter(self)
         painter.drawPixmap(
-            0, 0, self._theme.pixmap(self._name, self._ink, self._size, self.devicePixelRatioF())
+            self.contentsRect().topLeft(),
+            self._theme.pixmap(self._name, self._ink, self._size, self.devicePixelRatioF()),
         )
         painter.end()
