@@ -141,8 +141,8 @@ def duration(elapsed: timedelta, language: str) -> str:
     days, hours = divmod(hours, 24)
     text = f"{days}{NBSP}{words.day}"
     if hours:
-        text += f"{NBSP}{hours}{NBSP}{words.hour}"
-    return text + (f"{NBSP}{minutes:02}" if hours and minutes else "")
+        return text + f"{NBSP}{hours}{NBSP}{words.hour}" + (f"{NBSP}{minutes:02}" if minutes else "")
+    return text + (f"{NBSP}{minutes}{NBSP}{words.minute}" if minutes else "")
 
 
 def _dated(day: date, language: str, pattern: str) -> str:
