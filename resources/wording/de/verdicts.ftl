@@ -9,11 +9,13 @@ verdict-day = { DAY($day, style: "year") }
 verdict-names = { $names }
 verdict-on-resource = { $resource }: { $facts }
 
-# known, in_service, customer_active, asked_once
+# known, in_service, customer_active, not_invoiced, asked_once
 verdict-unknown-resource = Unbekannte Ressource: { $key }
 verdict-in-service = In Betrieb
 verdict-retired = { $resource } ist seit dem { DATE($day) } nicht mehr in Betrieb
 verdict-customer-retired = { $customer } ist seit dem { DATE($day) } nicht mehr Kunde
+verdict-invoiced = Bereits in Rechnung gestellt
+verdict-invoiced-credit = Nur eine Gutschrift erlaubt es, sie zu verschieben oder zu ändern
 verdict-asked-twice = { $one } und { $other } überschneiden sich: Wählen Sie das eine oder das andere
 
 # free

@@ -9,11 +9,13 @@ verdict-day = { DAY($day, style: "year") }
 verdict-names = { $names }
 verdict-on-resource = { $resource }: { $facts }
 
-# known, in_service, customer_active, asked_once
+# known, in_service, customer_active, not_invoiced, asked_once
 verdict-unknown-resource = Unknown resource: { $key }
 verdict-in-service = In service
 verdict-retired = { $resource } has been out of service since { DATE($day) }
 verdict-customer-retired = { $customer } has not been a customer since { DATE($day) }
+verdict-invoiced = Already invoiced
+verdict-invoiced-credit = Only a credit note allows it to be moved or changed
 verdict-asked-twice = { $one } and { $other } overlap: ask for one or the other
 
 # free

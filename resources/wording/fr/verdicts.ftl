@@ -9,11 +9,13 @@ verdict-day = { DAY($day, style: "year") }
 verdict-names = { $names }
 verdict-on-resource = { $resource } : { $facts }
 
-# known, in_service, customer_active, asked_once
+# known, in_service, customer_active, not_invoiced, asked_once
 verdict-unknown-resource = Ressource inconnue : { $key }
 verdict-in-service = En service
 verdict-retired = { $resource } n’est plus en service depuis le { DATE($day) }
 verdict-customer-retired = { $customer } n’est plus client depuis le { DATE($day) }
+verdict-invoiced = Déjà facturée
+verdict-invoiced-credit = Seul un avoir permet de la déplacer ou de la modifier
 verdict-asked-twice = { $one } et { $other } se recouvrent : demandez l’un ou l’autre
 
 # free

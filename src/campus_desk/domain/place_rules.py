@@ -61,6 +61,19 @@ def customer_active(draft: BookingDraft, context: BookingContext) -> Iterator[Ve
         yield Verdict("customer_active", severity, message)
 
 
+def not_invoiced(draft: BookingDraft, context: BookingContext) -> Iterator[Verdict]:
+    """A booking on an invoice keeps what the invoice states. Always blocking; a credit note frees it."""
+    before = context.previous
+    if not context.invoiced or before is None:
+        return
+    stated = (before.customer_id, before.slot, before.attendees, before.status)
+    if stated != (draft.customer_id, draft.slot, draft.attendees, draft.status) or set(
+        before.resources
+    ) != set(draft.resources):
+        detail = Message.of("verdict-invoiced-credit")
+        yield Verdict("not_invoiced", Severity.BLOCKING, Message.of("verdict-invoiced"), detail=detail)
+
+
 def asked_once(draft: BookingDraft, context: BookingContext) -> Iterator[Verdict]:
     """Nothing is asked for twice, as a room and as one of its parts. Always blocking."""
     owner: dict[ResourceId, Resource] = {}

@@ -25,6 +25,7 @@ class BookingContext:
         busy: Live allocations of the resources concerned (``allocating.candidates``) around the slot; the booking
             under edit may be among them and is skipped by its id.
         editing: The booking being changed, None for a new one; ``previous`` its draft, ``held`` its allocations.
+        invoiced: Whether the booking being changed stands on an invoice that is not credited.
         customer: Who books, None when not known yet: the rules about customers are silent then.
     """
 
@@ -37,6 +38,7 @@ class BookingContext:
     previous: BookingDraft | None = None
     held: tuple[Allocation, ...] = ()
     customer: Customer | None = None
+    invoiced: bool = False
 
     def known(self, resource_ids: Iterable[ResourceId]) -> list[Resource]:
         """Return the resources that exist."""
@@ -62,10 +64,10 @@ class BookingContext:
     def leaves_in_place(self, draft: BookingDraft) -> bool:
         """Tell whether a change leaves the booking's resources and blocked time as they were."""
         before = self.previous
-        return before is not None and (before.resources, before.slot, before.blocked) == (
-            draft.resources,
-            draft.slot,
-            draft.blocked,
+        return (
+            before is not None
+            and set(before.resources) == set(draft.resources)
+            and (before.slot, before.blocked) == (draft.slot, draft.blocked)
         )
 
     def blockers(self, resource_id: ResourceId, slot: TimeSlot) -> list[BusyInterval]:

@@ -1,0 +1,226 @@
+"""The verdict under the pointer: rules, price and allocations from what is in memory, without a query.
+
+A ``Judge`` is built once, when a drag or a dialog starts, from the catalogue and the agenda on screen. The database
+judges again, and last.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from campus_desk.application.read_models import AgendaItem, Catalogue
+from campus_desk.domain.actors import Actor
+from campus_desk.domain.allocating import allocate, candidates
+from campus_desk.domain.booking import Allocation, BookingDraft, BusyInterval
+from campus_desk.domain.booking_rules import judge
+from campus_desk.domain.charge import Quote
+from campus_desk.domain.customer import CustomerGroup
+from campus_desk.domain.identifiers import UNSAVED, BookingId, ResourceId
+from campus_desk.domain.opening_hours import OpeningPeriod
+from campus_desk.domain.pricing import quote
+from campus_desk.domain.resource import Resource
+from campus_desk.domain.rule_context import BookingContext
+from campus_desk.domain.tariff import Tariff
+from campus_desk.domain.timeslot import TimeSlot
+from campus_desk.domain.verdicts import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What is to be said about a draft.
+
+    Attributes:
+        verdicts: Of all rules, the weightiest first, passed ones included.
+        quote: The price; without charges while the customer is not known.
+        allocations: What would be blocked.
+    """
+
+    draft: BookingDraft
+    verdicts: tuple[Verdict, ...]
+    quote: Quote
+    allocations: tuple[Allocation, ...]
+
+    @property
+    def is_free(self) -> bool:
+        """Tell whether no rule speaks against it."""
+        return not any(v.blocks for v in self.verdicts)
+
+    @property
+    def needs_reason(self) -> bool:
+        """Tell whether this actor may save it by giving a reason."""
+        against = [v for v in self.verdicts if v.blocks]
+        return bool(against) and all(v.overridable_by_actor for v in against)
+
+    @property
+    def may_be_saved(self) -> bool:
+        """Tell whether it can be saved, with a reason where one is needed."""
+        return self.is_free or self.needs_reason
+
+    @property
+    def blockers(self) -> frozenset[BookingId]:
+        """The bookings in the way."""
+        return frozenset(v.blocker for v in self.verdicts if v.blocker is not None)
+
+
+class Judge:
+    """Judges drafts against one snapshot of the campus.
+
+    Args:
+        catalogue: With its holidays filled in.
+        agenda: Live allocations, all of the period ``known``.
+        now: The present instant; build another judge when it has moved on.
+        actor: Who would make the change.
+        known: The period the agenda was loaded for, None when it is the whole calendar.
+    """
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        agenda: Iterable[AgendaItem],
+        now: datetime,
+        actor: Actor,
+        known: TimeSlot | None = None,
+    ) -> None:
+        self.resources = {r.id: r for r in catalogue.resources}
+        self.known = known
+        self._customers = {c.id: c for c in catalogue.customers}
+        self._tariffs: dict[CustomerGroup, list[Tariff]] = {}
+        for tariff in catalogue.tariffs:
+            self._tariffs.setdefault(tariff.group, []).append(tariff)
+        self._context = BookingContext(now, actor, self.resources, catalogue.calendar)
+        self._by_booking: dict[BookingId, list[AgendaItem]] = {}
+        self._by_resource: dict[ResourceId, list[AgendaItem]] = {}
+        for item in agenda:
+            self._by_booking.setdefault(item.booking_id, []).append(item)
+            self._by_resource.setdefault(item.resource_id, []).append(item)
+        for items in self._by_resource.values():
+            items.sort(key=_begins)
+
+    def knows(self, draft: BookingDraft) -> bool:
+        """Tell whether the agenda covers the draft's time; if not, load more before judging."""
+        return self.known is None or self.known.contains(draft.blocked)
+
+    def verdict(
+        self, draft: BookingDraft, editing: BookingId | None = None, previous: BookingDraft | None = None
+    ) -> Judgement:
+        """Judge a draft.
+
+        Args:
+            draft: What is proposed.
+            editing: The booking being changed, None for a new one; it is never in its own way.
+            previous: Its draft as stored; taken from the agenda when not given.
+        """
+        context = self._context_of(draft, editing, previous)
+        customer = self._customers.get(draft.customer_id)
+        price = Quote(())
+        if customer is not None:
+            tariffs = self._tariffs.get(customer.group, ())
+            price = quote(draft, editing or BookingId(UNSAVED), self.resources, customer, tariffs)
+        return Judgement(draft, judge(draft, context), price, allocate(draft, context))
+
+    def is_free(
+        self, draft: BookingDraft, editing: BookingId | None = None, previous: BookingDraft | None = None
+    ) -> bool:
+        """Tell whether the agenda covers a draft and no rule speaks against it."""
+        if not self.knows(draft):
+            return False
+        return not any(v.blocks for v in judge(draft, self._context_of(draft, editing, previous)))
+
+    def busy(self, resource_id: ResourceId, slot: TimeSlot) -> Iterator[AgendaItem]:
+        """Yield the live allocations of one resource that touch a slot, in order."""
+        first, last = slot.epoch
+        items = self._by_resource.get(resource_id, [])
+        index = bisect_left(items, last, key=_begins)
+        found: list[AgendaItem] = []
+        # Live allocations of a resource never overlap, so that their ends are in order too.
+        while index > 0 and items[index - 1].blocked_to > first:
+            index -= 1
+            found.append(items[index])
+        yield from reversed(found)
+
+    def hours_of(self, resource_id: ResourceId) -> tuple[OpeningPeriod, ...]:
+        """Return the weekly hours that hold for a resource; none mean open around the clock."""
+        return self._context.hours_of(self.resources[resource_id])
+
+    def stored(self, booking_id: BookingId) -> BookingDraft | None:
+        """Return what the agenda tells about a booking, as a draft."""
+        items = self._by_booking.get(booking_id)
+        if not items:
+            return None
+        item = items[0]
+        return BookingDraft(
+            resources=tuple(dict.fromkeys(i.requested_id for i in items)),
+            slot=TimeSlot.of_epoch(item.starts_at, item.ends_at),
+            customer_id=item.customer_id,
+            title=item.title,
+            contact=item.contact,
+            attendees=item.attendees,
+            status=item.status,
+            setup_minutes=(item.starts_at - item.blocked_from) // 60,
+            teardown_minutes=(item.blocked_to - item.ends_at) // 60,
+        )
+
+    def resources_like(self, resource_id: ResourceId) -> list[Resource]:
+        """Return others of the same kind that may stand in: same site first, then the closest in capacity."""
+        original = self.resources[resource_id]
+        others = [
+            r
+            for r in self.resources.values()
+            if r.kind_id == original.kind_id
+            and r.containment is original.containment
+            and r.id != resource_id
+            and resource_id not in candidates(r.id, self.resources)
+        ]
+        return sorted(
+            others,
+            key=lambda r: (
+                r.site_id != original.site_id,
+                abs((r.capacity or 0) - (original.capacity or 0)),
+                r.position,
+                r.id,
+            ),
+        )
+
+    def _context_of(
+        self, draft: BookingDraft, editing: BookingId | None, previous: BookingDraft | None
+    ) -> BookingContext:
+        wanted = {
+            leaf
+            for asked in draft.resources
+            if asked in self.resources
+            for leaf in candidates(asked, self.resources)
+        }
+        busy = tuple(_interval(item) for leaf in wanted for item in self.busy(leaf, draft.blocked))
+        held = self._by_booking.get(editing, ()) if editing is not None else ()
+        if previous is None and editing is not None:
+            previous = self.stored(editing)
+        return replace(
+            self._context,
+            busy=busy,
+            editing=editing,
+            previous=previous,
+            held=tuple(
+                Allocation(i.requested_id, i.resource_id, TimeSlot.of_epoch(i.blocked_from, i.blocked_to))
+                for i in held
+            ),
+            customer=self._customers.get(draft.customer_id),
+            invoiced=any(i.invoiced for i in held),
+        )
+
+
+def _begins(item: AgendaItem) -> int:
+    return item.blocked_from
+
+
+def _interval(item: AgendaItem) -> BusyInterval:
+    return BusyInterval(
+        item.resource_id,
+        TimeSlot.of_epoch(item.blocked_from, item.blocked_to),
+        item.booking_id,
+        item.customer,
+        item.title,
+        item.status,
+    )

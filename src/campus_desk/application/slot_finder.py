@@ -1,0 +1,94 @@
+"""Free places near a draft that cannot stay: another time in the same rooms, another room of the kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import timedelta
+from itertools import islice
+
+from campus_desk.application.judgement import Judge, Judgement
+from campus_desk.domain.allocating import candidates
+from campus_desk.domain.booking import BookingDraft
+from campus_desk.domain.identifiers import BookingId, ResourceId
+from campus_desk.domain.opening_hours import open_intervals
+from campus_desk.domain.timeslot import TimeSlot
+
+GRID_SECONDS = 15 * 60
+"""Proposed times lie on the quarter of an hour, as those that are dragged do."""
+
+REACH = timedelta(days=2)
+MOST_TRIED = 40
+"""A drag asks on every step: an answer that is not found soon is not given."""
+
+
+def nearest_free(
+    judge: Judge, draft: BookingDraft, editing: BookingId | None = None, limit: int = 3
+) -> tuple[Judgement, ...]:
+    """Return up to ``limit`` legal places near a draft, each judged and priced.
+
+    The nearest time in the same rooms comes first, then another room at the same time, then the next of either.
+    Everything else about the draft stays as it is. Nothing is proposed outside the time the judge's agenda covers.
+    """
+    previous = judge.stored(editing) if editing is not None else None
+
+    def legal(drafts: Iterable[BookingDraft]) -> Iterator[BookingDraft]:
+        return (d for d in islice(drafts, MOST_TRIED) if judge.is_free(d, editing, previous))
+
+    times = islice(legal(_other_times(judge, draft, editing)), limit)
+    rooms = islice(legal(_other_rooms(judge, draft, editing)), limit)
+    found = [*islice(times, 1), *islice(rooms, 1)]
+    found.extend(islice(times, limit - len(found)))
+    found.extend(islice(rooms, limit - len(found)))
+    return tuple(judge.verdict(d, editing, previous) for d in found[:limit])
+
+
+def _other_times(judge: Judge, draft: BookingDraft, editing: BookingId | None) -> Iterator[BookingDraft]:
+    """Yield the same rooms at the times next to what is booked and next to the opening hours, nearest first."""
+    start = draft.slot.epoch[0]
+    around = TimeSlot(draft.blocked.start - REACH, draft.blocked.end + REACH)
+    for moved in sorted(_starts(judge, draft, editing, around), key=lambda s: (abs(s - start), s)):
+        if moved != start:
+            yield replace(draft, slot=draft.slot.shifted(timedelta(seconds=moved - start)))
+
+
+def _starts(judge: Judge, draft: BookingDraft, editing: BookingId | None, around: TimeSlot) -> set[int]:
+    first, last = draft.slot.epoch
+    length = last - first
+    before, after = draft.setup_minutes * 60, draft.teardown_minutes * 60
+    starts: set[int] = set()
+    for asked in draft.resources:
+        if asked not in judge.resources:
+            continue
+        for leaf in candidates(asked, judge.resources):
+            for item in judge.busy(leaf, around):
+                if item.booking_id != editing:
+                    starts.add(_down(item.blocked_from - after - length))
+                    starts.add(_up(item.blocked_to + before))
+        for opens, closes in open_intervals(judge.hours_of(asked), around):
+            starts.add(_up(opens))
+            starts.add(_down(closes - length))
+    return starts
+
+
+def _other_rooms(judge: Judge, draft: BookingDraft, editing: BookingId | None) -> Iterator[BookingDraft]:
+    """Yield the same time with another resource in place of the one that is in the way."""
+    in_the_way = [v.resource_id for v in judge.verdict(draft, editing).verdicts if v.blocks]
+    replaced = next((r for r in in_the_way if r in draft.resources), draft.resources[0])
+    if replaced not in judge.resources:
+        return
+    for other in judge.resources_like(replaced):
+        if other.id not in draft.resources:
+            yield replace(draft, resources=_swapped(draft.resources, replaced, other.id))
+
+
+def _swapped(resources: tuple[ResourceId, ...], old: ResourceId, new: ResourceId) -> tuple[ResourceId, ...]:
+    return tuple(new if r == old else r for r in resources)
+
+
+def _down(epoch: int) -> int:
+    return epoch // GRID_SECONDS * GRID_SECONDS
+
+
+def _up(epoch: int) -> int:
+    return -(-epoch // GRID_SECONDS) * GRID_SECONDS
