@@ -188,13 +188,13 @@ class SqlBookings(BookingRepository):
         try:
             self._connection.execute(_ALLOCATE, rows)
         except SlotTaken as taken:
-            raise SlotTaken(self._taken(booking)) from taken
+            raise SlotTaken(self._taken(key, booking)) from taken
 
-    def _taken(self, booking: Booking) -> str:
+    def _taken(self, key: int, booking: Booking) -> str:
         """Return the name of the first resource of a refused booking that somebody else holds."""
         for each in booking.allocations:
             others = self.busy([each.resource_id], each.slot)
-            if any(other.booking_id != booking.id for other in others):
+            if any(other.booking_id != key for other in others):
                 return str(self._connection.execute(_NAME, {"key": int(each.resource_id)}).scalar_one())
         return ""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 import sqlalchemy as sa
@@ -11,6 +11,7 @@ from sqlalchemy.engine import Connection
 from campus_desk.application.ports import UnbilledQueries
 from campus_desk.domain.booking import Booking, BookingStatus
 from campus_desk.domain.charge import SourceKind
+from campus_desk.domain.identifiers import BookingId
 from campus_desk.persistence import booking_records as records
 from campus_desk.persistence.billing import is_billed
 from campus_desk.persistence.booking_tables import booking
@@ -27,6 +28,14 @@ _CHARGEABLE = (
 )
 
 
+_REVISIONS = sa.select(booking.c.id, booking.c.revision).where(
+    booking.c.id.in_(sa.bindparam("wanted", expanding=True)),
+    booking.c.status == BookingStatus.CONFIRMED.value,
+    ~is_billed(SourceKind.BOOKING, booking.c.id),
+)
+_AT_ONCE = 500
+
+
 class SqlUnbilled(UnbilledQueries):
     """The unbilled uses inside one transaction."""
 
@@ -38,3 +47,12 @@ class SqlUnbilled(UnbilledQueries):
         until = min(last, now)
         given = {"first": int(first.timestamp()), "last": int(until.timestamp())}
         return records.read(self._connection, _CHARGEABLE, given)
+
+    def chargeable_revisions(self, bookings: Iterable[BookingId]) -> Mapping[BookingId, int]:
+        """Return the present revisions of those of the bookings that are confirmed and not billed."""
+        wanted = [int(each) for each in bookings]
+        found: dict[BookingId, int] = {}
+        for at in range(0, len(wanted), _AT_ONCE):
+            for key, revision in self._connection.execute(_REVISIONS, {"wanted": wanted[at : at + _AT_ONCE]}):
+                found[BookingId(key)] = revision
+        return found

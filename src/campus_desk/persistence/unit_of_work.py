@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import sqlalchemy as sa
-from sqlalchemy.engine import Connection, Engine, ExceptionContext
+from sqlalchemy.engine import Connection, Engine, ExceptionContext, RootTransaction
 
 from campus_desk.application.ports import Storage, UnitOfWork
 from campus_desk.persistence.agenda_queries import SqlAgendaQueries
@@ -26,8 +26,9 @@ from campus_desk.persistence.settings import SqlSettings
 class SqlUnitOfWork(UnitOfWork):
     """One transaction; every repository speaks through its connection."""
 
-    def __init__(self, connection: Connection, *, writing: bool) -> None:
+    def __init__(self, connection: Connection, transaction: RootTransaction, *, writing: bool) -> None:
         self._connection = connection
+        self._transaction = transaction
         self._writing = writing
         self.bookings = SqlBookings(connection)
         self.catalogue = SqlCatalogue(connection)
@@ -38,7 +39,7 @@ class SqlUnitOfWork(UnitOfWork):
         self.agenda = SqlAgendaQueries(connection)
 
     def commit(self) -> None:
-        """Make the changes durable.
+        """Make the changes durable. The unit is done: nothing more can be read or written through it.
 
         Raises:
             StorageUnusable: The disk is full or gone; nothing of the transaction was stored.
@@ -46,7 +47,7 @@ class SqlUnitOfWork(UnitOfWork):
         """
         if not self._writing:
             raise RuntimeError("a reading transaction has nothing to commit")
-        self._connection.commit()
+        self._transaction.commit()
 
     @contextmanager
     def attempt(self) -> Iterator[None]:
@@ -78,14 +79,14 @@ class SqliteStorage(Storage):
         Raises:
             StorageUnusable: Another process held the lock for too long, or the file cannot be written.
         """
-        with self._writing, _transaction(self._writer) as connection:
-            yield SqlUnitOfWork(connection, writing=True)
+        with self._writing, _transaction(self._writer) as (connection, transaction):
+            yield SqlUnitOfWork(connection, transaction, writing=True)
 
     @contextmanager
     def read(self) -> Iterator[UnitOfWork]:
         """Begin a reading transaction: one consistent snapshot."""
-        with _transaction(self._reader) as connection:
-            yield SqlUnitOfWork(connection, writing=False)
+        with _transaction(self._reader) as (connection, transaction):
+            yield SqlUnitOfWork(connection, transaction, writing=False)
 
     def data_version(self) -> int:
         """Return a number that changes when another process commits; while a write is in hand, the last one."""
@@ -107,11 +108,13 @@ class SqliteStorage(Storage):
 
 
 @contextmanager
-def _transaction(engine: Engine) -> Iterator[Connection]:
-    with engine.connect() as connection:
-        connection.begin()
-        # Leaving the block rolls back whatever was not committed.
-        yield connection
+def _transaction(engine: Engine) -> Iterator[tuple[Connection, RootTransaction]]:
+    with engine.connect() as connection, connection.begin() as transaction:
+        try:
+            yield connection, transaction
+        finally:
+            if transaction.is_active:
+                transaction.rollback()
 
 
 def _engine(path: Path, begin: str, *, read_only: bool) -> Engine:
