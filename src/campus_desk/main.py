@@ -106,15 +106,15 @@ def repair(path: Path) -> None:
     repair_safeguards(path)
 
 
-def connect(path: Path, resources: Path) -> Services:
-    """Open a campus.
+def connect(path: Path, resources: Path, clock: Clock | None = None) -> Services:
+    """Open a campus; ``clock`` is the computer's unless another is given.
 
     Raises:
         StorageUnusable: The file is missing, not a campus, newer, damaged or without its safeguards.
     """
     from campus_desk.persistence import open_storage
 
-    return build_services(open_storage(path), str(path), resources)
+    return build_services(open_storage(path), str(path), resources, clock or SystemClock())
 
 
 def create(path: Path, sample: str, progress: Progress, resources: Path) -> None:
@@ -124,7 +124,6 @@ def create(path: Path, sample: str, progress: Progress, resources: Path) -> None
         StorageUnusable: The file exists already, or the folder cannot be written.
         CampusDeskError: No such sample (``error-no-such-sample``).
     """
-    from campus_desk.application.sample_campus import load_sample
     from campus_desk.persistence import create_storage
 
     folder = resources / "sample" / sample
@@ -136,12 +135,14 @@ def create(path: Path, sample: str, progress: Progress, resources: Path) -> None
     if not sample:
         create_storage(path).close()
         return
+    from campus_desk.application.sample_campus import load_sample
+
     # The sample is filled beside its place: whatever interrupts it, no half campus stands under the name.
     with TemporaryDirectory(dir=path.parent, prefix=f".{path.name}-") as beside:
         draft = Path(beside) / path.name
         storage = create_storage(draft, specimen=True)
         try:
-            load_sample(build_services(storage, str(path), resources), folder, progress)
+            load_sample(build_services(storage, str(path), resources, SystemClock()), folder, progress)
         finally:
             storage.close()
         if path.exists():
@@ -174,7 +175,7 @@ def new_uid() -> str:
     return str(uuid.uuid4())
 
 
-def build_services(storage: Storage, database: str, resources: Path) -> Services:
+def build_services(storage: Storage, database: str, resources: Path, clock: Clock) -> Services:
     """Assemble the use cases around an open storage."""
     from campus_desk.documents import PdfRenderer
     from campus_desk.exchange.csv_tables import CsvFormat
@@ -183,7 +184,6 @@ def build_services(storage: Storage, database: str, resources: Path) -> Services
     from campus_desk.reference.recurrence_rules import RecurrenceRules
     from campus_desk.reference.wording import FluentWording
 
-    clock = SystemClock()
     holidays = AlsaceHolidays()
     identifiers = Identifiers()
     recurrence = RecurrenceRules()

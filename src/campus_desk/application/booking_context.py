@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 from campus_desk.application.ports import HolidayFacts, UnitOfWork
 from campus_desk.domain.actors import Actor
 from campus_desk.domain.allocating import candidates
-from campus_desk.domain.booking import BookingDraft
+from campus_desk.domain.booking import Booking, BookingDraft
 from campus_desk.domain.errors import NotFound
-from campus_desk.domain.identifiers import BookingId, ResourceId
+from campus_desk.domain.identifiers import ResourceId
 from campus_desk.domain.opening_hours import CampusCalendar
 from campus_desk.domain.rule_context import BookingContext
 from campus_desk.domain.timeslot import TimeSlot, at_campus
@@ -22,13 +22,15 @@ def load_context(
     now: datetime,
     holidays: HolidayFacts,
     *,
-    editing: BookingId | None = None,
-    previous: BookingDraft | None = None,
+    editing: Booking | None = None,
 ) -> BookingContext:
     """Return the context of a draft.
 
+    Args:
+        editing: The booking the draft changes, None for a new one.
+
     Raises:
-        NotFound: A requested resource does not exist.
+        NotFound: A requested resource, or the customer, does not exist.
     """
     resources = {r.id: r for r in unit.catalogue.resources()}
     wanted: list[ResourceId] = []
@@ -49,6 +51,8 @@ def load_context(
         resources=resources,
         calendar=calendar,
         busy=tuple(unit.bookings.busy(wanted, draft.blocked)),
-        editing=editing,
-        previous=previous,
+        editing=editing.id if editing else None,
+        previous=editing.draft if editing else None,
+        held=editing.allocations if editing else (),
+        customer=unit.catalogue.customer(draft.customer_id),
     )

@@ -55,7 +55,6 @@ class BookingHandlers:
         """Create a booking. Its inverse cancels it."""
         draft = command.draft
         _may_act_for(actor, draft, "place")
-        unit.catalogue.customer(draft.customer_id)
         context = load_context(unit, draft, actor, self.clock.now(), self.holidays)
         verdicts = judge(draft, context)
         reason = _accept(verdicts, command.override_reason)
@@ -74,10 +73,7 @@ class BookingHandlers:
         _may_act_for(actor, draft, "change")
         if _billed_part(draft) != _billed_part(booking.draft):
             self._refuse_if_invoiced(unit, booking)
-        unit.catalogue.customer(draft.customer_id)
-        context = load_context(
-            unit, draft, actor, self.clock.now(), self.holidays, editing=booking.id, previous=booking.draft
-        )
+        context = load_context(unit, draft, actor, self.clock.now(), self.holidays, editing=booking)
         verdicts = judge(draft, context)
         asked_again = _asked_again(verdicts, draft, booking.draft, restoring=command.restoring)
         reason = _accept(asked_again, command.override_reason) or booking.override_reason
@@ -98,7 +94,7 @@ class BookingHandlers:
         stored = unit.bookings.replace(
             replace(cancelled, revision=booking.revision + 1), expected_revision=booking.revision
         )
-        self._remember(unit, actor, "cancel", booking, stored)
+        self._remember(unit, actor, "cancel", booking, stored, command.reason)
         inverse = ReinstateBooking(booking.id, stored.revision, booking.draft, booking.override_reason)
         return Outcome(_changed(booking), inverse, stored)
 
@@ -107,7 +103,7 @@ class BookingHandlers:
         booking = self._current(unit, actor, command.booking_id, command.expected_revision)
         draft = command.draft
         _may_act_for(actor, draft, "change")
-        context = load_context(unit, draft, actor, self.clock.now(), self.holidays, editing=booking.id)
+        context = load_context(unit, draft, actor, self.clock.now(), self.holidays, editing=booking)
         verdicts = judge(draft, context)
         _accept([v for v in verdicts if v.severity is Severity.BLOCKING], "")
         stored = self._store(unit, booking, draft, context, command.override_reason)
@@ -138,8 +134,15 @@ class BookingHandlers:
         return unit.bookings.replace(changed, expected_revision=booking.revision)
 
     def _remember(
-        self, unit: UnitOfWork, actor: Actor, action: str, before: Booking | None, after: Booking
+        self,
+        unit: UnitOfWork,
+        actor: Actor,
+        action: str,
+        before: Booking | None,
+        after: Booking,
+        reason: str = "",
     ) -> None:
+        remarks = {"reason": reason.strip()} if reason.strip() else {}
         unit.history.append(
             HistoryEntry(
                 self.clock.now(),
@@ -148,7 +151,7 @@ class BookingHandlers:
                 "booking",
                 after.id,
                 record_json(before) if before else "",
-                record_json(after),
+                record_json(after, **remarks),
             )
         )
 

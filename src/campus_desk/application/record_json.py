@@ -9,9 +9,12 @@ from decimal import Decimal
 from enum import Enum
 
 
-def record_json(record: object) -> str:
-    """Return a frozen record as compact JSON text, fields in the order they are declared."""
-    return json.dumps(_plain(record), ensure_ascii=False, separators=(",", ":"))
+def record_json(record: object, **remarks: str) -> str:
+    """Return a frozen record as compact JSON text, fields in the order they are declared, then the remarks."""
+    plain = _plain(record)
+    if remarks and isinstance(plain, dict):
+        plain |= remarks
+    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
 
 
 def _plain(value: object) -> object:

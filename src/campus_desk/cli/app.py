@@ -38,7 +38,9 @@ def build_app(line: CommandLine) -> typer.Typer:
     @app.callback(invoke_without_command=True)
     def opened(
         ctx: typer.Context,
-        database: Annotated[Path | None, typer.Option(help="The campus's file; left out, the user's own.")] = None,
+        database: Annotated[
+            Path | None, typer.Option(help="The campus's file; left out, the user's own.")
+        ] = None,
         sample: Annotated[bool, typer.Option("--sample", help="The sample campus's own file.")] = False,
         language: Annotated[str, typer.Option(help="Language of sentences: fr, en or de.")] = line.language,
     ) -> None:

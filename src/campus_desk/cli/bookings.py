@@ -60,7 +60,9 @@ def move(
     ctx: typer.Context,
     booking: Annotated[int, typer.Argument(help="The booking's id.")],
     start: Annotated[str, typer.Option("--from", metavar="ISO", help="New start.")] = "",
-    end: Annotated[str, typer.Option("--to", metavar="ISO", help="New end; left out, it keeps its length.")] = "",
+    end: Annotated[
+        str, typer.Option("--to", metavar="ISO", help="New end; left out, it keeps its length.")
+    ] = "",
     resource: Annotated[list[str] | None, typer.Option(help="New resources, by code.")] = None,
     reason: Reason = "",
 ) -> None:

@@ -62,5 +62,7 @@ def _refuse(session: Session, preview: ImportPreview) -> None:
     """
     for problem in preview.problems:
         where = ":".join(part for part in (str(problem.line or ""), problem.column) if part)
-        typer.echo(f"{where}: {session.line.say(problem.message)}" if where else session.line.say(problem.message))
+        typer.echo(
+            f"{where}: {session.line.say(problem.message)}" if where else session.line.say(problem.message)
+        )
     raise Refused(Message.of("error-import-refused", count=len(preview.problems)))
