@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import cache
 from pathlib import Path
 
-from campus_desk.documents.invoice_pdf import PdfInvoiceRenderer
+from campus_desk.documents import PdfRenderer
 from campus_desk.domain.charge import SourceKind, UnitCode, VatCategory
 from campus_desk.domain.customer import Address
 from campus_desk.domain.identifiers import CustomerId
@@ -22,22 +22,30 @@ SELLER = Party(
     name="Campus Medtech Exploitation",
     legal_form="SAS",
     address=Address("Technoparc", "1 rue de l’Exemple", "", "67000", "Strasbourg", "FR"),
-    siren="000234568",
-    siret="00023456800013",
-    vat_number="FR72000234568",
-    registration="RCS Strasbourg 000 234 568",
+    siren="000234567",
+    siret="00023456700013",
+    vat_number="FR75000234567",
+    registration="RCS Strasbourg 000 234 567",
     share_capital="50 000 €",
     email="facturation@campus.example",
     phone="03 00 00 00 00",
-    iban="FR92 9999 9000 0100 0000 0004 289",
+    iban="FR7699999000010000000004286",
     bic="EXPLFRPPXXX",
 )
 BUYER = Party(
-    name="Orthogrid SAS",
-    address=Address("Bâtiment A, 2e étage", "12 allée des Échantillons", "", "67000", "STRASBOURG", "FR"),
+    name="Orthogrid",
+    legal_form="SAS",
+    address=Address(
+        "Service comptabilité fournisseurs",
+        "Bâtiment A, 2e étage",
+        "12 allée des Échantillons",
+        "67000",
+        "STRASBOURG",
+        "FR",
+    ),
     siren="000987651",
     vat_number="FR03000987651",
-    contact_name="Service comptabilité fournisseurs",
+    contact_name="Anne Roth",
     code="ORTHOGRID",
 )
 NOTES = (
@@ -144,5 +152,5 @@ def wording() -> FluentWording:
 
 
 @cache
-def renderer() -> PdfInvoiceRenderer:
-    return PdfInvoiceRenderer(RESOURCES / "fonts", wording())
+def renderer() -> PdfRenderer:
+    return PdfRenderer(RESOURCES / "fonts", wording())

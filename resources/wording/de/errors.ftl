@@ -4,6 +4,7 @@
 field-name = { $field ->
     [address] Adresse
     [attendees] Personenzahl
+    [bic] die BIC
     [capacity] Kapazität
     [city] Ort
     [code] Kürzel
@@ -24,18 +25,23 @@ field-name = { $field ->
     [increment_minutes] Abrechnungsschritt
     [kind] Art
     [language] Sprache
+    [legal_form] die Rechtsform
     [minimum_charge] Mindestbetrag
     [name] Name
     [note] Notiz
     [off_peak] Nebenzeiten
     [payment_days] Zahlungsziel
     [person_price] Preis pro Person
+    [phone] das Telefon
     [postcode] Postleitzahl
     [project_code] Projektnummer
     [purchase_order] Bestellnummer
+    [reason] der Grund
+    [registration] die Registernummer
     [resource] Ressource
     [resources] Ressourcen
     [setup_minutes] Aufbau
+    [share_capital] das Kapital
     [siren] SIREN
     [siret] SIRET
     [site] Standort

@@ -4,6 +4,7 @@
 field-name = { $field ->
     [address] the address
     [attendees] the head count
+    [bic] the BIC
     [capacity] the capacity
     [city] the city
     [code] the code
@@ -24,18 +25,23 @@ field-name = { $field ->
     [increment_minutes] the billing increment
     [kind] the kind
     [language] the language
+    [legal_form] the legal form
     [minimum_charge] the minimum charge
     [name] the name
     [note] the note
     [off_peak] the off-peak hours
     [payment_days] the payment term
     [person_price] the price per person
+    [phone] the telephone
     [postcode] the postcode
     [project_code] the project code
     [purchase_order] the purchase order
+    [reason] the reason
+    [registration] the registration
     [resource] the resource
     [resources] the resources
     [setup_minutes] the setup time
+    [share_capital] the share capital
     [siren] the SIREN
     [siret] the SIRET
     [site] the site

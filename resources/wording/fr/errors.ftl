@@ -4,6 +4,7 @@
 field-name = { $field ->
     [address] l’adresse
     [attendees] l’effectif
+    [bic] le BIC
     [capacity] la capacité
     [city] la ville
     [code] le code
@@ -24,18 +25,23 @@ field-name = { $field ->
     [increment_minutes] le pas de facturation
     [kind] le type
     [language] la langue
+    [legal_form] la forme juridique
     [minimum_charge] le minimum
     [name] le nom
     [note] la note
     [off_peak] les heures creuses
     [payment_days] le délai de paiement
     [person_price] le prix par personne
+    [phone] le téléphone
     [postcode] le code postal
     [project_code] le code projet
     [purchase_order] le bon de commande
+    [reason] le motif
+    [registration] l’immatriculation
     [resource] la ressource
     [resources] les ressources
     [setup_minutes] le montage
+    [share_capital] le capital
     [siren] le SIREN
     [siret] le SIRET
     [site] le site

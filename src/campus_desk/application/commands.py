@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from campus_desk.domain.booking import BookingDraft
 from campus_desk.domain.customer import Customer
 from campus_desk.domain.identifiers import BookingId
+from campus_desk.domain.invoice import Seller
 from campus_desk.domain.opening_hours import Closure, OpeningPeriod
 from campus_desk.domain.resource import Resource, ResourceKind, Site
 from campus_desk.domain.tariff import Tariff
@@ -92,6 +93,13 @@ class SaveTariff(Command):
     """Create (id 0) or change a tariff; ``tariff.revision`` is the revision it was read at."""
 
     tariff: Tariff
+
+
+@dataclass(frozen=True, slots=True)
+class SaveSeller(Command):
+    """Say who issues the invoices from now on."""
+
+    seller: Seller
 
 
 @dataclass(frozen=True, slots=True)

@@ -217,6 +217,10 @@ class UnbilledQueries(Protocol):
         """Return confirmed bookings whose end lies in (first, last], is not after now, and that are not billed."""
         ...
 
+    def chargeable_revisions(self, bookings: Iterable[BookingId]) -> Mapping[BookingId, int]:
+        """Return the present revisions of those of the bookings that are confirmed and not billed."""
+        ...
+
 
 class HistoryRepository(Protocol):
     """Append-only record of every change."""

@@ -106,20 +106,16 @@ class Frame:
 
     def _address(self) -> None:
         """Draw the address in the window of a DL envelope: x 110 mm, y 48 mm, 80 × 24 mm."""
-        buyer = self.invoice.buyer
+        names = self._narrow(self.words.buyer(), look.ADDRESS_NAME)
         lines = [line for text in self.words.address() for line in self._narrow(text, look.ADDRESS)]
-        names = self._narrow(buyer.name, look.ADDRESS_NAME)[:2]
-        contact = self._narrow(buyer.contact_name, look.ADDRESS)[:1] if buyer.contact_name else []
-        total = len(names) + len(contact) + len(lines)
-        if total > 6:
-            # The window shows six lines; the street and the city matter more than who is asked for.
-            contact, lines = [], lines[-(6 - len(names)) :]
-        leading = look.ADDRESS.leading if total <= 5 else 15.0
+        # The window shows six lines; street and city matter more than what stands above them.
+        lines = lines[-(6 - len(names)) :]
+        leading = look.ADDRESS.leading if len(names) + len(lines) <= 5 else 15.0
         y = look.millimetres(48) + 14
         for text in names:
             self.sheet.text(look.millimetres(110), y, text, look.ADDRESS_NAME)
             y += leading
-        for text in (*contact, *lines):
+        for text in lines:
             self.sheet.text(look.millimetres(110), y, text, look.ADDRESS)
             y += leading
 

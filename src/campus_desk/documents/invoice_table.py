@@ -72,7 +72,7 @@ def rows(words: InvoiceWords, sheet: Sheet) -> list[Row]:
     room = QUANTITY - max(widest, 40) - 16 - NAME
     for line in lines:
         name = tuple(sheet.wrapped(line.description, look.BODY_STRONG, room, _MOST_LINES))
-        below = [text for text in (line.detail, words.steps(line)) if text]
+        below = words.detail(line)
         detail = [part for text in below for part in sheet.wrapped(text, look.SMALL, room, _MOST_LINES)]
         detail = detail[:_MOST_LINES]
         rate = words.rate(line.vat_rate)

@@ -6,35 +6,27 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
-from typing import Protocol
 
+from campus_desk.application.ports import Wording
 from campus_desk.domain.charge import SourceKind, UnitCode, VatCategory
 from campus_desk.domain.customer import Address
-from campus_desk.domain.invoice import DocumentKind, Invoice, InvoiceLine, VatBreakdown
+from campus_desk.domain.invoice import DocumentKind, Invoice, InvoiceLine, Party, VatBreakdown
 from campus_desk.domain.messages import Message, Value
 
 NBSP = "\u00a0"
 
 
-class Catalogue(Protocol):
-    """The part of ``ports.Wording`` that documents need."""
-
-    def text(self, message: Message, language: str) -> str:
-        """Word a message."""
-        ...
-
-
 class Remembered:
     """A catalogue that remembers what it worded: the lines of a month repeat their prices, rates and headings."""
 
-    def __init__(self, wording: Catalogue) -> None:
+    def __init__(self, wording: Wording) -> None:
         self.text = lru_cache(maxsize=10_000)(wording.text)
 
 
 class InvoiceWords:
     """Words, amounts, dates and quantities of one document."""
 
-    def __init__(self, wording: Catalogue, invoice: Invoice) -> None:
+    def __init__(self, wording: Wording | Remembered, invoice: Invoice) -> None:
         self._wording = wording
         self.invoice = invoice
 
@@ -72,6 +64,10 @@ class InvoiceWords:
         text = self.say("period", first=first, last=last, day=first.day)
         return text[:1].upper() + text[1:]
 
+    def buyer(self) -> str:
+        """Return the buyer's name with its legal form."""
+        return with_legal_form(self.invoice.buyer)
+
     def address(self) -> list[str]:
         """Return the buyer's address; the country only where the letter crosses a border."""
         here, there = self.invoice.seller.address.country, self.invoice.buyer.address
@@ -106,6 +102,16 @@ class InvoiceWords:
     def group(self, source: SourceKind) -> str:
         """Return the heading under which lines of that source stand."""
         return self.say("group-uses" if source in USES else f"group-{source.value}")
+
+    def detail(self, line: InvoiceLine) -> list[str]:
+        """Return what stands below a line: times and tariff, project and order, the explanation."""
+        order = line.purchase_order if line.purchase_order != self.invoice.purchase_order else ""
+        named = [
+            line.detail,
+            self.say("line-project", code=line.project_code) if line.project_code else "",
+            self.say("line-order", code=order) if order else "",
+        ]
+        return [text for text in (", ".join(filter(None, named)), self.steps(line)) if text]
 
     def quantity(self, line: InvoiceLine) -> str:
         """Return how much, with its unit."""
@@ -159,7 +165,7 @@ class InvoiceWords:
         """Return the mentions the law asks for, and who the seller is."""
         seller = self.invoice.seller
         parts = [text for _, text in self.invoice.notes]
-        who = [" ".join(filter(None, (seller.name + ("," if seller.legal_form else ""), seller.legal_form)))]
+        who = [", ".join(filter(None, (seller.name, seller.legal_form)))]
         if seller.share_capital:
             who[0] = self.say("capital", seller=who[0], capital=seller.share_capital)
         who.append(seller.registration)
@@ -202,6 +208,12 @@ def grouped_by_four(text: str) -> str:
     """Return an IBAN as it is read aloud."""
     compact = "".join(text.split()).upper()
     return NBSP.join(compact[at : at + 4] for at in range(0, len(compact), 4))
+
+
+def with_legal_form(party: Party) -> str:
+    """Return « Orthogrid SAS », and no form twice."""
+    form = party.legal_form
+    return party.name if not form or form in party.name.split() else f"{party.name} {form}"
 
 
 def street_lines(address: Address) -> list[str]:

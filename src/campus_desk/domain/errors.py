@@ -12,6 +12,7 @@
     │   ├── AlreadyInvoiced    an invoiced booking is not moved or cancelled
     │   └── NotPermitted       this actor may not do this
     ├── StorageUnusable        the file cannot be opened or written; says what to do
+    ├── DocumentFailed         a document could not be rendered; nothing of it was stored
     └── Tampered               something issued was altered
 """
 
@@ -123,6 +124,15 @@ class StorageUnusable(CampusDeskError):
         super().__init__(Message.of(f"error-storage-{reason}", path=path, detail=detail))
         self.reason = reason
         self.path = path
+        self.detail = detail
+
+
+class DocumentFailed(CampusDeskError):
+    """A document could not be rendered. Nothing of it was stored."""
+
+    def __init__(self, number: str, detail: str) -> None:
+        super().__init__(Message.of("error-document-failed", number=number, detail=detail))
+        self.number = number
         self.detail = detail
 
 

@@ -50,6 +50,18 @@ class Party:
 
 
 @dataclass(frozen=True, slots=True)
+class Seller:
+    """Who issues: the party as printed, and what it chose.
+
+    Attributes:
+        vat_on_debits: Opted for VAT due on invoicing rather than on payment (CGI art. 269, 2, c).
+    """
+
+    party: Party
+    vat_on_debits: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class InvoiceLine:
     """One line (BG-25), its wording already in the customer's language.
 

@@ -1,0 +1,24 @@
+# The month: what to look at first, and why something was not issued.
+
+month-seller-missing = Beim Rechnungssteller fehlt { $what }.
+month-seller-no-iban = Die IBAN des Rechnungsstellers fehlt: Rechnungen tragen keinen Zahlungscode.
+month-customer-missing = Beim Kunden fehlt { $what }.
+month-no-tariff = { $resource }, { DATE($day) }: kein Tarif, nicht berechnet.
+month-no-head-count = { $title }, { DATE($day) }: Preis pro Person, aber keine Personenzahl, nicht berechnet.
+month-zero-price = { $title }, { DATE($day) }: der Preis ist null.
+month-nothing-to-pay = Nichts zu zahlen: die Summe ist null.
+month-much-more = { NUMBER($percent) } % mehr als im Vormonat ({ MONEY($last) })
+month-much-less = { NUMBER($percent) } % weniger als im Vormonat ({ MONEY($last) })
+month-credited-before = { $title }, { DATE($day) }: schon berechnet ({ $invoice }), gutgeschrieben, wird neu berechnet.
+month-option-ended = { $title }: Option ohne Bestätigung abgelaufen, nicht berechnet.
+
+error-issue-date-goes-back = Das heutige Datum ({ DATE($day) }) liegt vor dem des letzten Dokuments ({ DATE($last) }). Nichts wurde ausgestellt: Prüfen Sie die Uhr des Rechners.
+error-numbers-in-motion = Andere Plätze stellen gleichzeitig Rechnungen aus: keine Nummer war frei. Nichts wurde gespeichert, versuchen Sie es erneut.
+error-month-in-motion = Buchungen ändern sich ständig während der Rechnungsstellung. Nichts wurde gespeichert, versuchen Sie es erneut.
+error-issue-unexpected = Ein Programmfehler hat diese Rechnung verhindert; nichts davon wurde gespeichert. Bitte melden: { $detail }
+error-document-failed = Dokument { $number } konnte nicht gesetzt werden; nichts davon wurde gespeichert. Bitte melden: { $detail }
+error-document-number = „{ $text }“ ist keine Nummer einer Rechnung oder Korrektur, zum Beispiel F2026-000123.
+error-credit-reason = Geben Sie den Grund an: er steht auf dem Dokument.
+error-credit-of-credit-note = { $number } ist eine Rechnungskorrektur: nur Rechnungen werden korrigiert.
+error-already-credited = Rechnung { $number } ist schon durch { $credit_note } korrigiert.
+error-siret-of-another-siren = Diese SIRET gehört nicht zur SIREN { $siren }.

@@ -1,0 +1,243 @@
+"""The month: preview what would be invoiced, then issue it, one customer after the other.
+
+A preview writes nothing. Issuing renders outside any transaction and stores each invoice in one short transaction of
+its own, so that a failure, a stop or a crash leaves whole invoices and no gap. What stands on an uncredited invoice is
+not billed again: issuing twice issues nothing twice, and a later run bills what is new.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Container
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import partial
+
+from campus_desk.application import month_exceptions as exceptional
+from campus_desk.application.changes import Changes
+from campus_desk.application.invoice_draft import InvoiceDraft, draft_for, freeze
+from campus_desk.application.issuing import issue, permit, prepare, today
+from campus_desk.application.month_books import Month, ended_options, read_books
+from campus_desk.application.month_exceptions import MonthException
+from campus_desk.application.ports import IssuedInvoice, Progress, UnitOfWork, no_progress
+from campus_desk.application.read_models import InvoiceRow
+from campus_desk.application.seller import load_seller
+from campus_desk.application.services import Services
+from campus_desk.domain.actors import Actor
+from campus_desk.domain.charge import SourceKind
+from campus_desk.domain.errors import CampusDeskError, Refused, StorageUnusable
+from campus_desk.domain.identifiers import CustomerId
+from campus_desk.domain.invoice import DocumentKind
+from campus_desk.domain.messages import Message
+from campus_desk.domain.money import ZERO
+
+log = logging.getLogger(__name__)
+
+_REBUILDS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class MonthPreview:
+    """What issuing the month would do now.
+
+    Attributes:
+        drafts: One per customer with something to invoice, by customer name; blocked ones are among them.
+        exceptions: Everything to look at first, the weightiest first, those of the drafts included.
+        issued: What was issued for the month already, credit notes included.
+    """
+
+    month: Month
+    drafts: tuple[InvoiceDraft, ...]
+    exceptions: tuple[MonthException, ...]
+    issued: tuple[InvoiceRow, ...]
+
+    @property
+    def blocked_for_all(self) -> bool:
+        """Tell whether something keeps every invoice back."""
+        return any(e.weight is exceptional.Weight.BLOCKS and not e.customer for e in self.exceptions)
+
+    @property
+    def ready(self) -> tuple[InvoiceDraft, ...]:
+        """The drafts that would be issued."""
+        return () if self.blocked_for_all else tuple(d for d in self.drafts if not d.blockers)
+
+    @property
+    def net(self) -> Decimal:
+        """Sum of all drafts, VAT excluded."""
+        return sum((draft.net for draft in self.drafts), ZERO)
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A customer whose invoice was not issued, and why; nothing of it was stored."""
+
+    customer_id: CustomerId
+    customer: str
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class RunReport:
+    """What a run did.
+
+    Attributes:
+        issued: In the order of their numbers.
+        failed: Nothing of these was stored; running again tries them again.
+        exceptions: What was to be looked at when the run began; it names who was kept back.
+        stopped: Somebody stopped it, or storage failed: ``remaining`` customers were not begun.
+    """
+
+    issued: tuple[IssuedInvoice, ...]
+    failed: tuple[Failure, ...]
+    exceptions: tuple[MonthException, ...]
+    stopped: bool = False
+    remaining: int = 0
+
+
+def preview(services: Services, month: date, only: Container[CustomerId] | None = None) -> MonthPreview:
+    """Return what issuing a month would do now; nothing is written.
+
+    Args:
+        services: The open campus.
+        month: Any day of the month.
+        only: The customers to look at, None for all.
+    """
+    wanted = Month.of(month)
+    now = services.clock.now()
+    with services.storage.read() as unit:
+        books = read_books(unit, wanted, now)
+        options = [
+            e
+            for e in ended_options(unit, wanted, now, books.customers)
+            if only is None or e.customer_id in only
+        ]
+    drafts = []
+    found = [*options]
+    for customer_id in books.bookings:
+        if only is not None and customer_id not in only:
+            continue
+        draft, exceptions = draft_for(books, customer_id, services.wording)
+        found.extend(exceptions)
+        if draft is not None:
+            drafts.append(draft)
+    if drafts:
+        found.extend(exceptional.of_seller(books.seller))
+    drafts.sort(key=lambda d: (d.customer.name.casefold(), d.customer.code))
+    return MonthPreview(wanted, tuple(drafts), exceptional.weightiest_first(found), books.issued)
+
+
+def draft_document(services: Services, draft: InvoiceDraft) -> bytes:
+    """Return what a draft would look like: without a number, marked as a draft, stored nowhere."""
+    return prepare(services, freeze(services, draft, "", today(services))).document.content
+
+
+def issue_month(
+    services: Services,
+    month: date,
+    actor: Actor,
+    progress: Progress = no_progress,
+    only: Container[CustomerId] | None = None,
+) -> RunReport:
+    """Issue every draft of a month that nothing keeps back.
+
+    Args:
+        services: The open campus.
+        month: Any day of the month; dates and numbers are those of issue.
+        actor: Who issues.
+        progress: Told before each invoice; returns False to stop there.
+        only: The customers to invoice, None for all.
+
+    Raises:
+        NotPermitted: The actor may not issue.
+    """
+    permit(actor)
+    seen = preview(services, month, only)
+    run = _Run(services, actor, seen.month)
+    stopped, begun = False, 0
+    try:
+        for draft in seen.ready:
+            if not progress(begun, len(seen.ready), draft.customer.name):
+                stopped = True
+                break
+            begun += 1
+            if not run.issue(draft):
+                stopped = True
+                break
+        else:
+            progress(begun, len(seen.ready), "")
+    finally:
+        run.announce()
+    remaining = len(seen.ready) - begun
+    return RunReport(tuple(run.issued), tuple(run.failed), seen.exceptions, stopped, remaining)
+
+
+class _Run:
+    """One run over a month's drafts."""
+
+    def __init__(self, services: Services, actor: Actor, month: Month) -> None:
+        self._services = services
+        self._actor = actor
+        self._month = month
+        self.issued: list[IssuedInvoice] = []
+        self.failed: list[Failure] = []
+
+    def issue(self, draft: InvoiceDraft) -> bool:
+        """Issue one draft; return False when going on makes no sense."""
+        customer = draft.customer
+        try:
+            issued = self._issued(draft)
+        except StorageUnusable as error:
+            self.failed.append(Failure(customer.id, customer.name, error.message))
+            return False
+        except CampusDeskError as error:
+            self.failed.append(Failure(customer.id, customer.name, error.message))
+        except Exception as error:
+            # A defect that one customer's data brings to light must not keep the others from their invoices.
+            log.exception("the invoice of %s could not be issued", customer.code)
+            message = Message.of("error-issue-unexpected", detail=f"{type(error).__name__}: {error}")
+            self.failed.append(Failure(customer.id, customer.name, message))
+        else:
+            if issued is not None:
+                self.issued.append(issued)
+        return True
+
+    def announce(self) -> None:
+        """Tell the views what the run changed."""
+        lines = [line for each in self.issued for line in each.invoice.lines]
+        bookings = frozenset(line.source_id for line in lines if line.source_kind is SourceKind.BOOKING)
+        invoices = frozenset(int(each.invoice_id) for each in self.issued)
+        self._services.desk.announce(Changes(bookings=bookings, invoices=invoices))
+
+    def _issued(self, draft: InvoiceDraft | None) -> IssuedInvoice | None:
+        """Issue a draft, made anew when what it was made of changed; None when nothing is left to bill."""
+        for _ in range(_REBUILDS):
+            if draft is None:
+                return None
+            if draft.blockers:
+                raise Refused(draft.blockers[0].message)
+            issued = issue(
+                self._services,
+                self._actor,
+                DocumentKind.INVOICE,
+                partial(freeze, self._services, draft),
+                partial(_holds, draft),
+            )
+            if issued is not None:
+                return issued
+            draft = self._rebuilt(draft.customer.id)
+        raise Refused(Message.of("error-month-in-motion"))
+
+    def _rebuilt(self, customer_id: CustomerId) -> InvoiceDraft | None:
+        drafts = preview(self._services, self._month.first_day, {customer_id}).drafts
+        return drafts[0] if drafts else None
+
+
+def _holds(draft: InvoiceDraft, unit: UnitOfWork) -> bool:
+    """Tell whether everything the draft was made of is as it was: its uses, its buyer, its seller."""
+    built_on = dict(draft.built_on)
+    return (
+        unit.unbilled.chargeable_revisions(built_on) == built_on
+        and unit.catalogue.customer(draft.customer.id) == draft.customer
+        and load_seller(unit.settings) == draft.seller
+    )

@@ -1,0 +1,130 @@
+"""Putting one document on record: number and date, snapshot, PDF, chain link, in one short transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from campus_desk.application.invoice_snapshot import encode
+from campus_desk.application.ports import IssuedInvoice, StoredDocument, UnitOfWork
+from campus_desk.application.read_models import HistoryEntry
+from campus_desk.application.services import Services
+from campus_desk.domain.actors import Actor, Role
+from campus_desk.domain.errors import NotPermitted, Refused
+from campus_desk.domain.identifiers import UNSAVED, InvoiceId
+from campus_desk.domain.invoice import DocumentKind, Invoice
+from campus_desk.domain.journal import chain, digest
+from campus_desk.domain.messages import Message
+from campus_desk.domain.number_series import next_number
+from campus_desk.domain.timeslot import at_campus
+
+PDF = "application/pdf"
+_ATTEMPTS = 40
+_ISSUERS = (Role.RECEPTION, Role.FINANCE)
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A document ready to be put on record: what is stored and hashed, before anything is stored."""
+
+    invoice: Invoice
+    payload: str
+    document: StoredDocument
+
+
+def permit(actor: Actor) -> None:
+    """Refuse whoever may not issue documents."""
+    if actor.role not in _ISSUERS:
+        raise NotPermitted("issue", actor.role.value)
+
+
+def today(services: Services) -> date:
+    """Return the day of issue: today at the campus."""
+    return at_campus(services.clock.now()).date()
+
+
+def free_number(unit: UnitOfWork, kind: DocumentKind, day: date) -> str:
+    """Return the number that a document issued on ``day`` gets, unless somebody else is faster.
+
+    Raises:
+        Refused: ``error-issue-date-goes-back``.
+    """
+    head = unit.invoices.head(kind, day.year)
+    return str(next_number(kind, day, head.sequence, head.issue_date))
+
+
+def prepare(services: Services, invoice: Invoice) -> Prepared:
+    """Write the snapshot's text and render its PDF, outside any transaction.
+
+    Raises:
+        DocumentFailed: It could not be rendered.
+    """
+    content = services.renderer.render(invoice)
+    return Prepared(invoice, encode(invoice), StoredDocument(PDF, content, digest(content)))
+
+
+def issue(
+    services: Services,
+    actor: Actor,
+    kind: DocumentKind,
+    freeze: Callable[[str, date], Invoice],
+    still_holds: Callable[[UnitOfWork], bool],
+) -> IssuedInvoice | None:
+    """Prepare a document under the next number and put it on record; again when somebody else took the number.
+
+    Args:
+        services: The open campus.
+        actor: Who issues.
+        kind: Invoice or credit note.
+        freeze: Makes the snapshot for a number and a date.
+        still_holds: Looks, inside the transaction, whether what the snapshot was made of is still so.
+
+    Returns:
+        The document as stored, None when ``still_holds`` said no.
+
+    Raises:
+        Refused: The clock is wrong, or what it bills was billed meanwhile.
+        DocumentFailed: It could not be rendered.
+        StorageUnusable: It could not be stored.
+    """
+    for _ in range(_ATTEMPTS):
+        day = today(services)
+        with services.storage.read() as unit:
+            number = free_number(unit, kind, day)
+        prepared = prepare(services, freeze(number, day))
+        with services.storage.write() as unit:
+            if not still_holds(unit):
+                return None
+            if today(services) != day or free_number(unit, kind, day) != number:
+                continue
+            issued = _put_on_record(services, unit, prepared, actor)
+            unit.commit()
+            return issued
+    raise Refused(Message.of("error-numbers-in-motion", attempts=_ATTEMPTS))
+
+
+def sources(invoice: Invoice) -> Iterable[tuple[str, int]]:
+    """Return what a document bills or credits, each once."""
+    return dict.fromkeys((line.source_kind.value, line.source_id) for line in invoice.lines)
+
+
+def _put_on_record(services: Services, unit: UnitOfWork, prepared: Prepared, actor: Actor) -> IssuedInvoice:
+    head_sequence, head_hash = unit.invoices.chain_head()
+    link = chain(head_sequence, head_hash, digest(prepared.payload), prepared.document.sha256)
+    now = services.clock.now()
+    issued = IssuedInvoice(
+        invoice_id=InvoiceId(UNSAVED),
+        invoice=prepared.invoice,
+        payload=prepared.payload,
+        chain_sequence=link.sequence,
+        chain_hash=link.hash,
+        previous_hash=link.previous_hash,
+        issued_at=now,
+        issued_by=actor.name,
+    )
+    key = unit.invoices.insert(issued, prepared.document, sources(prepared.invoice))
+    action = "credit" if prepared.invoice.kind is DocumentKind.CREDIT_NOTE else "issue"
+    after = f'{{"number":"{prepared.invoice.number}"}}'
+    unit.history.append(HistoryEntry(now, actor.name, action, "invoice", int(key), "", after))
+    return replace(issued, invoice_id=key)

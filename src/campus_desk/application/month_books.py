@@ -1,0 +1,123 @@
+"""What the books say of a month: its unbilled uses, what was issued for it, and everything needed to price them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+
+from campus_desk.application.month_exceptions import MonthException, of_option
+from campus_desk.application.ports import UnitOfWork
+from campus_desk.application.read_models import InvoiceRow
+from campus_desk.application.seller import load_seller
+from campus_desk.domain.actors import EVERYTHING
+from campus_desk.domain.booking import Booking, BookingStatus
+from campus_desk.domain.customer import Customer, CustomerGroup
+from campus_desk.domain.identifiers import CustomerId, ResourceId
+from campus_desk.domain.invoice import DocumentKind, Seller
+from campus_desk.domain.money import ZERO
+from campus_desk.domain.resource import Resource
+from campus_desk.domain.tariff import Tariff
+from campus_desk.domain.timeslot import start_of_day
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """A campus month: it bills the uses that end in it."""
+
+    first_day: date
+
+    @staticmethod
+    def of(day: date) -> Month:
+        """Return the month of a day."""
+        return Month(day.replace(day=1))
+
+    @property
+    def last_day(self) -> date:
+        """The last day of the month."""
+        return self.following.first_day - timedelta(days=1)
+
+    @property
+    def following(self) -> Month:
+        """The next month."""
+        return Month.of(self.first_day + timedelta(days=31))
+
+    @property
+    def previous(self) -> Month:
+        """The month before."""
+        return Month.of(self.first_day - timedelta(days=1))
+
+    @property
+    def bounds(self) -> tuple[datetime, datetime]:
+        """The instants between which a use must end: after the first, not after the second."""
+        return start_of_day(self.first_day), start_of_day(self.following.first_day)
+
+
+@dataclass(frozen=True, slots=True)
+class MonthBooks:
+    """Everything a month's drafts are made of, read in one snapshot."""
+
+    month: Month
+    seller: Seller
+    customers: Mapping[CustomerId, Customer]
+    resources: dict[ResourceId, Resource]
+    tariffs: Mapping[CustomerGroup, Sequence[Tariff]]
+    bookings: Mapping[CustomerId, Sequence[Booking]]
+    credited: Mapping[int, str]
+    issued: tuple[InvoiceRow, ...]
+    before: Mapping[CustomerId, Decimal]
+
+
+def read_books(unit: UnitOfWork, month: Month, now: datetime) -> MonthBooks:
+    """Read what a month's drafts are made of; only uses that have ended by ``now``."""
+    catalogue = unit.catalogue
+    tariffs: dict[CustomerGroup, list[Tariff]] = {group: [] for group in CustomerGroup}
+    for tariff in catalogue.tariffs():
+        tariffs[tariff.group].append(tariff)
+    bookings: dict[CustomerId, list[Booking]] = {}
+    for booking in unit.unbilled.chargeable_bookings(*month.bounds, now):
+        bookings.setdefault(booking.draft.customer_id, []).append(booking)
+    issued = tuple(unit.invoices.rows(month.first_day))
+    return MonthBooks(
+        month=month,
+        seller=load_seller(unit.settings),
+        customers={c.id: c for c in catalogue.customers()},
+        resources={r.id: r for r in catalogue.resources()},
+        tariffs=tariffs,
+        bookings=bookings,
+        credited=dict(_credited(unit, issued)),
+        issued=issued,
+        before=invoiced(unit.invoices.rows(month.previous.first_day)),
+    )
+
+
+def ended_options(
+    unit: UnitOfWork, month: Month, now: datetime, customers: Mapping[CustomerId, Customer]
+) -> Iterator[MonthException]:
+    """Yield the options of a month that ended without having been confirmed."""
+    first, last = (int(instant.timestamp()) for instant in month.bounds)
+    until = min(last, int(now.timestamp()))
+    by_code = {customer.code: customer for customer in customers.values()}
+    for row in unit.agenda.bookings(EVERYTHING, first, last + 1, live_only=True):
+        if row.status is BookingStatus.OPTION and first < row.ends_at <= until:
+            customer = by_code.get(row.customer_code)
+            title = row.title or ", ".join(row.resources)
+            yield of_option(row.booking_id, title, customer.id if customer else None, row.customer)
+
+
+def invoiced(rows: Iterable[InvoiceRow]) -> Mapping[CustomerId, Decimal]:
+    """Return what was invoiced per customer, VAT excluded, credit notes taken off."""
+    sums: dict[CustomerId, Decimal] = {}
+    for row in rows:
+        sign = -1 if row.kind == DocumentKind.CREDIT_NOTE.value else 1
+        sums[row.customer_id] = sums.get(row.customer_id, ZERO) + sign * Decimal(row.net)
+    return sums
+
+
+def _credited(unit: UnitOfWork, issued: Iterable[InvoiceRow]) -> Iterator[tuple[int, str]]:
+    """Yield the bookings that stood on an invoice of the month that was credited, with its number."""
+    for row in issued:
+        if row.credited_by:
+            for line in unit.invoices.by_number(row.number).invoice.lines:
+                yield line.source_id, row.number

@@ -1,0 +1,199 @@
+"""What finance must look at before a month is issued: what keeps a customer or a use off the invoices, and oddities."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import Enum
+
+from campus_desk.application import seller as sellers
+from campus_desk.domain.booking import Booking
+from campus_desk.domain.charge import Charge, Quote
+from campus_desk.domain.customer import Customer, CustomerGroup
+from campus_desk.domain.identifiers import BookingId, CustomerId, ResourceId
+from campus_desk.domain.invoice import Seller
+from campus_desk.domain.messages import Message
+from campus_desk.domain.resource import Resource
+from campus_desk.domain.timeslot import at_campus
+
+DEVIATION = Decimal("0.30")
+"""A month that differs from the last one by more than this share is pointed out."""
+
+_NOBODY_COUNTED = "price-step-nobody-counted"
+
+
+class Weight(Enum):
+    """What an exception does; the weightiest are listed first."""
+
+    BLOCKS = "blocks"
+    """The customer gets no invoice until it is mended."""
+    LEAVES_OUT = "leaves-out"
+    """One use is not invoiced until it is mended; the rest is."""
+    NOTICE = "notice"
+
+
+class Remedy(Enum):
+    """Where it is mended."""
+
+    SELLER = "seller"
+    CUSTOMER = "customer"
+    TARIFF = "tariff"
+    BOOKING = "booking"
+    NONE = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MonthException:
+    """One thing to look at.
+
+    Attributes:
+        message: The sentence (``month-…``).
+        customer: The customer's name, empty where all are concerned.
+        amount: Euros without VAT at stake, None where it has no price.
+        field: The field to be filled in, for a remedy that has fields.
+    """
+
+    weight: Weight
+    remedy: Remedy
+    message: Message
+    customer_id: CustomerId | None = None
+    customer: str = ""
+    amount: Decimal | None = None
+    booking_id: BookingId | None = None
+    resource_id: ResourceId | None = None
+    field: str = ""
+
+
+def of_seller(seller: Seller) -> Iterator[MonthException]:
+    """Yield what is missing about the seller; it keeps every invoice back."""
+    for field in sellers.missing(seller):
+        message = Message.of("month-seller-missing", what=_named(field))
+        yield MonthException(Weight.BLOCKS, Remedy.SELLER, message, field=field)
+    if not seller.party.iban:
+        message = Message.of("month-seller-no-iban")
+        yield MonthException(Weight.NOTICE, Remedy.SELLER, message, field="iban")
+
+
+def of_customer(customer: Customer, net: Decimal) -> Iterator[MonthException]:
+    """Yield what the law wants to know of a buyer and the desk does not."""
+    for field in _missing(customer):
+        yield MonthException(
+            Weight.BLOCKS,
+            Remedy.CUSTOMER,
+            Message.of("month-customer-missing", what=_named(field)),
+            customer.id,
+            customer.name,
+            net,
+            field=field,
+        )
+
+
+def of_booking(
+    booking: Booking, quote: Quote, customer: Customer, resources: dict[ResourceId, Resource]
+) -> Iterator[MonthException]:
+    """Yield what is odd about the price of one use."""
+    day = at_campus(booking.slot.start).date()
+    for resource_id in quote.without_tariff:
+        if customer.group is CustomerGroup.CAMPUS:
+            # The campus's own use is invoiced only where somebody made a tariff for it.
+            continue
+        message = Message.of("month-no-tariff", resource=resources[resource_id].name, day=day)
+        yield MonthException(
+            Weight.LEAVES_OUT,
+            Remedy.TARIFF,
+            message,
+            customer.id,
+            customer.name,
+            quote.net or None,
+            booking_id=booking.id,
+            resource_id=resource_id,
+        )
+    if nobody_counted(quote.charges):
+        message = Message.of("month-no-head-count", title=_title(booking, resources), day=day)
+        yield _about(booking, customer, Weight.LEAVES_OUT, message, quote.net)
+    elif quote.charges and not quote.net:
+        message = Message.of("month-zero-price", title=_title(booking, resources), day=day)
+        yield _about(booking, customer, Weight.NOTICE, message, quote.net)
+
+
+def of_total(
+    customer: Customer, net: Decimal, so_far: Decimal, last_month: Decimal | None
+) -> Iterator[MonthException]:
+    """Yield what is odd about a customer's month as a whole.
+
+    Args:
+        customer: The buyer.
+        net: What would be invoiced now, without VAT.
+        so_far: What was invoiced for this month already.
+        last_month: What was invoiced for the month before, None if nothing.
+    """
+    if not net:
+        message = Message.of("month-nothing-to-pay")
+        yield MonthException(Weight.BLOCKS, Remedy.NONE, message, customer.id, customer.name, net)
+    if last_month:
+        change = (so_far + net - last_month) / last_month
+        if abs(change) > DEVIATION:
+            key = "month-much-more" if change > 0 else "month-much-less"
+            message = Message.of(key, percent=abs(round(change * 100)), last=last_month)
+            yield MonthException(Weight.NOTICE, Remedy.NONE, message, customer.id, customer.name, net)
+
+
+def of_credited(booking: Booking, number: str, customer: Customer, net: Decimal) -> MonthException:
+    """Say that a use was invoiced before, credited, and is invoiced again."""
+    day = at_campus(booking.slot.start).date()
+    message = Message.of("month-credited-before", title=booking.draft.title, invoice=number, day=day)
+    return _about(booking, customer, Weight.NOTICE, message, net)
+
+
+def of_option(
+    booking_id: BookingId, title: str, customer_id: CustomerId | None, customer: str
+) -> MonthException:
+    """Say that an option ended without having been confirmed; it is not invoiced."""
+    message = Message.of("month-option-ended", title=title)
+    return MonthException(
+        Weight.NOTICE, Remedy.BOOKING, message, customer_id, customer, booking_id=booking_id
+    )
+
+
+def nobody_counted(charges: Iterable[Charge]) -> bool:
+    """Tell whether a price per person waits for a head count."""
+    return any(step.label.key == _NOBODY_COUNTED for charge in charges for step in charge.steps)
+
+
+def weightiest_first(exceptions: Iterable[MonthException]) -> tuple[MonthException, ...]:
+    """Return the exceptions in the order in which they should be read."""
+    order = list(Weight)
+    return tuple(sorted(exceptions, key=lambda e: (order.index(e.weight), e.customer.casefold())))
+
+
+def _missing(customer: Customer) -> Iterator[str]:
+    address = customer.address
+    if not (address.line1 or address.line2 or address.line3):
+        yield "address"
+    if not address.city:
+        yield "city"
+    if address.country == "FR":
+        if not address.postcode:
+            yield "postcode"
+        if customer.is_public and not customer.siret:
+            yield "siret"
+        elif not (customer.siren or customer.siret):
+            yield "siren"
+
+
+def _named(field: str) -> Message:
+    return Message.of("field-name", field=field)
+
+
+def _about(
+    booking: Booking, customer: Customer, weight: Weight, message: Message, net: Decimal
+) -> MonthException:
+    return MonthException(
+        weight, Remedy.BOOKING, message, customer.id, customer.name, net, booking_id=booking.id
+    )
+
+
+def _title(booking: Booking, resources: dict[ResourceId, Resource]) -> str:
+    names = [resources[r].name for r in booking.draft.resources if r in resources]
+    return booking.draft.title or ", ".join(names)

@@ -1,0 +1,126 @@
+"""Who issues the invoices: settings ``seller.…`` of the campus, edited by finance, frozen into every snapshot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields, replace
+from typing import Any
+
+from campus_desk.application.changes import Changes
+from campus_desk.application.commands import Command, SaveSeller
+from campus_desk.application.desk import Handler, Outcome
+from campus_desk.application.ports import Clock, IdentifierFacts, SettingsRepository, UnitOfWork
+from campus_desk.application.read_models import HistoryEntry
+from campus_desk.application.record_json import record_json
+from campus_desk.domain.actors import Actor, Role
+from campus_desk.domain.customer import Address
+from campus_desk.domain.errors import InvalidValue, NotPermitted
+from campus_desk.domain.invoice import Party, Seller
+from campus_desk.domain.messages import Message
+
+_PARTY = (
+    "name",
+    "legal_form",
+    "share_capital",
+    "registration",
+    "siren",
+    "siret",
+    "vat_number",
+    "email",
+    "phone",
+    "contact_name",
+    "iban",
+    "bic",
+)
+_ADDRESS = tuple(field.name for field in fields(Address))
+_DEBITS = "seller.vat_on_debits"
+_LONGEST = 200
+
+
+def load_seller(settings: SettingsRepository) -> Seller:
+    """Return the seller as stored; every field that was never entered is empty."""
+    address = Address(**{name: settings.get(f"seller.address.{name}") for name in _ADDRESS})
+    values: dict[str, Any] = {name: settings.get(f"seller.{name}") for name in _PARTY}
+    party = Party(address=replace(address, country=address.country or "FR"), **values)
+    return Seller(party, vat_on_debits=settings.get(_DEBITS) == "1")
+
+
+def stored_values(seller: Seller) -> Mapping[str, str]:
+    """Return the settings that say who the seller is, by name."""
+    values = {f"seller.{name}": getattr(seller.party, name) for name in _PARTY}
+    values |= {f"seller.address.{name}": getattr(seller.party.address, name) for name in _ADDRESS}
+    return {**values, _DEBITS: "1" if seller.vat_on_debits else "0"}
+
+
+def missing(seller: Seller) -> tuple[str, ...]:
+    """Return the fields without which no invoice may be issued (CGI annexe II art. 242 nonies A, I)."""
+    party = seller.party
+    found = {
+        "name": party.name,
+        "address": party.address.line1 or party.address.line2 or party.address.line3,
+        "postcode": party.address.postcode,
+        "city": party.address.city,
+        "siren": party.siren or party.siret,
+        "vat_number": party.vat_number,
+    }
+    return tuple(name for name, value in found.items() if not value)
+
+
+def problems(seller: Seller, identifiers: IdentifierFacts) -> Iterator[tuple[str, Message]]:
+    """Yield every field that holds something that cannot be, with the reason."""
+    party = seller.party
+    for name, kind in (("siren", "siren"), ("siret", "siret"), ("vat_number", "vat"), ("iban", "iban")):
+        problem = identifiers.problem(kind, getattr(party, name))
+        if problem is not None:
+            yield name, problem
+    if party.siren and party.siret and not party.siret.startswith(party.siren):
+        yield "siret", Message.of("error-siret-of-another-siren", siren=party.siren)
+    for name, value in stored_values(seller).items():
+        if len(value) > _LONGEST:
+            field = name.rpartition(".")[2]
+            yield field, Message.of("error-text-too-long", field=field, limit=_LONGEST, length=len(value))
+
+
+@dataclass(frozen=True, slots=True)
+class SellerHandlers:
+    """The handler of ``SaveSeller``, with what it needs."""
+
+    clock: Clock
+    identifiers: IdentifierFacts
+
+    def by_command(self) -> Mapping[type[Command], Handler]:
+        """Return the handlers by the command they handle."""
+        return {SaveSeller: self.save}
+
+    def save(self, command: SaveSeller, unit: UnitOfWork, actor: Actor) -> Outcome:
+        """Store who the seller is. Its inverse stores who it was; issued invoices keep what they say."""
+        if actor.role not in (Role.RECEPTION, Role.FINANCE):
+            raise NotPermitted("save-seller", actor.role.value)
+        seller = _tidy(command.seller)
+        for field, message in problems(seller, self.identifiers):
+            raise InvalidValue(field, message.key, **{k: v for k, v in message.params if k != "field"})
+        before = load_seller(unit.settings)
+        for name, value in stored_values(seller).items():
+            unit.settings.set(name, value)
+        unit.history.append(
+            HistoryEntry(
+                at=self.clock.now(),
+                actor=actor.name,
+                action="save",
+                kind="seller",
+                key=0,
+                before=record_json(before),
+                after=record_json(seller),
+            )
+        )
+        return Outcome(Changes(settings=True), SaveSeller(before), seller)
+
+
+def _tidy(seller: Seller) -> Seller:
+    """Return the seller as stored: no spaces around or within identifiers."""
+    party = seller.party
+    values: dict[str, Any] = {name: " ".join(getattr(party, name).split()) for name in _PARTY}
+    for name in ("siren", "siret", "vat_number", "iban", "bic"):
+        values[name] = "".join(c for c in values[name] if c.isalnum()).upper()
+    address = Address(**{name: " ".join(getattr(party.address, name).split()) for name in _ADDRESS})
+    return replace(seller, party=replace(party, address=address, **values))
