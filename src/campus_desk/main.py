@@ -162,10 +162,12 @@ def build_desk(
     from campus_desk.application.catalogue_handlers import CatalogueHandlers
     from campus_desk.application.commands import Batch, Command
     from campus_desk.application.desk import Desk, Handler
+    from campus_desk.application.seller import SellerHandlers
 
     handlers: dict[type[Command], Handler] = {}
     handlers.update(BookingHandlers(clock, holidays, new_uid).by_command())
     handlers.update(CatalogueHandlers(clock, identifiers).by_command())
+    handlers.update(SellerHandlers(clock, identifiers).by_command())
     handlers[Batch] = batch_handler(handlers)
     return Desk(storage, handlers, clock)
 
