@@ -10,7 +10,10 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 STROKE = 1.75
-"""Line width on the 24 px grid; 2 where the icon itself carries a colour such as ``warn``."""
+"""Line width on the 24 px grid."""
+
+COLOURED_STROKE = 2.0
+"""Line width where the icon carries a colour that says something, such as ``warn``."""
 
 APP_ICON = "campus-desk"
 _APP_ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)

@@ -19,7 +19,7 @@ from PySide6.QtGui import QAction, QColor, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QStyle, QWidget
 from shiboken6 import isValid
 
-from campus_desk.ui.icons import STROKE, Icons
+from campus_desk.ui.icons import COLOURED_STROKE, STROKE, Icons
 from campus_desk.ui.palette import DARK, LIGHT, Palette
 from campus_desk.ui.stylesheet import build_stylesheet
 from campus_desk.ui.typeface import Typeface
@@ -27,6 +27,7 @@ from campus_desk.ui.typeface import Typeface
 log = logging.getLogger(__name__)
 
 _ICON_GAP = 4
+_SPEAKING_INKS = frozenset({"accent", "danger", "warn", "ok", "on_accent"})
 
 
 class ThemeMode(Enum):
@@ -141,14 +142,13 @@ class Theme(QObject):
             gap: Empty room after the drawing.
         """
         checked = self._palette.on_accent if on_accent else None
-        stroke = 2.0 if ink in {"accent", "danger", "warn", "ok", "on_accent"} else STROKE
         return self.icons.icon(
             name,
             getattr(self._palette, ink),
             size,
             checked=checked,
             disabled=self._palette.text3,
-            stroke=stroke,
+            stroke=_stroke(ink),
             gap=gap,
         )
 
@@ -173,7 +173,7 @@ class Theme(QObject):
 
     def pixmap(self, name: str, ink: str = "text2", size: int = 16, dpr: float = 1.0) -> QPixmap:
         """Return an icon as a pixmap in the colour of a token, for labels and painting."""
-        return self.icons.pixmap(name, getattr(self._palette, ink), size, dpr)
+        return self.icons.pixmap(name, getattr(self._palette, ink), size, dpr, _stroke(ink))
 
     def _wanted_palette(self) -> Palette:
         dark = self._system_is_dark if self._mode is ThemeMode.SYSTEM else self._mode is ThemeMode.DARK
@@ -210,6 +210,11 @@ class Theme(QObject):
             log.warning("no drawings can be kept in %s: %s", self._cache_folder, error)
             self._cache_folder = Path(tempfile.mkdtemp(prefix="campus-desk-"))
             return _kept(self._cache_folder / file_name, content).as_posix()
+
+
+def _stroke(ink: str) -> float:
+    """Return the line width: a little more where the colour says something."""
+    return COLOURED_STROKE if ink in _SPEAKING_INKS else STROKE
 
 
 def _kept(path: Path, content: bytes) -> Path:
