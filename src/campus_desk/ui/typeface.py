@@ -27,7 +27,8 @@ class Typeface:
             font_id = QFontDatabase.addApplicationFont(str(path))
             if font_id >= 0:
                 loaded += QFontDatabase.applicationFontFamilies(font_id)
-        self.family = FAMILY if FAMILY in loaded else QFont().family()
+        general = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        self.family = FAMILY if FAMILY in loaded else general.family()
 
     def font(
         self, px: float = BASE_PX, weight: int = 400, *, italic: bool = False, struck: bool = False
