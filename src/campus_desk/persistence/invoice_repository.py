@@ -139,7 +139,10 @@ class SqlInvoices(InvoiceRepository):
             Refused: ``error-already-billed`` when a source stands on an uncredited invoice;
                 ``error-storage-out-of-sequence`` when number, date or chain do not follow the last ones.
             NotFound: A credit note corrects no invoice.
+            ValueError: The document's hash is not that of its bytes.
         """
+        if digest(document.content) != document.sha256:
+            raise ValueError(f"{issued.invoice.number}: the hash is not that of the document")
         with self._connection.begin_nested():
             corrects = self._key_of(issued.invoice.corrects_number)
             result = self._connection.execute(invoice.insert(), _row_of(issued, corrects))

@@ -39,10 +39,10 @@ _APPEND_ONLY = (
     "journal",
     "history",
 )
-# INSERT OR REPLACE deletes without firing a DELETE trigger; the triggers of the two tables that are not named here
-# refuse a doubled key already.
+# INSERT OR REPLACE deletes without firing a DELETE trigger. Doubled numbers, links and marks are refused by other
+# triggers already.
 _REPLACED = {
-    "invoice": "id = NEW.id OR number = NEW.number",
+    "invoice": "id = NEW.id",
     "invoice_line": "invoice_id = NEW.invoice_id AND position = NEW.position",
     "invoice_document": "invoice_id = NEW.invoice_id AND media_type = NEW.media_type",
     "journal": "sequence = NEW.sequence OR invoice_id = NEW.invoice_id",
