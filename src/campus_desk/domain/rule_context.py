@@ -62,10 +62,11 @@ class BookingContext:
         return self.calendar.periods_for(resource.id, resource.site_id)
 
     def leaves_in_place(self, draft: BookingDraft) -> bool:
-        """Tell whether a change leaves the booking's resources and blocked time as they were."""
+        """Tell whether a change leaves a live booking's resources and blocked time as they were."""
         before = self.previous
         return (
             before is not None
+            and before.status.is_live
             and set(before.resources) == set(draft.resources)
             and (before.slot, before.blocked) == (draft.slot, draft.blocked)
         )
