@@ -29,7 +29,6 @@ if TYPE_CHECKING:
         HolidayFacts,
         IdentifierFacts,
         Progress,
-        RecurrenceFacts,
         Storage,
     )
 
@@ -155,7 +154,6 @@ def build_desk(
     clock: Clock,
     holidays: HolidayFacts,
     identifiers: IdentifierFacts,
-    recurrence: RecurrenceFacts,
 ) -> Desk:
     """Assemble the desk: every command with its handler."""
     from campus_desk.application.booking_handlers import BookingHandlers, batch_handler
@@ -167,6 +165,7 @@ def build_desk(
     handlers: dict[type[Command], Handler] = {}
     handlers.update(BookingHandlers(clock, holidays, new_uid).by_command())
     handlers.update(CatalogueHandlers(clock, identifiers).by_command())
+    handlers.update(SellerHandlers(clock, identifiers).by_command())
     handlers.update(SellerHandlers(clock, identifiers).by_command())
     handlers[Batch] = batch_handler(handlers)
     return Desk(storage, handlers, clock)
@@ -193,7 +192,7 @@ def build_services(storage: Storage, database: str, resources: Path, clock: Cloc
     with storage.read() as unit:
         specimen = unit.settings.get("specimen") == "1"
     return Services(
-        desk=build_desk(storage, clock, holidays, identifiers, recurrence),
+        desk=build_desk(storage, clock, holidays, identifiers),
         storage=storage,
         clock=clock,
         wording=wording,

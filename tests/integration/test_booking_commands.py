@@ -187,7 +187,8 @@ def test_the_history_tells_who_when_before_and_after(campus: Campus) -> None:
         entries = unit.history.of("booking", booking.id)
     assert [e.action for e in entries] == ["place", "change", "cancel"]
     assert {e.actor for e in entries} == {"Claire Muller"}
-    assert entries[0].before == "" and '"title":"Avant"' in entries[1].before
+    assert entries[0].before == ""
+    assert '"title":"Avant"' in entries[1].before
     assert '"title":"Après"' in entries[1].after
     assert "plus besoin" in entries[2].after
 

@@ -26,8 +26,7 @@ def load_context(
 ) -> BookingContext:
     """Return the context of a draft.
 
-    Args:
-        editing: The booking the draft changes, None for a new one.
+    ``editing`` is the booking the draft changes, None for a new one.
 
     Raises:
         NotFound: A requested resource, or the customer, does not exist.

@@ -111,7 +111,7 @@ def invoiced(rows: Iterable[InvoiceRow]) -> Mapping[CustomerId, Decimal]:
     sums: dict[CustomerId, Decimal] = {}
     for row in rows:
         sign = -1 if row.kind == DocumentKind.CREDIT_NOTE.value else 1
-        sums[row.customer_id] = sums.get(row.customer_id, ZERO) + sign * Decimal(row.net)
+        sums[row.customer_id] = sums.get(row.customer_id, ZERO) + sign * row.net
     return sums
 
 

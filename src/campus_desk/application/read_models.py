@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 
 from campus_desk.domain.booking import BookingStatus
 from campus_desk.domain.customer import Customer, CustomerGroup
@@ -22,6 +23,7 @@ class AgendaItem:
         resource_id: The blocked resource (leaf); ``requested_id`` what was asked for.
         resource_count: How many resources the booking asks for.
         invoiced: Stands on an issued invoice that is not credited: cannot be moved.
+        option_expires_at: When an option frees its slot, UTC seconds, None if it does not.
     """
 
     booking_id: BookingId
@@ -43,6 +45,7 @@ class AgendaItem:
     in_series: bool = False
     invoiced: bool = False
     redacted: bool = False
+    option_expires_at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +108,9 @@ class InvoiceRow:
     customer_id: CustomerId
     customer_code: str
     customer: str
-    net: str
-    tax: str
-    gross: str
+    net: Decimal
+    tax: Decimal
+    gross: Decimal
     lines: int
     corrects_number: str = ""
     credited_by: str = ""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from campus_desk.cli import bookings, campus, exports, imports, invoices
+from campus_desk.cli import bookings, campus, imports, invoices
 from campus_desk.cli.context import CommandLine, Session
-from campus_desk.domain.errors import CampusDeskError
+from campus_desk.domain.errors import CampusDeskError, RulesBroken
 
 
 def run_command_line(line: CommandLine, arguments: list[str]) -> int:
@@ -19,7 +19,7 @@ def run_command_line(line: CommandLine, arguments: list[str]) -> int:
     try:
         app(arguments, prog_name="campus-desk", standalone_mode=True)
     except CampusDeskError as error:
-        print(" ".join(line.say(error.message).split()), file=sys.stderr)
+        typer.echo(reason(line, error).replace("\n", " "), err=True)
         return 1
     except SystemExit as finished:
         return finished.code if isinstance(finished.code, int) else 1
@@ -53,11 +53,17 @@ def build_app(line: CommandLine) -> typer.Typer:
         if ctx.invoked_subcommand is None:
             raise typer.Exit(line.open_desk(chosen if sample else database))
 
-    for command in (campus.init, campus.check, campus.tour):
-        app.command()(command)
-    for command in (bookings.book, bookings.move, bookings.cancel, bookings.bookings):
+    commands: list[Callable[..., None]] = [campus.init, campus.check, campus.tour]
+    commands += [bookings.book, bookings.move, bookings.cancel, bookings.bookings]
+    for command in commands:
         app.command()(command)
     app.add_typer(imports.group(), name="import")
-    app.add_typer(exports.group(), name="export")
     app.add_typer(invoices.group(), name="invoices")
     return app
+
+
+def reason(line: CommandLine, error: CampusDeskError) -> str:
+    """Return why something was refused: every rule that stands in the way, not the first only."""
+    if not isinstance(error, RulesBroken):
+        return line.say(error.message)
+    return "; ".join(line.say(verdict.sentence) for verdict in error.verdicts if verdict.blocks)

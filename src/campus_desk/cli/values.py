@@ -35,7 +35,7 @@ def day(text: str) -> date:
 def month(text: str) -> date:
     """Return the first day of a month written as ``YYYY-MM``."""
     try:
-        return datetime.strptime(text, "%Y-%m").date()
+        return date.fromisoformat(f"{text}-01")
     except ValueError:
         raise typer.BadParameter(f"'{text}': 2026-10") from None
 

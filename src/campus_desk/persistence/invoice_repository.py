@@ -19,6 +19,7 @@ from campus_desk.domain.identifiers import CustomerId, InvoiceId
 from campus_desk.domain.invoice import DocumentKind, Invoice
 from campus_desk.domain.journal import GENESIS, digest
 from campus_desk.domain.messages import Message
+from campus_desk.domain.money import CENT
 from campus_desk.domain.number_series import DocumentNumber
 from campus_desk.persistence.billing import standing_invoice
 from campus_desk.persistence.invoice_tables import (
@@ -335,5 +336,5 @@ def _list_row(row: sa.Row[*tuple[Any, ...]]) -> InvoiceRow:
     )
 
 
-def _euros(amount: Decimal) -> str:
-    return f"{amount:.2f}"
+def _euros(amount: Decimal) -> Decimal:
+    return amount.quantize(CENT)

@@ -1,0 +1,218 @@
+"""``invoices preview|issue|list|pdf|credit``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from campus_desk.application.credit_note import credit as credit_whole
+from campus_desk.application.invoice_run import issue_month
+from campus_desk.application.invoice_run import preview as preview_month
+from campus_desk.application.month_exceptions import MonthException
+from campus_desk.application.read_models import InvoiceRow
+from campus_desk.application.services import Services
+from campus_desk.cli.context import Session
+from campus_desk.cli.values import month as parse_month
+from campus_desk.cli.values import print_json, print_table
+from campus_desk.domain.errors import Refused
+from campus_desk.domain.invoice import InvoiceLine
+from campus_desk.domain.messages import Message
+
+Month = Annotated[str, typer.Option("--month", metavar="YYYY-MM", help="The month in which the uses ended.")]
+AsJson = Annotated[bool, typer.Option("--json")]
+Number = Annotated[str, typer.Argument(help="As printed, e.g. F2026-000001.")]
+
+
+def group() -> typer.Typer:
+    """Return the ``invoices`` commands."""
+    app = typer.Typer(help="Preview and issue the month, list, print again, credit.", no_args_is_help=True)
+    app.command()(preview)
+    app.command()(issue)
+    app.command("list")(list_documents)
+    app.command()(pdf)
+    app.command()(credit)
+    return app
+
+
+def preview(ctx: typer.Context, month: Month, as_json: AsJson = False) -> None:
+    """Show what issuing the month would invoice now; writes nothing. Exceptions go to stderr."""
+    session: Session = ctx.obj
+    with session.campus() as campus:
+        seen = preview_month(campus, parse_month(month))
+    _tell(session, seen.exceptions)
+    drafts = [_document("", d.customer.code, d.net, d.tax, d.gross, d.lines, None) for d in seen.drafts]
+    _show(drafts, as_json=as_json)
+
+
+def issue(
+    ctx: typer.Context,
+    month: Month,
+    out: Annotated[Path | None, typer.Option(help="Folder for the PDF files.", file_okay=False)] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Issue the month's invoices; what was issued before is not issued again."""
+    session: Session = ctx.obj
+    first = parse_month(month)
+    with session.campus() as campus:
+        report = issue_month(campus, first, campus.actor)
+        issued = []
+        for each in report.issued:
+            invoice = each.invoice
+            path = _save_pdf(campus, invoice.number, out) if out else None
+            issued.append(
+                _document(
+                    invoice.number,
+                    invoice.buyer.code,
+                    invoice.net,
+                    invoice.tax,
+                    invoice.gross,
+                    invoice.lines,
+                    path,
+                )
+            )
+    _tell(session, report.exceptions)
+    _show(issued, as_json=as_json)
+    for failure in report.failed:
+        typer.echo(f"{failure.customer}: {session.line.say(failure.message)}", err=True)
+    if report.failed:
+        raise Refused(Message.of("error-month-partly-issued", count=len(report.failed)))
+
+
+def list_documents(ctx: typer.Context, as_json: AsJson = False) -> None:
+    """List every issued invoice and credit note."""
+    session: Session = ctx.obj
+    with session.campus() as campus, campus.storage.read() as unit:
+        rows = list(unit.invoices.rows())
+    if as_json:
+        print_json([_row(row) for row in rows])
+        return
+    titles = ["number", "issued", "customer", "net", "vat", "gross", "credited by"]
+    print_table(
+        titles,
+        [
+            [
+                r.number,
+                r.issue_date.isoformat(),
+                r.customer_code,
+                _money(r.net),
+                _money(r.tax),
+                _money(r.gross),
+                r.credited_by or (f"→ {r.corrects_number}" if r.corrects_number else ""),
+            ]
+            for r in rows
+        ],
+    )
+
+
+def pdf(
+    ctx: typer.Context,
+    number: Number,
+    out: Annotated[Path, typer.Option(help="File, or folder, to write to.")],
+) -> None:
+    """Write the stored PDF of a document, byte for byte as issued."""
+    session: Session = ctx.obj
+    with session.campus() as campus:
+        typer.echo(_save_pdf(campus, number, out))
+
+
+def credit(
+    ctx: typer.Context,
+    number: Number,
+    reason: Annotated[str, typer.Option(help="Why; printed on the credit note.")],
+) -> None:
+    """Credit a whole invoice; print the credit note's number."""
+    session: Session = ctx.obj
+    with session.campus() as campus:
+        issued = credit_whole(campus, number, reason, campus.actor)
+    typer.echo(issued.invoice.number)
+
+
+def _save_pdf(campus: Services, number: str, out: Path) -> Path:
+    with campus.storage.read() as unit:
+        content = unit.invoices.document(number).content
+    if out.suffix.lower() == ".pdf":
+        out.parent.mkdir(parents=True, exist_ok=True)
+        path = out
+    else:
+        out.mkdir(parents=True, exist_ok=True)
+        path = out / f"{number.replace('/', '-')}.pdf"
+    path.write_bytes(content)
+    return path
+
+
+def _tell(session: Session, exceptions: Iterable[MonthException]) -> None:
+    for each in exceptions:
+        sentence = session.line.say(each.message)
+        typer.echo(f"{each.customer}: {sentence}" if each.customer else sentence, err=True)
+
+
+def _show(documents: list[dict[str, object]], *, as_json: bool) -> None:
+    if as_json:
+        print_json(documents)
+        return
+    titles = ["number", "customer", "net", "vat", "gross"]
+    print_table(titles, [[str(d[t] or "—") for t in titles] for d in documents])
+
+
+def _document(
+    number: str,
+    customer: str,
+    net: Decimal,
+    tax: Decimal,
+    gross: Decimal,
+    lines: Iterable[InvoiceLine],
+    pdf_path: Path | None,
+) -> dict[str, object]:
+    return {
+        "number": number or None,
+        "customer": customer,
+        "net": _money(net),
+        "vat": _money(tax),
+        "gross": _money(gross),
+        "pdf": str(pdf_path) if pdf_path else None,
+        "lines": [
+            {
+                "description": line.description,
+                "detail": line.detail,
+                "quantity": _quantity(line.quantity),
+                "unit": line.unit.value,
+                "base_quantity": _quantity(line.base_quantity),
+                "unit_price": _price(line.unit_price),
+                "net": _money(line.net),
+                "vat_rate": _money(line.vat_rate),
+            }
+            for line in lines
+        ],
+    }
+
+
+def _row(row: InvoiceRow) -> dict[str, object]:
+    return {
+        "number": row.number,
+        "kind": row.kind,
+        "customer": row.customer_code,
+        "issue_date": row.issue_date.isoformat(),
+        "due_date": row.due_date.isoformat(),
+        "net": _money(row.net),
+        "vat": _money(row.tax),
+        "gross": _money(row.gross),
+        "corrects": row.corrects_number or None,
+        "credited_by": row.credited_by or None,
+    }
+
+
+def _money(amount: Decimal) -> str:
+    return f"{amount:.2f}"
+
+
+def _price(price: Decimal) -> str:
+    """Return a unit price with two decimals, more only when it has them."""
+    return f"{price:.2f}" if price == round(price, 2) else f"{price.normalize():f}"
+
+
+def _quantity(quantity: Decimal) -> int | float:
+    return int(quantity) if quantity == quantity.to_integral_value() else float(quantity)
