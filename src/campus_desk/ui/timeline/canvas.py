@@ -1,0 +1,140 @@
+"""Puts the picture together: four regions (corner, hours, names, cells), each clipped, cells copied from tiles."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QPainter, QPixmap
+
+from campus_desk.ui.timeline.geometry import Band
+from campus_desk.ui.timeline.header_painter import HeaderPainter
+from campus_desk.ui.timeline.look import Look
+from campus_desk.ui.timeline.measures import ALL_DAY_HEIGHT, HEADER_HEIGHT, ROW_HEADER_WIDTH
+from campus_desk.ui.timeline.overlay import paint_ghost, paint_marks, paint_now_line
+from campus_desk.ui.timeline.row_painter import RowPainter
+from campus_desk.ui.timeline.scene import Scene
+
+CELLS_TOP = HEADER_HEIGHT + ALL_DAY_HEIGHT
+CELLS_LEFT = ROW_HEADER_WIDTH
+
+
+class Canvas:
+    """Paints a scene with one look.
+
+    Attributes:
+        rows: Keeps the tiles of the cells.
+    """
+
+    def __init__(self, look: Look) -> None:
+        self.look = look
+        self.rows = RowPainter(look)
+        self._header = HeaderPainter(look)
+        self._top: tuple[tuple[object, ...], QPixmap] | None = None
+
+    def paint(self, painter: QPainter, dirty: QRect, scene: Scene, size: QSize) -> None:
+        """Paint what lies in ``dirty``; the painter's origin is the top left corner of the view."""
+        cells = QRect(CELLS_LEFT, CELLS_TOP, size.width() - CELLS_LEFT, size.height() - CELLS_TOP)
+        self._cells(painter, dirty & cells, scene)
+        self._names(painter, dirty & QRect(0, CELLS_TOP, CELLS_LEFT, size.height() - CELLS_TOP), scene)
+        if dirty.top() < CELLS_TOP:
+            painter.setClipRect(dirty)
+            self._above(painter, scene, size.width())
+
+    def _cells(self, painter: QPainter, clip: QRect, scene: Scene) -> None:
+        if clip.isEmpty():
+            return
+        geometry = scene.geometry
+        painter.save()
+        painter.setClipRect(clip)
+        painter.translate(CELLS_LEFT - scene.scroll_x, CELLS_TOP - scene.scroll_y)
+        inner = clip.translated(scene.scroll_x - CELLS_LEFT, scene.scroll_y - CELLS_TOP)
+        bands = list(geometry.bands_between(inner.top(), inner.bottom() + 1))
+        left, right = inner.left(), inner.right() + 1
+        for band in bands:
+            if band.row is None:
+                painter.drawPixmap(QPoint(0, band.top), self.rows.heading(scene, band))
+            else:
+                for x, tile in self.rows.tiles(scene, band.row, band.height, left, right):
+                    painter.drawPixmap(QPoint(x, band.top), tile)
+        below = geometry.height
+        if inner.bottom() >= below:
+            rest = QRect(left, below, inner.width(), inner.bottom() - below + 1)
+            painter.fillRect(rest, self.look.color("base"))
+        beyond = geometry.axis.width
+        if inner.right() >= beyond:
+            rest = QRect(beyond, inner.top(), inner.right() - beyond + 1, inner.height())
+            painter.fillRect(rest, self.look.color("closed"))
+        paint_now_line(painter, scene, bands, self.look)
+        paint_marks(painter, scene, bands, self.look)
+        self._pinned(painter, scene, of_names=False)
+        paint_ghost(painter, scene, self.look)
+        painter.restore()
+
+    def _names(self, painter: QPainter, clip: QRect, scene: Scene) -> None:
+        if clip.isEmpty():
+            return
+        painter.save()
+        painter.setClipRect(clip)
+        painter.translate(0, CELLS_TOP - scene.scroll_y)
+        top = clip.top() + scene.scroll_y - CELLS_TOP
+        for band in scene.geometry.bands_between(top, top + clip.height()):
+            pixmap = (
+                self._header.heading(scene, band)
+                if band.row is None
+                else self._header.name(scene, band, band.row)
+            )
+            painter.drawPixmap(QPoint(0, band.top), pixmap)
+        below = scene.geometry.height
+        bottom = top + clip.height()
+        if bottom > below:
+            painter.fillRect(0, below, CELLS_LEFT, bottom - below, self.look.color("panel"))
+            painter.fillRect(CELLS_LEFT - 1, below, 1, bottom - below, self.look.color("line"))
+        self._pinned(painter, scene, of_names=True)
+        painter.restore()
+
+    def _pinned(self, painter: QPainter, scene: Scene, *, of_names: bool) -> None:
+        """Paint the heading of the group whose rows are in sight over its first visible row."""
+        found = scene.geometry.heading_at(scene.scroll_y)
+        if found is None:
+            return
+        heading, top = found
+        if top == heading.top:
+            return
+        placed = Band(top, heading.height, heading.group)
+        pixmap = self._header.heading(scene, placed) if of_names else self.rows.heading(scene, placed)
+        painter.drawPixmap(QPoint(0, top), pixmap)
+
+    def _above(self, painter: QPainter, scene: Scene, width: int) -> None:
+        axis = scene.geometry.axis
+        ghost = scene.ghost.proposal if scene.ghost is not None and scene.ghost.at is None else None
+        verdict = scene.ghost.verdict.standing if scene.ghost is not None else None
+        key = (
+            axis.days[0].date,
+            axis.width,
+            scene.geometry.by_week,
+            scene.scroll_x,
+            scene.now // 60,
+            width,
+            tuple(scene.shares),
+            scene.model.notes,
+            scene.model.hidden,
+            sum(len(group.rows) for group in scene.model.groups),
+            id(scene.model.catalogue),
+            (ghost.start, ghost.end, verdict) if ghost is not None else None,
+        )
+        if self._top is None or self._top[0] != key:
+            dpr = self.look.dpr
+            pixmap = QPixmap(ceil(width * dpr), ceil(CELLS_TOP * dpr))
+            pixmap.setDevicePixelRatio(dpr)
+            pixmap.fill(self.look.color("header"))
+            onto = QPainter(pixmap)
+            onto.save()
+            onto.setClipRect(CELLS_LEFT, 0, width - CELLS_LEFT, CELLS_TOP)
+            onto.translate(CELLS_LEFT, 0)
+            self._header.columns(onto, scene, width - CELLS_LEFT)
+            onto.restore()
+            self._header.corner(onto, scene)
+            onto.end()
+            self._top = (key, pixmap)
+        painter.drawPixmap(QPoint(0, 0), self._top[1])

@@ -1,0 +1,259 @@
+"""A drag from press to drop: ghost, judgement and card at the pointer, scrolling at the edges, the way back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEasingCurve, QObject, QPoint, QPointF, Qt, QTimer, QVariantAnimation
+from PySide6.QtGui import QCursor
+
+from campus_desk.application.read_models import AgendaItem
+from campus_desk.ui.timeline.canvas import CELLS_LEFT, CELLS_TOP
+from campus_desk.ui.timeline.drag_card import DragCard
+from campus_desk.ui.timeline.geometry import Box, Grip, Hit
+from campus_desk.ui.timeline.gestures import Gestures, Pointer, Release
+from campus_desk.ui.timeline.measures import SCROLL_EDGE
+from campus_desk.ui.timeline.overlay import ghost_boxes
+from campus_desk.ui.timeline.proposal import Intent, Judge, NearestSlot, Proposal, VerdictView, no_objection
+from campus_desk.ui.timeline.scene import Ghost
+from campus_desk.ui.timeline.stage import Stage
+
+RETURN_MS = 180
+SCROLL_MS = 16
+FASTEST_SCROLL = 24
+
+
+class Dragging(QObject):
+    """Follows the pointer over the planner.
+
+    Attributes:
+        judge: Says what speaks against a proposal.
+        card: The card at the pointer.
+    """
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__(stage.viewport())
+        self._stage = stage
+        self.judge: Judge = no_objection
+        self._gestures = Gestures(self._may_change, lambda: stage.scene.editable)
+        self._at = QPointF()
+        self._modifiers = Qt.KeyboardModifier.NoModifier
+        self._scrolling = QTimer(self, interval=SCROLL_MS)
+        self._scrolling.setObjectName("scroll at the edge")
+        self._scrolling.timeout.connect(self._scroll)
+        self._return = QVariantAnimation(self, duration=RETURN_MS, startValue=0.0, endValue=1.0)
+        self._return.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._return.valueChanged.connect(self._going_back)
+        self._return.finished.connect(self._clear)
+        self._way_back: tuple[Box, Box] | None = None
+        self.card = DragCard(stage.theme, stage.formatter, stage.viewport())
+
+    @property
+    def is_active(self) -> bool:
+        """Tell whether a ghost follows the pointer."""
+        return self._gestures.is_dragging
+
+    @property
+    def is_waiting(self) -> bool:
+        """Tell whether a drop waits for its answer."""
+        ghost = self._stage.scene.ghost
+        return ghost is not None and ghost.settling
+
+    def _may_change(self, item: AgendaItem) -> bool:
+        return self._stage.scene.editable and not item.redacted and not item.invoiced
+
+    # --- the pointer --------------------------------------------------------------------------------------------------
+
+    def press(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        """Begin; what was dropped before and still waits keeps waiting unseen."""
+        self._return.stop()
+        self._clear()
+        self._at, self._modifiers = at, modifiers
+        self._gestures.press(self._pointer(), self._stage.scene.geometry)
+
+    def move(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        """Follow the pointer."""
+        self._at, self._modifiers = at, modifiers
+        self._gestures.move(self._pointer(), self._stage.scene.geometry)
+        self._follow()
+        if self.is_active and self._speed() != (0, 0):
+            if not self._scrolling.isActive():
+                self._scrolling.start()
+        else:
+            self._scrolling.stop()
+
+    def release(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> Release:
+        """Let go: a legal proposal is asked for, another one goes back where it came from."""
+        self._at, self._modifiers = at, modifiers
+        self._scrolling.stop()
+        self._follow_to_release()
+        release = self._gestures.release(self._pointer(), self._stage.scene.geometry)
+        ghost = self._stage.scene.ghost
+        self.card.hide()
+        if release.proposal is None or ghost is None or not release.proposal.changes_something:
+            self._clear()
+        elif ghost.verdict.may_drop:
+            self.drop(release.proposal)
+        else:
+            self._stage.say(f"{ghost.verdict.heading} {ghost.verdict.detail}".strip(), urgent=True)
+            self.go_back()
+        return release
+
+    def modifiers_changed(self, modifiers: Qt.KeyboardModifier) -> None:
+        """Follow Ctrl and Alt while the pointer rests."""
+        if self.is_active and modifiers != self._modifiers:
+            self.move(self._at, modifiers)
+
+    def choose_nearest(self, number: int) -> bool:
+        """Drop on one of the places the card offers (1 is the best); tell whether there is one."""
+        ghost = self._stage.scene.ghost
+        if not self.is_active or ghost is None or not 1 <= number <= len(ghost.verdict.nearest):
+            return False
+        self.propose_nearest(ghost.proposal, ghost.verdict.nearest[number - 1])
+        return True
+
+    def propose_nearest(self, proposal: Proposal, slot: NearestSlot) -> None:
+        """Ask for a free place nearby instead of ``proposal``."""
+        self._gestures.cancel()
+        self._scrolling.stop()
+        self.card.hide()
+        row = self._stage.scene.model.row_of(slot.resource_id)
+        row_id = row.id if row is not None else proposal.row_id
+        self.drop(Proposal(proposal.intent, slot.resource_id, row_id, slot.start, slot.end, proposal.item))
+
+    def cancel(self) -> None:
+        """Give the drag up; nothing happens."""
+        self._gestures.cancel()
+        self._scrolling.stop()
+        self._return.stop()
+        self._clear()
+
+    def _pointer(self) -> Pointer:
+        x, y = self._stage.content_point(self._at)
+        return Pointer(
+            x,
+            y,
+            fine=bool(self._modifiers & Qt.KeyboardModifier.AltModifier),
+            copies=bool(self._modifiers & Qt.KeyboardModifier.ControlModifier),
+        )
+
+    def _follow_to_release(self) -> None:
+        """Judge where the pointer is let go, not where it was seen last."""
+        self._gestures.move(self._pointer(), self._stage.scene.geometry)
+        self._follow()
+
+    def _follow(self) -> None:
+        proposal = self._gestures.proposal
+        scene = self._stage.scene
+        if proposal is None:
+            return
+        if scene.ghost is None or scene.ghost.proposal != proposal:
+            scene.ghost = Ghost(proposal, self.judge(proposal))
+            row = scene.model.row_of(proposal.row_id)
+            self.card.describe(proposal, scene.ghost.verdict, row.resource.name if row is not None else "")
+            self._stage.repaint_cells()
+        self.card.place(self._at.toPoint())
+        self._stage.viewport().setCursor(self._cursor(proposal))
+
+    @staticmethod
+    def _cursor(proposal: Proposal) -> QCursor:
+        return QCursor(
+            {
+                Intent.RESIZE: Qt.CursorShape.SizeHorCursor,
+                Intent.COPY: Qt.CursorShape.DragCopyCursor,
+                Intent.MOVE: Qt.CursorShape.ClosedHandCursor,
+            }.get(proposal.intent, Qt.CursorShape.ArrowCursor)
+        )
+
+    def hover_cursor(self, hit: Hit) -> Qt.CursorShape:
+        """Return the cursor that says what a press would do here."""
+        if hit.entry is None or not self._may_change(hit.entry.item):
+            return Qt.CursorShape.ArrowCursor
+        return (
+            Qt.CursorShape.SizeHorCursor if hit.grip in (Grip.START, Grip.END) else Qt.CursorShape.ArrowCursor
+        )
+
+    # --- dropped ------------------------------------------------------------------------------------------------------
+
+    def drop(self, proposal: Proposal) -> None:
+        """Ask for a proposal; the ghost stays until the answer comes (``settled`` or ``go_back``)."""
+        scene = self._stage.scene
+        verdict = self.judge(proposal)
+        scene.ghost = Ghost(proposal, verdict, settling=True)
+        self._stage.viewport().unsetCursor()
+        self._stage.repaint_cells()
+        self._stage.ask(proposal)
+
+    def refuse(self, proposal: Proposal, verdict: VerdictView) -> None:
+        """Show why a proposal made by key cannot be: its card beside the ghost, until the next key."""
+        scene = self._stage.scene
+        scene.ghost = Ghost(proposal, verdict)
+        row = scene.model.row_of(proposal.row_id)
+        self.card.describe(proposal, verdict, row.resource.name if row is not None else "")
+        boxes = ghost_boxes(scene, scene.ghost)
+        if boxes:
+            corner = self._stage.on_screen(boxes[0])
+            self.card.place(QPoint(corner.center().x(), corner.bottom() - 12))
+        self._stage.repaint_cells()
+
+    def settled(self) -> None:
+        """Take the ghost away: the change has been made and is shown."""
+        if self.is_waiting:
+            self._clear()
+
+    def go_back(self) -> None:
+        """Let the ghost go back where it came from: the change was refused."""
+        scene = self._stage.scene
+        ghost = scene.ghost
+        self._stage.viewport().unsetCursor()
+        boxes = ghost_boxes(scene, ghost) if ghost is not None else []
+        item = ghost.proposal.item if ghost is not None else None
+        found = scene.model.entry_of(item.booking_id) if item is not None else None
+        if ghost is None or not boxes or found is None or item is None or self._stage.theme.reduced_motion:
+            self._clear()
+            return
+        origin = scene.geometry.box(found[0], item.starts_at, item.ends_at)
+        self._way_back = (boxes[0], origin)
+        ghost.at = boxes[0]
+        self._return.start()
+
+    def _going_back(self, share: float) -> None:
+        ghost = self._stage.scene.ghost
+        if ghost is not None and self._way_back is not None:
+            a, b = self._way_back
+            ghost.at = Box(
+                round(a.left + (b.left - a.left) * share),
+                round(a.top + (b.top - a.top) * share),
+                round(a.right + (b.right - a.right) * share),
+                round(a.bottom + (b.bottom - a.bottom) * share),
+            )
+            self._stage.repaint_cells()
+
+    def _clear(self) -> None:
+        self._way_back = None
+        self.card.hide()
+        if self._stage.scene.ghost is not None:
+            self._stage.scene.ghost = None
+            self._stage.repaint_cells()
+        self._stage.viewport().unsetCursor()
+
+    # --- scrolling at the edges ---------------------------------------------------------------------------------------
+
+    def _speed(self) -> tuple[int, int]:
+        """Return pixels per step: the nearer the edge (50 px and less), the faster."""
+        area = self._stage.viewport().rect()
+        return (
+            _towards(self._at.x(), CELLS_LEFT, area.width()),
+            _towards(self._at.y(), CELLS_TOP, area.height()),
+        )
+
+    def _scroll(self) -> None:
+        self._stage.scroll_by(*self._speed())
+        self._gestures.move(self._pointer(), self._stage.scene.geometry)
+        self._follow()
+
+
+def _towards(at: float, first: int, last: int) -> int:
+    if at < first + SCROLL_EDGE:
+        return -min(round((first + SCROLL_EDGE - at) / SCROLL_EDGE * FASTEST_SCROLL / 2) + 1, FASTEST_SCROLL)
+    if at > last - SCROLL_EDGE:
+        return min(round((at - last + SCROLL_EDGE) / SCROLL_EDGE * FASTEST_SCROLL / 2) + 1, FASTEST_SCROLL)
+    return 0

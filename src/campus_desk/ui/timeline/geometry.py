@@ -1,0 +1,245 @@
+"""Rows to y, time to x, and what lies under a point. Pure: no widget, no scroll position, no paint.
+
+Content coordinates: x from the left edge of the first day, y from the top of the first group.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from campus_desk.domain.identifiers import ResourceId
+from campus_desk.ui.timeline.agenda_model import Group, GroupKey, ResourceRow
+from campus_desk.ui.timeline.lanes import Entry
+from campus_desk.ui.timeline.measures import CHIP_HEIGHT, CHIP_TOPS, GRIP, GROUP_HEIGHT, SHORT_BAR
+from campus_desk.ui.timeline.row_figures import Figure, Shape, figures, lane_edges, row_height
+from campus_desk.ui.timeline.time_axis import ColumnsAxis, TimeAxis
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A horizontal stripe: the heading of a group (``row`` None) or a row."""
+
+    top: int
+    height: int
+    group: Group
+    row: ResourceRow | None = None
+
+    @property
+    def bottom(self) -> int:
+        """The first pixel below."""
+        return self.top + self.height
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle in content coordinates; right and bottom are the first pixels outside."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+
+class Grip(Enum):
+    """Which part of a booking a point lies on."""
+
+    BODY = "body"
+    START = "start"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What lies under a point.
+
+    Attributes:
+        band: The stripe, None below the last one.
+        figure: What is drawn there, None on an empty place; ``grip`` which part of the booking it is.
+        instant: The time at the point, not snapped.
+        day: Which of the days shown.
+        lane: Which lane of the row.
+    """
+
+    band: Band | None
+    instant: int
+    day: int
+    figure: Figure | None = None
+    grip: Grip | None = None
+    lane: int = 0
+
+    @property
+    def row(self) -> ResourceRow | None:
+        """The row, None on a heading or below the last row."""
+        return self.band.row if self.band is not None else None
+
+    @property
+    def entry(self) -> Entry | None:
+        """The booking, None on an empty place or the line « + 2 … »."""
+        return self.figure.entry if self.figure is not None and self.grip is not None else None
+
+
+class Geometry:
+    """The laid out planner: an axis and the bands of the groups, immutable once made.
+
+    Attributes:
+        bands: From top to bottom; rows of collapsed groups are left out.
+        height: Of all bands together.
+    """
+
+    def __init__(
+        self, axis: TimeAxis, groups: Sequence[Group], collapsed: Collection[GroupKey] = frozenset()
+    ) -> None:
+        self.axis = axis
+        self.by_week = isinstance(axis, ColumnsAxis)
+        bands: list[Band] = []
+        top = 0
+        for group in groups:
+            bands.append(Band(top, GROUP_HEIGHT, group))
+            top += GROUP_HEIGHT
+            for row in () if group.key in collapsed else group.rows:
+                height = row_height(row, by_week=self.by_week)
+                bands.append(Band(top, height, group, row))
+                top += height
+        self.bands = tuple(bands)
+        self.height = top
+        self._tops = [band.top for band in bands]
+        self._by_row = {band.row.id: n for n, band in enumerate(bands) if band.row is not None}
+        self._figures: dict[ResourceId, tuple[Figure, ...]] = {}
+
+    @property
+    def rows(self) -> list[ResourceRow]:
+        """The rows that have a band, from top to bottom."""
+        return [band.row for band in self.bands if band.row is not None]
+
+    def band_at(self, y: float) -> Band | None:
+        """Return the band at ``y``, None above the first and below the last."""
+        if not 0 <= y < self.height:
+            return None
+        return self.bands[bisect_right(self._tops, y) - 1]
+
+    def band_of(self, row_id: ResourceId) -> Band | None:
+        """Return the band of a row, None when its group is collapsed or it is hidden."""
+        index = self._by_row.get(row_id)
+        return None if index is None else self.bands[index]
+
+    def bands_between(self, top: float, bottom: float) -> Iterable[Band]:
+        """Yield the bands that touch the stripe from ``top`` to ``bottom``."""
+        start = max(bisect_right(self._tops, top) - 1, 0)
+        for index in range(start, len(self.bands)):
+            band = self.bands[index]
+            if band.top >= bottom:
+                return
+            if band.bottom > top:
+                yield band
+
+    def heading_at(self, y: float) -> tuple[Band, int] | None:
+        """Return the heading that stays in sight at scroll position ``y`` and where its top lies then.
+
+        The next heading pushes it out.
+        """
+        band = self.band_at(max(y, 0))
+        if band is None:
+            return None
+        heading = next(b for b in self.bands if b.row is None and b.group is band.group)
+        following = next((b for b in self.bands if b.row is None and b.top > heading.top), None)
+        top = int(y)
+        if following is not None:
+            top = min(top, following.top - GROUP_HEIGHT)
+        return heading, max(top, heading.top)
+
+    def row_beside(self, row_id: ResourceId, step: int) -> ResourceRow | None:
+        """Return the row ``step`` rows further down (negative: up), the first or last one beyond the end."""
+        rows = self.rows
+        index = next((n for n, row in enumerate(rows) if row.id == row_id), None)
+        if index is None:
+            return rows[0] if rows else None
+        return rows[min(max(index + step, 0), len(rows) - 1)]
+
+    def figures_of(self, row: ResourceRow) -> tuple[Figure, ...]:
+        """Return the figures of a row, laid out once."""
+        found = self._figures.get(row.id)
+        if found is None:
+            found = self._figures[row.id] = figures(row, self.axis)
+        return found
+
+    def figure_of(self, row: ResourceRow, entry: Entry) -> Figure | None:
+        """Return where an entry is drawn on a row, None when it is hidden behind « + 2 … »."""
+        booking = entry.item.booking_id
+        return next(
+            (f for f in self.figures_of(row) if f.is_booking and f.entry.item.booking_id == booking), None
+        )
+
+    @staticmethod
+    def placed(figure: Figure, band: Band) -> Box:
+        """Return a figure of a row in content coordinates."""
+        return Box(figure.left, band.top + figure.top, figure.right, band.top + figure.bottom)
+
+    def box(self, row: ResourceRow, start: int, end: int) -> Box:
+        """Return where an interval is drawn on a row: over its hours; in a week in the cells of its days.
+
+        On a pool it takes the first lane that is free, on any other row all lanes.
+        """
+        left, right = round(self.axis.x_of(start)) + 1, round(self.axis.x_of(end))
+        band = self.band_of(row.id)
+        above = band.top if band is not None else 0
+        if self.by_week:
+            top, bottom = CHIP_TOPS[0] - 1, CHIP_TOPS[1] + CHIP_HEIGHT + 1
+        elif row.units:
+            lane = _free_lane(row, start, end)
+            top, bottom = lane_edges(row, lane)
+        else:
+            top, bottom = lane_edges(row, 0, row.lanes)
+        return Box(left, above + top, max(right, left + 4), above + bottom)
+
+    def hit(self, x: float, y: float) -> Hit:
+        """Return what lies under a point; the instant and day are the nearest ones shown."""
+        band = self.band_at(y)
+        instant, day = self.axis.time_at(x), self.axis.day_index(x)
+        if band is None or band.row is None:
+            return Hit(band, instant, day)
+        row, inner = band.row, y - band.top
+        lane = 0
+        if not self.by_week and row.lanes > 1:
+            lane = next((n for n in range(row.lanes) if inner < lane_edges(row, n)[1]), row.lanes - 1)
+        figure, grip = self._grip_at(self.figures_of(row), x, inner)
+        return Hit(band, instant, day, figure, grip, lane)
+
+    @staticmethod
+    def _grip_at(laid_out: Sequence[Figure], x: float, y: float) -> tuple[Figure | None, Grip | None]:
+        beside: tuple[Figure | None, Grip | None] = (None, None)
+        for figure in reversed(laid_out):
+            if not figure.top <= y < figure.bottom or figure.shape is Shape.OCCUPANCY:
+                continue
+            if figure.left <= x < figure.right:
+                if figure.shape is Shape.MORE:
+                    return figure, None
+                return figure, _part(figure, x) if figure.is_booking else Grip.BODY
+            # A short bar has no room for its edges, so they lie outside it, unless something else does.
+            if figure.is_booking and figure.width < SHORT_BAR and beside[0] is None:
+                if figure.left - GRIP <= x < figure.left and not figure.opens_left:
+                    beside = figure, Grip.START
+                elif figure.right <= x < figure.right + GRIP and not figure.opens_right:
+                    beside = figure, Grip.END
+        return beside
+
+
+def _part(figure: Figure, x: float) -> Grip:
+    reach = GRIP if figure.width >= SHORT_BAR else max(2, figure.width // 4)
+    if x < figure.left + reach and not figure.opens_left:
+        return Grip.START
+    if x >= figure.right - reach and not figure.opens_right:
+        return Grip.END
+    return Grip.BODY
+
+
+def _free_lane(row: ResourceRow, start: int, end: int) -> int:
+    taken = {
+        entry.lane + n
+        for entry in row.entries
+        if entry.item.blocked_from < end and entry.item.blocked_to > start
+        for n in range(entry.lanes)
+    }
+    return next((lane for lane in range(row.lanes) if lane not in taken), 0)

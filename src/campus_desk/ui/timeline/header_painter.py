@@ -1,0 +1,337 @@
+"""What stays in sight: the corner, the days and hours above, the headings and names at the left."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QPixmap, QPolygonF
+
+from campus_desk.ui.timeline.agenda_model import ResourceRow
+from campus_desk.ui.timeline.bars import paint_block
+from campus_desk.ui.timeline.campus_day import wall_time
+from campus_desk.ui.timeline.features import feature_icons
+from campus_desk.ui.timeline.geometry import Band
+from campus_desk.ui.timeline.look import Face, Look
+from campus_desk.ui.timeline.measures import (
+    ALL_DAY_HEIGHT,
+    CHIP_HEIGHT,
+    FEATURE_ICON,
+    HEADER_HEIGHT,
+    ROW_HEADER_WIDTH,
+)
+from campus_desk.ui.timeline.scene import Scene
+from campus_desk.ui.timeline.time_axis import HoursAxis
+
+_translate = QCoreApplication.translate
+
+TEXT_LEFT = 23
+"""Where names and headings begin; the arrow of a group lies before it."""
+EDGE = 8
+TITLE_LINE = 13
+SECOND_LINE = 35
+CAPACITY_ICON = 32
+
+
+class HeaderPainter:
+    """Paints the parts that do not scroll with the cells; row names are kept as pixmaps."""
+
+    def __init__(self, look: Look) -> None:
+        self.look = look
+        self._names: dict[tuple[object, ...], QPixmap] = {}
+
+    # --- above the cells ----------------------------------------------------------------------------------------------
+
+    def corner(self, painter: QPainter, scene: Scene) -> None:
+        """Paint the corner: what the rows are, how many of them are shown, what the numbers mean."""
+        look = self.look
+        width = ROW_HEADER_WIDTH
+        painter.fillRect(0, 0, width, HEADER_HEIGHT, look.color("header"))
+        painter.fillRect(0, HEADER_HEIGHT, width, ALL_DAY_HEIGHT, look.color("panel"))
+        rows = sum(1 for _ in scene.model.rows)
+        if scene.geometry.by_week:
+            first = scene.geometry.axis.days[0].date
+            title = _translate("PlannerHeader", "Week {number}").format(number=first.isocalendar().week)
+            self._at(painter, look.title, title, TEXT_LEFT, TITLE_LINE, "text")
+            self._right(
+                painter, look.subtitle, look.formatter.month(first), width - EDGE, TITLE_LINE, "text2"
+            )
+        else:
+            self._at(
+                painter, look.title, _translate("PlannerHeader", "Resources"), TEXT_LEFT, TITLE_LINE, "text"
+            )
+        total = rows + scene.model.hidden
+        shown = (
+            _translate("PlannerHeader", "{shown} shown of {total}").format(shown=rows, total=total)
+            if scene.model.hidden
+            else _translate("PlannerHeader", "%n resource(s)", None, rows)
+        )
+        self._at(painter, look.subtitle, shown, TEXT_LEFT, SECOND_LINE, "text2")
+        self._right(
+            painter,
+            look.subtitle,
+            _translate("PlannerHeader", "capacity"),
+            width - EDGE,
+            SECOND_LINE,
+            "text2",
+        )
+        self._at(
+            painter,
+            look.subtitle,
+            _translate("PlannerHeader", "All day"),
+            TEXT_LEFT,
+            HEADER_HEIGHT + ALL_DAY_HEIGHT / 2,
+            "text2",
+        )
+        self._frame(painter, 0, width)
+        painter.fillRect(width - 1, 0, 1, HEADER_HEIGHT + ALL_DAY_HEIGHT, look.color("line"))
+
+    def columns(self, painter: QPainter, scene: Scene, width: int) -> None:
+        """Paint days and hours; the painter's origin is the left edge of the cells in sight."""
+        look = self.look
+        painter.fillRect(0, 0, width, HEADER_HEIGHT, look.color("header"))
+        painter.fillRect(0, HEADER_HEIGHT, width, ALL_DAY_HEIGHT, look.color("panel"))
+        if scene.geometry.by_week:
+            self._week_days(painter, scene)
+        else:
+            self._hours(painter, scene, width)
+        self._notes(painter, scene, width)
+        self._frame(painter, 0, width)
+        self._ghost_range(painter, scene)
+        self._now_pill(painter, scene)
+
+    def _frame(self, painter: QPainter, left: int, width: int) -> None:
+        for y in (HEADER_HEIGHT - 1, HEADER_HEIGHT + ALL_DAY_HEIGHT - 1):
+            painter.fillRect(left, y, width, 1, self.look.color("line"))
+
+    def _hours(self, painter: QPainter, scene: Scene, width: int) -> None:
+        look, axis = self.look, scene.geometry.axis
+        if not isinstance(axis, HoursAxis):
+            return
+        middle = scene.scroll_x + width / 2
+        day = axis.days[axis.day_index(middle)]
+        title = look.formatter.full_date(day.date)
+        title = title[:1].upper() + title[1:]
+        self._at(painter, look.title, title, EDGE, TITLE_LINE, "text")
+        x = EDGE + look.title.width(title) + 10
+        calendar = scene.model.catalogue.calendar if scene.model.catalogue is not None else None
+        holiday = calendar.holidays.get(day.date, "") if calendar is not None else ""
+        week = _translate("PlannerHeader", "week {number}").format(number=day.date.isocalendar().week)
+        self._at(painter, look.subtitle, week, x, TITLE_LINE, "text2")
+        x += look.subtitle.width(week)
+        if holiday:
+            text = " · " + _translate("PlannerHeader", "{holiday} — public holiday").format(holiday=holiday)
+            self._at(painter, look.subtitle, text, x, TITLE_LINE, "warn")
+        every = 1 if axis.hour_width >= 36 else 2 if axis.hour_width >= 20 else 6
+        pill = self._pill(scene)
+        for x_tick, instant in axis.ticks():
+            x = x_tick - scene.scroll_x
+            if not -60 <= x <= width or instant >= axis.days[-1].end:
+                continue
+            painter.fillRect(QRectF(x, 29, 1, HEADER_HEIGHT - 29), look.color("line"))
+            hour = int(wall_time(instant)[:2])
+            label = wall_time(instant)
+            area = QRectF(x + 4, 26, look.hours.width(label), 18)
+            if hour % every == 0 and not (pill is not None and area.intersects(pill)):
+                self._at(painter, look.hours, label, x + 4, SECOND_LINE, "text2")
+
+    def _week_days(self, painter: QPainter, scene: Scene) -> None:
+        look, axis, model = self.look, scene.geometry.axis, scene.model
+        holidays = model.catalogue.calendar.holidays if model.catalogue is not None else {}
+        for index, day in enumerate(axis.days):
+            x0, x1 = (edge - scene.scroll_x for edge in axis.day_edges(index))
+            today = day.contains(scene.now)
+            if today:
+                painter.fillRect(x0, 0, x1 - x0, HEADER_HEIGHT, look.color("accent_tint"))
+                painter.fillRect(
+                    x0, HEADER_HEIGHT, x1 - x0, ALL_DAY_HEIGHT, look.mixed("panel", "accent_tint", 0.375)
+                )
+                painter.fillRect(x0, HEADER_HEIGHT - 3, x1 - x0, 2, look.color("accent"))
+            if index:
+                painter.fillRect(x0, 0, 1, HEADER_HEIGHT + ALL_DAY_HEIGHT, look.color("line"))
+            room = x1 - x0 - 2 * EDGE
+            name = look.title.elided(look.formatter.weekday(day.date), room)
+            self._at(painter, look.title, name, x0 + EDGE, TITLE_LINE, "accent" if today else "text")
+            ink = "text2"
+            share = scene.shares[index] if index < len(scene.shares) else None
+            if day.date in holidays:
+                text, ink = (
+                    _translate("PlannerHeader", "{holiday} — public holiday").format(
+                        holiday=holidays[day.date]
+                    ),
+                    "warn",
+                )
+            elif share is None:
+                text, ink = _translate("PlannerHeader", "closed"), "text3"
+            else:
+                percent = look.formatter.percent(round(share * 100))
+                text = _translate("PlannerHeader", "{percent} booked").format(percent=percent)
+                if today:
+                    text = _translate("PlannerHeader", "{percent} · today").format(percent=percent)
+            text = look.subtitle.elided(text, room)
+            self._at(painter, look.subtitle, text, x0 + EDGE, SECOND_LINE, ink)
+
+    def _notes(self, painter: QPainter, scene: Scene, width: int) -> None:
+        """Paint the closures of sites and of the whole campus in the lane above the rows."""
+        axis = scene.geometry.axis
+        reached = -1
+        for closure in sorted(scene.model.notes, key=lambda c: c.slot):
+            start, end = closure.slot.epoch
+            left = max(round(axis.x_of(start)) - scene.scroll_x + 1, reached)
+            right = round(axis.x_of(end)) - scene.scroll_x
+            if left < width and right > max(left + CHIP_HEIGHT, 0):
+                shown = max(left, -8)
+                rect = QRectF(shown, HEADER_HEIGHT + 4, min(right, width + 8) - shown, CHIP_HEIGHT)
+                paint_block(painter, rect, closure.reason, self.look, icon="calendar-off")
+                reached = right + 1
+
+    def _ghost_range(self, painter: QPainter, scene: Scene) -> None:
+        ghost = scene.ghost
+        if ghost is None or ghost.at is not None:
+            return
+        axis = scene.geometry.axis
+        left = axis.x_of(ghost.proposal.start) - scene.scroll_x
+        right = axis.x_of(ghost.proposal.end) - scene.scroll_x
+        token = {"blocked": "danger", "overridable": "warn"}.get(ghost.verdict.standing.value, "accent")
+        painter.fillRect(QRectF(left, HEADER_HEIGHT - 4, max(right - left, 3), 4), self.look.color(token))
+
+    def _pill(self, scene: Scene) -> QRectF | None:
+        days = scene.geometry.axis.days
+        if scene.geometry.by_week or not days[0].start <= scene.now < days[-1].end:
+            return None
+        x = scene.geometry.axis.x_of(scene.now) - scene.scroll_x
+        width = self.look.hours_strong.width(wall_time(scene.now)) + 8
+        return QRectF(round(x - width / 2), 27, width, 16)
+
+    def _now_pill(self, painter: QPainter, scene: Scene) -> None:
+        pill = self._pill(scene)
+        if pill is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.look.color("text"))
+        painter.drawRoundedRect(pill, 3, 3)
+        x = pill.center().x()
+        foot = HEADER_HEIGHT + 4
+        painter.drawPolygon(QPolygonF([QPointF(x - 4, foot - 4), QPointF(x + 4, foot - 4), QPointF(x, foot)]))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        face = self.look.hours_strong
+        painter.setFont(face.font)
+        painter.setPen(self.look.color("base"))
+        painter.drawText(
+            QPointF(pill.left() + 4, face.baseline(pill.top(), pill.height())), wall_time(scene.now)
+        )
+
+    # --- left of the cells --------------------------------------------------------------------------------------------
+
+    def heading(self, scene: Scene, band: Band) -> QPixmap:
+        """Return the name of a group with its arrow and how many rows it has."""
+        group = band.group
+        closed = group.key in scene.collapsed
+        key = ("heading", group.key, group.site.name, group.kind.names, closed, len(group.rows))
+        if key not in self._names:
+            look = self.look
+            pixmap, painter = self._blank(band.height, "header")
+            arrow = "chevron-right" if closed else "chevron-down"
+            painter.drawPixmap(6, (band.height - 12) // 2, look.icon(arrow, look.color("text2"), 12, 2.0))
+            name = f"{group.site.name} · {group.kind.name(look.formatter.language)}"
+            count = (
+                _translate("PlannerHeader", "{count} folded").format(count=len(group.rows))
+                if closed
+                else str(len(group.rows))
+            )
+            room = ROW_HEADER_WIDTH - TEXT_LEFT - EDGE - look.subtitle.width(count) - 8
+            name = look.group.elided(name, room)
+            middle = band.height / 2 - 0.5
+            self._at(painter, look.group, name, TEXT_LEFT, middle, "text")
+            self._at(painter, look.subtitle, count, TEXT_LEFT + look.group.width(name) + 9, middle, "text3")
+            painter.fillRect(0, band.height - 1, ROW_HEADER_WIDTH, 1, look.color("line"))
+            painter.end()
+            self._names[key] = pixmap
+        return self._names[key]
+
+    def name(self, scene: Scene, band: Band, row: ResourceRow) -> QPixmap:
+        """Return the name of a row with its drawings and its capacity."""
+        focused = scene.focus is not None and scene.focus.row_id == row.id and scene.has_focus
+        key = (row.id, row.resource, row.units, band.height, focused)
+        if key not in self._names:
+            if len(self._names) > 2000:
+                self._names.clear()
+            pixmap, painter = self._blank(band.height, "panel")
+            self._paint_name(painter, row, band.height, focused=focused)
+            painter.end()
+            self._names[key] = pixmap
+        return self._names[key]
+
+    def _paint_name(self, painter: QPainter, row: ResourceRow, height: int, *, focused: bool) -> None:
+        look = self.look
+        painter.fillRect(0, height - 1, ROW_HEADER_WIDTH, 1, look.color("hair"))
+        left = TEXT_LEFT + (12 if row.is_part else 0)
+        two_lines = height >= 44
+        first = 16 if two_lines else height / 2 - 0.5
+        right = self._capacity(painter, row, first)
+        icons = feature_icons(row.resource.features)
+        subtitle = row.resource.description.partition("\n")[0] if height == 44 else ""
+        if two_lines and not subtitle:
+            self._icons(painter, icons, left, 34, from_left=True)
+        else:
+            wanted = look.name.width(row.resource.name)
+            fitting = int((right - left - wanted - 6) // (FEATURE_ICON + 3))
+            right = self._icons(painter, icons[: max(fitting, 0)], right, first, from_left=False)
+        name = look.name.elided(row.resource.name, right - left - 4)
+        self._at(painter, look.name, name, left, first, "accent" if focused else "text")
+        if subtitle:
+            subtitle = look.small_light.elided(subtitle, ROW_HEADER_WIDTH - left - EDGE)
+            self._at(painter, look.small_light, subtitle, left, 31, "text2")
+        if row.is_part:
+            painter.setPen(QPen(look.color("line"), 1))
+            painter.drawLine(QPointF(left - 8.5, 0), QPointF(left - 8.5, first))
+            painter.drawLine(QPointF(left - 8.5, first + 0.5), QPointF(left - 4, first + 0.5))
+
+    def _capacity(self, painter: QPainter, row: ResourceRow, middle: float) -> float:
+        """Paint people or units right-aligned; return where the room left of them ends."""
+        look = self.look
+        right = float(ROW_HEADER_WIDTH - EDGE)
+        if row.units:
+            text, icon, place = _translate("PlannerHeader", "%n unit(s)", None, row.units), "stack-2", 0.0
+        elif row.resource.capacity is not None:
+            text, icon, place = str(row.resource.capacity), "users", right - CAPACITY_ICON + FEATURE_ICON / 2
+        else:
+            return right
+        self._right(painter, look.label, text, right, middle, "text2")
+        edge = min(place or right, right - look.label.width(text) - 4)
+        painter.drawPixmap(
+            QPointF(round(edge - FEATURE_ICON), round(middle - FEATURE_ICON / 2)),
+            look.icon(icon, look.color("text3"), FEATURE_ICON),
+        )
+        return edge - FEATURE_ICON - 6
+
+    def _icons(
+        self, painter: QPainter, names: tuple[str, ...], x: float, middle: float, *, from_left: bool
+    ) -> float:
+        look = self.look
+        step = FEATURE_ICON + 4
+        first = x if from_left else x - len(names) * step + 4
+        for n, name in enumerate(names):
+            place = QPointF(round(first + n * step), round(middle - FEATURE_ICON / 2))
+            painter.drawPixmap(place, look.icon(name, look.color("text3"), FEATURE_ICON))
+        return first - 4 if names else x
+
+    def _blank(self, height: int, token: str) -> tuple[QPixmap, QPainter]:
+        look = self.look
+        pixmap = QPixmap(ceil(ROW_HEADER_WIDTH * look.dpr), ceil(height * look.dpr))
+        pixmap.setDevicePixelRatio(look.dpr)
+        pixmap.fill(look.color(token))
+        painter = QPainter(pixmap)
+        painter.fillRect(QRect(ROW_HEADER_WIDTH - 1, 0, 1, height), look.color("line"))
+        return pixmap, painter
+
+    # --- text ---------------------------------------------------------------------------------------------------------
+
+    def _at(self, painter: QPainter, face: Face, text: str, x: float, middle: float, token: str) -> None:
+        painter.setFont(face.font)
+        painter.setPen(self.look.color(token))
+        painter.drawText(QPointF(x, middle + face.metrics.capHeight() / 2), text)
+
+    def _right(self, painter: QPainter, face: Face, text: str, x: float, middle: float, token: str) -> None:
+        self._at(painter, face, text, x - face.width(text), middle, token)

@@ -1,0 +1,245 @@
+"""The card of a booking: everything its bar has no room for. After 400 ms, on focus, pinned by Space."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from campus_desk.application.read_models import AgendaItem
+from campus_desk.domain.customer import CustomerGroup
+from campus_desk.domain.timeslot import TimeSlot
+from campus_desk.ui.formatting import Formatter
+from campus_desk.ui.labels import group_label
+from campus_desk.ui.theme import Theme
+from campus_desk.ui.timeline.agenda_model import ResourceRow
+from campus_desk.ui.timeline.bars import BarState, caption, state_icon, state_of
+from campus_desk.ui.timeline.card_parts import Card, KeyCap, label, placed_beside
+from campus_desk.ui.timeline.geometry import Hit
+from campus_desk.ui.timeline.lanes import Entry
+from campus_desk.ui.timeline.stage import Stage
+from campus_desk.ui.timeline.words import state_name
+
+DELAY_MS = 400
+WIDTH = 306
+
+Details = Callable[[AgendaItem], Sequence[tuple[str, str]]]
+"""Further lines for the card, as name and value: the price, the series."""
+
+
+class HoverCard(Card):
+    """Who, when, where, how many, and in which state."""
+
+    def __init__(self, theme: Theme, formatter: Formatter, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self._formatter = formatter
+        self.setFixedWidth(WIDTH)
+        self._stripe = QFrame()
+        self._stripe.setFixedWidth(4)
+        self._who = label(theme, 13, 600, wraps=True)
+        self._group = label(theme, 12, role="secondary")
+        self._sign = QLabel()
+        self._state = label(theme, 12.5, 500)
+        names = QVBoxLayout()
+        names.setSpacing(1)
+        names.addWidget(self._who)
+        names.addWidget(self._group)
+        head = QHBoxLayout()
+        head.setContentsMargins(10, 10, 10, 10)
+        head.setSpacing(8)
+        head.addWidget(self._stripe)
+        head.addLayout(names, 1)
+        head.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
+        self._rule = QFrame()
+        self._rule.setFixedHeight(1)
+        self._lines = QWidget()
+        self._grid = QGridLayout(self._lines)
+        self._grid.setContentsMargins(10, 8, 10, 10)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(5)
+        self._grid.setColumnStretch(1, 1)
+        foot = self.foot()
+        keys = ((self.tr("Enter"), self.tr("edit")), (self.tr("Del"), self.tr("cancel booking")))
+        for key, meaning in keys:
+            foot.addWidget(KeyCap(theme, key))
+            foot.addWidget(label(theme, 11.5, role="secondary", text=meaning))
+            foot.addStretch(1)
+        foot.addWidget(KeyCap(theme, self.tr("Space")))
+        foot.addWidget(label(theme, 11.5, role="secondary", text=self.tr("keep open")))
+        self.body.addLayout(head)
+        self.body.addWidget(self._rule)
+        self.body.addWidget(self._lines)
+        self.add_foot()
+        self.hide()
+
+    def describe(
+        self, entry: Entry, row: ResourceRow, site: str, now: int, details: Sequence[tuple[str, str]]
+    ) -> None:
+        """Say everything about a booking; nothing of one that is somebody else's."""
+        item = entry.item
+        state = state_of(item, now)
+        hue = self.theme.palette.hue(CustomerGroup.CAMPUS if item.redacted else item.group)
+        self._stripe.setStyleSheet(f"background: {hue.strong}; border: none;")
+        self._rule.setStyleSheet(f"background: {self.theme.palette.hair}; border: none;")
+        self._who.setText(caption(item))
+        known = [] if item.redacted else [group_label(item.group), item.contact]
+        self._group.setText(" · ".join(part for part in known if part))
+        self._group.setVisible(bool(self._group.text()))
+        icon = state_icon(state)
+        self._sign.setVisible(bool(icon))
+        if icon:
+            dpr = self.devicePixelRatioF()
+            self._sign.setPixmap(self.theme.icons.pixmap(icon, hue.strong, 16, dpr, 2.0))
+        self._state.setText("" if item.redacted else state_name(state))
+        self._state.setStyleSheet(f"color: {hue.strong};")
+        self._fill(self._facts(entry, row, site, state), () if item.redacted else details)
+        self.body.activate()
+        self.adjustSize()
+
+    def place(self, figure: QRect) -> None:
+        """Show the card below the bar, or beside it where there is no room."""
+        below = QPoint(figure.center().x() - 12, figure.bottom() - 12)
+        self.move(placed_beside(below, self.size(), self.area))
+        self.show()
+        self.raise_()
+
+    def _facts(
+        self, entry: Entry, row: ResourceRow, site: str, state: BarState
+    ) -> list[tuple[str, str, str]]:
+        item = entry.item
+        when = self._formatter.slot(TimeSlot.of_epoch(item.starts_at, item.ends_at))
+        where = [entry.part or row.resource.name]
+        if row.resource.capacity is not None and not entry.part:
+            where.append(self.tr("%n seat(s)", "", row.resource.capacity))
+        where.append(site)
+        facts = [(self.tr("When"), when, "strong"), (self.tr("Where"), " · ".join(where), "")]
+        if item.redacted:
+            return facts
+        if item.title:
+            facts.insert(0, (self.tr("What"), item.title, ""))
+        if item.attendees is not None:
+            facts.append((self.tr("People"), str(item.attendees), ""))
+        setup, teardown = item.starts_at - item.blocked_from, item.blocked_to - item.ends_at
+        if setup or teardown:
+            parts = [
+                self.tr("setup {duration}").format(duration=self._formatter.duration(setup // 60))
+                if setup
+                else "",
+                self.tr("teardown {duration}").format(duration=self._formatter.duration(teardown // 60))
+                if teardown
+                else "",
+            ]
+            facts.append((self.tr("Around"), ", ".join(part for part in parts if part), ""))
+        if state is BarState.OPTION and item.option_expires_at is not None:
+            expires = TimeSlot.of_epoch(item.option_expires_at, item.option_expires_at + 60).start
+            facts.append((self.tr("Expires"), self._formatter.date_and_time(expires), "warn"))
+        if item.resource_count > 1:
+            facts.append((self.tr("Together"), self.tr("%n resource(s)", "", item.resource_count), ""))
+        if item.invoiced:
+            facts.append((self.tr("Invoice"), self.tr("invoiced: cannot be moved"), ""))
+        return facts
+
+    def _fill(self, facts: Sequence[tuple[str, str, str]], details: Sequence[tuple[str, str]]) -> None:
+        while (old := self._grid.takeAt(0)) is not None:
+            widget = old.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        lines = [*facts, *((name, value, "") for name, value in details)]
+        for line, (name, value, manner) in enumerate(lines):
+            self._grid.addWidget(
+                label(self.theme, 12, role="secondary", text=name), line, 0, Qt.AlignmentFlag.AlignTop
+            )
+            words = label(self.theme, 12, 600 if manner else 400, text=value, wraps=True)
+            if manner == "warn":
+                self.set_ink(words, "warn")
+            self._grid.addWidget(words, line, 1)
+
+
+class Hovering(QObject):
+    """Shows the card of the booking under the pointer or under the keyboard.
+
+    Attributes:
+        card: The card.
+        details: Further lines, from whoever knows them.
+    """
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__(stage.viewport())
+        self._stage = stage
+        self.card = HoverCard(stage.theme, stage.formatter, stage.viewport())
+        self.details: Details = lambda _item: ()
+        self._shown: tuple[ResourceRow, Entry] | None = None
+        self._waiting: tuple[ResourceRow, Entry] | None = None
+        self._pinned = False
+        self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
+        self._timer.setObjectName("hover card")
+        self._timer.timeout.connect(self._show_waiting)
+
+    @property
+    def is_pinned(self) -> bool:
+        """Tell whether the card stays until Esc or Space."""
+        return self._pinned
+
+    def hover(self, hit: Hit) -> None:
+        """Follow the pointer: the card comes after a while and goes with the pointer."""
+        if self._pinned:
+            return
+        row, entry = hit.row, hit.entry
+        target = (row, entry) if row is not None and entry is not None else None
+        if target == self._waiting:
+            return
+        self._waiting = target
+        if self._shown is not None and target != self._shown:
+            self.hide()
+        if target is not None:
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def attend(self, row: ResourceRow, entry: Entry) -> None:
+        """Show the card of the booking that has the keyboard, after a while."""
+        if self._pinned:
+            self.show(row, entry)
+            return
+        self._waiting = (row, entry)
+        self._timer.start()
+
+    def toggle_pin(self, row: ResourceRow, entry: Entry) -> None:
+        """Keep the card open, or close it again."""
+        if self._pinned and self._shown == (row, entry):
+            self.hide()
+            return
+        self._pinned = True
+        self.show(row, entry)
+
+    def show(self, row: ResourceRow, entry: Entry) -> None:
+        """Show the card of a booking now."""
+        self._timer.stop()
+        scene = self._stage.scene
+        band = scene.geometry.band_of(row.id)
+        figure = scene.geometry.figure_of(row, entry)
+        if band is None or figure is None or scene.ghost is not None:
+            return
+        self._shown = (row, entry)
+        self.card.describe(entry, row, band.group.site.name, scene.now, self.details(entry.item))
+        box = scene.geometry.placed(figure, band)
+        self.card.place(self._stage.on_screen(box))
+
+    def leave(self) -> None:
+        """Take the card away with the pointer, unless it is pinned."""
+        if not self._pinned:
+            self.hide()
+
+    def hide(self) -> None:
+        """Take the card away, pinned or not."""
+        self._timer.stop()
+        self._pinned = False
+        self._shown = self._waiting = None
+        self.card.hide()
+
+    def _show_waiting(self) -> None:
+        if self._waiting is not None:
+            self.show(*self._waiting)

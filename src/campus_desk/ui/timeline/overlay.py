@@ -1,0 +1,223 @@
+"""What lies over the cells and changes with every move: now-line, focus, ghost, rings. Nothing here is cached."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from campus_desk.application.read_models import AgendaItem
+from campus_desk.domain.identifiers import BookingId
+from campus_desk.ui.timeline.bars import caption
+from campus_desk.ui.timeline.campus_day import wall_time
+from campus_desk.ui.timeline.geometry import Band, Box
+from campus_desk.ui.timeline.keyboard import Focus
+from campus_desk.ui.timeline.look import Look
+from campus_desk.ui.timeline.measures import BAR_ICON, FOCUS_WIDTH, RADIUS
+from campus_desk.ui.timeline.proposal import Intent, Standing
+from campus_desk.ui.timeline.row_figures import Figure
+from campus_desk.ui.timeline.scene import Ghost, Scene
+
+_translate = QCoreApplication.translate
+
+NOW_WIDTH = 1.5
+_INKS = {
+    Standing.FREE: ("accent", "accent_tint", "arrows-move"),
+    Standing.OVERRIDABLE: ("warn", "warn_tint", "alert-triangle"),
+    Standing.BLOCKED: ("danger", "danger_tint", "ban"),
+    Standing.PENDING: ("accent", "accent_tint", "hourglass"),
+}
+
+
+def standing_ink(standing: Standing) -> tuple[str, str, str]:
+    """Return the ink, the ground (tokens) and the drawing of a standing."""
+    return _INKS[standing]
+
+
+def paint_now_line(painter: QPainter, scene: Scene, bands: Iterable[Band], look: Look) -> None:
+    """Paint the present as a line that passes under the bars; headings let it through."""
+    days = scene.geometry.axis.days
+    if scene.geometry.by_week or not days[0].start <= scene.now < days[-1].end:
+        return
+    x = scene.geometry.axis.x_of(scene.now)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for band in bands:
+        reached = band.top
+        covering = []
+        if band.row is not None:
+            covering = sorted(
+                (f.top, f.bottom)
+                for f in scene.geometry.figures_of(band.row)
+                if f.left <= x + 1 and f.right > x
+            )
+        for top, bottom in (*covering, (band.height, band.height)):
+            length = band.top + top - reached
+            if length > 0:
+                painter.fillRect(QRectF(x - NOW_WIDTH / 2, reached, NOW_WIDTH, length), look.color("text"))
+            reached = max(reached, band.top + bottom)
+
+
+def paint_marks(painter: QPainter, scene: Scene, bands: Iterable[Band], look: Look) -> None:
+    """Paint the rings of selection, focus, search hit and blockers on the bars in sight."""
+    blockers = scene.ghost.verdict.blockers if scene.ghost is not None else frozenset()
+    focused = scene.focus.booking_id if scene.focus is not None and scene.has_focus else None
+    ringed = {*scene.selection, *blockers, *(b for b in (focused, scene.pulsing) if b is not None)}
+    if scene.focus is not None and scene.has_focus and focused is None and scene.ghost is None:
+        _paint_cell(painter, scene, scene.focus, look)
+    if not ringed:
+        return
+    for band in bands:
+        if band.row is None:
+            continue
+        for figure in scene.geometry.figures_of(band.row):
+            booking = figure.entry.item.booking_id
+            if not figure.is_booking or booking not in ringed:
+                continue
+            if booking == scene.pulsing:
+                colour = QColor(look.color("accent"))
+                colour.setAlphaF(scene.pulse)
+                _ring(painter, figure, band.top, colour, 3)
+            if booking in blockers:
+                _ring(painter, figure, band.top, look.color("danger"), FOCUS_WIDTH)
+            elif _is_focus(scene, booking, band) or booking in scene.selection:
+                _ring(painter, figure, band.top, look.color("accent"), FOCUS_WIDTH)
+
+
+def _is_focus(scene: Scene, booking: BookingId, band: Band) -> bool:
+    focus = scene.focus
+    return (
+        focus is not None
+        and scene.has_focus
+        and focus.booking_id == booking
+        and band.row is not None
+        and band.row.id == focus.row_id
+    )
+
+
+def _ring(painter: QPainter, figure: Figure, top: int, colour: QColor, width: int) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, width))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    grown = width / 2
+    rect = QRectF(figure.left, top + figure.top, figure.width, figure.height)
+    painter.drawRoundedRect(rect.adjusted(-grown, -grown, grown, grown), RADIUS + 1, RADIUS + 1)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+
+def _paint_cell(painter: QPainter, scene: Scene, focus: Focus, look: Look) -> None:
+    """Paint the focused cell, over all rows it extends to."""
+    for row_id in (focus.row_id, *focus.further):
+        band = scene.geometry.band_of(row_id)
+        if band is None or band.row is None:
+            continue
+        rect = _rect(scene.geometry.box(band.row, focus.start, focus.end))
+        tint = QColor(look.color("accent_tint"))
+        tint.setAlphaF(0.6)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look.color("accent"), FOCUS_WIDTH))
+        painter.setBrush(tint)
+        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+
+def ghost_boxes(scene: Scene, ghost: Ghost) -> list[Box]:
+    """Return where a ghost is drawn: one box per row it asks for."""
+    if ghost.at is not None:
+        return [ghost.at]
+    boxes = []
+    for row_id in (ghost.proposal.row_id, *ghost.proposal.further):
+        band = scene.geometry.band_of(row_id)
+        if band is not None and band.row is not None:
+            boxes.append(scene.geometry.box(band.row, ghost.proposal.start, ghost.proposal.end))
+    return boxes
+
+
+def paint_ghost(painter: QPainter, scene: Scene, look: Look) -> None:
+    """Paint the origin as an empty dashed box and the ghost over everything else."""
+    ghost = scene.ghost
+    if ghost is None:
+        return
+    if ghost.proposal.item is not None and ghost.proposal.intent is not Intent.COPY:
+        _paint_origin(painter, scene, ghost.proposal.item, look)
+    ink, ground, icon = standing_ink(ghost.verdict.standing)
+    for box in ghost_boxes(scene, ghost):
+        rect = _rect(box)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        tint = QColor(look.color(ground))
+        tint.setAlphaF(0.9)
+        painter.setBrush(tint)
+        painter.drawRoundedRect(rect, RADIUS, RADIUS)
+        if ghost.verdict.standing is Standing.BLOCKED:
+            line = QColor(look.color(ink))
+            line = look.mixed(ground, ink, 0.45)
+            painter.setBrush(look.patterns.conflict(line))
+            painter.drawRoundedRect(rect, RADIUS, RADIUS)
+        pen = QPen(look.color(ink), 2.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+        pen.setDashPattern([2.5, 1.5])
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        creating = ghost.proposal.item is None
+        if creating and icon == "arrows-move":
+            icon = "plus"
+        elif ghost.proposal.intent is Intent.COPY and icon == "arrows-move":
+            icon = "copy"
+        _paint_ghost_words(painter, rect, ghost, look, ink, icon)
+
+
+def _paint_ghost_words(
+    painter: QPainter, rect: QRectF, ghost: Ghost, look: Look, ink: str, icon: str
+) -> None:
+    colour = look.color(ink)
+    item = ghost.proposal.item
+    text = caption(item) if item is not None else ""
+    if not text:
+        text = f"{wall_time(ghost.proposal.start)}–{wall_time(ghost.proposal.end)}"
+    if rect.width() < BAR_ICON + 6:
+        return
+    middle = rect.top() + rect.height() / 2
+    painter.drawPixmap(
+        QPointF(round(rect.left() + 6), round(middle - BAR_ICON / 2)), look.icon(icon, colour, BAR_ICON, 2.0)
+    )
+    x = rect.left() + 6 + BAR_ICON + 4
+    painter.setFont(look.bar.font)
+    painter.setPen(colour)
+    painter.drawText(
+        QPointF(x, look.bar.baseline(rect.top(), rect.height())), look.bar.elided(text, rect.right() - x - 6)
+    )
+
+
+def _paint_origin(painter: QPainter, scene: Scene, item: AgendaItem, look: Look) -> None:
+    """Paint where the booking comes from: it keeps its place until the change is made."""
+    for band in scene.geometry.bands:
+        if band.row is None:
+            continue
+        for figure in scene.geometry.figures_of(band.row):
+            if figure.entry.item.booking_id != item.booking_id or not figure.is_booking:
+                continue
+            rect = QRectF(figure.left, band.top + figure.top, figure.width, figure.height)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.color("base"))
+            painter.drawRoundedRect(rect, RADIUS, RADIUS)
+            pen = QPen(look.color("control"), 1.0)
+            pen.setDashPattern([3.0, 3.0])
+            painter.setPen(pen)
+            painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            text = _translate("PlannerBar", "{name} (from here)").format(name=caption(item))
+            painter.setFont(look.bar_light.font)
+            painter.setPen(look.color("text3"))
+            left = max(rect.left(), 0.0) + 8
+            painter.drawText(
+                QPointF(left, look.bar_light.baseline(rect.top(), rect.height())),
+                look.bar_light.elided(text, rect.right() - left - 6),
+            )
+
+
+def _rect(box: Box) -> QRectF:
+    return QRectF(box.left, box.top, box.right - box.left, box.bottom - box.top)

@@ -1,0 +1,243 @@
+"""The cells: one cached pixmap per row (in tiles where a row is very long), ground and bars together.
+
+A tile is painted again only when its row, the axis, the look or the hour has changed; scrolling and dragging copy
+tiles. They are opaque, which makes copying them cheap.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from math import ceil
+
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
+
+from campus_desk.domain.identifiers import ResourceId
+from campus_desk.ui.timeline.agenda_model import ResourceRow
+from campus_desk.ui.timeline.bars import (
+    hue_of,
+    paint_bar,
+    paint_block,
+    paint_chip,
+    paint_margin,
+    paint_more,
+)
+from campus_desk.ui.timeline.geometry import Band, Geometry
+from campus_desk.ui.timeline.look import Look
+from campus_desk.ui.timeline.measures import (
+    BAR_GAP,
+    BAR_INSET,
+    CHIP_HEIGHT,
+    CHIP_TOPS,
+    COLUMN_PAD,
+    OCCUPANCY_TOP,
+    STRIP_HEIGHT,
+)
+from campus_desk.ui.timeline.row_figures import Figure, Shape
+from campus_desk.ui.timeline.scene import Scene
+from campus_desk.ui.timeline.time_axis import HoursAxis
+
+TILE_WIDTH = 2048
+KEPT_BYTES = 48 * 1024 * 1024
+PAST_SHADE = 0.5
+TODAY_SHADE = 0.375
+LEAST_HALF_HOUR = 40
+
+
+class RowPainter:
+    """Paints rows and keeps what it painted, the longest unused given up first.
+
+    Attributes:
+        painted: How many tiles have been painted so far; tests hold the cache to it.
+    """
+
+    def __init__(self, look: Look) -> None:
+        self.look = look
+        self.painted = 0
+        self._tiles: OrderedDict[tuple[ResourceId, int], tuple[tuple[object, ...], QPixmap]] = OrderedDict()
+        self._headings: dict[tuple[object, ...], QPixmap] = {}
+        self._bytes = 0
+
+    def tiles(
+        self, scene: Scene, row: ResourceRow, height: int, left: int, right: int
+    ) -> list[tuple[int, QPixmap]]:
+        """Return (content x, pixmap) of the tiles that cover a stripe of a row."""
+        stamp = self._stamp(scene, row, height)
+        found = []
+        for index in range(max(left, 0) // TILE_WIDTH, (max(right, 1) - 1) // TILE_WIDTH + 1):
+            key = (row.id, index)
+            kept = self._tiles.get(key)
+            if kept is None or kept[0] != stamp:
+                width = min(TILE_WIDTH, scene.geometry.axis.width - index * TILE_WIDTH)
+                if width <= 0:
+                    continue
+                kept = (stamp, self._paint(scene, row, index * TILE_WIDTH, width, height))
+                self._keep(key, kept)
+            else:
+                self._tiles.move_to_end(key)
+            found.append((index * TILE_WIDTH, kept[1]))
+        return found
+
+    def heading(self, scene: Scene, band: Band) -> QPixmap:
+        """Return the stripe of a group's heading across the cells; it is the same for every group."""
+        key = (self._axis_key(scene.geometry), band.height)
+        if key not in self._headings:
+            self._headings.clear()
+            width = scene.geometry.axis.width
+            pixmap = self._blank(min(width, 4 * TILE_WIDTH), band.height)
+            pixmap.fill(self.look.color("header"))
+            painter = QPainter(pixmap)
+            self._time_lines(painter, scene.geometry, 0, width, band.height, self.look.color("hair"))
+            painter.fillRect(0, band.height - 1, width, 1, self.look.color("line"))
+            painter.end()
+            self._headings[key] = pixmap
+        return self._headings[key]
+
+    def _stamp(self, scene: Scene, row: ResourceRow, height: int) -> tuple[object, ...]:
+        ended = sum(entry.item.ends_at <= scene.now for entry in row.entries)
+        axis = scene.geometry.axis
+        # Whole minutes only while the shown days hold the present: the shade of the past moves with it.
+        clock = min(max(scene.now // 60, axis.days[0].start // 60), axis.days[-1].end // 60)
+        return (row.revision, self._axis_key(scene.geometry), height, ended, clock)
+
+    @staticmethod
+    def _axis_key(geometry: Geometry) -> tuple[object, ...]:
+        axis = geometry.axis
+        return (axis.days[0].date, len(axis.days), axis.width, geometry.by_week, getattr(axis, "span", None))
+
+    def _blank(self, width: int, height: int) -> QPixmap:
+        dpr = self.look.dpr
+        pixmap = QPixmap(max(ceil(width * dpr), 1), max(ceil(height * dpr), 1))
+        pixmap.setDevicePixelRatio(dpr)
+        return pixmap
+
+    def _keep(self, key: tuple[ResourceId, int], kept: tuple[tuple[object, ...], QPixmap]) -> None:
+        old = self._tiles.pop(key, None)
+        self._bytes += _bytes(kept[1]) - (_bytes(old[1]) if old is not None else 0)
+        self._tiles[key] = kept
+        while self._bytes > KEPT_BYTES and len(self._tiles) > 1:
+            _, (_, given_up) = self._tiles.popitem(last=False)
+            self._bytes -= _bytes(given_up)
+
+    # --- one tile -----------------------------------------------------------------------------------------------------
+
+    def _paint(self, scene: Scene, row: ResourceRow, left: int, width: int, height: int) -> QPixmap:
+        self.painted += 1
+        pixmap = self._blank(width, height)
+        pixmap.fill(self.look.color("base"))
+        painter = QPainter(pixmap)
+        painter.translate(-left, 0)
+        painter.setClipRect(left, 0, width, height)
+        if scene.geometry.by_week:
+            self._week_ground(painter, scene, row, height)
+        else:
+            self._day_ground(painter, scene, row, left, left + width, height)
+        painter.fillRect(left, height - 1, width, 1, self.look.color("hair"))
+        for figure in scene.geometry.figures_of(row):
+            if figure.right >= left and figure.left <= left + width:
+                self._figure(painter, figure, row, scene.now, week=scene.geometry.by_week)
+        painter.end()
+        return pixmap
+
+    def _day_ground(
+        self, painter: QPainter, scene: Scene, row: ResourceRow, left: int, right: int, height: int
+    ) -> None:
+        axis = scene.geometry.axis
+        past = min(round(axis.x_of(scene.now)), right)
+        if past > left:
+            painter.fillRect(left, 0, past - left, height, self.look.mixed("base", "closed", PAST_SHADE))
+        hatch = self.look.patterns.closed(self.look.color("closed_line"))
+        for start, end in row.closed:
+            x0, x1 = round(axis.x_of(start)), round(axis.x_of(end))
+            self._hatched(painter, x0, x1, height, hatch)
+        self._time_lines(painter, scene.geometry, left, right, height, self.look.color("hair"))
+        for closure in row.blocks:
+            start, end = closure.slot.epoch
+            x0, x1 = round(axis.x_of(start)) + BAR_GAP, round(axis.x_of(end))
+            paint_block(
+                painter, QRectF(x0, BAR_INSET, x1 - x0, height - 2 * BAR_INSET), closure.reason, self.look
+            )
+
+    def _hatched(self, painter: QPainter, x0: int, x1: int, height: int, hatch: QBrush) -> None:
+        painter.fillRect(x0, 0, x1 - x0, height, self.look.color("closed"))
+        painter.fillRect(x0, 0, x1 - x0, height, hatch)
+
+    def _time_lines(
+        self, painter: QPainter, geometry: Geometry, left: int, right: int, height: int, colour: QColor
+    ) -> None:
+        axis = geometry.axis
+        if not isinstance(axis, HoursAxis):
+            for index in range(1, len(axis.days)):
+                painter.fillRect(axis.day_edges(index)[0], 0, 1, height, self.look.color("line"))
+            return
+        dotted = QPen(colour, 1.0)
+        dotted.setDashPattern([1.0, 3.0])
+        painter.setPen(dotted)
+        if axis.hour_width >= LEAST_HALF_HOUR:
+            half = round(axis.hour_width / 2)
+            painter.drawLines(
+                [
+                    QLineF(x + half + 0.5, 0.5, x + half + 0.5, height)
+                    for x, _ in axis.ticks()
+                    if left - half <= x <= right
+                ]
+            )
+        for x, instant in axis.ticks():
+            if left <= x <= right:
+                midnight = any(day.start == instant for day in axis.days[1:])
+                painter.fillRect(x, 0, 1, height, self.look.color("line") if midnight else colour)
+
+    def _week_ground(self, painter: QPainter, scene: Scene, row: ResourceRow, height: int) -> None:
+        axis, look = scene.geometry.axis, self.look
+        hatch = look.patterns.closed(look.color("closed_line"))
+        opens, closes = scene.span
+        for index, day in enumerate(axis.days):
+            x0, x1 = axis.day_edges(index)
+            start, end = day.at_wall_minute(opens), day.at_wall_minute(closes)
+            if any(c0 <= start and end <= c1 for c0, c1 in row.closed):
+                self._hatched(painter, x0, x1, height, hatch)
+                continue
+            if day.contains(scene.now):
+                painter.fillRect(x0, 0, x1 - x0, height, look.mixed("base", "accent_tint", TODAY_SHADE))
+            elif day.end <= scene.now:
+                painter.fillRect(x0, 0, x1 - x0, height, look.mixed("base", "closed", PAST_SHADE))
+            painter.fillRect(
+                x0 + COLUMN_PAD,
+                OCCUPANCY_TOP,
+                x1 - x0 - 2 * COLUMN_PAD + 1,
+                STRIP_HEIGHT,
+                look.color("header"),
+            )
+        self._time_lines(painter, scene.geometry, 0, axis.width, height, look.color("hair"))
+        for closure in row.blocks:
+            start, end = closure.slot.epoch
+            x0, x1 = round(axis.x_of(start)), round(axis.x_of(end))
+            paint_block(
+                painter, QRectF(x0, CHIP_TOPS[1], max(x1 - x0, 24), CHIP_HEIGHT), closure.reason, look
+            )
+
+    def _figure(self, painter: QPainter, figure: Figure, row: ResourceRow, now: int, *, week: bool) -> None:
+        # Beyond an open edge the bar goes on: its corners and its strip lie outside.
+        left = figure.left - (8 if figure.opens_left else 0)
+        right = figure.right + (8 if figure.opens_right else 0)
+        if figure.opens_left:
+            left = min(left, -8) if not week else left
+        rect = QRectF(left, figure.top, right - left, figure.height)
+        look = self.look
+        if figure.shape is Shape.BAR:
+            paint_bar(painter, rect, figure.entry, look, now, row)
+        elif figure.shape is Shape.CHIP:
+            item = figure.entry.item
+            spans = figure.width > CHIP_HEIGHT * 4 and item.ends_at - item.starts_at > 20 * 3600
+            paint_chip(painter, rect, figure.entry, look, now, spans=spans)
+        elif figure.shape is Shape.MORE:
+            paint_more(painter, rect, figure.hidden, look)
+        elif figure.shape is Shape.OCCUPANCY:
+            painter.fillRect(rect, look.color(hue_of(look, figure.entry.item).outline))
+        else:
+            paint_margin(painter, rect, figure.entry, look, before=figure.shape is Shape.SETUP)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _bytes(pixmap: QPixmap) -> int:
+    return pixmap.width() * pixmap.height() * 4

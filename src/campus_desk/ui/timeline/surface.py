@@ -1,0 +1,257 @@
+"""The painted widget without its interaction: scene, layout, scrolling, zoom, and the picture."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date, datetime
+
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from campus_desk.application.read_models import AgendaItem, Catalogue
+from campus_desk.domain.opening_hours import CampusCalendar
+from campus_desk.domain.resource import Resource
+from campus_desk.domain.timeslot import at_campus
+from campus_desk.ui.formatting import Formatter
+from campus_desk.ui.theme import Theme
+from campus_desk.ui.timeline.agenda_model import AgendaModel, GroupKey
+from campus_desk.ui.timeline.campus_day import campus_days
+from campus_desk.ui.timeline.canvas import CELLS_LEFT, CELLS_TOP, Canvas
+from campus_desk.ui.timeline.geometry import Box, Geometry
+from campus_desk.ui.timeline.look import Look
+from campus_desk.ui.timeline.measures import HOUR, HOUR_WIDTH, LEAST_ZOOM, MOST_ZOOM, WEEK_ROW_HEIGHT
+from campus_desk.ui.timeline.occupancy import occupied_shares
+from campus_desk.ui.timeline.scene import Scene
+from campus_desk.ui.timeline.time_axis import (
+    ColumnsAxis,
+    HoursAxis,
+    Span,
+    TimeAxis,
+    fitted_columns,
+    fitted_hour_width,
+    opening_span,
+)
+
+
+class PlannerSurface(QAbstractScrollArea):
+    """Shows one snapshot of a day or of several.
+
+    Attributes:
+        scene: What is shown.
+
+    Signals:
+        zoom_changed: The zoom, 1.0 at 100 %.
+    """
+
+    zoom_changed = Signal(float)
+
+    def __init__(
+        self, theme: Theme, formatter: Formatter, clock: Callable[[], datetime], parent: QWidget | None = None
+    ) -> None:
+        """Show an empty present day.
+
+        Args:
+            theme: Colours, fonts and drawings.
+            formatter: Writes dates and durations.
+            clock: The present instant, for the now-line and for what is past.
+            parent: The widget it lies in.
+        """
+        super().__init__(parent)
+        self.theme = theme
+        self.formatter = formatter
+        self._clock = clock
+        self._zoom = 1.0
+        self._wants_start = True
+        today = campus_days([at_campus(clock()).date()])
+        self.scene = Scene(AgendaModel(), Geometry(HoursAxis(today, HOUR_WIDTH), ()), self._present())
+        self.scene.model.days = today
+        self._canvas: Canvas | None = None
+        self._minute = QTimer(self, interval=1000)
+        self._minute.setObjectName("minute")
+        self._minute.timeout.connect(self.refresh_now)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        theme.changed.connect(self.renew_look)
+        for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
+            bar.valueChanged.connect(self._scrolled)
+
+    # --- what is shown ------------------------------------------------------------------------------------------------
+
+    def set_snapshot(self, catalogue: Catalogue, items: Sequence[AgendaItem], days: Sequence[date]) -> None:
+        """Show what is booked on one day, or over several as columns (a week)."""
+        self._wants_start = self._wants_start or tuple(days) != self.days
+        self.scene.model.set_snapshot(catalogue, items, campus_days(days))
+        self.relayout()
+
+    def set_filter(self, accepts: Callable[[Resource], bool] | None) -> None:
+        """Show only rows whose resource is accepted; all of them with None."""
+        self.scene.model.set_filter(accepts)
+        self.relayout()
+
+    def set_collapsed(self, groups: set[GroupKey]) -> None:
+        """Fold groups (site and kind); all others are unfolded."""
+        self.scene.collapsed = set(groups)
+        self.relayout()
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        """The days shown."""
+        return tuple(day.date for day in self.scene.model.days)
+
+    @property
+    def hidden_rows(self) -> int:
+        """How many rows the filter hides."""
+        return self.scene.model.hidden
+
+    @property
+    def canvas(self) -> Canvas:
+        """Paints the scene; made anew for another theme, language or pixel ratio."""
+        if self._canvas is None or self._canvas.look.dpr != self.devicePixelRatioF():
+            self._canvas = Canvas(Look(self.theme, self.formatter, self.devicePixelRatioF()))
+        return self._canvas
+
+    def renew_look(self) -> None:
+        """Paint everything anew: colours, fonts or words have changed."""
+        self._canvas = None
+        self.viewport().update()
+
+    def refresh_now(self) -> None:
+        """Take the present instant from the clock; the now-line moves each minute."""
+        present = self._present()
+        if present // 60 != self.scene.now // 60:
+            self.scene.now = present
+            self.viewport().update()
+
+    def _present(self) -> int:
+        return int(self._clock().timestamp())
+
+    # --- geometry -----------------------------------------------------------------------------------------------------
+
+    @property
+    def zoom(self) -> float:
+        """Factor on the width that fits the view, 1.0 at 100 %."""
+        return self._zoom
+
+    def set_zoom(self, zoom: float, around: float | None = None) -> None:
+        """Zoom; the instant at ``around`` (x in the viewport, its middle by default) stays where it is."""
+        wanted = min(max(zoom, LEAST_ZOOM), MOST_ZOOM)
+        if wanted == self._zoom:
+            return
+        x = around if around is not None else (CELLS_LEFT + self.viewport().width()) / 2
+        share = (x - CELLS_LEFT + self.scene.scroll_x) / max(self.scene.geometry.axis.width, 1)
+        self._zoom = wanted
+        self.relayout()
+        at = share * self.scene.geometry.axis.width
+        self.horizontalScrollBar().setValue(round(at - (x - CELLS_LEFT)))
+        self.zoom_changed.emit(wanted)
+
+    def content_point(self, point: QPointF) -> tuple[float, float]:
+        """Return where a point of the viewport lies in content coordinates."""
+        return (
+            point.x() - CELLS_LEFT + self.scene.scroll_x,
+            point.y() - CELLS_TOP + self.scene.scroll_y,
+        )
+
+    def on_screen(self, box: Box) -> QRect:
+        """Return where a box of content coordinates lies in the viewport."""
+        left = box.left + CELLS_LEFT - self.scene.scroll_x
+        top = box.top + CELLS_TOP - self.scene.scroll_y
+        return QRect(left, top, box.right - box.left, box.bottom - box.top)
+
+    def scroll_by(self, dx: int, dy: int) -> None:
+        """Scroll the cells."""
+        for bar, step in ((self.horizontalScrollBar(), dx), (self.verticalScrollBar(), dy)):
+            bar.setValue(bar.value() + step)
+
+    def scroll_to_now(self) -> None:
+        """Show the opening span; where it does not fit, begin one hour before the present."""
+        axis = self.scene.geometry.axis
+        if self.scene.geometry.by_week:
+            return
+        day = axis.days[0]
+        opens, closes = (day.at_wall_minute(minute) for minute in self.scene.span)
+        start = opens
+        fits = axis.x_of(closes) - axis.x_of(opens) <= self.viewport().width() - CELLS_LEFT
+        if not fits and day.contains(self.scene.now):
+            start = max(min(self.scene.now - HOUR, closes), opens)
+        self.horizontalScrollBar().setValue(round(axis.x_of(start)))
+
+    def relayout(self) -> None:
+        """Lay everything out anew: data, size, zoom or folded groups have changed."""
+        scene = self.scene
+        days = scene.model.days
+        calendar = scene.model.catalogue.calendar if scene.model.catalogue is not None else CampusCalendar()
+        scene.span = opening_span(calendar, days, self._booked_minutes())
+        room = max(self.viewport().width() - CELLS_LEFT, 1)
+        axis: TimeAxis
+        if len(days) > 1:
+            axis = ColumnsAxis(days, fitted_columns(days, room, self._zoom), scene.span)
+        else:
+            axis = HoursAxis(days, fitted_hour_width(room, scene.span, self._zoom))
+        scene.geometry = Geometry(axis, scene.model.groups, scene.collapsed)
+        scene.shares = occupied_shares(scene.model, scene.span) if len(days) > 1 else []
+        self._set_ranges()
+        if self._wants_start and self.isVisible():
+            self._wants_start = False
+            self.scroll_to_now()
+        self.viewport().update()
+
+    def _booked_minutes(self) -> Iterator[Span]:
+        """Yield the wall-clock minutes of the bookings that lie within one of the days shown."""
+        days = self.scene.model.days
+        starts = [day.start for day in days]
+        for item in self.scene.model.items:
+            day = days[max(bisect_right(starts, item.blocked_from) - 1, 0)]
+            if day.start <= item.blocked_from and item.blocked_to <= day.end:
+                yield int(day.wall_minute(item.blocked_from)), int(day.wall_minute(item.blocked_to))
+
+    def _set_ranges(self) -> None:
+        room = self.viewport().size()
+        geometry = self.scene.geometry
+        for bar, content, page in (
+            (self.horizontalScrollBar(), geometry.axis.width, room.width() - CELLS_LEFT),
+            (self.verticalScrollBar(), geometry.height, room.height() - CELLS_TOP),
+        ):
+            bar.setRange(0, max(content - page, 0))
+            bar.setPageStep(max(page, 1))
+            bar.setSingleStep(WEEK_ROW_HEIGHT)
+        self._scrolled()
+
+    def _scrolled(self) -> None:
+        self.scene.scroll_x = self.horizontalScrollBar().value()
+        self.scene.scroll_y = self.verticalScrollBar().value()
+        self.viewport().update()
+
+    # --- events -------------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the part that is asked for."""
+        painter = QPainter(self.viewport())
+        self.canvas.paint(painter, event.rect(), self.scene, self.viewport().size())
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out anew: the hours and columns fill the view."""
+        super().resizeEvent(event)
+        self.relayout()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Watch the clock while somebody can see it."""
+        super().showEvent(event)
+        self.refresh_now()
+        self._minute.start()
+        if self._wants_start:
+            self.relayout()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stop watching the clock."""
+        super().hideEvent(event)
+        self._minute.stop()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.renew_look()

@@ -1,0 +1,184 @@
+"""Time to x and back: hours in a row (day view) or a column for each day (week view). Pure, no widget."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from campus_desk.domain.opening_hours import CampusCalendar
+from campus_desk.ui.timeline.campus_day import DAY_MINUTES, CampusDay
+from campus_desk.ui.timeline.measures import (
+    COLUMN_PAD,
+    HOUR,
+    LEAST_COLUMN,
+    LEAST_HOUR_WIDTH,
+    MOST_HOUR_WIDTH,
+    WEEKEND_SHARE,
+)
+
+Span = tuple[int, int]
+"""Wall-clock minutes of a day: from, to."""
+
+USUAL_SPAN: Span = (7 * 60, 20 * 60)
+
+
+class TimeAxis(Protocol):
+    """A mapping of instants (UTC seconds) to x (logical pixels from the left edge of the first day)."""
+
+    @property
+    def days(self) -> Sequence[CampusDay]:
+        """The days shown, in order and without gaps."""
+        ...
+
+    @property
+    def width(self) -> int:
+        """Pixels all days take."""
+        ...
+
+    def x_of(self, instant: int) -> float:
+        """Return where an instant lies; before the first day ≤ 0, after the last ≥ ``width``."""
+        ...
+
+    def time_at(self, x: float) -> int:
+        """Return the instant at ``x``, the nearest one shown when ``x`` lies outside."""
+        ...
+
+    def day_index(self, x: float) -> int:
+        """Return which day ``x`` lies in, the nearest one when it lies outside."""
+        ...
+
+    def day_edges(self, index: int) -> tuple[int, int]:
+        """Return the left and right edge of a day."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class HoursAxis:
+    """Hours side by side by elapsed time: the day of the clock change has 23 or 25 of them.
+
+    Attributes:
+        hour_width: Pixels an elapsed hour takes.
+    """
+
+    days: tuple[CampusDay, ...]
+    hour_width: float
+
+    @property
+    def width(self) -> int:
+        """Pixels all days take."""
+        return round((self.days[-1].end - self.days[0].start) / HOUR * self.hour_width)
+
+    def x_of(self, instant: int) -> float:
+        """Return where an instant lies."""
+        return (instant - self.days[0].start) / HOUR * self.hour_width
+
+    def time_at(self, x: float) -> int:
+        """Return the instant at ``x``."""
+        inside = min(max(x, 0.0), float(self.width))
+        return self.days[0].start + round(inside / self.hour_width * HOUR)
+
+    def day_index(self, x: float) -> int:
+        """Return which day ``x`` lies in."""
+        instant = self.time_at(x)
+        return min(bisect_right([d.start for d in self.days], instant) - 1, len(self.days) - 1)
+
+    def day_edges(self, index: int) -> tuple[int, int]:
+        """Return the left and right edge of a day."""
+        day = self.days[index]
+        return round(self.x_of(day.start)), round(self.x_of(day.end))
+
+    def ticks(self) -> Iterable[tuple[int, int]]:
+        """Yield (x, instant) of every full hour, the last midnight included."""
+        for instant in range(self.days[0].start, self.days[-1].end + 1, HOUR):
+            yield round(self.x_of(instant)), instant
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnsAxis:
+    """One column per day; within it the opening span of the day by the wall clock.
+
+    Attributes:
+        edges: Left edges of the columns and the right edge of the last: one more than there are days.
+        span: The wall-clock minutes a column shows; what lies outside is drawn at its edge.
+    """
+
+    days: tuple[CampusDay, ...]
+    edges: tuple[int, ...]
+    span: Span
+
+    @property
+    def width(self) -> int:
+        """Pixels all days take."""
+        return self.edges[-1]
+
+    def x_of(self, instant: int) -> float:
+        """Return where an instant lies."""
+        if instant < self.days[0].start:
+            return 0.0
+        if instant >= self.days[-1].end:
+            return float(self.width)
+        index = bisect_right([d.start for d in self.days], instant) - 1
+        opens, closes = self.span
+        share = (self.days[index].wall_minute(instant) - opens) / (closes - opens)
+        left, right = self._inner(index)
+        return left + min(max(share, 0.0), 1.0) * (right - left)
+
+    def time_at(self, x: float) -> int:
+        """Return the instant at ``x``."""
+        index = self.day_index(x)
+        opens, closes = self.span
+        left, right = self._inner(index)
+        share = min(max((x - left) / (right - left), 0.0), 1.0)
+        return self.days[index].at_wall_minute(opens + share * (closes - opens))
+
+    def day_index(self, x: float) -> int:
+        """Return which day ``x`` lies in."""
+        return min(max(bisect_right(self.edges, x) - 1, 0), len(self.days) - 1)
+
+    def day_edges(self, index: int) -> tuple[int, int]:
+        """Return the left and right edge of a day."""
+        return self.edges[index], self.edges[index + 1]
+
+    def _inner(self, index: int) -> tuple[int, int]:
+        return self.edges[index] + COLUMN_PAD, self.edges[index + 1] - COLUMN_PAD + 1
+
+
+def fitted_hour_width(room: int, span: Span, zoom: float = 1.0) -> float:
+    """Return the width of an hour for which the opening span fills ``room`` pixels at 100 %.
+
+    It gives way down to 44 pixels and grows up to 120, in steps of 4 so that a quarter of an hour is a whole
+    number of pixels. A day never leaves part of the view empty, however far it is zoomed out.
+    """
+    fitted = room / ((span[1] - span[0]) / 60)
+    base = min(max(int(fitted) // 4 * 4, LEAST_HOUR_WIDTH), MOST_HOUR_WIDTH)
+    return max(base * zoom, room / (DAY_MINUTES / 60))
+
+
+def fitted_columns(days: Sequence[CampusDay], room: int, zoom: float = 1.0) -> tuple[int, ...]:
+    """Return column edges for which the days fill ``room`` pixels at 100 %, the weekend narrower."""
+    shares = [WEEKEND_SHARE if day.date.weekday() >= 5 else 1.0 for day in days]
+    total = max(room * zoom, LEAST_COLUMN * sum(shares), room)
+    edges, reached = [0], 0.0
+    for share in shares:
+        reached += share
+        edges.append(round(total * reached / sum(shares)))
+    return tuple(edges)
+
+
+def opening_span(calendar: CampusCalendar, days: Sequence[CampusDay], booked: Iterable[Span] = ()) -> Span:
+    """Return the part of the day worth showing first: the sites' hours with an hour around them.
+
+    Args:
+        calendar: Opening hours; a campus without any shows 07:00 to 20:00.
+        days: The days shown; only their weekdays count.
+        booked: Wall-clock minutes of what is booked: the span grows to hold it.
+    """
+    weekdays = {day.date.weekday() for day in days}
+    periods = [p for p in calendar.periods if p.resource_id is None and p.weekday in weekdays]
+    opens = min((p.opens for p in periods), default=USUAL_SPAN[0] + 60) - 60
+    closes = max((p.closes for p in periods), default=USUAL_SPAN[1] - 60) + 60
+    for first, last in booked:
+        opens, closes = min(opens, first), max(closes, last)
+    return max(opens // 60 * 60, 0), min(-(-closes // 60) * 60, DAY_MINUTES)

@@ -1,0 +1,398 @@
+"""The planner: the surface with pointer, keys, focus and selection. It asks; whoever listens decides and does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from campus_desk.application.read_models import AgendaItem, Catalogue
+from campus_desk.domain.identifiers import BookingId
+from campus_desk.ui.formatting import Formatter
+from campus_desk.ui.theme import Theme
+from campus_desk.ui.timeline.agenda_model import ResourceRow
+from campus_desk.ui.timeline.canvas import CELLS_LEFT, CELLS_TOP
+from campus_desk.ui.timeline.dragging import Dragging
+from campus_desk.ui.timeline.geometry import Hit
+from campus_desk.ui.timeline.hover_card import Details, Hovering
+from campus_desk.ui.timeline.key_control import KeyControl
+from campus_desk.ui.timeline.keyboard import CELL, Focus, first_focus, on_cell, on_entry
+from campus_desk.ui.timeline.lanes import Entry
+from campus_desk.ui.timeline.measures import GROUP_HEIGHT, HOUR, SNAP
+from campus_desk.ui.timeline.proposal import Intent, Judge, Proposal
+from campus_desk.ui.timeline.pulse import Pulse
+from campus_desk.ui.timeline.row_figures import Shape
+from campus_desk.ui.timeline.surface import PlannerSurface
+from campus_desk.ui.widgets.announcement import announce
+
+WHEEL_ZOOM = 1.15
+
+
+class PlannerView(PlannerSurface):
+    """Day and week planner over one snapshot.
+
+    Attributes:
+        dragging: Follows the pointer; its ``judge`` is set by ``set_judge``.
+        hovering: Shows the card of a booking.
+
+    Signals:
+        slot_requested: A new booking is asked for (Proposal).
+        move_requested: A booking is to lie elsewhere (Proposal with item).
+        resize_requested: A booking is to begin or end elsewhere (Proposal with item).
+        copy_requested: A second booking like this one is asked for (Proposal with item).
+        edit_requested: A booking is to be opened (AgendaItem).
+        cancel_requested: Bookings are to be cancelled (list of AgendaItem).
+        context_menu_requested: AgendaItem or None, Proposal for a new booking or None, place on the screen.
+        focus_changed: The keyboard is elsewhere (Focus or None).
+        selection_changed: Other bookings are selected.
+        period_requested: The next (1) or previous (−1) period is asked for.
+        day_requested: A day is to be shown (date).
+        text_typed: Somebody begins to type on the planner (str): quick entry.
+    """
+
+    slot_requested = Signal(object)
+    move_requested = Signal(object)
+    resize_requested = Signal(object)
+    copy_requested = Signal(object)
+    edit_requested = Signal(object)
+    cancel_requested = Signal(object)
+    context_menu_requested = Signal(object, object, QPoint)
+    focus_changed = Signal(object)
+    selection_changed = Signal()
+    period_requested = Signal(int)
+    day_requested = Signal(object)
+    text_typed = Signal(str)
+
+    def __init__(
+        self, theme: Theme, formatter: Formatter, clock: Callable[[], datetime], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, formatter, clock, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Planner"))
+        self.viewport().setMouseTracking(True)
+        self.dragging = Dragging(self)
+        self.hovering = Hovering(self)
+        self.keys = KeyControl(self, self.dragging, self.hovering)
+        self._pulse = Pulse(self)
+
+    # --- given from outside -------------------------------------------------------------------------------------------
+
+    def set_snapshot(self, catalogue: Catalogue, items: Sequence[AgendaItem], days: Sequence[date]) -> None:
+        """Show what is booked on one day, or over several as columns (a week).
+
+        A drop that waited for its answer has had it; the focus follows its booking.
+        """
+        super().set_snapshot(catalogue, items, days)
+        self.dragging.settled()
+        self._follow_booking()
+        self.keys.answered()
+
+    def set_judge(self, judge: Judge) -> None:
+        """Let ``judge`` say what speaks against a proposal; it is called on every step of a drag."""
+        self.dragging.judge = judge
+
+    def set_card_details(self, details: Details) -> None:
+        """Let ``details`` add lines to the card of a booking: its price, its series."""
+        self.hovering.details = details
+
+    def set_editable(self, *, editable: bool) -> None:
+        """Let bookings be created and changed, or only looked at."""
+        self.scene.editable = editable
+        self.dragging.cancel()
+
+    def settle(self, *, refused: bool = False) -> None:
+        """Tell the view that what was dropped has been answered: the ghost goes, or goes back when refused."""
+        if self.dragging.is_waiting:
+            if refused:
+                self.dragging.go_back()
+            else:
+                self.dragging.settled()
+        self.keys.answered()
+
+    # --- focus and selection ------------------------------------------------------------------------------------------
+
+    @property
+    def focused_item(self) -> AgendaItem | None:
+        """The booking that has the keyboard, None on an empty cell."""
+        found = self._focused()
+        return found[1].item if found is not None else None
+
+    @property
+    def focused_proposal(self) -> Proposal | None:
+        """A new booking in the focused cell, None while a booking has the keyboard or nothing has."""
+        focus = self.scene.focus
+        if focus is None or focus.booking_id is not None:
+            return None
+        return Proposal(
+            Intent.CREATE, focus.row_id, focus.row_id, focus.start, focus.end, further=focus.further
+        )
+
+    @property
+    def selected_items(self) -> list[AgendaItem]:
+        """The bookings that are selected, else the one that has the keyboard."""
+        chosen = {i.booking_id: i for i in self.scene.model.items if i.booking_id in self.scene.selection}
+        if not chosen and self.focused_item is not None:
+            return [self.focused_item]
+        return list(chosen.values())
+
+    def take_focus(self, focus: Focus | None) -> None:
+        """Put the keyboard on a cell or a booking and bring it into sight."""
+        self.scene.focus = focus
+        if focus is not None:
+            self._show_focus(focus)
+        found = self._focused()
+        if found is not None:
+            self.hovering.attend(*found)
+        else:
+            self.hovering.hide()
+        self.viewport().update()
+        self.focus_changed.emit(focus)
+
+    def focus_booking(self, booking_id: BookingId, *, pulse: bool = False) -> bool:
+        """Put the keyboard on a booking, unfold its group and, for a search hit, pulse its ring.
+
+        Returns:
+            Whether the booking is shown.
+        """
+        found = self.scene.model.entry_of(booking_id)
+        if found is None:
+            return False
+        row, entry = found
+        if row.group in self.scene.collapsed:
+            self.set_collapsed(self.scene.collapsed - {row.group})
+        self.take_focus(on_entry(row, entry))
+        if pulse:
+            self._pulse.start(booking_id)
+        return True
+
+    def select(self, bookings: set[BookingId]) -> None:
+        """Select bookings instead of those selected."""
+        self.scene.selection = bookings
+        self.viewport().update()
+        self.selection_changed.emit()
+
+    def _focused(self) -> tuple[ResourceRow, Entry] | None:
+        focus = self.scene.focus
+        if focus is None or focus.booking_id is None:
+            return None
+        return self.scene.model.entry_of(focus.booking_id, focus.row_id)
+
+    def _show_focus(self, focus: Focus) -> None:
+        band = self.scene.geometry.band_of(focus.row_id)
+        if band is None or band.row is None:
+            return
+        box = self.on_screen(self.scene.geometry.box(band.row, focus.start, focus.end))
+        room = self.viewport().rect()
+        above, left = box.top() - CELLS_TOP - GROUP_HEIGHT - 4, box.left() - CELLS_LEFT - 8
+        below, right = box.bottom() - room.bottom() + 6, box.right() - room.right() + 12
+        self.scroll_by(left if left < 0 else max(min(right, left), 0), above if above < 0 else max(below, 0))
+
+    def _follow_booking(self) -> None:
+        """After a change the focus lies on the same booking, wherever it is now."""
+        focus = self.scene.focus
+        if focus is None or focus.booking_id is None:
+            return
+        found = self.scene.model.entry_of(focus.booking_id, focus.row_id)
+        if found is None:
+            self.take_focus(replace(focus, booking_id=None))
+        elif on_entry(*found) != focus:
+            self.take_focus(on_entry(*found))
+
+    # --- what its parts ask of it -------------------------------------------------------------------------------------
+
+    def ask(self, proposal: Proposal) -> None:
+        """Emit the signal for a proposal."""
+        {
+            Intent.CREATE: self.slot_requested,
+            Intent.MOVE: self.move_requested,
+            Intent.RESIZE: self.resize_requested,
+            Intent.COPY: self.copy_requested,
+        }[proposal.intent].emit(proposal)
+
+    def open_item(self, item: AgendaItem) -> None:
+        """Emit that a booking is to be opened; there is nothing to open of one that is somebody else's."""
+        if not item.redacted:
+            self.edit_requested.emit(item)
+
+    def say(self, text: str, *, urgent: bool = False) -> None:
+        """Have a screen reader say something."""
+        announce(self, text, urgent=urgent)
+
+    def repaint_cells(self) -> None:
+        """Have everything that can change during a drag painted again."""
+        self.viewport().update()
+
+    # --- the pointer --------------------------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a gesture, or fold a group."""
+        point = event.position()
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        self.hovering.hide()
+        if point.y() < CELLS_TOP or point.x() < CELLS_LEFT:
+            self._press_header(point)
+            return
+        pinned = self._pinned_heading(point)
+        if pinned is None:
+            self.dragging.press(point, event.modifiers())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the pointer: ghost, cursor or card."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self.dragging.move(event.position(), event.modifiers())
+            return
+        hit = self._hit(event.position())
+        if hit is None:
+            self.viewport().unsetCursor()
+            self.hovering.leave()
+            return
+        self.viewport().setCursor(self.dragging.hover_cursor(hit))
+        self.hovering.hover(hit)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a gesture: drop, or click."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        release = self.dragging.release(event.position(), event.modifiers())
+        if release.clicked is not None:
+            self._click(release.clicked, event.modifiers())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open a booking."""
+        hit = self._hit(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and hit is not None and hit.entry is not None:
+            self.dragging.cancel()
+            self.open_item(hit.entry.item)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom around the pointer with Ctrl, scroll otherwise."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            turns = event.angleDelta().y() / 120
+            self.set_zoom(self.zoom * WHEEL_ZOOM**turns, event.position().x())
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the booking or cell under the pointer, or under the keyboard for the menu key."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self._context_menu_by_key()
+            return
+        hit = self._hit(QPointF(event.pos()))
+        if hit is None or hit.row is None:
+            return
+        if hit.entry is not None:
+            self.take_focus(on_entry(hit.row, hit.entry))
+        else:
+            self.take_focus(on_cell(hit.row, hit.instant // SNAP * SNAP))
+        self.hovering.hide()
+        self.context_menu_requested.emit(self.focused_item, self.focused_proposal, event.globalPos())
+
+    def _context_menu_by_key(self) -> None:
+        focus = self.scene.focus
+        band = self.scene.geometry.band_of(focus.row_id) if focus is not None else None
+        if focus is None or band is None or band.row is None:
+            return
+        place = self.on_screen(self.scene.geometry.box(band.row, focus.start, focus.end)).bottomLeft()
+        at = self.viewport().mapToGlobal(place)
+        self.context_menu_requested.emit(self.focused_item, self.focused_proposal, at)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Take the card away with the pointer."""
+        super().leaveEvent(event)
+        self.hovering.leave()
+
+    def _hit(self, point: QPointF) -> Hit | None:
+        """Return what lies under a point of the cells, None on headers and below a pinned heading."""
+        if point.x() < CELLS_LEFT or point.y() < CELLS_TOP or self._pinned_heading(point) is not None:
+            return None
+        return self.scene.geometry.hit(*self.content_point(point))
+
+    def _pinned_heading(self, point: QPointF) -> object | None:
+        found = self.scene.geometry.heading_at(self.scene.scroll_y)
+        if found is None or found[1] == found[0].top:
+            return None
+        _, y = self.content_point(point)
+        return found[0] if found[1] <= y < found[1] + GROUP_HEIGHT else None
+
+    def _click(self, hit: Hit, modifiers: Qt.KeyboardModifier) -> None:
+        """Focus a booking, select it with Ctrl, ask for a new one on an empty place, unfold « + 2 … »."""
+        if hit.row is None:
+            return
+        if hit.figure is not None and hit.figure.shape is Shape.MORE:
+            self.day_requested.emit(self.days[hit.day])
+            return
+        if hit.entry is not None:
+            booking = hit.entry.item.booking_id
+            if modifiers & Qt.KeyboardModifier.ControlModifier:
+                self.select(self.scene.selection ^ {booking})
+            elif self.scene.selection:
+                self.select(set())
+            self.take_focus(on_entry(hit.row, hit.entry))
+            return
+        step = HOUR if self.scene.geometry.by_week else SNAP
+        focus = on_cell(hit.row, hit.instant // step * step, CELL)
+        self.take_focus(focus)
+        if focus.booking_id is None and self.scene.editable:
+            self.dragging.drop(Proposal(Intent.CREATE, hit.row.id, hit.row.id, focus.start, focus.end))
+
+    def _press_header(self, point: QPointF) -> None:
+        x, y = self.content_point(point)
+        if point.y() < CELLS_TOP:
+            if self.scene.geometry.by_week and point.x() >= CELLS_LEFT:
+                self.day_requested.emit(self.days[self.scene.geometry.axis.day_index(x)])
+            return
+        pinned = self.scene.geometry.heading_at(self.scene.scroll_y)
+        band = self.scene.geometry.band_at(y)
+        if pinned is not None and pinned[1] <= y < pinned[1] + GROUP_HEIGHT:
+            band = pinned[0]
+        if band is not None and band.row is None:
+            self.set_collapsed(self.scene.collapsed ^ {band.group.key})
+
+    # --- keys ---------------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk, change, ask; letters begin a quick entry."""
+        if event.key() in (Qt.Key.Key_Control, Qt.Key.Key_Alt):
+            self.dragging.modifiers_changed(event.modifiers())
+            return
+        if self.keys.press(event):
+            event.accept()
+            return
+        plain = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and not plain:
+            self.period_requested.emit(1 if event.key() == Qt.Key.Key_PageDown else -1)
+        elif event.key() == Qt.Key.Key_Delete and self.selected_items and self.scene.editable:
+            self.cancel_requested.emit(self.selected_items)
+        elif not plain and event.text().strip() and event.text().isprintable():
+            self.text_typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Let a resting drag know that Ctrl or Alt was let go."""
+        self.dragging.modifiers_changed(event.modifiers())
+        super().keyReleaseEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keyboard is; by Tab it begins at the present hour."""
+        super().focusInEvent(event)
+        self.scene.has_focus = True
+        by_key = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        if self.scene.focus is None and by_key:
+            self.take_focus(first_focus(self.scene.geometry, self.scene.now))
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Give an unfinished drag up: nobody holds it any more."""
+        super().focusOutEvent(event)
+        self.scene.has_focus = False
+        if self.dragging.is_active:
+            self.dragging.cancel()
+        self.hovering.leave()
+        self.viewport().update()

@@ -1,0 +1,41 @@
+"""Words for what the planner shows: states, and how a booking is named to a screen reader."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from campus_desk.application.read_models import AgendaItem
+from campus_desk.domain.timeslot import TimeSlot
+from campus_desk.ui.formatting import Formatter
+from campus_desk.ui.timeline.bars import BarState, caption, state_of
+
+_translate = QCoreApplication.translate
+
+
+def state_name(state: BarState) -> str:
+    """Return a state in words."""
+    return {
+        BarState.CONFIRMED: _translate("PlannerWords", "Confirmed"),
+        BarState.FINISHED: _translate("PlannerWords", "Ended"),
+        BarState.OPTION: _translate("PlannerWords", "Option"),
+        BarState.BUSY: _translate("PlannerWords", "Busy"),
+    }[state]
+
+
+def spoken_slot(start: int, end: int, formatter: Formatter) -> str:
+    """Return day and times as they are read out."""
+    return formatter.slot(TimeSlot.of_epoch(start, end))
+
+
+def spoken_item(item: AgendaItem, resource: str, formatter: Formatter, now: int) -> str:
+    """Return « Salle Vosges, mar. 10 nov., 14:00–15:00, Neuralis, Confirmée »; no more of what may not be known."""
+    parts = [resource, spoken_slot(item.starts_at, item.ends_at, formatter), caption(item)]
+    if not item.redacted:
+        parts += [item.title, state_name(state_of(item, now))]
+    return ", ".join(part for part in parts if part)
+
+
+def spoken_cell(resource: str, start: int, end: int, formatter: Formatter) -> str:
+    """Return how an empty cell is read out."""
+    free = _translate("PlannerWords", "free")
+    return f"{resource}, {spoken_slot(start, end, formatter)}, {free}"
