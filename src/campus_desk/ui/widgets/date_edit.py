@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QTextCharFormat
+from PySide6.QtCore import QDate, QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QWidget
 
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.theme import Theme
+
+_RANGE = QDate(1990, 1, 1), QDate(2199, 12, 31)
 
 
 class DateEdit(QDateEdit):
@@ -26,6 +28,7 @@ class DateEdit(QDateEdit):
         self.setLocale(formatter.locale)
         self.setDisplayFormat(formatter.medium_date_pattern)
         self.setCalendarPopup(True)
+        self.setDateRange(*_RANGE)
         self.setCalendarWidget(MonthCalendar(theme, formatter))
         self.userDateChanged.connect(self._on_changed)
 
@@ -56,9 +59,19 @@ class MonthCalendar(QCalendarWidget):
         self._take_colours()
         theme.changed.connect(self._take_colours)
 
+    def paintCell(self, painter: QPainter, rect: QRect, day: QDate) -> None:
+        """Draw a day; those of the months before and after are dimmed."""
+        if day.month() == self.monthShown():
+            super().paintCell(painter, rect, day)
+            return
+        painter.setPen(self._theme.color("text3"))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(day.day()))
+
     def _take_colours(self) -> None:
         quiet = QTextCharFormat()
         quiet.setForeground(self._theme.color("text2"))
+        plain = QTextCharFormat()
+        plain.setForeground(self._theme.color("text"))
         self.setHeaderTextFormat(quiet)
         for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            self.setWeekdayTextFormat(weekday, quiet)
+            self.setWeekdayTextFormat(weekday, plain)

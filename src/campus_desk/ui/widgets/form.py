@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from campus_desk.ui.theme import Theme, mark
@@ -72,7 +72,7 @@ class FormField:
         self.column.setVisible(visible)
 
     def _describe(self, error: str) -> None:
-        required = self.label.tr("Required", "Form") if self._required else ""
+        required = QCoreApplication.translate("Form", "Required") if self._required else ""
         self.input.setAccessibleDescription(
             " · ".join(part for part in (error, required, self._hint) if part)
         )
