@@ -14,6 +14,7 @@ from campus_desk.application.commands import (
     PlaceBooking,
     SaveCustomer,
     SaveResource,
+    SaveSeller,
     SaveSite,
     SaveTariff,
 )
@@ -23,6 +24,7 @@ from campus_desk.domain.actors import Actor, Role
 from campus_desk.domain.booking import Booking, BookingDraft, BookingStatus
 from campus_desk.domain.customer import Address, Customer, CustomerGroup
 from campus_desk.domain.identifiers import CustomerId, KindId, ResourceId, SiteId, TariffId
+from campus_desk.domain.invoice import Party, Seller
 from campus_desk.domain.opening_hours import OpeningPeriod
 from campus_desk.domain.resource import Resource, ResourceKind, Site
 from campus_desk.domain.tariff import Tariff
@@ -120,6 +122,18 @@ class Campus:
                     hour_price=Decimal(price),
                 )
                 execute(SaveTariff(tariff))
+
+    def set_seller(self) -> None:
+        """Say who issues the invoices."""
+        party = Party(
+            name="Campus d’essai",
+            address=Address(line1="2 rue de l’Essai", postcode="67000", city="Strasbourg"),
+            siren="000234567",
+            siret="00023456700014",
+            vat_number="FR75000234567",
+            iban="FR7699999000010000000004286",
+        )
+        self.execute(SaveSeller(Seller(party)))
 
     def execute(self, command: Command, actor: Actor = RECEPTION) -> Any:
         """Run a command and return what it made."""

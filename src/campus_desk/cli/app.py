@@ -11,23 +11,25 @@ import typer
 from campus_desk.cli import bookings, campus, imports, invoices
 from campus_desk.cli.context import CommandLine, Session
 from campus_desk.domain.errors import CampusDeskError, RulesBroken
+from campus_desk.domain.messages import Message
 
 
 def run_command_line(line: CommandLine, arguments: list[str]) -> int:
     """Run one command and return the exit status; a refusal is one line on stderr."""
-    app = build_app(line)
+    chosen = [line]
+    app = build_app(line, chosen.append)
     try:
         app(arguments, prog_name="campus-desk", standalone_mode=True)
     except CampusDeskError as error:
-        typer.echo(reason(line, error).replace("\n", " "), err=True)
+        typer.echo(reason(chosen[-1], error).replace("\n", " "), err=True)
         return 1
     except SystemExit as finished:
         return finished.code if isinstance(finished.code, int) else 1
     return 0
 
 
-def build_app(line: CommandLine) -> typer.Typer:
-    """Return the application with its command groups."""
+def build_app(line: CommandLine, on_language: Callable[[CommandLine], None]) -> typer.Typer:
+    """Return the application with its command groups; ``on_language`` is told what ``--language`` chose."""
     app = typer.Typer(
         help="Campus Desk: books rooms and equipment of a campus, and invoices them.",
         add_completion=False,
@@ -49,6 +51,7 @@ def build_app(line: CommandLine) -> typer.Typer:
             raise typer.BadParameter("fr, en, de", param_hint="--language")
         chosen = line.launch.sample_database if sample else (database or line.launch.default_database)
         spoken = CommandLine(line.launch, line.open_desk, line.run_tour, language)
+        on_language(spoken)
         ctx.obj = Session(spoken, chosen)
         if ctx.invoked_subcommand is None:
             raise typer.Exit(line.open_desk(chosen if sample else database))
@@ -66,4 +69,8 @@ def reason(line: CommandLine, error: CampusDeskError) -> str:
     """Return why something was refused: every rule that stands in the way, not the first only."""
     if not isinstance(error, RulesBroken):
         return line.say(error.message)
-    return "; ".join(line.say(verdict.sentence) for verdict in error.verdicts if verdict.blocks)
+    broken = [verdict for verdict in error.verdicts if verdict.blocks]
+    sentences = [line.say(verdict.sentence) for verdict in broken]
+    if all(verdict.overridable_by_actor for verdict in broken):
+        sentences.append(line.say(Message.of("terminal-give-a-reason")))
+    return "; ".join(sentences)

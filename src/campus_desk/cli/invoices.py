@@ -12,7 +12,7 @@ import typer
 from campus_desk.application.credit_note import credit as credit_whole
 from campus_desk.application.invoice_run import issue_month
 from campus_desk.application.invoice_run import preview as preview_month
-from campus_desk.application.month_exceptions import MonthException
+from campus_desk.application.month_exceptions import MonthException, Weight
 from campus_desk.application.read_models import InvoiceRow
 from campus_desk.application.services import Services
 from campus_desk.cli.context import Session
@@ -78,6 +78,8 @@ def issue(
     _show(issued, as_json=as_json)
     for failure in report.failed:
         typer.echo(f"{failure.customer}: {session.line.say(failure.message)}", err=True)
+    if not report.issued and not report.failed and any(e.weight is Weight.BLOCKS for e in report.exceptions):
+        raise Refused(Message.of("error-month-kept-back"))
     if report.failed:
         raise Refused(Message.of("error-month-partly-issued", count=len(report.failed)))
 

@@ -1,0 +1,221 @@
+"""A day at the terminal: the real command line on a real file."""
+
+from __future__ import annotations
+
+import json
+import re
+import sqlite3
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+import time_machine
+
+from campus_desk.main import main
+from tests.campus import NOW, Campus
+
+
+@pytest.fixture(autouse=True)
+def today() -> Iterator[None]:
+    with time_machine.travel(NOW, tick=True):
+        yield
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Path:
+    path = tmp_path / "campus.db"
+    campus = Campus(path)
+    campus.close()
+    return path
+
+
+class Terminal:
+    """Runs commands on one database and keeps what they said."""
+
+    def __init__(self, database: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        self.database = database
+        self._capsys = capsys
+        self.said = ""
+        self.complained = ""
+
+    def run(self, *arguments: str) -> int:
+        status = main(["--database", str(self.database), "--language", "en", *arguments])
+        self.said, self.complained = self._capsys.readouterr()
+        return status
+
+    def json(self, *arguments: str) -> list[dict[str, object]]:
+        assert self.run(*arguments, "--json") == 0, self.complained
+        found = json.loads(self.said)
+        assert isinstance(found, list)
+        return found
+
+
+@pytest.fixture
+def terminal(database: Path, capsys: pytest.CaptureFixture[str]) -> Terminal:
+    return Terminal(database, capsys)
+
+
+def book(terminal: Terminal, *more: str, resource: str = "ILL", customer: str = "NEURALIS") -> int:
+    fields = ["book", "--resource", resource, "--customer", customer]
+    times = ["--from", "2026-11-24T09:00", "--to", "2026-11-24T11:00"]
+    return terminal.run(*fields, *(more or times))
+
+
+def test_book_move_cancel(terminal: Terminal) -> None:
+    assert book(terminal) == 0
+    number = terminal.said.strip()
+    assert terminal.run("move", number, "--from", "2026-11-24T14:00") == 0
+    day = ("bookings", "--from", "2026-11-24", "--to", "2026-11-24")
+    assert terminal.json(*day) == [
+        {
+            "id": int(number),
+            "resources": ["ILL"],
+            "customer": "NEURALIS",
+            "start": "2026-11-24T14:00:00+01:00",
+            "end": "2026-11-24T16:00:00+01:00",
+            "status": "confirmed",
+            "title": "",
+            "attendees": None,
+        }
+    ]
+    assert terminal.run("cancel", number) == 0
+    assert [row["status"] for row in terminal.json(*day)] == ["cancelled"]
+
+
+def test_a_double_booking_is_refused_in_one_line(terminal: Terminal) -> None:
+    book(terminal)
+    assert book(terminal, customer="HELIA") == 1
+    assert terminal.said == ""
+    assert terminal.complained.count("\n") == 1
+    assert "Neuralis" in terminal.complained
+
+
+def test_several_resources_and_the_days_are_inclusive(terminal: Terminal) -> None:
+    times = ("--from", "2026-11-24T09:00+01:00", "--to", "2026-11-24T10:00:00Z")
+    assert terminal.run("book", "--resource", "ILL", "--resource", "US3", "--customer", "HELIA", *times) == 0
+    (row,) = terminal.json("bookings", "--from", "2026-11-20", "--to", "2026-11-24", "--resource", "US3")
+    assert row["resources"] == ["ILL", "US3"]
+    assert row["end"] == "2026-11-24T11:00:00+01:00"
+    assert terminal.json("bookings", "--from", "2026-11-20", "--to", "2026-11-23") == []
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "words"),
+    [
+        ("2026-11-24T11:00", "2026-11-24T09:00", "end"),
+        ("2027-03-28T02:30", "2027-03-28T05:00", "02:30"),
+        ("2026-10-25T02:30", "2026-10-25T05:00", "02:30"),
+        ("2026-11-20T09:00", "2026-11-20T10:00", "past"),
+    ],
+)
+def test_what_cannot_be_is_refused_in_words(terminal: Terminal, start: str, end: str, words: str) -> None:
+    assert book(terminal, "--from", start, "--to", end) == 1
+    assert words in terminal.complained.lower()
+    assert "Traceback" not in terminal.complained
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("book",),
+        ("bookings", "--from", "24.11.2026", "--to", "2026-11-24"),
+        ("bookings", "--from", "2026-11-25", "--to", "2026-11-24"),
+        ("invoices", "issue", "--month", "October"),
+        ("fly",),
+        ("--language", "it", "check"),
+    ],
+)
+def test_usage_errors_exit_with_2(terminal: Terminal, arguments: tuple[str, ...]) -> None:
+    assert terminal.run(*arguments) == 2
+
+
+def test_an_unknown_customer_resource_or_booking_is_named(terminal: Terminal) -> None:
+    for arguments in (
+        ("--customer", "NOBODY", "--resource", "ILL"),
+        ("--customer", "HELIA", "--resource", "X9"),
+    ):
+        times = ("--from", "2026-11-24T09:00", "--to", "2026-11-24T10:00")
+        assert terminal.run("book", *arguments, *times) == 1
+        assert arguments[1] in terminal.complained or arguments[3] in terminal.complained
+    assert terminal.run("cancel", "4711") == 1
+    assert "4711" in terminal.complained
+
+
+def test_init_refuses_an_existing_file(terminal: Terminal) -> None:
+    before = terminal.database.read_bytes()
+    assert terminal.run("init") == 1
+    assert terminal.database.read_bytes() == before
+
+
+def test_a_missing_file_is_named_and_not_made(terminal: Terminal, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "none.db"
+    assert main(["--database", str(elsewhere), "bookings", "--from", "2026-11-24", "--to", "2026-11-24"]) == 1
+    assert not elsewhere.exists()
+
+
+def test_check_names_what_does_not_hold(terminal: Terminal) -> None:
+    assert terminal.run("check") == 0
+    assert terminal.said.count("✓") == len(terminal.said.splitlines())
+    with sqlite3.connect(terminal.database) as connection:
+        (trigger,) = connection.execute("select name from sqlite_master where type = 'trigger'").fetchone()
+        connection.execute(f'drop trigger "{trigger}"')
+    connection.close()
+    assert terminal.run("check") == 1
+    assert "✗" in terminal.said
+
+
+def test_a_month_from_use_to_credit_note(terminal: Terminal, database: Path, tmp_path: Path) -> None:
+    late = ("--reason", "noted on paper")
+    book(terminal, "--from", "2026-10-14T09:00", "--to", "2026-10-14T11:30", *late)
+    book(terminal, "--from", "2026-10-14T09:00", "--to", "2026-10-14T09:50", *late, resource="US3")
+    book(terminal, "--from", "2026-10-31T23:00", "--to", "2026-11-01T01:00", *late, customer="HELIA")
+    campus = Campus(database, furnish=False)
+    campus.set_seller()
+    campus.close()
+
+    (draft,) = terminal.json("invoices", "preview", "--month", "2026-10")
+    # 150 min × 45 €/h = 112.50; 50 min × 96 €/h = 80.00; VAT 20 % of 192.50 = 38.50.
+    assert (draft["net"], draft["vat"], draft["gross"]) == ("192.50", "38.50", "231.00")
+    assert draft["number"] is None
+    assert terminal.json("invoices", "list") == []
+
+    out = tmp_path / "out"
+    (invoice,) = terminal.json("invoices", "issue", "--month", "2026-10", "--out", str(out))
+    assert re.fullmatch(r"F\d{4}-000001", str(invoice["number"]))
+    assert invoice["customer"] == "NEURALIS"
+    lines = invoice["lines"]
+    assert isinstance(lines, list)
+    for line in lines:
+        net = (
+            Decimal(str(line["quantity"])) * Decimal(line["unit_price"]) / Decimal(str(line["base_quantity"]))
+        )
+        assert net == Decimal(line["net"])
+        assert (line["unit"], line["vat_rate"]) == ("MIN", "20.00")
+    first_pdf = Path(str(invoice["pdf"]))
+    assert first_pdf.read_bytes().startswith(b"%PDF-")
+
+    assert terminal.json("invoices", "issue", "--month", "2026-10") == []
+    number = str(invoice["number"])
+    assert terminal.run("invoices", "pdf", number, "--out", str(tmp_path / "again.pdf")) == 0
+    assert (tmp_path / "again.pdf").read_bytes() == first_pdf.read_bytes()
+
+    assert terminal.run("invoices", "credit", number, "--reason", "wrong purchase order") == 0
+    credit = terminal.said.strip()
+    assert re.fullmatch(r"A\d{4}-000001", credit)
+    assert terminal.run("invoices", "credit", number, "--reason", "again") == 1
+    rows = terminal.json("invoices", "list")
+    assert [(r["number"], r["credited_by"], r["corrects"]) for r in rows] == [
+        (number, credit, None),
+        (credit, None, number),
+    ]
+    (november,) = terminal.json("invoices", "preview", "--month", "2026-11")
+    assert november["customer"] == "HELIA"
+    assert terminal.run("check") == 0
+
+
+def test_without_a_seller_nothing_is_issued_and_the_reason_is_said(terminal: Terminal) -> None:
+    book(terminal, "--from", "2026-10-14T09:00", "--to", "2026-10-14T11:00", "--reason", "paper")
+    assert terminal.run("invoices", "issue", "--month", "2026-10", "--json") == 1
+    assert "name" in terminal.complained
+    assert terminal.json("invoices", "list") == []
