@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSpinBox
@@ -108,3 +108,16 @@ def test_a_hidden_row_takes_its_label_along(form: Form) -> None:
 def test_an_unknown_field_is_a_mistake_of_the_page(form: Form) -> None:
     with pytest.raises(KeyError):
         form.field("colour")
+
+
+def test_room_left_over_does_not_tear_the_rows_apart(qtbot: QtBot, form: Form) -> None:
+    def pitch() -> int:
+        first, second = (form.field(name).input for name in ("siren", "group"))
+        return second.mapTo(form, QPoint(0, 0)).y() - first.mapTo(form, QPoint(0, 0)).y()
+
+    form.resize(500, form.sizeHint().height())
+    qtbot.wait(1)
+    assert pitch() == 32
+    form.resize(500, 900)
+    qtbot.wait(1)
+    assert pitch() == 32

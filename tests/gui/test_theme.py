@@ -26,7 +26,8 @@ from campus_desk.ui.palette import DARK, LIGHT
 from campus_desk.ui.stylesheet import build_stylesheet
 from campus_desk.ui.theme import Theme, ThemeMode, mark
 from campus_desk.ui.typeface import FAMILY, Typeface
-from tests.gui import gallery
+from tests.gui.gallery_desk import desk
+from tests.gui.gallery_dialog import dialog
 
 
 def painted(widget: QWidget) -> QImage:
@@ -42,7 +43,7 @@ def test_all_widgets_take_the_colours_of_the_mode(qtbot: QtBot, theme: Theme, mo
     """The log of a test fails on Qt's warnings: no rule of the style sheet may be one it cannot read."""
     theme.set_mode(mode)
     palette, other = (DARK, LIGHT) if mode is ThemeMode.DARK else (LIGHT, DARK)
-    for widget in (gallery.desk(theme), gallery.dialog(theme)):
+    for widget in (desk(theme), dialog(theme)):
         qtbot.addWidget(widget)
         widget.show()
         qtbot.waitExposed(widget)

@@ -114,7 +114,12 @@ class Form(QWidget):
         self._theme = theme
         self._fields: dict[str, FormField] = {}
         mark(self, dense=True)
-        self._layout = QFormLayout(self)
+        # Room that is left over stays below: spread between the rows it would tear labels and fields apart.
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self._layout = QFormLayout()
+        outer.addLayout(self._layout)
+        outer.addStretch(1)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setHorizontalSpacing(8)
         self._layout.setVerticalSpacing(8)
