@@ -8,6 +8,7 @@ command-save-site = Standort speichern
 command-save-resource = Ressource speichern
 command-save-customer = Kunden speichern
 command-save-tariff = Tarif speichern
+command-save-seller = Rechnungssteller speichern
 command-add-closure = Für einen Zeitraum schließen
 command-remove-closure = Wieder öffnen
 command-import-records = Datensätze importieren

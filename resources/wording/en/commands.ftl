@@ -8,6 +8,7 @@ command-save-site = Save the site
 command-save-resource = Save the resource
 command-save-customer = Save the customer
 command-save-tariff = Save the tariff
+command-save-seller = Save the seller
 command-add-closure = Close for a period
 command-remove-closure = Open again
 command-import-records = Import records

@@ -8,6 +8,7 @@ command-save-site = Enregistrer le site
 command-save-resource = Enregistrer la ressource
 command-save-customer = Enregistrer le client
 command-save-tariff = Enregistrer le tarif
+command-save-seller = Enregistrer l’émetteur des factures
 command-add-closure = Fermer pour une période
 command-remove-closure = Rouvrir
 command-import-records = Importer des fiches

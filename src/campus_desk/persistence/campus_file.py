@@ -18,8 +18,6 @@ from campus_desk.persistence.network_share import is_on_network_share
 BUSY_SECONDS = 30
 """How long a writer waits for the write lock of another process."""
 
-_HEADER = b"SQLite format 3\0"
-
 
 def connect(path: Path, *, writable: bool) -> sqlite3.Connection:
     """Connect to an existing file; the driver begins no transaction of its own."""
@@ -68,13 +66,11 @@ def version_of(path: Path) -> int:
     """
     if not path.exists():
         raise StorageUnusable("missing", str(path))
-    with errors_told(path):
-        with path.open("rb") as file:
-            if file.read(len(_HEADER)) != _HEADER:
-                raise StorageUnusable("not-a-database", str(path))
-        with closing(connect_to_read(path)) as connection:
-            (mark,) = connection.execute("PRAGMA application_id").fetchone()
-            (version,) = connection.execute("PRAGMA user_version").fetchone()
+    # The engine is asked even for the file's first bytes: reading them with ``open`` would, on closing the file again,
+    # drop the locks that this process holds on it (POSIX), and the next writer elsewhere would damage it.
+    with errors_told(path), closing(connect_to_read(path)) as connection:
+        (mark,) = connection.execute("PRAGMA application_id").fetchone()
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
     if mark != schema.APPLICATION_ID:
         raise StorageUnusable("not-a-database", str(path))
     if version > schema.VERSION:
