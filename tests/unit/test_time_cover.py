@@ -22,7 +22,9 @@ NIGHTS = (
 )
 
 prices = st.decimals(0, 500, places=2)
-hourly_lists = st.lists(st.tuples(st.integers(1, 700), prices), min_size=1, max_size=6)
+# Whole cents a minute: rounding has no say here, it has its own tests with the prices.
+hourly_prices = st.integers(0, 800).map(lambda cents: Decimal(cents) * 60 / 100)
+hourly_lists = st.lists(st.tuples(st.integers(1, 700), hourly_prices), min_size=1, max_size=6)
 
 
 def _stretches(pieces: list[tuple[int, Decimal]]) -> tuple[Stretch, ...]:
@@ -114,7 +116,7 @@ def test_a_cover_covers_every_minute(
 
 
 @given(hourly_lists, st.integers(1, 300), st.none() | prices, st.none() | prices)
-def test_lengthening_never_lowers_the_exact_cost(
+def test_lengthening_never_lowers_the_cost(
     pieces: list[tuple[int, Decimal]], more: int, half_day: Decimal | None, day: Decimal | None
 ) -> None:
     longer = [*pieces, (more, pieces[0][1])]
