@@ -218,7 +218,7 @@ def test_history_is_append_only(campus: Campus) -> None:
 
 
 def refusal(campus: Campus, invoice: Invoice, fields: dict[str, Any], **link: Any) -> Refused:
-    """Insert what would follow an invoice, changed in its fields or its place in the chain; return why it is refused."""
+    """Insert what would follow an invoice, changed in its fields or its place in the chain; return the refusal."""
     with campus.storage.write() as unit:
         issued, document = prepared(unit, invoice)
         changed = replace(issued, invoice=replace(issued.invoice, **fields), **link)
