@@ -23,7 +23,7 @@ SELLER = Party(
     legal_form="SAS",
     address=Address("Technoparc", "1 rue de l’Exemple", "", "67000", "Strasbourg", "FR"),
     siren="000234567",
-    siret="00023456700013",
+    siret="00023456700014",
     vat_number="FR75000234567",
     registration="RCS Strasbourg 000 234 567",
     share_capital="50 000 €",
@@ -136,6 +136,19 @@ def an_invoice(lines: tuple[InvoiceLine, ...] = (), **changes: object) -> Invoic
         vat_on_debits=True,
     )
     return replace(invoice, **changes)  # type: ignore[arg-type]
+
+
+def a_credit_note() -> Invoice:
+    """A credit note over the whole invoice of the picture."""
+    return an_invoice(
+        kind=DocumentKind.CREDIT_NOTE,
+        number="A2026-000007",
+        corrects_number="F2026-000412",
+        corrects_date=date(2026, 11, 10),
+        reason="Salle facturée deux fois",
+        purchase_order="",
+        notes=(),
+    )
 
 
 def many_lines(count: int) -> tuple[InvoiceLine, ...]:

@@ -101,18 +101,25 @@ def pages(laid: Sequence[Row], first: float, later: float, bottom: float, totals
             spread.append(Page(later, [row], so_far))
         so_far += row.net
     last = spread[-1]
+    if len(spread) > 1 and len(last.rows) == 1 and len(spread[-2].rows) > 2:
+        _take_back(spread[-2], last, 1)
     if last.top + last.height() + totals > bottom:
-        moved = [last.rows.pop() for _ in range(min(2, len(last.rows)))][::-1]
-        carried = so_far - sum((row.net for row in moved), Decimal(0))
-        end = Page(later, moved, carried)
-        if not last.rows and len(spread) > 1:
-            spread.pop()
+        end = Page(later, [], so_far)
+        _take_back(last, end, 2)
         spread.append(end)
         if end.top + end.height() + totals > bottom:
             # Rows so tall that they leave no room: the totals get a page to themselves.
             spread.append(Page(later, [], so_far))
     spread[-1].with_totals = True
     return spread
+
+
+def _take_back(page: Page, following: Page, count: int) -> None:
+    """Move the last rows of a page to the beginning of the next one; one stays."""
+    for _ in range(min(count, len(page.rows) - 1)):
+        row = page.rows.pop()
+        following.rows.insert(0, row)
+        following.carried = (following.carried or Decimal(0)) - row.net
 
 
 def draw(sheet: Sheet, words: InvoiceWords, page: Page, following: Page | None) -> float:
