@@ -1,7 +1,8 @@
 """Rules about time: opening hours, closures, public holidays, the past, the two clock changes of the year.
 
-Opening hours, holidays and the past may be overridden by reception and by an import, with a reason that is kept. What
-guests see must lie in open hours; setup and teardown need not. A closure closes both.
+Opening hours, holidays and the past may be overridden by reception and by an import, with a reason that is kept; once
+accepted, they are notices until the booking moves. What guests see must lie in open hours; setup and teardown need not.
+A closure closes both.
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ def opening_hours(draft: BookingDraft, context: BookingContext) -> Iterator[Verd
         else:
             detail = Message.of("verdict-closed-day", names=", ".join(names), day=day)
         first = next(r.id for r in context.known(draft.resources) if r.name == names[0])
-        yield _overridable("opening_hours", message, detail, context, first)
+        yield _overridable("opening_hours", message, detail, draft, context, first)
     if not closed and hours:
         detail = _open_detail(set(hours.values()), at_campus(draft.slot.start).date())
         yield Verdict("opening_hours", Severity.PASSED, Message.of("verdict-opening-hours"), detail=detail)
@@ -73,7 +74,7 @@ def public_holidays(draft: BookingDraft, context: BookingContext) -> Iterator[Ve
     holidays = context.calendar.holidays_during(draft.slot)
     for day, name in holidays:
         message = Message.of("verdict-holiday", name=name)
-        yield _overridable("public_holidays", message, Message.of("verdict-day", day=day), context)
+        yield _overridable("public_holidays", message, Message.of("verdict-day", day=day), draft, context)
     if not holidays:
         yield Verdict("public_holidays", Severity.PASSED, Message.of("verdict-no-holiday"))
 
@@ -83,7 +84,7 @@ def past(draft: BookingDraft, context: BookingContext) -> Iterator[Verdict]:
     now, slot, previous = context.now, draft.slot, context.previous
     if previous is not None and previous.slot != slot and previous.slot.end <= now:
         detail = Message.of("verdict-past-end", end=previous.slot.end)
-        yield _overridable("past", Message.of("verdict-past-over"), detail, context)
+        yield _overridable("past", Message.of("verdict-past-over"), detail, draft, context)
     elif slot.start >= now:
         yield Verdict("past", Severity.PASSED, Message.of("verdict-not-past"))
     elif previous is not None and previous.slot.start == slot.start and slot.end > now:
@@ -93,7 +94,7 @@ def past(draft: BookingDraft, context: BookingContext) -> Iterator[Verdict]:
         yield _begun(draft, context)
     else:
         detail = Message.of("verdict-past-start", start=slot.start)
-        yield _overridable("past", Message.of("verdict-past"), detail, context)
+        yield _overridable("past", Message.of("verdict-past"), detail, draft, context)
 
 
 def clock_change(draft: BookingDraft, context: BookingContext) -> Iterator[Verdict]:
@@ -113,9 +114,13 @@ def _overridable(
     rule: str,
     message: Message,
     detail: Message,
+    draft: BookingDraft,
     context: BookingContext,
     resource_id: ResourceId | None = None,
 ) -> Verdict:
+    """Return the verdict: what was accepted once is not asked again while the booking stays where it is."""
+    if context.leaves_in_place(draft):
+        return Verdict(rule, Severity.NOTICE, message, False, resource_id, None, detail)
     may = context.actor.role.may_override
     return Verdict(rule, Severity.OVERRIDABLE, message, may, resource_id, None, detail)
 
