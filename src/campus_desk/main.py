@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         HolidayFacts,
         IdentifierFacts,
         Progress,
+        RecurrenceFacts,
         Storage,
     )
 
@@ -154,9 +155,11 @@ def build_desk(
     clock: Clock,
     holidays: HolidayFacts,
     identifiers: IdentifierFacts,
+    recurrence: RecurrenceFacts,
 ) -> Desk:
     """Assemble the desk: every command with its handler."""
     from campus_desk.application.booking_handlers import BookingHandlers, batch_handler
+    from campus_desk.application.calendar_exchange import CalendarHandlers
     from campus_desk.application.catalogue_handlers import CatalogueHandlers
     from campus_desk.application.commands import Batch, Command
     from campus_desk.application.desk import Desk, Handler
@@ -165,7 +168,7 @@ def build_desk(
     handlers: dict[type[Command], Handler] = {}
     handlers.update(BookingHandlers(clock, holidays, new_uid).by_command())
     handlers.update(CatalogueHandlers(clock, identifiers).by_command())
-    handlers.update(SellerHandlers(clock, identifiers).by_command())
+    handlers.update(CalendarHandlers(clock, holidays, recurrence).by_command())
     handlers.update(SellerHandlers(clock, identifiers).by_command())
     handlers[Batch] = batch_handler(handlers)
     return Desk(storage, handlers, clock)
@@ -179,6 +182,7 @@ def new_uid() -> str:
 def build_services(storage: Storage, database: str, resources: Path, clock: Clock) -> Services:
     """Assemble the use cases around an open storage."""
     from campus_desk.documents import PdfRenderer
+    from campus_desk.exchange.calendar_format import IcalendarFormat
     from campus_desk.exchange.csv_tables import CsvFormat
     from campus_desk.reference.holidays import AlsaceHolidays
     from campus_desk.reference.identifiers import Identifiers
@@ -192,7 +196,7 @@ def build_services(storage: Storage, database: str, resources: Path, clock: Cloc
     with storage.read() as unit:
         specimen = unit.settings.get("specimen") == "1"
     return Services(
-        desk=build_desk(storage, clock, holidays, identifiers),
+        desk=build_desk(storage, clock, holidays, identifiers, recurrence),
         storage=storage,
         clock=clock,
         wording=wording,
@@ -200,6 +204,7 @@ def build_services(storage: Storage, database: str, resources: Path, clock: Cloc
         identifiers=identifiers,
         recurrence=recurrence,
         tables=CsvFormat(),
+        calendars=IcalendarFormat(),
         renderer=PdfRenderer(resources / "fonts", wording),
         actor=system_actor(),
         scope=EVERYTHING,

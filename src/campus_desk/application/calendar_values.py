@@ -43,7 +43,7 @@ class CalendarEvent:
         uid: RFC 5545 UID; a file that gives none gets one made from the event's content.
         recurrence_id: Original start of the instance meant (``YYYYMMDDTHHMMSSZ``), empty for an event of its own.
         location: LOCATION as written.
-        status: What STATUS says: TENTATIVE is an option, no STATUS is confirmed.
+        status: What STATUS says: TENTATIVE is an option; None without one.
         own_status: The status is our own property and not a mere STATUS.
         resources: Codes of resources, when the file names them; they go before ``location``.
         units: Codes of the units of pools the booking held.
@@ -57,7 +57,7 @@ class CalendarEvent:
     sequence: int = 0
     summary: str = ""
     location: str = ""
-    status: BookingStatus = BookingStatus.CONFIRMED
+    status: BookingStatus | None = None
     own_status: bool = False
     resources: tuple[str, ...] = ()
     units: tuple[str, ...] = ()
@@ -77,6 +77,11 @@ class CalendarEvent:
     def key(self) -> tuple[str, str]:
         """UID and RECURRENCE-ID: what one event of a calendar is known by."""
         return self.uid, self.recurrence_id
+
+    @property
+    def cancelled(self) -> bool:
+        """Tell whether the file says that it does not take place."""
+        return self.status is BookingStatus.CANCELLED
 
     @property
     def names_place(self) -> bool:

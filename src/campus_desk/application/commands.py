@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from campus_desk.domain.booking import BookingDraft
+from campus_desk.application.calendar_values import CalendarFile
+from campus_desk.domain.booking import Booking, BookingDraft, Series
 from campus_desk.domain.customer import Customer
-from campus_desk.domain.identifiers import BookingId
+from campus_desk.domain.identifiers import BookingId, CustomerId
 from campus_desk.domain.invoice import Seller
 from campus_desk.domain.opening_hours import Closure, OpeningPeriod
 from campus_desk.domain.resource import Resource, ResourceKind, Site
@@ -134,6 +135,35 @@ class ImportRecords(Command):
     kinds: tuple[ResourceKind, ...] = ()
     opening_periods: tuple[OpeningPeriod, ...] | None = None
     closures: tuple[Closure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ImportCalendar(Command):
+    """Book what a calendar file says. Events that cannot be are refused one by one; the rest is stored together.
+
+    Attributes:
+        customer: Whose the events are that name nobody; None: they are refused.
+        new_kind: Code of the kind of resources made for places the campus does not know; empty: they are refused.
+        source: Name of the file; kept as the reason where a rule is overridden.
+    """
+
+    file: CalendarFile
+    customer: CustomerId | None = None
+    new_kind: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreBookings(Command):
+    """Give bookings, series and resources an earlier state back: the inverse of a calendar import, and of itself.
+
+    Each record is the state wanted; its revision is the one expected to be stored now. Rules are not asked again;
+    the guard against double booking and issued invoices are.
+    """
+
+    bookings: tuple[Booking, ...] = ()
+    series: tuple[Series, ...] = ()
+    resources: tuple[Resource, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

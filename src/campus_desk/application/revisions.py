@@ -17,6 +17,7 @@ from campus_desk.application.commands import (
     Command,
     ImportRecords,
     ReinstateBooking,
+    RestoreBookings,
     SaveCustomer,
     SaveResource,
     SaveSite,
@@ -32,7 +33,10 @@ _RECORD_FIELDS: dict[type[Command], str] = {
     SaveCustomer: "customer",
     SaveTariff: "tariff",
 }
-_IMPORTED = {"sites": "site", "resources": "resource", "customers": "customer", "tariffs": "tariff"}
+_LISTED: dict[type[Command], dict[str, str]] = {
+    ImportRecords: {"sites": "site", "resources": "resource", "customers": "customer", "tariffs": "tariff"},
+    RestoreBookings: {"bookings": "booking", "resources": "resource"},
+}
 
 
 def revisions(command: Command) -> Iterator[tuple[RecordKey, int]]:
@@ -42,8 +46,8 @@ def revisions(command: Command) -> Iterator[tuple[RecordKey, int]]:
             yield from revisions(each)
     elif isinstance(command, ChangeBooking | CancelBooking | ReinstateBooking):
         yield ("booking", int(command.booking_id)), command.expected_revision
-    elif isinstance(command, ImportRecords):
-        for part, kind in _IMPORTED.items():
+    elif type(command) in _LISTED:
+        for part, kind in _LISTED[type(command)].items():
             for record in getattr(command, part):
                 if record.id > 0:
                     yield (kind, int(record.id)), record.revision
@@ -81,13 +85,13 @@ def rebased(command: Command, latest: MutableMapping[RecordKey, int]) -> Command
     if isinstance(command, ChangeBooking | CancelBooking | ReinstateBooking):
         key = ("booking", int(command.booking_id))
         return replace(command, expected_revision=take(key, command.expected_revision))
-    if isinstance(command, ImportRecords):
+    if type(command) in _LISTED:
         parts: dict[str, Any] = {
             part: tuple(
                 replace(r, revision=take((kind, int(r.id)), r.revision)) if r.id > 0 else r
                 for r in getattr(command, part)
             )
-            for part, kind in _IMPORTED.items()
+            for part, kind in _LISTED[type(command)].items()
         }
         return replace(command, **parts)
     if type(command) in _RECORD_FIELDS:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from campus_desk.application.calendar_values import CalendarFormat
 from campus_desk.application.desk import Desk
 from campus_desk.application.ports import (
     CheckFinding,
@@ -42,6 +43,7 @@ class Services:
     identifiers: IdentifierFacts
     recurrence: RecurrenceFacts
     tables: TableFormat
+    calendars: CalendarFormat
     renderer: InvoiceRenderer
     actor: Actor
     scope: ViewerScope

@@ -5,14 +5,11 @@ Every event of a file becomes a value or a reason why it cannot be read; nothing
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from campus_desk.application.calendar_values import BrokenEvent, CalendarEvent, CalendarFile
 from campus_desk.domain.messages import Message
 from campus_desk.exchange.calendar_events import read_event
 from campus_desk.exchange.calendar_lines import Component, split_components
 from campus_desk.exchange.calendar_times import Zones
-from campus_desk.exchange.calendar_writer import write_events
 
 ANSWERS = frozenset({"REPLY", "REFRESH", "COUNTER", "DECLINECOUNTER"})
 """Methods of RFC 5546 that answer an invitation and do not state an event."""
@@ -20,42 +17,33 @@ ANSWERS = frozenset({"REPLY", "REFRESH", "COUNTER", "DECLINECOUNTER"})
 OTHER_ENTRIES = frozenset({"VTODO", "VJOURNAL", "VFREEBUSY", "VAVAILABILITY", "VPOLL"})
 
 
-class IcalendarFormat:
-    """Reads and writes iCalendar files."""
-
-    def read_calendar(self, data: bytes) -> CalendarFile:
-        """Read a file; what cannot be read is reported in the result, never raised."""
-        text = split_components(data)
-        events: list[CalendarEvent] = []
-        broken: list[BrokenEvent] = []
-        others = 0
-        calendars = [c for c in text.components if c.name == "VCALENDAR"]
-        timezones = [
-            z for c in (*text.components, *(i for c in calendars for i in c.inner)) for z in _zones(c)
-        ]
-        zones = Zones(timezones)
-        for component, method in _entries(text.components):
-            if component.name in OTHER_ENTRIES:
-                others += 1
-            elif component.name == "VEVENT":
-                for found in _read(component, zones, method):
-                    if isinstance(found, CalendarEvent):
-                        events.append(found)
-                    else:
-                        broken.append(found)
-        is_calendar = bool(calendars or events or broken)
-        notes = []
-        if not is_calendar:
-            notes.append(Message.of("calendar-not-a-calendar"))
-        elif text.stray:
-            notes.append(Message.of("calendar-damaged"))
-        if others:
-            notes.append(Message.of("calendar-other-entries", count=others))
-        return CalendarFile(tuple(events), tuple(broken), tuple(notes), is_calendar)
-
-    def write_calendar(self, events: tuple[CalendarEvent, ...], *, stamp: datetime) -> bytes:
-        """Write a file; ``stamp`` is the instant of writing (DTSTAMP)."""
-        return write_events(events, stamp)
+def read_calendar(data: bytes) -> CalendarFile:
+    """Read a file; what cannot be read is reported in the result, never raised."""
+    text = split_components(data)
+    events: list[CalendarEvent] = []
+    broken: list[BrokenEvent] = []
+    others = 0
+    calendars = [c for c in text.components if c.name == "VCALENDAR"]
+    timezones = [z for c in (*text.components, *(i for c in calendars for i in c.inner)) for z in _zones(c)]
+    zones = Zones(timezones)
+    for component, method in _entries(text.components):
+        if component.name in OTHER_ENTRIES:
+            others += 1
+        elif component.name == "VEVENT":
+            for found in _read(component, zones, method):
+                if isinstance(found, CalendarEvent):
+                    events.append(found)
+                else:
+                    broken.append(found)
+    is_calendar = bool(calendars or events or broken)
+    notes = []
+    if not is_calendar:
+        notes.append(Message.of("calendar-not-a-calendar"))
+    elif text.stray:
+        notes.append(Message.of("calendar-damaged"))
+    if others:
+        notes.append(Message.of("calendar-other-entries", count=others))
+    return CalendarFile(tuple(events), tuple(broken), tuple(notes), is_calendar)
 
 
 def _zones(component: Component) -> list[Component]:

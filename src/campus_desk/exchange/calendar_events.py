@@ -133,7 +133,7 @@ def _events(properties: Properties, zones: Zones, uid: str, summary: str, method
     recurrence, own_lengths = _recurrence(properties, zones, start, nominal=nominal)
     note = properties.text(f"{OWN}NOTE") or properties.text("DESCRIPTION")
     own_status = OWN_STATUSES.get(properties.text(f"{OWN}STATUS").casefold())
-    status = STATUSES.get(properties.text("STATUS").upper(), BookingStatus.CONFIRMED)
+    status = STATUSES.get(properties.text("STATUS").upper())
     if method == "CANCEL":
         status, own_status = BookingStatus.CANCELLED, None
     event = CalendarEvent(

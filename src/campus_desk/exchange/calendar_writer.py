@@ -51,7 +51,8 @@ def _event(event: CalendarEvent, zone: str, stamp: datetime) -> Any:
         original = datetime.strptime(event.recurrence_id, "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
         written.add("recurrence-id", _clock(original, zone))
     written.add("sequence", event.sequence)
-    written.add("status", STATUS_WORDS[event.status])
+    if event.status is not None:
+        written.add("status", STATUS_WORDS[event.status])
     for name, text in (
         ("summary", event.summary),
         ("location", event.location),
@@ -77,7 +78,7 @@ def _escaped(code: str) -> str:
 def _own(event: CalendarEvent) -> list[tuple[str, str]]:
     """Return what travels in properties of our own."""
     own = [
-        ("STATUS", event.status.value if event.own_status else ""),
+        ("STATUS", event.status.value if event.status is not None and event.own_status else ""),
         ("CUSTOMER", event.customer),
         ("PROJECT", event.project_code),
         ("PURCHASE-ORDER", event.purchase_order),

@@ -1,0 +1,143 @@
+"""Stores many changed bookings in one go, whatever order the guard against double booking asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from campus_desk.application.changes import Changes
+from campus_desk.application.commands import RestoreBookings
+from campus_desk.application.desk import Outcome
+from campus_desk.application.ports import Clock, UnitOfWork
+from campus_desk.application.read_models import HistoryEntry
+from campus_desk.application.record_json import record_json
+from campus_desk.domain.actors import EVERYTHING, Actor
+from campus_desk.domain.booking import Booking, BookingStatus
+from campus_desk.domain.errors import AlreadyInvoiced, SlotTaken, StaleRevision
+from campus_desk.domain.resource import Resource
+
+
+def store_changes(changes: Iterable[tuple[Booking, Booking]], unit: UnitOfWork) -> list[Booking]:
+    """Store pairs of a booking as it is and as it shall be; return them as stored, in the same order.
+
+    What frees a resource goes first. Where bookings change places in a circle, they let go of their resources
+    before they take the new ones.
+
+    Raises:
+        SlotTaken: Somebody else holds a resource; nothing of the transaction may be kept.
+    """
+    pairs = list(changes)
+    stored: dict[int, Booking] = {}
+    waiting = sorted(range(len(pairs)), key=lambda n: pairs[n][1].status.is_live)
+    while waiting:
+        stuck: list[int] = []
+        for number in waiting:
+            before, after = pairs[number]
+            try:
+                stored[number] = unit.bookings.replace(after, before.revision)
+            except SlotTaken:
+                stuck.append(number)
+        if len(stuck) == len(waiting):
+            for number in stuck:
+                before, after = pairs[number]
+                freed = unit.bookings.replace(before.with_status(BookingStatus.CANCELLED), before.revision)
+                pairs[number] = (freed, after)
+            for number in stuck:
+                before, after = pairs[number]
+                stored[number] = unit.bookings.replace(after, before.revision)
+            stuck = []
+        waiting = stuck
+    return [stored[number] for number in range(len(pairs))]
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreHandler:
+    """Gives bookings an earlier state back, exactly."""
+
+    clock: Clock
+
+    def restore(self, command: RestoreBookings, unit: UnitOfWork, actor: Actor) -> Outcome:
+        """Store the states wanted. The inverse stores the states found.
+
+        Raises:
+            StaleRevision: A record was changed since.
+            AlreadyInvoiced: A booking stands on an invoice by now.
+            SlotTaken: Somebody else holds a resource by now.
+        """
+        pairs = [(self._current(wanted, unit), wanted) for wanted in command.bookings]
+        resources, old_resources = self._resources(command.resources, unit, actor)
+        series, old_series = [], []
+        for wanted_series in command.series:
+            found = unit.bookings.series(wanted_series.id)
+            old_series.append(found)
+            series.append(unit.bookings.replace_series(replace(wanted_series, revision=found.revision + 1)))
+        stored = store_changes(pairs, unit)
+        for (before, _), after in zip(pairs, stored, strict=True):
+            remember(self.clock, unit, actor, action_of(before, after), "booking", before, after)
+        inverse = RestoreBookings(
+            tuple(
+                replace(before, revision=after.revision)
+                for (before, _), after in zip(pairs, stored, strict=True)
+            ),
+            tuple(old_series),
+            tuple(
+                replace(old, revision=new.revision) for old, new in zip(old_resources, resources, strict=True)
+            ),
+        )
+        changes = Changes(
+            bookings=frozenset(int(b.id) for b in stored), resources=frozenset(int(r.id) for r in resources)
+        )
+        return Outcome(changes, inverse, tuple(stored))
+
+    def _current(self, wanted: Booking, unit: UnitOfWork) -> Booking:
+        found = unit.bookings.get(wanted.id, EVERYTHING)
+        if found.revision != wanted.revision:
+            raise StaleRevision("booking", wanted.id, wanted.revision, found.revision)
+        invoice = unit.bookings.invoiced_on(found.id)
+        if invoice:
+            raise AlreadyInvoiced(found.id, invoice)
+        return found
+
+    def _resources(
+        self, wanted: Iterable[Resource], unit: UnitOfWork, actor: Actor
+    ) -> tuple[list[Resource], list[Resource]]:
+        """Store resources; return them as stored and as they were."""
+        known = {r.id: r for r in unit.catalogue.resources()}
+        stored, found = [], []
+        for resource in wanted:
+            found.append(known[resource.id])
+            stored.append(unit.catalogue.save_resource(resource))
+            remember(self.clock, unit, actor, "change", "resource", found[-1], stored[-1])
+        return stored, found
+
+
+def action_of(before: Booking | None, after: Booking) -> str:
+    """Return what the history calls a change."""
+    if before is None:
+        return "place"
+    if before.status.is_live and not after.status.is_live:
+        return "cancel"
+    return "reinstate" if after.status.is_live and not before.status.is_live else "change"
+
+
+def remember(
+    clock: Clock,
+    unit: UnitOfWork,
+    actor: Actor,
+    action: str,
+    kind: str,
+    before: Booking | Resource | None,
+    after: Booking | Resource,
+) -> None:
+    """Append a change to the history."""
+    unit.history.append(
+        HistoryEntry(
+            clock.now(),
+            actor.name,
+            action,
+            kind,
+            int(after.id),
+            record_json(before) if before is not None else "",
+            record_json(after),
+        )
+    )
