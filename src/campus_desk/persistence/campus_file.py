@@ -5,6 +5,7 @@ Everything here looks first and writes nothing into a file that is not a campus 
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -79,22 +80,12 @@ def version_of(path: Path) -> int:
 
 
 def connect_to_read(path: Path) -> sqlite3.Connection:
-    """Connect to a file that may lie where nothing can be written, not even the log's shared memory.
-
-    Raises:
-        sqlite3.OperationalError: The log holds changes that cannot be read there.
-    """
-    connection = connect(path, writable=False)
-    try:
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except sqlite3.OperationalError:
-        connection.close()
-        log = Path(f"{path}-wal")
-        if log.exists() and log.stat().st_size:
-            raise
-        # Without a log the file is whole, and nobody can be writing to it.
-        return sqlite3.connect(f"{path.resolve().as_uri()}?immutable=1", uri=True, isolation_level=None)
-    return connection
+    """Connect to a file that may lie where nothing can be written, and leave nothing behind there."""
+    log = Path(f"{path}-wal")
+    if os.access(path, os.W_OK) or (log.exists() and log.stat().st_size):
+        return connect(path, writable=False)
+    # Without a log the file is whole. Looked at any other way, it would get shared memory that its owner cannot write.
+    return sqlite3.connect(f"{path.resolve().as_uri()}?immutable=1", uri=True, isolation_level=None)
 
 
 def require_writable(path: Path) -> None:
@@ -103,9 +94,14 @@ def require_writable(path: Path) -> None:
     Raises:
         StorageUnusable: ``read-only``, ``busy``.
     """
+    if not os.access(path, os.W_OK):
+        raise StorageUnusable("read-only", str(path))
     try:
         with closing(connect(path, writable=True)) as connection:
             connection.execute("BEGIN IMMEDIATE")
+            # Beginning is allowed even where nothing can be written.
+            (version,) = connection.execute("PRAGMA user_version").fetchone()
+            connection.execute(f"PRAGMA user_version = {version}")
             connection.execute("ROLLBACK")
     except sqlite3.OperationalError as error:
         # In a folder that takes no file, the log cannot even be opened.

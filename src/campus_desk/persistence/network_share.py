@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
@@ -21,6 +22,7 @@ _REMOTE = frozenset(
     ]
 )
 _DRIVE_REMOTE = 4
+_OCTAL = re.compile(r"\\([0-7]{3})")
 
 Mount = tuple[str, str]
 """Where a file system is mounted, and its type."""
@@ -48,7 +50,7 @@ def linux_mounts(table: str) -> Iterator[Mount]:
     for line in table.splitlines():
         fields = line.split(" ")
         if len(fields) >= 3:
-            yield fields[1].encode().decode("unicode_escape"), fields[2]
+            yield _OCTAL.sub(lambda found: chr(int(found[1], 8)), fields[1]), fields[2]
 
 
 def mac_mounts(table: str) -> Iterator[Mount]:

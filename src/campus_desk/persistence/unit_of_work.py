@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Engine, ExceptionContext, RootTransaction
 
 from campus_desk.application.ports import Storage, UnitOfWork
+from campus_desk.domain.errors import StorageUnusable
 from campus_desk.persistence.agenda_queries import SqlAgendaQueries
 from campus_desk.persistence.booking_repository import SqlBookings
 from campus_desk.persistence.campus_file import connect
@@ -133,6 +134,12 @@ def _engine(path: Path, begin: str, *, read_only: bool) -> Engine:
 
 def _tell(path: str) -> Callable[[ExceptionContext], BaseException | None]:
     def tell(context: ExceptionContext) -> BaseException | None:
-        return meaning(context.original_exception, path)
+        told = meaning(context.original_exception, path)
+        if isinstance(told, StorageUnusable):
+            # A full disk makes the engine roll back by itself. Whatever came next on this connection would be stored
+            # statement by statement: it is given up instead, and every later use of the transaction is an error.
+            context.is_disconnect = True
+            context.invalidate_pool_on_disconnect = False
+        return told
 
     return tell
