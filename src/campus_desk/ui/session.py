@@ -63,6 +63,21 @@ class Session(QObject):
         """The present campus day."""
         return at_campus(self.services.clock.now()).date()
 
+    def require_catalogue(self) -> Catalogue:
+        """Return the catalogue where it is known to be there.
+
+        Raises:
+            RuntimeError: Nothing has arrived yet.
+        """
+        if self.catalogue is None:
+            raise RuntimeError("the catalogue has not arrived yet")
+        return self.catalogue
+
+    def speak(self, language: str) -> None:
+        """Word everything in another language from now on."""
+        self.sentences = Sentences(self.services.wording, language)
+        self.load_catalogue()
+
     def run(
         self,
         command: Command,

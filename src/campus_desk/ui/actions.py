@@ -1,0 +1,242 @@
+"""Every action of the window, once: menus, tool bar, shortcuts and the shortcut sheet all use the same ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from campus_desk.ui.theme import Theme, ThemeMode
+
+NEEDS_CAMPUS = "needs campus"
+"""Property of actions that make no sense before a campus is open."""
+
+_REDO_KEYS = ["Ctrl+Shift+Z", "Ctrl+Y"]
+
+
+@dataclass(frozen=True, slots=True)
+class ActionGroup:
+    """Actions that stand together in the shortcut sheet, under the title of their menu."""
+
+    title: str
+    actions: tuple[QAction, ...]
+
+
+class Actions(QObject):
+    """The actions of one main window, ready made; whoever can carry them out connects ``triggered``."""
+
+    def __init__(self, window: QWidget, theme: Theme) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        self._make_file()
+        self._make_edit()
+        self._make_view()
+        self._make_booking()
+        self._make_records()
+        self._make_help()
+
+    def groups(self) -> Iterator[ActionGroup]:
+        """Yield the actions that have a shortcut, in the order of the menus."""
+        for title, actions in (
+            (self.tr("File"), self.file),
+            (self.tr("Edit"), self.edit),
+            (self.tr("View"), self.view),
+            (self.tr("Booking"), self.booking),
+            (self.tr("Pages"), self.pages),
+            (self.tr("Help"), self.help),
+        ):
+            shown = tuple(a for a in actions if a.shortcuts())
+            if shown:
+                yield ActionGroup(title, shown)
+
+    def set_campus_open(self, *, is_open: bool) -> None:
+        """Enable what needs a campus, or disable it and say why."""
+        for action in (*self.file, *self.edit, *self.view, *self.booking, *self.pages, *self.records):
+            if action.property(NEEDS_CAMPUS):
+                action.setEnabled(is_open)
+                action.setToolTip(action.iconText() if is_open else self.tr("Open a campus first"))
+
+    def set_planner_shown(self, *, is_shown: bool) -> None:
+        """Keys that scroll a table elsewhere belong to the planner only while it is shown."""
+        for action in (
+            self.previous,
+            self.next,
+            self.zoom_in,
+            self.zoom_out,
+            self.zoom_reset,
+            *self.booking[1:],
+        ):
+            action.setEnabled(is_shown)
+            action.setToolTip(action.iconText() if is_shown else self.tr("On the planner only"))
+
+    def _make_file(self) -> None:
+        self.new_campus = self._plain(self.tr("&New campus…"), "file-plus")
+        self.open_campus = self._plain(self.tr("&Open campus…"), "folder-open", "Ctrl+O")
+        self.open_sample = self._plain(self.tr("Open the &sample campus"), "flask")
+        self.import_calendar = self._make(self.tr("&Calendar (.ics)…"), "calendar-plus", "Ctrl+Shift+I")
+        self.import_resources = self._make(self.tr("&Resources (CSV)…"), "door")
+        self.import_customers = self._make(self.tr("C&ustomers (CSV)…"), "users")
+        self.import_tariffs = self._make(self.tr("&Tariffs (CSV)…"), "currency-euro")
+        self.export_calendar = self._make(self.tr("&Calendar (.ics)…"), "calendar", "Ctrl+Shift+E")
+        self.export_resources = self._make(self.tr("&Resources (CSV)…"), "door")
+        self.export_customers = self._make(self.tr("C&ustomers (CSV)…"), "users")
+        self.export_tariffs = self._make(self.tr("&Tariffs (CSV)…"), "currency-euro")
+        self.check_campus = self._make(self.tr("C&heck the database…"), "shield-check")
+        self.seller = self._make(self.tr("&Who invoices…"), "building")
+        self.preferences = self._plain(self.tr("&Preferences…"), "settings", "Ctrl+,")
+        self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.quit = self._plain(self.tr("&Quit"), "logout", QKeySequence.StandardKey.Quit)
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.imports = (
+            self.import_calendar,
+            self.import_resources,
+            self.import_customers,
+            self.import_tariffs,
+        )
+        self.exports = (
+            self.export_calendar,
+            self.export_resources,
+            self.export_customers,
+            self.export_tariffs,
+        )
+        self.file = (
+            self.new_campus,
+            self.open_campus,
+            self.open_sample,
+            *self.imports,
+            *self.exports,
+            self.check_campus,
+            self.seller,
+            self.preferences,
+            self.quit,
+        )
+
+    def _make_edit(self) -> None:
+        self.undo = self._make(self.tr("&Undo"), "arrow-back-up", QKeySequence.StandardKey.Undo)
+        self.redo = self._make(self.tr("&Redo"), "arrow-forward-up")
+        self.redo.setShortcuts([QKeySequence(keys) for keys in _REDO_KEYS])
+        self.search = self._make(self.tr("&Search…"), "search", QKeySequence.StandardKey.Find)
+        self.edit = (self.undo, self.redo, self.search)
+
+    def _make_view(self) -> None:
+        self.today = self._make(self.tr("&Today"), "calendar-event", "Ctrl+T")
+        self.previous = self._make(self.tr("&Previous period"), "chevron-left", "PgUp")
+        self.next = self._make(self.tr("&Next period"), "chevron-right", "PgDown")
+        self.go_to_date = self._make(self.tr("&Go to date…"), "calendar-search", "Ctrl+G")
+        self.day = self._make(self.tr("&Day"), "calendar", "Ctrl+1", checkable=True)
+        self.week = self._make(self.tr("&Week"), "calendar-week", "Ctrl+2", checkable=True)
+        self.spans = QActionGroup(self)
+        for action in (self.day, self.week):
+            self.spans.addAction(action)
+        self.day.setChecked(True)
+        self.zoom_in = self._make(self.tr("Zoom &in"), "zoom-in")
+        # « + » needs Shift on many keyboards, and « = » is where it stands on them.
+        self.zoom_in.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
+        self.zoom_out = self._make(self.tr("Zoom &out"), "zoom-out", "Ctrl+-")
+        self.zoom_reset = self._make(self.tr("&100 %"), "search", "Ctrl+0")
+        self.side_panel = self._make(
+            self.tr("&Side panel"), "layout-sidebar-left-collapse", "F4", checkable=True
+        )
+        self.side_panel.setChecked(True)
+        self.refresh = self._make(self.tr("&Reload"), "refresh", "F5")
+        self.follow_system = self._plain(self.tr("Like the &system"), "device-desktop", checkable=True)
+        self.light = self._plain(self.tr("&Light"), "sun", checkable=True)
+        self.dark = self._plain(self.tr("&Dark"), "moon", checkable=True)
+        self.themes = QActionGroup(self)
+        for mode, action in (
+            (ThemeMode.SYSTEM, self.follow_system),
+            (ThemeMode.LIGHT, self.light),
+            (ThemeMode.DARK, self.dark),
+        ):
+            action.setData(mode)
+            self.themes.addAction(action)
+        self.planner = self._make(self.tr("&Planner"), "layout-rows", "F6", checkable=True)
+        self.resources = self._make(self.tr("&Resources"), "door", "F7", checkable=True)
+        self.customers = self._make(self.tr("&Customers"), "users", "F8", checkable=True)
+        self.tariffs = self._make(self.tr("&Tariffs"), "currency-euro", "F9", checkable=True)
+        self.invoicing = self._make(self.tr("&Invoicing"), "file-invoice", "F12", checkable=True)
+        self.page_choice = QActionGroup(self)
+        self.pages = (self.planner, self.resources, self.customers, self.tariffs, self.invoicing)
+        for action in self.pages:
+            self.page_choice.addAction(action)
+        self.planner.setChecked(True)
+        self.view = (
+            self.day,
+            self.week,
+            self.today,
+            self.previous,
+            self.next,
+            self.go_to_date,
+            self.zoom_in,
+            self.zoom_out,
+            self.zoom_reset,
+            self.side_panel,
+            self.refresh,
+        )
+
+    def _make_booking(self) -> None:
+        self.new_booking = self._make(self.tr("&New booking…"), "plus", QKeySequence.StandardKey.New)
+        self.new_booking.setIconText(self.tr("New booking"))
+        self.edit_booking = self._make(self.tr("&Edit booking…"), "pencil")
+        self.cancel_booking = self._make(self.tr("&Cancel booking"), "ban", QKeySequence.StandardKey.Delete)
+        self.booking_history = self._make(self.tr("&History…"), "history", "Ctrl+H")
+        self.booking = (self.new_booking, self.edit_booking, self.cancel_booking, self.booking_history)
+
+    def _make_records(self) -> None:
+        self.new_resource = self._make(self.tr("&New resource…"), "plus")
+        self.sites = self._make(self.tr("&Sites and opening hours…"), "building-community")
+        self.closures = self._make(self.tr("&Closures…"), "calendar-off")
+        self.new_customer = self._make(self.tr("&New customer…"), "user-plus")
+        self.new_tariff = self._make(self.tr("New t&ariff…"), "plus")
+        self.records = (
+            self.new_resource,
+            self.sites,
+            self.closures,
+            self.new_customer,
+            self.new_tariff,
+        )
+
+    def _make_help(self) -> None:
+        self.shortcuts = self._plain(self.tr("&Keyboard shortcuts"), "keyboard", "Ctrl+?")
+        self.open_log = self._plain(self.tr("Open the &log folder"), "folder")
+        self.about = self._plain(self.tr("&About Campus Desk"), "info-circle")
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        self.help = (self.shortcuts, self.open_log, self.about)
+
+    def _make(
+        self,
+        text: str,
+        icon: str,
+        shortcut: str | QKeySequence.StandardKey | None = None,
+        *,
+        checkable: bool = False,
+    ) -> QAction:
+        action = self._plain(text, icon, shortcut, checkable=checkable)
+        action.setProperty(NEEDS_CAMPUS, True)
+        return action
+
+    def _plain(
+        self,
+        text: str,
+        icon: str,
+        shortcut: str | QKeySequence.StandardKey | None = None,
+        *,
+        checkable: bool = False,
+    ) -> QAction:
+        action = QAction(text, self._window)
+        self._theme.dress(action, icon)
+        action.setIconText(text.replace("&", "").removesuffix("…"))
+        action.setCheckable(checkable)
+        action.setMenuRole(QAction.MenuRole.NoRole)
+        if isinstance(shortcut, QKeySequence.StandardKey):
+            action.setShortcuts(shortcut)
+        elif shortcut:
+            action.setShortcut(QKeySequence(shortcut))
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        # An action in a menu that was never opened hears its shortcut only as the window's own.
+        self._window.addAction(action)
+        return action

@@ -1,0 +1,274 @@
+"""From a launch to a window: languages, look, log, one window per database, and the campus opened behind it."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from campus_desk.application.services import Launch, Services
+from campus_desk.ui.crash import CrashGuard, close_log, open_log
+from campus_desk.ui.desk_dialogs import DeskDialogs
+from campus_desk.ui.icons import Icons
+from campus_desk.ui.main_window import MainWindow
+from campus_desk.ui.messages import Sentences
+from campus_desk.ui.preferences import Preferences
+from campus_desk.ui.session import Session
+from campus_desk.ui.single_window import SingleWindow
+from campus_desk.ui.tasks import Tasks
+from campus_desk.ui.theme import Theme
+from campus_desk.ui.translations import Translations
+from campus_desk.ui.typeface import Typeface
+from campus_desk.ui.welcome import TroublePage, WaitingPage, WelcomePage
+from campus_desk.ui.window_state import WindowState
+
+log = logging.getLogger(__name__)
+
+SAMPLE = "technoparc"
+"""The sample campus that ships with the program."""
+
+
+def open_desk(launch: Launch) -> int:
+    """Open the desk's window and return the exit status when it is closed."""
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("Campus Desk")
+    application.setDesktopFileName("campus-desk")
+    log_handler = open_log(launch.state_folder)
+    desk = DeskApplication(application, launch)
+    try:
+        return application.exec() if desk.start() else 0
+    finally:
+        desk.close()
+        close_log(log_handler)
+
+
+class DeskApplication(QObject):
+    """The running program: one window, and the campus that is open in it.
+
+    Attributes:
+        window: The main window; a change of language replaces it.
+        session: The open campus, None while none is.
+    """
+
+    def __init__(self, application: QApplication, launch: Launch) -> None:
+        super().__init__()
+        self._application = application
+        self._launch = launch
+        self.state = WindowState(launch.state_folder)
+        self.preferences = Preferences(self.state)
+        self.guard = CrashGuard(self)
+        self.guard.watch()
+        self.translations = Translations(application, launch.resources / "translations")
+        self.translations.use(self.preferences.spoken_language)
+        icons = Icons(launch.resources / "icons")
+        application.setWindowIcon(icons.app_icon())
+        self.theme = Theme(
+            application,
+            icons,
+            Typeface(launch.resources / "fonts"),
+            launch.state_folder / "drawings",
+            self.preferences.theme,
+        )
+        self.theme.set_reduced_motion(reduced=self.preferences.reduced_motion)
+        self.session: Session | None = None
+        self._tasks: Tasks | None = None
+        self._lock: SingleWindow | None = None
+        self.window = self._new_window()
+
+    def start(self) -> bool:
+        """Show the window; False when another window has the database already and has come to the front."""
+        path = self._launch.database or self._launch.default_database
+        lock = SingleWindow(self._launch.state_folder, path, self)
+        taken = lock.acquire()
+        if not taken and lock.show_the_other():
+            return False
+        self.window.show()
+        # The database toolkit is imported in the database thread, once the window stands on the screen.
+        if taken:
+            self._lock = lock
+            self.window.painted.connect(self._begin)
+        else:
+            self._trouble(self.tr("Another window has this campus open, but does not answer."))
+        return True
+
+    def open(self, path: Path) -> None:
+        """Open another campus, unless another window has it: then that one is shown."""
+        if self._take(path):
+            self._begin()
+
+    def create(self, path: Path, sample: str = "") -> None:
+        """Make a campus, empty or from a sample, then open it."""
+        if not self._take(path):
+            return
+        page = WaitingPage(self.tr("Setting up the campus…"))
+        self.window.show_instead(page)
+        launch = self._launch
+        self._fresh_tasks().write_in_steps(
+            lambda progress: launch.create(path, sample, progress),
+            lambda _: self._begin(),
+            self._unusable,
+            on_progress=page.show_progress,
+        )
+
+    def close(self) -> None:
+        """Remember the window, finish what is being written, and let go of everything."""
+        self.window.remember(self.state)
+        self.state.save()
+        self._close_session()
+        if self._lock is not None:
+            self._lock.release()
+        self.window.deleteLater()
+        self.guard.leave()
+
+    def speak(self, language: str) -> None:
+        """Change the language: the window is made anew on the same campus."""
+        self.preferences.language = language
+        self.preferences.save()
+        if self.preferences.spoken_language == self.translations.language:
+            return
+        self.translations.use(self.preferences.spoken_language)
+        old = self.window
+        old.remember(self.state)
+        self.window = self._new_window()
+        if self.session is not None:
+            self.session.speak(self.translations.language)
+            self.window.attach(self.session)
+        self.window.show()
+        old.close()
+        old.deleteLater()
+
+    def _new_window(self) -> MainWindow:
+        window = MainWindow(self.theme, self.state, self.preferences, self.translations.language)
+        DeskDialogs(window)
+        window.menu.new_campus.triggered.connect(self._choose_new)
+        window.menu.open_campus.triggered.connect(self._choose_existing)
+        window.menu.open_sample.triggered.connect(self._open_sample)
+        window.menu.open_log.triggered.connect(self._show_log)
+        window.language_wanted.connect(self.speak)
+        if self.state.set_aside is not None:
+            window.notices.warn(
+                self.tr(
+                    "The window’s settings could not be read and start afresh. The old file was kept: {0}"
+                ).format(self.state.set_aside)
+            )
+            self.state.set_aside = None
+        return window
+
+    def _take(self, path: Path) -> bool:
+        """Let go of the open campus and hold another one; False when another window has it."""
+        if self._lock is not None and self._lock.database == path:
+            self._close_session()
+            return True
+        lock = SingleWindow(self._launch.state_folder, path, self)
+        if not lock.acquire():
+            if not lock.show_the_other():
+                self.window.notices.warn(
+                    self.tr("Another window has this campus open, but does not answer."), str(path)
+                )
+            return False
+        self._close_session()
+        if self._lock is not None:
+            self._lock.release()
+        self._lock = lock
+        return True
+
+    def _begin(self) -> None:
+        """Open the database that is held, or say that there is none."""
+        if self._lock is None:
+            return
+        path = self._lock.database
+        self._lock.listen(self._come_to_front)
+        if path.exists():
+            launch = self._launch
+            tasks = self._fresh_tasks()
+            tasks.busy_changed.connect(self.window.notices.line.set_busy)
+            tasks.write(lambda: launch.connect(path), self._connected, self._unusable)
+        elif path == self._launch.sample_database:
+            self.create(path, SAMPLE)
+        else:
+            self._welcome(path)
+
+    def _welcome(self, path: Path) -> None:
+        page = WelcomePage(self.theme, None if path == self._launch.default_database else path)
+        page.new_wanted.connect(lambda: self.create(path))
+        page.sample_wanted.connect(self._open_sample)
+        page.open_wanted.connect(self._choose_existing)
+        self.window.show_instead(page)
+
+    def _connected(self, services: Services) -> None:
+        if self._tasks is None:
+            return
+        self.guard.database = services.database
+        self.session = Session(services, self._tasks, self.translations.language, self)
+        self.window.attach(self.session)
+
+    def _unusable(self, error: Exception) -> None:
+        log.warning("the campus cannot be opened: %s", error)
+        sentences = Sentences(self._launch.wording, self.translations.language)
+        self._trouble(sentences.error(error))
+
+    def _trouble(self, sentence: str) -> None:
+        path = self._lock.database if self._lock else self._launch.default_database
+        page = TroublePage(self.theme, sentence, path)
+        page.retry_wanted.connect(self._retry)
+        page.open_wanted.connect(self._choose_existing)
+        page.log_wanted.connect(self._show_log)
+        self.window.show_instead(page)
+
+    def _retry(self) -> None:
+        path = self._lock.database if self._lock else self._launch.database or self._launch.default_database
+        self.open(path)
+
+    def _open_sample(self) -> None:
+        self.open(self._launch.sample_database)
+
+    def _choose_new(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self.window,
+            self.tr("New campus"),
+            str(self._launch.default_database),
+            self.tr("Campus files (*.db)"),
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if name:
+            self.create(Path(name))
+
+    def _choose_existing(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self.window,
+            self.tr("Open campus"),
+            str(self._launch.default_database.parent),
+            self.tr("Campus files (*.db);;All files (*)"),
+        )
+        if name:
+            self.open(Path(name))
+
+    def _show_log(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._launch.state_folder)))
+
+    def _come_to_front(self) -> None:
+        self.window.showNormal() if self.window.isMinimized() else self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _fresh_tasks(self) -> Tasks:
+        """Return new database threads; those of an attempt before this one have nothing left to do."""
+        if self._tasks is not None:
+            self._tasks.close()
+        self._tasks = Tasks(self)
+        return self._tasks
+
+    def _close_session(self) -> None:
+        if self.session is not None:
+            self.window.detach()
+            self.session.close()
+            self.session.deleteLater()
+            self.session = None
+        elif self._tasks is not None:
+            self._tasks.close()
+        self._tasks = None

@@ -1,0 +1,87 @@
+"""What a change was, in words: whom it concerns, and what was done."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from campus_desk.application.commands import (
+    Batch,
+    CancelBooking,
+    ChangeBooking,
+    Command,
+    PlaceBooking,
+    ReinstateBooking,
+)
+from campus_desk.application.desk import Outcome
+from campus_desk.domain.booking import Booking, BookingDraft
+from campus_desk.ui.formatting import Formatter
+from campus_desk.ui.session import Session
+
+_translate = QCoreApplication.translate
+
+
+class Announcements:
+    """Describes the outcome of commands in the language of the window."""
+
+    def __init__(self, session: Session, formatter: Formatter) -> None:
+        self._session = session
+        self._formatter = formatter
+
+    def __call__(self, command: Command, outcome: Outcome) -> tuple[str, str] | None:
+        """Return whom a change concerns and what was done; None when nothing was changed."""
+        if not outcome.changes:
+            return None
+        booking = outcome.value
+        if isinstance(booking, Booking):
+            return self._customer(booking), self._booking(command, outcome, booking)
+        if isinstance(command, Batch):
+            return "", self._session.sentences.name(command)
+        return self._record(command, outcome.value)
+
+    def _booking(self, command: Command, outcome: Outcome, booking: Booking) -> str:
+        place = f"{self._formatter.slot(booking.slot)}, {self._resources(booking.draft)}"
+        if isinstance(command, PlaceBooking):
+            return _translate("Announcements", "booked: {0}.").format(place)
+        if isinstance(command, CancelBooking):
+            return _translate("Announcements", "cancelled: {0} is free again.").format(place)
+        if isinstance(command, ReinstateBooking):
+            return _translate("Announcements", "reinstated: {0}.").format(place)
+        before = outcome.inverse.draft if isinstance(outcome.inverse, ChangeBooking) else booking.draft
+        return self._change(before, booking.draft)
+
+    def _change(self, before: BookingDraft, after: BookingDraft) -> str:
+        slot = self._formatter.slot
+        if before.resources != after.resources and before.slot == after.slot:
+            return _translate("Announcements", "moved from {0} to {1}.").format(
+                self._resources(before), self._resources(after)
+            )
+        if before.resources != after.resources:
+            return _translate("Announcements", "moved to {0}, {1}.").format(
+                slot(after.slot), self._resources(after)
+            )
+        if before.slot.duration == after.slot.duration and before.slot != after.slot:
+            return _translate("Announcements", "moved from {0} to {1}, {2}.").format(
+                slot(before.slot), slot(after.slot), self._resources(after)
+            )
+        if before.slot != after.slot:
+            return _translate("Announcements", "now {0} instead of {1}, {2}.").format(
+                slot(after.slot), self._formatter.span(before.slot), self._resources(after)
+            )
+        return _translate("Announcements", "changed: {0}, {1}.").format(
+            slot(after.slot), self._resources(after)
+        )
+
+    def _record(self, command: Command, value: Any) -> tuple[str, str]:
+        name = getattr(value, "name", "")
+        return (name if isinstance(name, str) else ""), self._session.sentences.name(command)
+
+    def _customer(self, booking: Booking) -> str:
+        customers = self._session.catalogue.customers if self._session.catalogue else ()
+        return next((c.name for c in customers if c.id == booking.draft.customer_id), "")
+
+    def _resources(self, draft: BookingDraft) -> str:
+        catalogue = self._session.catalogue
+        names = {r.id: r.name for r in catalogue.resources} if catalogue else {}
+        return ", ".join(names.get(r, "") for r in draft.resources)

@@ -1,0 +1,240 @@
+"""From a gesture, a key or a menu to a command: opens dialogs, asks for reasons, executes, and reports back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from campus_desk.application.changes import Changes
+from campus_desk.application.commands import Batch, CancelBooking, ChangeBooking, Command, PlaceBooking
+from campus_desk.application.desk import Outcome
+from campus_desk.application.read_models import AgendaItem
+from campus_desk.domain.booking import Booking, BookingDraft
+from campus_desk.domain.errors import InvalidValue, RulesBroken, StaleRevision
+from campus_desk.domain.identifiers import BookingId, CustomerId
+from campus_desk.domain.timeslot import TimeSlot
+from campus_desk.ui.booking.booking_dialog import BookingDialog, Filled
+from campus_desk.ui.booking.reason_dialog import ReasonDialog
+from campus_desk.ui.page import Surroundings
+from campus_desk.ui.planner_judge import PlannerJudge, changed_resources
+from campus_desk.ui.timeline.proposal import Intent, Proposal
+
+QUARTER = timedelta(minutes=15)
+DEFAULT_LENGTH = timedelta(hours=1)
+
+
+class BookingFlow(QObject):
+    """Carries out what the planner asks for.
+
+    Attributes:
+        last_customer: Who was booked for last; new bookings are priced for them.
+
+    Signals:
+        answered: What was dropped on the planner has been answered: True when it was refused.
+        done: A booking was made or changed: its id.
+        period_wanted: A ``TimeSlot`` beyond what is loaded is being edited.
+    """
+
+    answered = Signal(bool)
+    done = Signal(object)
+    period_wanted = Signal(object)
+
+    def __init__(
+        self, around: Surroundings, judge: Callable[[], PlannerJudge | None], parent: QWidget
+    ) -> None:
+        """Take what is needed.
+
+        Args:
+            around: The campus and the window.
+            judge: Returns the planner's judge, None while nothing is loaded.
+            parent: The widget dialogs belong to.
+        """
+        super().__init__(parent)
+        self._around = around
+        self._session = around.session
+        self._judge = judge
+        self._window = parent
+        self._dialog: BookingDialog | None = None
+        self.last_customer: CustomerId | None = None
+
+    @property
+    def dialog(self) -> BookingDialog | None:
+        """The open booking dialog, None when there is none."""
+        return self._dialog
+
+    # --- asked for ----------------------------------------------------------------------------------------------------
+
+    def create(self, proposal: Proposal | None, day: datetime) -> None:
+        """Open the dialog for a new booking.
+
+        Args:
+            proposal: Where on the planner; None when it was asked for by key or button.
+            day: Where to begin without a proposal: the next full quarter of an hour, or 9:00 of another day.
+        """
+        judge = self._judge()
+        if judge is None:
+            return
+        draft = judge.draft(proposal) if proposal is not None else None
+        filled = Filled(draft or self._empty(day), None, self.last_customer)
+        dialog = self._open(filled)
+        if dialog is not None:
+            dialog.submitted.connect(self._place)
+
+    def edit(self, booking_id: BookingId) -> None:
+        """Open the dialog for a stored booking."""
+        self._read(booking_id, self._edit)
+
+    def apply(self, proposal: Proposal) -> None:
+        """Move, resize or copy a booking; asks for a reason where a rule may be overridden."""
+        item = proposal.item
+        if item is None:
+            return
+        slot = TimeSlot.of_epoch(proposal.start, proposal.end)
+
+        def with_booking(booking: Booking) -> None:
+            if booking.revision != item.revision and proposal.intent is not Intent.COPY:
+                self._refused(StaleRevision("booking", booking.id, item.revision, booking.revision))
+                self._session.hub.changed.emit(Changes(bookings=frozenset({int(booking.id)})))
+                return
+            try:
+                resources = changed_resources(
+                    booking.draft.resources, item.requested_id, proposal.resource_id
+                )
+                draft = replace(booking.draft, slot=slot, resources=resources)
+            except InvalidValue as error:
+                self._refused(error)
+                return
+            copies = proposal.intent is Intent.COPY
+            self._ask_reason(
+                draft,
+                None if copies else booking,
+                lambda reason: self._run(
+                    PlaceBooking(draft, reason)
+                    if copies
+                    else ChangeBooking(booking.id, booking.revision, draft, reason)
+                ),
+            )
+
+        self._read(item.booking_id, with_booking)
+
+    def cancel(self, items: Sequence[AgendaItem]) -> None:
+        """Cancel bookings, all or none; the toast offers to undo it."""
+        bookings = {item.booking_id: item.revision for item in items}
+        commands = tuple(CancelBooking(booking, revision) for booking, revision in bookings.items())
+        if commands:
+            self._run(commands[0] if len(commands) == 1 else Batch(commands, "command-cancel-booking"))
+
+    def show_history(self, booking_id: BookingId, name: str) -> None:
+        """Show who changed a booking when."""
+        from campus_desk.ui.history_dialog import HistoryDialog  # noqa: PLC0415 - rarely asked for
+
+        HistoryDialog(self._around, "booking", int(booking_id), name, self._dialog or self._window).open()
+
+    def refresh_judge(self) -> None:
+        """Let an open dialog judge by what has just been loaded."""
+        judge = self._judge()
+        if self._dialog is not None and judge is not None:
+            self._dialog.set_judge(judge.judge)
+
+    # --- dialogs ------------------------------------------------------------------------------------------------------
+
+    def _open(self, filled: Filled) -> BookingDialog | None:
+        judge, catalogue = self._judge(), self._session.catalogue
+        if judge is None or catalogue is None or self._dialog is not None:
+            return None
+        dialog = BookingDialog(self._around, catalogue, judge.judge, filled, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.period_wanted.connect(self.period_wanted)
+        dialog.finished.connect(self._closed)
+        self._dialog = dialog
+        dialog.open()
+        return dialog
+
+    def _edit(self, booking: Booking) -> None:
+        dialog = self._open(Filled(booking.draft, booking))
+        if dialog is None:
+            return
+
+        def change(draft: BookingDraft, reason: str) -> None:
+            self._run(ChangeBooking(booking.id, booking.revision, draft, reason), dialog)
+
+        def cancel() -> None:
+            self._run(CancelBooking(booking.id, booking.revision), dialog)
+
+        dialog.submitted.connect(change)
+        dialog.cancel_wanted.connect(cancel)
+        dialog.history_wanted.connect(lambda: self.show_history(booking.id, dialog.windowTitle()))
+
+    def _place(self, draft: BookingDraft, reason: str) -> None:
+        self._run(PlaceBooking(draft, reason), self._dialog)
+
+    def _closed(self) -> None:
+        self._dialog = None
+        self.answered.emit(False)
+
+    def _empty(self, day: datetime) -> BookingDraft | None:
+        """Return a draft that says only when: the dialog asks for the rest."""
+        catalogue, judge = self._session.catalogue, self._judge()
+        if catalogue is None or judge is None or not catalogue.resources:
+            return None
+        start = day + (QUARTER - timedelta(seconds=day.timestamp() % QUARTER.total_seconds())) % QUARTER
+        room = min(
+            (r for r in catalogue.resources if r.retired_on is None),
+            key=lambda r: (r.position, r.id),
+            default=catalogue.resources[0],
+        )
+        slot = TimeSlot(start, start + DEFAULT_LENGTH)
+        return BookingDraft((room.id,), slot, self.last_customer or CustomerId(0))
+
+    # --- carrying out -------------------------------------------------------------------------------------------------
+
+    def _ask_reason(self, draft: BookingDraft, booking: Booking | None, go_on: Callable[[str], None]) -> None:
+        judge = self._judge()
+        if judge is None:
+            return
+        editing, previous = (booking.id, booking.draft) if booking else (None, None)
+        judgement = judge.judge.verdict(draft, editing, previous)
+        if not judgement.needs_reason:
+            go_on("")
+            return
+        verdicts = [v for v in judgement.verdicts if v.blocks]
+        dialog = ReasonDialog(self._around.theme, self._session.sentences, verdicts, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.given.connect(go_on)
+        dialog.rejected.connect(lambda: self.answered.emit(True))
+        dialog.open()
+
+    def _read(self, booking_id: BookingId, then: Callable[[Booking], None]) -> None:
+        scope = self._session.services.scope
+        self._session.read(lambda unit: unit.bookings.get(booking_id, scope), then, self._refused)
+
+    def _run(self, command: Command, dialog: BookingDialog | None = None) -> None:
+        def done(outcome: Outcome) -> None:
+            if isinstance(outcome.value, Booking):
+                self.last_customer = outcome.value.draft.customer_id
+                self.done.emit(outcome.value.id)
+            if dialog is not None and dialog is self._dialog:
+                dialog.accept()
+            if not outcome.changes:
+                self.answered.emit(False)
+
+        def failed(error: Exception) -> None:
+            if dialog is not None and dialog is self._dialog:
+                dialog.refused(error)
+            else:
+                self._refused(error)
+
+        self._session.run(command, done, failed)
+
+    def _refused(self, error: Exception) -> None:
+        """The ghost goes back, and a band says why."""
+        self.answered.emit(True)
+        sentences = self._session.sentences
+        if isinstance(error, RulesBroken):
+            self._around.notices.warn(self.tr("The booking stays as it was."), sentences.error(error))
+        else:
+            self._around.notices.warn(sentences.error(error))

@@ -1,0 +1,126 @@
+"""One customer: who it is, where its invoices go, and what stands on them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
+
+from campus_desk.application.catalogue_checks import MAX_PAYMENT_DAYS, customer_problems
+from campus_desk.application.catalogue_records import tidy_customer
+from campus_desk.application.commands import SaveCustomer
+from campus_desk.domain.customer import Address, Customer, CustomerGroup
+from campus_desk.domain.identifiers import UNSAVED, CustomerId
+from campus_desk.domain.messages import Message
+from campus_desk.ui.catalogue.record_dialog import RecordDialog
+from campus_desk.ui.labels import group_label
+from campus_desk.ui.page import Surroundings
+from campus_desk.ui.translations import LANGUAGES
+
+_ADDRESS = ("line1", "line2", "line3", "postcode", "city", "country")
+
+
+class CustomerDialog(RecordDialog[Customer]):
+    """Creates or changes a customer."""
+
+    kind = "customer"
+
+    def __init__(self, around: Surroundings, record: Customer | None, parent: QWidget | None = None) -> None:
+        super().__init__(around, record.name if record else "", record, parent)
+        if record is None:
+            self.setWindowTitle(self.tr("New customer"))
+        self._texts: dict[str, QLineEdit] = {}
+        self._fill(record)
+        self.finish()
+        self.resize(540, 660)
+
+    def read(self) -> Customer:
+        """Return the customer the fields describe, numbers without their blanks."""
+        before = self.record
+        texts = {name: field.text().strip() for name, field in self._texts.items()}
+        address = Address(**{name: texts.pop(name) for name in _ADDRESS})
+        values: dict[str, Any] = {
+            **texts,
+            "address": replace(address, country=address.country.upper()),
+            "group": CustomerGroup(self.group.currentData()),
+            "language": str(self.language.currentData()),
+            "is_public": self.public.isChecked(),
+            "payment_days": self.payment_days.value(),
+        }
+        return tidy_customer(replace(before, **values) if before else Customer(CustomerId(UNSAVED), **values))
+
+    def problems(self, record: Customer) -> Iterable[tuple[str, Message]]:
+        """Return everything that is wrong; numbers are checked by their check digits."""
+        return customer_problems(record, self.session.services.identifiers)
+
+    def command(self, record: Customer) -> SaveCustomer:
+        """Return the command that saves the customer."""
+        return SaveCustomer(record)
+
+    def retired(self, record: Customer, day: date | None) -> Customer:
+        """Return the customer as one who books no more from a day on."""
+        return replace(record, retired_on=day)
+
+    def _fill(self, record: Customer | None) -> None:
+        form = self.form
+        self._text("code", self.tr("&Code"), record, required=True, hint=self.tr("Short, without spaces."))
+        self._text("name", self.tr("&Name"), record, required=True)
+        self._text("legal_form", self.tr("&Legal form"), record)
+        self.group = QComboBox()
+        for group in CustomerGroup:
+            self.group.addItem(group_label(group), group.value)
+        form.add("group", self.tr("&Group"), self.group, hint=self.tr("Decides the tariff."))
+        self.language = QComboBox()
+        for code, name in LANGUAGES.items():
+            self.language.addItem(name, code)
+        form.add("language", self.tr("L&anguage"), self.language, hint=self.tr("Of its documents."))
+        form.add_section(self.tr("Contact"))
+        self._text("contact_name", self.tr("C&ontact"), record)
+        self._text("email", self.tr("&E-mail"), record)
+        self._text("phone", self.tr("&Telephone"), record)
+        form.add_section(self.tr("Address"))
+        for name, label in (
+            ("line1", self.tr("Line &1")),
+            ("line2", self.tr("Line &2")),
+            ("line3", self.tr("Line &3")),
+            ("postcode", self.tr("&Postcode")),
+            ("city", self.tr("C&ity")),
+            ("country", self.tr("Co&untry")),
+        ):
+            hint = self.tr("Two letters: FR, DE, CH…") if name == "country" else ""
+            self._text(name, label, record, hint=hint)
+        form.add_section(self.tr("Invoices"))
+        self._text("siren", self.tr("&SIREN"), record)
+        self._text("siret", self.tr("SI&RET"), record)
+        self._text("vat_number", self.tr("&VAT number"), record)
+        self._text("iban", self.tr("I&BAN"), record)
+        self.public = QCheckBox(self.tr("Public body"))
+        self.public.setChecked(bool(record and record.is_public))
+        form.add("is_public", "", self.public)
+        self.public.setAccessibleName(self.public.text())
+        self._text(
+            "service_code", self.tr("Service co&de"), record, hint=self.tr("Asked for by public bodies.")
+        )
+        self._text("purchase_order", self.tr("Purchase &order"), record)
+        self.payment_days = QSpinBox()
+        self.payment_days.setRange(0, MAX_PAYMENT_DAYS)
+        self.payment_days.setValue(record.payment_days if record else 30)
+        self.payment_days.setSuffix(self.tr(" days"))
+        self.payment_days.setMaximumWidth(140)
+        form.add("payment_days", self.tr("Pa&yment term"), self.payment_days)
+        if record:
+            self.group.setCurrentIndex(self.group.findData(record.group.value))
+            self.language.setCurrentIndex(self.language.findData(record.language))
+        else:
+            self._texts["country"].setText("FR")
+
+    def _text(
+        self, name: str, label: str, record: Customer | None, *, required: bool = False, hint: str = ""
+    ) -> None:
+        source: Any = record.address if record and name in _ADDRESS else record
+        field = QLineEdit(getattr(source, name) if source else "")
+        self._texts[name] = field
+        self.form.add(name, label, field, required=required, hint=hint)

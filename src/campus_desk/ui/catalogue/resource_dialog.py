@@ -1,0 +1,173 @@
+"""One room, lecture hall or piece of equipment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from typing import Any, cast
+
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+
+from campus_desk.application.catalogue_checks import MAX_CAPACITY, resource_problems
+from campus_desk.application.commands import SaveResource
+from campus_desk.application.read_models import Catalogue
+from campus_desk.domain.booking import MAX_MARGIN_MINUTES
+from campus_desk.domain.errors import InvalidValue
+from campus_desk.domain.identifiers import UNSAVED, KindId, ResourceId, SiteId
+from campus_desk.domain.messages import Message
+from campus_desk.domain.resource import Containment, Resource
+from campus_desk.ui.catalogue.record_dialog import RecordDialog
+from campus_desk.ui.labels import containment_label
+from campus_desk.ui.page import Surroundings
+from campus_desk.ui.search_combo import SearchCombo
+
+
+class ResourceDialog(RecordDialog[Resource]):
+    """Creates or changes a resource."""
+
+    kind = "resource"
+
+    def __init__(
+        self,
+        around: Surroundings,
+        record: Resource | None,
+        catalogue: Catalogue,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(around, record.name if record else "", record, parent)
+        if record is None:
+            self.setWindowTitle(self.tr("New resource"))
+        self._catalogue = catalogue
+        self._resources = {r.id: r for r in catalogue.resources}
+        self._fill(record)
+        self.finish()
+        self.resize(520, 620)
+
+    def read(self) -> Resource:
+        """Return the resource the fields describe."""
+        site, kind = self.site.currentData(), self.kind_choice.currentData()
+        if site is None:
+            raise InvalidValue("site", "error-no-site")
+        if kind is None:
+            raise InvalidValue("kind", "error-no-kind")
+        containment = Containment(self.containment.currentData())
+        parent = cast("ResourceId | None", self.parent_choice.value)
+        before = self.record
+        values: dict[str, Any] = {
+            "code": self.code.text().strip(),
+            "name": self.name.text().strip(),
+            "kind_id": KindId(kind),
+            "site_id": SiteId(site),
+            "parent_id": parent if containment is not Containment.NONE else None,
+            "containment": containment,
+            "capacity": self.capacity.value() or None,
+            "floor": self.floor.text().strip(),
+            "features": tuple(self.features.text().replace(",", " ").split()),
+            "setup_minutes": self.setup.value(),
+            "teardown_minutes": self.teardown.value(),
+            "description": self.description.toPlainText().strip(),
+            "position": self.position.value(),
+        }
+        return replace(before, **values) if before else Resource(ResourceId(UNSAVED), **values)
+
+    def problems(self, record: Resource) -> Iterable[tuple[str, Message]]:
+        """Return everything that is wrong with the resource among the others."""
+        return resource_problems(record, {**self._resources, record.id: record})
+
+    def command(self, record: Resource) -> SaveResource:
+        """Return the command that saves the resource."""
+        return SaveResource(record)
+
+    def retired(self, record: Resource, day: date | None) -> Resource:
+        """Return the resource out of service from a day on."""
+        return replace(record, retired_on=day)
+
+    def field_of(self, name: str) -> str:
+        """Return the form's field for a field of the record."""
+        return {"kind_id": "kind", "site_id": "site"}.get(name, name)
+
+    def _fill(self, record: Resource | None) -> None:
+        form, language = self.form, self.around.formatter.language
+        self.code = QLineEdit(record.code if record else "")
+        form.add("code", self.tr("&Code"), self.code, required=True, hint=self.tr("Short, without spaces."))
+        self.name = QLineEdit(record.name if record else "")
+        form.add("name", self.tr("&Name"), self.name, required=True)
+        self.kind_choice = QComboBox()
+        for kind in self._catalogue.kinds:
+            self.kind_choice.addItem(kind.name(language), kind.id)
+        form.add("kind", self.tr("&Kind"), self.kind_choice)
+        self.site = QComboBox()
+        for site in self._catalogue.sites:
+            if site.retired_on is None or (record and record.site_id == site.id):
+                self.site.addItem(site.name, site.id)
+        form.add("site", self.tr("&Site"), self.site)
+        self.floor = QLineEdit(record.floor if record else "")
+        form.add("floor", self.tr("&Floor"), self.floor)
+        self.capacity = _whole(0, MAX_CAPACITY, record.capacity or 0 if record else 0)
+        self.capacity.setSpecialValueText(self.tr("not limited"))
+        form.add(
+            "capacity",
+            self.tr("C&apacity"),
+            self.capacity,
+            hint=self.tr("People it takes: a hard limit."),
+        )
+        self.features = QLineEdit(" ".join(record.features) if record else "")
+        form.add(
+            "features",
+            self.tr("&Equipment"),
+            self.features,
+            hint=self.tr("Codes with spaces between them: video, whiteboard, screen…"),
+        )
+        form.add_section(self.tr("Around every booking"))
+        self.setup = _whole(0, MAX_MARGIN_MINUTES, record.setup_minutes if record else 0, 5)
+        self.teardown = _whole(0, MAX_MARGIN_MINUTES, record.teardown_minutes if record else 0, 5)
+        for box, name, label in (
+            (self.setup, "setup_minutes", self.tr("Set&up")),
+            (self.teardown, "teardown_minutes", self.tr("&Teardown")),
+        ):
+            box.setSuffix(self.tr(" min"))
+            form.add(name, label, box)
+        form.add_section(self.tr("Place"))
+        self.containment = QComboBox()
+        for containment in Containment:
+            self.containment.addItem(containment_label(containment), containment.value)
+        form.add("containment", self.tr("&Belongs"), self.containment)
+        self.parent_choice = SearchCombo()
+        self.parent_choice.set_choices(
+            (r.id, f"{r.name} ({r.code})")
+            for r in self._catalogue.resources
+            if not record or r.id != record.id
+        )
+        form.add("parent_id", self.tr("&to"), self.parent_choice)
+        self.position = _whole(0, 99_999, record.position if record else self._next_position())
+        form.add(
+            "position", self.tr("P&osition"), self.position, hint=self.tr("Order of the planner’s rows.")
+        )
+        self.description = QPlainTextEdit(record.description if record else "")
+        self.description.setTabChangesFocus(True)
+        self.description.setFixedHeight(64)
+        form.add("description", self.tr("&Description"), self.description)
+        self.containment.currentIndexChanged.connect(self._show_parent)
+        if record:
+            self.kind_choice.setCurrentIndex(self.kind_choice.findData(record.kind_id))
+            self.site.setCurrentIndex(self.site.findData(record.site_id))
+            self.containment.setCurrentIndex(self.containment.findData(record.containment.value))
+            self.parent_choice.choose(record.parent_id)
+        self._show_parent()
+
+    def _show_parent(self) -> None:
+        alone = self.containment.currentData() == Containment.NONE.value
+        self.form.field("parent_id").set_visible(visible=not alone)
+
+    def _next_position(self) -> int:
+        return max((r.position for r in self._catalogue.resources), default=0) + 1
+
+
+def _whole(least: int, most: int, value: int, step: int = 1) -> QSpinBox:
+    box = QSpinBox()
+    box.setRange(least, most)
+    box.setSingleStep(step)
+    box.setValue(value)
+    box.setMaximumWidth(140)
+    return box

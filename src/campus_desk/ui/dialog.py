@@ -1,0 +1,89 @@
+"""The frame of every dialog: content above, a bar with the buttons below, a band for what could not be saved."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from campus_desk.ui.theme import Theme, mark
+from campus_desk.ui.widgets.band import Band
+
+MARGIN = 14
+
+
+class DeskDialog(QDialog):
+    """A dialog whose foot has help and danger on the left, and the way out on the right.
+
+    Attributes:
+        body: Where the content goes; its margins are set.
+        band: Says what went wrong.
+    """
+
+    def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.setWindowTitle(title)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.band = Band(theme)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        self.body.setSpacing(10)
+        self.foot = QFrame()
+        mark(self.foot, role="bar")
+        self._foot_row = QHBoxLayout(self.foot)
+        self._foot_row.setContentsMargins(MARGIN, 10, MARGIN, 10)
+        self._foot_row.setSpacing(8)
+        self._left = QHBoxLayout()
+        self._right = QHBoxLayout()
+        for side in (self._left, self._right):
+            side.setSpacing(8)
+        self._foot_row.addLayout(self._left)
+        self._foot_row.addStretch(1)
+        self._foot_row.addLayout(self._right)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addWidget(self.band)
+        lines.addLayout(self.body, 1)
+        lines.addWidget(self.foot)
+
+    def add_button_aside(self, text: str, icon: str) -> QPushButton:
+        """Add a button at the left end of the foot: history, retiring, help."""
+        button = QPushButton(text)
+        mark(button, kind="flat")
+        button.setAutoDefault(False)
+        self.theme.dress(button, icon)
+        self._left.addWidget(button)
+        return button
+
+    def add_hint(self, label: QLabel) -> None:
+        """Put a word before the buttons on the right."""
+        self._right.addWidget(label)
+
+    def add_cancel(self, text: str = "") -> QPushButton:
+        """Add the button that leaves without doing anything; Escape does the same."""
+        button = QPushButton(text or self.tr("Cancel"))
+        button.setAutoDefault(False)
+        button.clicked.connect(self.reject)
+        self._right.addWidget(button)
+        return button
+
+    def add_primary(self, text: str) -> QPushButton:
+        """Add the one button that does what the dialog is for; Ctrl+Enter presses it from every field."""
+        button = QPushButton(text)
+        mark(button, kind="primary")
+        button.setDefault(True)
+        self._right.addWidget(button)
+        for key in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(key), self, button.click)
+        return button
+
+    def add_button(self, text: str, icon: str = "") -> QPushButton:
+        """Add another button on the right."""
+        button = QPushButton(text)
+        button.setAutoDefault(False)
+        if icon:
+            self.theme.dress(button, icon)
+        self._right.addWidget(button)
+        return button

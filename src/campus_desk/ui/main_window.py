@@ -1,0 +1,249 @@
+"""The frame: menus, tool bar, side panel, pages and status bar. What is on the pages is theirs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from campus_desk.ui.actions import Actions
+from campus_desk.ui.formatting import Formatter
+from campus_desk.ui.menus import fill_menus
+from campus_desk.ui.notices import Notices
+from campus_desk.ui.preferences import Preferences
+from campus_desk.ui.status_line import StatusLine
+from campus_desk.ui.theme import Theme, ThemeMode
+from campus_desk.ui.tool_bar import PlannerBar
+from campus_desk.ui.widgets.segmented import Segmented
+from campus_desk.ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from campus_desk.ui.page import Page, Surroundings
+    from campus_desk.ui.session import Session
+
+SIZE = QSize(1440, 900)
+SMALLEST = QSize(960, 600)
+SIDE_WIDTH = 204
+
+
+class MainWindow(QMainWindow):
+    """One window on one campus; without a campus it says why and what to do.
+
+    Attributes:
+        bar: The planner's tool bar; ``dock`` the panel on the left; ``status`` the status bar.
+
+    Signals:
+        painted: The window has been painted for the first time.
+        language_wanted: Another language was chosen: its code, empty to follow the system.
+        attached: A campus was opened: its ``Surroundings``.
+    """
+
+    painted = Signal()
+    language_wanted = Signal(str)
+    attached = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        state: WindowState,
+        preferences: Preferences,
+        language: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.preferences = preferences
+        self.formatter = Formatter(language)
+        self.session: Session | None = None
+        self._state = state
+        self._around: Surroundings | None = None
+        self._pages: dict[QAction, Page] = {}
+        self._instead: QWidget | None = None
+        self._was_painted = False
+        self.setWindowTitle("Campus Desk")
+        self.setMinimumSize(SMALLEST)
+        self.menu = Actions(self, theme)
+        self.stack = QStackedWidget()
+        self.notices = Notices(theme, self.stack, self._undo)
+        self.bar = PlannerBar(theme, self.menu)
+        self.addToolBar(self.bar)
+        self.status = StatusLine(theme)
+        self.setStatusBar(self.status)
+        self.dock = self._make_dock()
+        fill_menus(self.menuBar(), self.menu)
+        self.switch = Segmented(theme, self.menu.page_choice, self.tr("Page"))
+        self.menuBar().setCornerWidget(self.switch)
+        centre = QWidget()
+        lines = QVBoxLayout(centre)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addWidget(self.notices.strip)
+        lines.addWidget(self.stack, 1)
+        self.setCentralWidget(centre)
+        self.menu.page_choice.triggered.connect(self.show_page)
+        self.menu.undo.triggered.connect(self._undo)
+        self.menu.redo.triggered.connect(self._redo)
+        self.menu.search.triggered.connect(self._search)
+        self.menu.refresh.triggered.connect(self._refresh)
+        self.menu.side_panel.toggled.connect(self._show_dock)
+        self.menu.quit.triggered.connect(self.close)
+        self.menu.themes.triggered.connect(self._choose_theme)
+        for action in self.menu.themes.actions():
+            action.setChecked(action.data() is theme.mode)
+        self.menu.set_campus_open(is_open=False)
+        self._recall()
+
+    def attach(self, session: Session) -> None:
+        """Show an open campus."""
+        # Imported here: the pages stand on the whole application, and the first paint does not wait for that.
+        from campus_desk.ui.announcer import Announcer  # noqa: PLC0415
+        from campus_desk.ui.booking.announcements import Announcements  # noqa: PLC0415
+        from campus_desk.ui.page import Surroundings  # noqa: PLC0415
+
+        self.session = session
+        self._around = Surroundings(session, self.theme, self.formatter, self.notices, self.menu, self._state)
+        services = session.services
+        title = f"Campus Desk — {Path(services.database).stem}"
+        self.setWindowTitle(f"{title} ({self.tr('sample')})" if services.specimen else title)
+        self.status.person.say(services.actor.name)
+        self.status.database.say(Path(services.database).name)
+        self.status.show_connection(reached=True)
+        session.hub.reached.connect(self._reached)
+        self.menu.set_campus_open(is_open=True)
+        self._announcer = Announcer(
+            session, self.notices, self.menu, Announcements(session, self.formatter), self
+        )
+        self.attached.emit(self._around)
+        self.show_page(self.menu.planner)
+
+    def detach(self) -> None:
+        """Let go of the campus, before another one is opened or the window is closed."""
+        for page in self._pages.values():
+            page.remember(self._state)
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+        self.session = self._around = None
+        self.notices.clear()
+        self.menu.set_campus_open(is_open=False)
+
+    def show_instead(self, page: QWidget) -> None:
+        """Show something in the middle while there is no campus: a welcome, a wait, a trouble."""
+        self._drop_instead()
+        self._instead = page
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        self.dock.hide()
+
+    def show_page(self, action: QAction) -> None:
+        """Show the page an action stands for."""
+        if self._around is None:
+            return
+        action.setChecked(True)
+        page = self._pages.get(action)
+        if page is None:
+            page = self._pages[action] = self._make_page(action, self._around)
+            self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        self._drop_instead()
+        on_planner = action is self.menu.planner
+        self.bar.setVisible(on_planner)
+        self.dock.setVisible(on_planner and self.menu.side_panel.isChecked())
+        self.menu.set_planner_shown(is_shown=on_planner)
+        page.come_to_front()
+
+    def page(self, action: QAction) -> Page | None:
+        """Return the page of an action if it has been shown already."""
+        return self._pages.get(action)
+
+    def remember(self, state: WindowState) -> None:
+        """Keep size and place of the window and what its pages want to find again."""
+        state.put("geometry", self.saveGeometry())
+        state.put("side panel", self.menu.side_panel.isChecked())
+        for page in self._pages.values():
+            page.remember(state)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell once when the window stands on the screen."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.Paint and not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+        return done
+
+    def _make_page(self, action: QAction, around: Surroundings) -> Page:
+        # Each page is imported when it is first shown: none of them is needed to paint the window.
+        if action is not self.menu.planner:
+            from campus_desk.ui.pages import make_page  # noqa: PLC0415
+
+            return make_page(self.menu, action, around, self)
+        from campus_desk.ui.planner_frame import PlannerFrame  # noqa: PLC0415
+        from campus_desk.ui.planner_page import PlannerPage  # noqa: PLC0415
+
+        planner = PlannerPage(around, self)
+        self.frame = PlannerFrame(planner, around, self.bar, self.status, self)
+        self.side.setWidget(self.frame.side)
+        return planner
+
+    def _make_dock(self) -> QDockWidget:
+        dock = QDockWidget(self.tr("Side panel"), self)
+        dock.setObjectName("side panel")
+        dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
+        dock.setTitleBarWidget(QWidget())
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFixedWidth(SIDE_WIDTH)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        dock.setWidget(area)
+        self.side = area
+        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
+        return dock
+
+    def _recall(self) -> None:
+        geometry = self._state.bytes("geometry")
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            self.resize(SIZE.boundedTo(self.screen().availableSize()))
+        self.menu.side_panel.setChecked(self._state.flag("side panel", default=True))
+
+    def _drop_instead(self) -> None:
+        if self._instead is not None:
+            self.stack.removeWidget(self._instead)
+            self._instead.deleteLater()
+            self._instead = None
+
+    def _undo(self) -> None:
+        if self.session is not None:
+            self.session.undo.undo()
+
+    def _redo(self) -> None:
+        if self.session is not None:
+            self.session.undo.redo()
+
+    def _search(self) -> None:
+        page = self.stack.currentWidget()
+        begin = getattr(page, "begin_search", None)
+        if begin is None or not begin():
+            self.show_page(self.menu.planner)
+            self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.bar.search.selectAll()
+
+    def _refresh(self) -> None:
+        for page in self._pages.values():
+            page.reload()
+
+    def _show_dock(self, shown: bool) -> None:
+        self.dock.setVisible(shown and self.menu.planner.isChecked())
+
+    def _choose_theme(self, action: QAction) -> None:
+        mode = ThemeMode(action.data())
+        self.preferences.theme = mode
+        self.preferences.save()
+        self.theme.set_mode(mode)
+
+    def _reached(self, reached: bool) -> None:
+        self.status.show_connection(reached=reached)

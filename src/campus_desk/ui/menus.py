@@ -1,0 +1,65 @@
+"""The menus: which actions stand where. Only what works is in them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenuBar
+
+from campus_desk.ui.actions import Actions
+
+_translate = QCoreApplication.translate
+
+
+def fill_menus(bar: QMenuBar, actions: Actions) -> None:
+    """Fill an empty menu bar."""
+    file = bar.addMenu(_translate("Menus", "&File"))
+    file.addActions([actions.new_campus, actions.open_campus, actions.open_sample])
+    file.addSeparator()
+    imports = file.addMenu(_translate("Menus", "&Import"))
+    imports.addActions(list(actions.imports))
+    exports = file.addMenu(_translate("Menus", "&Export"))
+    exports.addActions(list(actions.exports))
+    file.addSeparator()
+    file.addActions([actions.check_campus, actions.preferences])
+    file.addSeparator()
+    file.addAction(actions.quit)
+
+    edit = bar.addMenu(_translate("Menus", "&Edit"))
+    edit.addActions([actions.undo, actions.redo])
+    edit.addSeparator()
+    edit.addAction(actions.search)
+
+    view = bar.addMenu(_translate("Menus", "&View"))
+    view.addActions(list(actions.pages))
+    view.addSeparator()
+    view.addActions(actions.spans.actions())
+    view.addSeparator()
+    view.addActions([actions.today, actions.previous, actions.next, actions.go_to_date])
+    view.addSeparator()
+    view.addActions([actions.zoom_in, actions.zoom_out, actions.zoom_reset])
+    view.addSeparator()
+    view.addAction(actions.side_panel)
+    look = view.addMenu(_translate("Menus", "&Look"))
+    look.addActions(actions.themes.actions())
+    view.addAction(actions.refresh)
+
+    booking = bar.addMenu(_translate("Menus", "&Booking"))
+    booking.addActions([actions.new_booking, actions.edit_booking])
+    booking.addSeparator()
+    booking.addActions([actions.cancel_booking, actions.booking_history])
+
+    resources = bar.addMenu(_translate("Menus", "&Resources"))
+    resources.addActions([actions.resources, actions.new_resource])
+    resources.addSeparator()
+    resources.addActions([actions.sites, actions.closures])
+
+    customers = bar.addMenu(_translate("Menus", "&Customers"))
+    customers.addActions([actions.customers, actions.new_customer])
+
+    invoicing = bar.addMenu(_translate("Menus", "&Invoicing"))
+    invoicing.addActions([actions.invoicing, actions.tariffs, actions.new_tariff])
+    invoicing.addSeparator()
+    invoicing.addAction(actions.seller)
+
+    about = bar.addMenu(_translate("Menus", "&Help"))
+    about.addActions(list(actions.help))

@@ -1,0 +1,25 @@
+"""Which page an action stands for; each is imported when it is first shown."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from campus_desk.ui.actions import Actions
+from campus_desk.ui.page import Page, Surroundings
+
+
+def make_page(actions: Actions, action: QAction, around: Surroundings, parent: QWidget) -> Page:
+    """Make the page of one of ``actions.pages``, the planner aside."""
+    # ruff: noqa: PLC0415 - the point of this module
+    if action is actions.resources:
+        from campus_desk.ui.catalogue.resource_page import ResourcePage
+
+        return ResourcePage(around, parent)
+    if action is actions.customers:
+        from campus_desk.ui.catalogue.customer_page import CustomerPage
+
+        return CustomerPage(around, parent)
+    from campus_desk.ui.catalogue.tariff_page import TariffPage
+
+    return TariffPage(around, parent)

@@ -1,0 +1,95 @@
+"""What stands around the planner: side panel, status bar, search, and the way to a date."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
+
+from campus_desk.ui.date_fields import to_date, to_qdate
+from campus_desk.ui.legend import StateLegend
+from campus_desk.ui.page import Surroundings
+from campus_desk.ui.planner_page import PlannerPage
+from campus_desk.ui.search_popup import SearchPopup
+from campus_desk.ui.side_panel import SidePanel
+from campus_desk.ui.status_line import StatusLine
+from campus_desk.ui.theme import mark
+from campus_desk.ui.timeline.mini_month import MiniMonth
+from campus_desk.ui.tool_bar import PlannerBar
+from campus_desk.ui.widgets.announcement import announce
+
+
+class PlannerFrame(QObject):
+    """Keeps panel, status bar and search in step with the planner.
+
+    Attributes:
+        side: The side panel.
+        popup: The hits of the search.
+    """
+
+    def __init__(
+        self, page: PlannerPage, around: Surroundings, bar: PlannerBar, status: StatusLine, window: QWidget
+    ) -> None:
+        super().__init__(page)
+        self._page = page
+        self._around = around
+        self._bar = bar
+        self._status = status
+        self._window = window
+        self.month = MiniMonth(around.theme, around.formatter, lambda: around.session.today)
+        self.side = SidePanel(
+            around.theme, around.state, self.month, StateLegend(around.theme, around.formatter)
+        )
+        self.popup = SearchPopup(around, bar.search, window)
+        self.side.filter_changed.connect(page.set_rows)
+        self.side.groups_changed.connect(page.hide_groups)
+        self.month.day_requested.connect(page.go_to)
+        self.popup.chosen.connect(page.go_to_booking)
+        page.shown_changed.connect(self._shown)
+        page.day_changed.connect(self._day_changed)
+        around.actions.go_to_date.triggered.connect(self._ask_date)
+        around.session.catalogue_changed.connect(self.side.show_catalogue)
+        if around.session.catalogue is not None:
+            self.side.show_catalogue(around.session.catalogue)
+        self._day_changed()
+        self._shown()
+
+    def _day_changed(self) -> None:
+        page = self._page
+        self.month.set_selected(page.days)
+        announce(page.view, self._around.formatter.full_date(page.day))
+
+    def _shown(self) -> None:
+        page, status = self._page, self._status
+        items = page.agenda.shown if page.agenda.known is not None else []
+        bookings = len({item.booking_id for item in items})
+        self.side.show_counts(items)
+        self.side.show_hidden(page.view.hidden_rows)
+        catalogue = self._around.session.catalogue
+        if catalogue is not None:
+            self.month.set_holidays(catalogue.calendar.holidays)
+        status.counts.say(self.tr("%n booking(s)", "", bookings))
+        step = self._around.formatter.duration(15)
+        status.step.say(self.tr("Step: {0} (Alt: 5)").format(step))
+        status.zoom.say(self._around.formatter.percent(round(page.view.zoom * 100)))
+
+    def _ask_date(self) -> None:
+        popup = QFrame(self._window, Qt.WindowType.Popup)
+        popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        mark(popup, role="card")
+        calendar = QCalendarWidget()
+        calendar.setSelectedDate(to_qdate(self._page.day))
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
+        calendar.setAccessibleName(self.tr("Go to date"))
+        lines = QVBoxLayout(popup)
+        lines.setContentsMargins(1, 1, 1, 1)
+        lines.addWidget(calendar)
+
+        def chosen() -> None:
+            popup.close()
+            self._page.go_to(to_date(calendar.selectedDate()))
+
+        calendar.activated.connect(chosen)
+        calendar.clicked.connect(chosen)
+        popup.move(self._bar.mapToGlobal(QPoint(self._bar.width() // 4, self._bar.height())))
+        popup.show()
+        calendar.setFocus()

@@ -1,0 +1,138 @@
+"""Words what the application's judge finds, for the card at the pointer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+
+from campus_desk.application.judgement import Judge, Judgement
+from campus_desk.application.read_models import Catalogue
+from campus_desk.application.slot_finder import nearest_free
+from campus_desk.domain.booking import BookingDraft
+from campus_desk.domain.customer import Customer
+from campus_desk.domain.errors import InvalidValue
+from campus_desk.domain.identifiers import CustomerId, ResourceId
+from campus_desk.domain.timeslot import TimeSlot
+from campus_desk.ui.formatting import Formatter
+from campus_desk.ui.messages import Sentences
+from campus_desk.ui.timeline.proposal import Intent, NearestSlot, Proposal, Standing, VerdictView
+
+_OFFERED = 2
+_translate = QCoreApplication.translate
+
+
+class PlannerJudge:
+    """Judges proposals of the planner against one snapshot.
+
+    Attributes:
+        judge: The application's judge.
+    """
+
+    def __init__(
+        self,
+        judge: Judge,
+        catalogue: Catalogue,
+        customer_id: CustomerId | None,
+        sentences: Sentences,
+        formatter: Formatter,
+    ) -> None:
+        """Take what is needed.
+
+        Args:
+            judge: Judges drafts.
+            catalogue: Names of resources and customers.
+            customer_id: Whom a new booking is priced for, the last customer used; None when there was none.
+            sentences: Words verdicts.
+            formatter: Writes times and prices.
+        """
+        self.judge = judge
+        self._names = {r.id: r.name for r in catalogue.resources}
+        self._customer = next((c for c in catalogue.customers if c.id == customer_id), None)
+        self._sentences = sentences
+        self._formatter = formatter
+
+    def __call__(self, proposal: Proposal) -> VerdictView:
+        """Say what speaks against a proposal."""
+        draft = self.draft(proposal)
+        if draft is None or not self.judge.knows(draft):
+            return VerdictView(
+                Standing.PENDING, heading=_translate("PlannerJudge", "Checked when it is dropped")
+            )
+        editing = proposal.item.booking_id if proposal.item and proposal.intent is not Intent.COPY else None
+        judgement = self.judge.verdict(draft, editing)
+        return self._view(judgement, proposal, draft)
+
+    def draft(self, proposal: Proposal) -> BookingDraft | None:
+        """Return the booking a proposal means; None where it says something that cannot be."""
+        slot = TimeSlot.of_epoch(proposal.start, proposal.end)
+        try:
+            if proposal.item is None:
+                return self._new(proposal.resource_ids, slot, self._customer)
+            stored = self.judge.stored(proposal.item.booking_id)
+            if stored is None:
+                return None
+            moved = changed_resources(stored.resources, proposal.item.requested_id, proposal.resource_id)
+            return replace(stored, slot=slot, resources=moved)
+        except InvalidValue:
+            return None
+
+    def _new(
+        self, resources: tuple[ResourceId, ...], slot: TimeSlot, customer: Customer | None
+    ) -> BookingDraft:
+        found = [self.judge.resources[r] for r in resources if r in self.judge.resources]
+        return BookingDraft(
+            resources,
+            slot,
+            customer.id if customer else CustomerId(0),
+            setup_minutes=max((r.setup_minutes for r in found), default=0),
+            teardown_minutes=max((r.teardown_minutes for r in found), default=0),
+        )
+
+    def _view(self, judgement: Judgement, proposal: Proposal, draft: BookingDraft) -> VerdictView:
+        against = [v for v in judgement.verdicts if v.blocks]
+        heading = self._sentences.of(against[0].message) if against else ""
+        facts = against[0].detail if against else None
+        standing = Standing.FREE
+        if against:
+            standing = Standing.OVERRIDABLE if judgement.needs_reason else Standing.BLOCKED
+        return VerdictView(
+            standing,
+            heading,
+            self._sentences.of(facts) if facts is not None else "",
+            self._price(judgement),
+            self._price_note(proposal),
+            judgement.blockers,
+            self._nearest(proposal, draft) if standing is Standing.BLOCKED else (),
+        )
+
+    def _price(self, judgement: Judgement) -> str:
+        if not judgement.quote.charges:
+            return ""
+        return _translate("PlannerJudge", "{0} excl. VAT").format(self._formatter.money(judgement.quote.net))
+
+    def _price_note(self, proposal: Proposal) -> str:
+        if proposal.item is not None or self._customer is None:
+            return ""
+        return _translate("PlannerJudge", "for {0}").format(self._customer.name)
+
+    def _nearest(self, proposal: Proposal, draft: BookingDraft) -> tuple[NearestSlot, ...]:
+        editing = proposal.item.booking_id if proposal.item and proposal.intent is not Intent.COPY else None
+        before = set(draft.resources)
+        found = []
+        for judgement in nearest_free(self.judge, draft, editing, _OFFERED):
+            place = judgement.draft
+            swapped = [r for r in place.resources if r not in before]
+            resource_id = swapped[0] if swapped else proposal.resource_id
+            start, end = place.slot.epoch
+            label = f"{self._names.get(resource_id, '')}, {self._formatter.span(place.slot)}"
+            price = self._formatter.money(judgement.quote.net) if judgement.quote.charges else ""
+            found.append(NearestSlot(label, price, resource_id, start, end))
+        return tuple(found)
+
+
+def changed_resources(
+    resources: tuple[ResourceId, ...], before: ResourceId, after: ResourceId
+) -> tuple[ResourceId, ...]:
+    """Return the resources of a booking with one of them exchanged; the others move along in time only."""
+    return tuple(dict.fromkeys(after if r == before else r for r in resources))

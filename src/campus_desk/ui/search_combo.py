@@ -1,0 +1,90 @@
+"""A choice among many records, found by typing any part of its name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+
+_LONGEST_LIST = 14
+
+
+class SearchCombo(QComboBox):
+    """Type to narrow the list; what is no choice stays typed and counts as none.
+
+    Signals:
+        choice_changed: The value chosen, None while the text is no choice.
+    """
+
+    choice_changed = Signal(object)
+
+    def __init__(self, placeholder: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._announced: object = None
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setMaxVisibleItems(_LONGEST_LIST)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(12)
+        self._edit = QLineEdit()
+        self._edit.setPlaceholderText(placeholder)
+        self.setLineEdit(self._edit)
+        completer = QCompleter(self.model(), self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setMaxVisibleItems(_LONGEST_LIST)
+        self.setCompleter(completer)
+        self.editTextChanged.connect(self._tell)
+        self.currentIndexChanged.connect(self._tell)
+
+    @property
+    def value(self) -> object:
+        """The chosen value, None while the text is no choice."""
+        index = self.findText(self.currentText().strip(), Qt.MatchFlag.MatchFixedString)
+        return self.itemData(index) if index >= 0 else None
+
+    def set_choices(self, choices: Iterable[tuple[object, str]]) -> None:
+        """Offer other values with their texts; a choice that is still there is kept."""
+        kept, text = self.value, self.currentText()
+        self.blockSignals(True)
+        self.clear()
+        for value, name in choices:
+            self.addItem(name, value)
+        self.blockSignals(False)
+        if not self.choose(kept):
+            self.setCurrentIndex(-1)
+            self.setEditText(text)
+        self._tell()
+
+    def choose(self, value: object) -> bool:
+        """Choose a value; False, and nothing chosen, when it is not offered."""
+        index = (
+            next((n for n in range(self.count()) if self.itemData(n) == value), -1)
+            if value is not None
+            else -1
+        )
+        self.setCurrentIndex(index)
+        if index < 0:
+            self.setEditText("")
+        else:
+            self.setEditText(self.itemText(index))
+            self._edit.setCursorPosition(0)
+        return index >= 0
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the only choice that contains what was typed."""
+        typed = self.currentText().strip().casefold()
+        if typed and self.value is None:
+            found = [n for n in range(self.count()) if typed in self.itemText(n).casefold()]
+            if len(found) == 1:
+                self.choose(self.itemData(found[0]))
+        super().focusOutEvent(event)
+
+    def _tell(self) -> None:
+        value = self.value
+        if value != self._announced:
+            self._announced = value
+            self.choice_changed.emit(value)

@@ -1,0 +1,119 @@
+"""The keyboard at a glance: generated from the actions, and from what the planner itself understands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from campus_desk.ui.actions import Actions
+from campus_desk.ui.dialog import DeskDialog
+from campus_desk.ui.theme import Theme, mark
+
+_NATIVE = QKeySequence.SequenceFormat.NativeText
+_translate = QCoreApplication.translate
+
+Keys = tuple[str, str]
+"""What it does, and the keys."""
+
+
+def planner_keys() -> list[Keys]:
+    """Return the keys of the planner that are no actions, because they mean something only on the grid."""
+    return [
+        (_translate("ShortcutSheet", "Move the focus"), native("Left", "Right", "Up", "Down")),
+        (_translate("ShortcutSheet", "Extend the interval"), native("Shift+Left", "Shift+Right")),
+        (_translate("ShortcutSheet", "Book here, or edit the booking"), native("Return")),
+        (_translate("ShortcutSheet", "Show the card"), native("Space")),
+        (_translate("ShortcutSheet", "Give up"), native("Esc")),
+        (_translate("ShortcutSheet", "Move in time"), native("Alt+Left", "Alt+Right")),
+        (_translate("ShortcutSheet", "Move to another resource"), native("Alt+Up", "Alt+Down")),
+        (_translate("ShortcutSheet", "Move the start"), native("Ctrl+Alt+Left", "Ctrl+Alt+Right")),
+        (
+            _translate("ShortcutSheet", "Move the end"),
+            native("Ctrl+Alt+Shift+Left", "Ctrl+Alt+Shift+Right"),
+        ),
+        (_translate("ShortcutSheet", "Previous, next booking in the row"), native("Ctrl+Up", "Ctrl+Down")),
+        (
+            _translate("ShortcutSheet", "Zoom around the pointer"),
+            _translate("ShortcutSheet", "Ctrl + mouse wheel"),
+        ),
+        (_translate("ShortcutSheet", "Snap to 5 minutes"), _translate("ShortcutSheet", "Alt while dragging")),
+    ]
+
+
+def native(*keys: str) -> str:
+    """Return keys as this system writes them."""
+    return " · ".join(QKeySequence(key).toString(_NATIVE) for key in keys)
+
+
+class ShortcutSheet(DeskDialog):
+    """Every key, in two columns, by menu."""
+
+    def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(theme, QCoreApplication.translate("ShortcutSheet", "Keyboard shortcuts"), parent)
+        groups: list[tuple[str, Sequence[Keys]]] = [
+            (
+                group.title,
+                [
+                    (a.iconText(), " · ".join(s.toString(_NATIVE) for s in a.shortcuts()))
+                    for a in group.actions
+                ],
+            )
+            for group in actions.groups()
+        ]
+        groups.insert(3, (_translate("ShortcutSheet", "On the planner"), planner_keys()))
+        columns = QHBoxLayout()
+        columns.setSpacing(28)
+        for part in _halves(groups):
+            columns.addLayout(_column(part), 1)
+        sheet = QWidget()
+        sheet.setLayout(columns)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidget(sheet)
+        self.body.addWidget(area)
+        close = self.add_primary(_translate("ShortcutSheet", "Close"))
+        close.clicked.connect(self.accept)
+        self.resize(860, 620)
+
+
+def _halves(groups: list[tuple[str, Sequence[Keys]]]) -> Iterable[list[tuple[str, Sequence[Keys]]]]:
+    """Split the groups so that both columns are about as long."""
+    total = sum(len(keys) + 1 for _, keys in groups)
+    first: list[tuple[str, Sequence[Keys]]] = []
+    reached = 0
+    for number, (title, keys) in enumerate(groups):
+        if reached and reached + len(keys) / 2 > total / 2:
+            return first, groups[number:]
+        first.append((title, keys))
+        reached += len(keys) + 1
+    return first, []
+
+
+def _column(groups: Iterable[tuple[str, Sequence[Keys]]]) -> QVBoxLayout:
+    lines = QVBoxLayout()
+    lines.setSpacing(6)
+    for title, keys in groups:
+        heading = QLabel(title)
+        mark(heading, role="heading")
+        lines.addWidget(heading)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(3)
+        grid.setColumnStretch(0, 1)
+        for number, (what, key) in enumerate(keys):
+            said = QLabel(what)
+            said.setTextFormat(Qt.TextFormat.PlainText)
+            pressed = QLabel(key)
+            pressed.setTextFormat(Qt.TextFormat.PlainText)
+            mark(pressed, role="secondary")
+            pressed.setAlignment(Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(said, number, 0)
+            grid.addWidget(pressed, number, 1)
+        lines.addLayout(grid)
+        lines.addSpacing(10)
+    lines.addStretch(1)
+    return lines

@@ -1,0 +1,70 @@
+"""The planner's tool bar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
+
+from campus_desk.ui.actions import Actions
+from campus_desk.ui.theme import Theme, mark
+from campus_desk.ui.widgets.search_edit import SearchEdit
+from campus_desk.ui.widgets.segmented import Segmented
+
+_ICON = QSize(16, 16)
+_SEARCH_WIDTH = 206
+
+
+class PlannerBar(QToolBar):
+    """New booking, the way through time, day or week, undo and redo, search.
+
+    Attributes:
+        search: The search field; Ctrl+F leads to it.
+    """
+
+    def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("planner bar")
+        self.setWindowTitle(self.tr("Tool bar"))
+        self.setMovable(False)
+        self.setIconSize(_ICON)
+        self.toggleViewAction().setVisible(False)
+        theme.dress(actions.new_booking, "plus", "on_accent")
+        self.addWidget(tool_button(actions.new_booking, "primary", words=True))
+        self.addSeparator()
+        self.addWidget(tool_button(actions.previous, "outlined"))
+        today = tool_button(actions.today, "outlined", words=True)
+        today.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.addWidget(today)
+        self.addWidget(tool_button(actions.next, "outlined"))
+        self.addSeparator()
+        self.addWidget(Segmented(theme, actions.spans, self.tr("Period shown")))
+        gap = QWidget()
+        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(gap)
+        self.addWidget(tool_button(actions.undo, "flat"))
+        self.addWidget(tool_button(actions.redo, "flat"))
+        key = QKeySequence(QKeySequence.StandardKey.Find).toString(QKeySequence.SequenceFormat.NativeText)
+        self.search = SearchEdit(theme, self.tr("Customer, room, no.…"), key)
+        self.search.setFixedWidth(_SEARCH_WIDTH)
+        self.addWidget(self.search)
+
+
+def tool_button(action: QAction, kind: str, *, words: bool = False) -> QToolButton:
+    """Return a button for an action that can be reached with Tab.
+
+    Args:
+        action: What it does.
+        kind: Look, see ``stylesheet``.
+        words: Whether its text stands beside the icon.
+    """
+    button = QToolButton()
+    mark(button, kind=kind)
+    button.setDefaultAction(action)
+    button.setIconSize(_ICON)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setToolButtonStyle(
+        Qt.ToolButtonStyle.ToolButtonTextBesideIcon if words else Qt.ToolButtonStyle.ToolButtonIconOnly
+    )
+    button.setAccessibleName(action.iconText())
+    return button
