@@ -83,6 +83,8 @@ class AgendaModel:
         self.catalogue: Catalogue | None = None
         self._filter: Callable[[Resource], bool] | None = None
         self._row_ids: dict[ResourceId, ResourceId] = {}
+        self._rows: dict[ResourceId, ResourceRow] = {}
+        self._shown_on: dict[BookingId, list[ResourceRow]] = {}
         self._revisions = 0
 
     def set_snapshot(
@@ -104,21 +106,21 @@ class AgendaModel:
 
     def row_of(self, resource_id: ResourceId) -> ResourceRow | None:
         """Return the row a resource is shown on: its own, or its pool's; None when it is hidden."""
-        wanted = self._row_ids.get(resource_id)
-        return next((row for row in self.rows if row.id == wanted), None)
+        return self._rows.get(self._row_ids.get(resource_id, resource_id))
 
     def entry_of(
         self, booking_id: BookingId, near: ResourceId | None = None
     ) -> tuple[ResourceRow, Entry] | None:
         """Return where a booking is shown: on the row given if it is there, else on the first that shows it."""
-        found: tuple[ResourceRow, Entry] | None = None
-        for row in self.rows:
-            for entry in row.entries:
-                if entry.item.booking_id == booking_id:
-                    if near is None or row.id == near:
-                        return row, entry
-                    found = found or (row, entry)
-        return found
+        rows = self._shown_on.get(booking_id, ())
+        row = next((row for row in rows if row.id == near), rows[0] if rows else None)
+        if row is None:
+            return None
+        return row, next(e for e in row.entries if e.item.booking_id == booking_id)
+
+    def rows_of(self, bookings: Collection[BookingId]) -> set[ResourceId]:
+        """Return the rows on which any of the bookings is shown."""
+        return {row.id for booking in bookings for row in self._shown_on.get(booking, ())}
 
     def _rebuild(self) -> None:
         if self.catalogue is None:
@@ -146,6 +148,16 @@ class AgendaModel:
                 row = replace(row, revision=self._revisions)
             shown[row.group].append(row)
         self.groups = _groups(self.catalogue, shown)
+        self._index()
+
+    def _index(self) -> None:
+        self._rows = {row.id: row for row in self.rows}
+        self._shown_on = defaultdict(list)
+        for row in self.rows:
+            for entry in row.entries:
+                rows = self._shown_on[entry.item.booking_id]
+                if not rows or rows[-1] is not row:
+                    rows.append(row)
 
     def _row(
         self,

@@ -26,6 +26,8 @@ ICON_ROOM = 76
 NAME_ROOM = 20
 TITLE_ROOM = 30
 GAP = 7
+VALUE_OVERLAP = 4
+"""A value at the end may come this much nearer to the name than the title does."""
 PAD = 7
 
 
@@ -200,7 +202,7 @@ def _paint_words(
     # Drop in reverse order: the value goes before the title, the title before the name.
     least_title = min(look.bar_light.width(words.title), TITLE_ROOM) + GAP if words.title else 0
     value_width = look.small.width(words.value) if words.value else 0
-    if words.value and name == words.name and right - value_width - after_name >= least_title:
+    if words.value and name == words.name and right - value_width - after_name >= least_title - VALUE_OVERLAP:
         _text(painter, look.small, words.value, right - value_width, rect)
         right -= value_width + GAP
     _text(painter, look.bar, name, x, rect)
@@ -211,8 +213,7 @@ def _paint_words(
 
 
 def _text(painter: QPainter, face: Face, text: str, x: float, rect: QRectF) -> None:
-    painter.setFont(face.font)
-    painter.drawText(QPointF(x, face.baseline(rect.top(), rect.height())), text)
+    face.draw(painter, x, rect.top() + rect.height() / 2, text)
 
 
 def _icon(

@@ -38,7 +38,7 @@ class Canvas:
         self._cells(painter, dirty & cells, scene)
         self._names(painter, dirty & QRect(0, CELLS_TOP, CELLS_LEFT, size.height() - CELLS_TOP), scene)
         if dirty.top() < CELLS_TOP:
-            painter.setClipRect(dirty)
+            painter.setClipRect(dirty & QRect(0, 0, size.width(), CELLS_TOP))
             self._above(painter, scene, size.width())
 
     def _cells(self, painter: QPainter, clip: QRect, scene: Scene) -> None:
@@ -49,6 +49,7 @@ class Canvas:
         painter.setClipRect(clip)
         painter.translate(CELLS_LEFT - scene.scroll_x, CELLS_TOP - scene.scroll_y)
         inner = clip.translated(scene.scroll_x - CELLS_LEFT, scene.scroll_y - CELLS_TOP)
+        self.rows.begin(scene)
         bands = list(geometry.bands_between(inner.top(), inner.bottom() + 1))
         left, right = inner.left(), inner.right() + 1
         for band in bands:
@@ -68,7 +69,7 @@ class Canvas:
         paint_now_line(painter, scene, bands, self.look)
         paint_marks(painter, scene, bands, self.look)
         self._pinned(painter, scene, of_names=False)
-        paint_ghost(painter, scene, self.look)
+        paint_ghost(painter, scene, bands, self.look)
         painter.restore()
 
     def _names(self, painter: QPainter, clip: QRect, scene: Scene) -> None:
@@ -107,8 +108,6 @@ class Canvas:
 
     def _above(self, painter: QPainter, scene: Scene, width: int) -> None:
         axis = scene.geometry.axis
-        ghost = scene.ghost.proposal if scene.ghost is not None and scene.ghost.at is None else None
-        verdict = scene.ghost.verdict.standing if scene.ghost is not None else None
         key = (
             axis.days[0].date,
             axis.width,
@@ -121,7 +120,6 @@ class Canvas:
             scene.model.hidden,
             sum(len(group.rows) for group in scene.model.groups),
             id(scene.model.catalogue),
-            (ghost.start, ghost.end, verdict) if ghost is not None else None,
         )
         if self._top is None or self._top[0] != key:
             dpr = self.look.dpr
@@ -138,3 +136,6 @@ class Canvas:
             onto.end()
             self._top = (key, pixmap)
         painter.drawPixmap(QPoint(0, 0), self._top[1])
+        painter.translate(CELLS_LEFT, 0)
+        self._header.ghost_range(painter, scene)
+        painter.translate(-CELLS_LEFT, 0)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QRegion, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from campus_desk.ui.theme import Theme, mark
 
+RADIUS = 4
 BESIDE = QPoint(12, 18)
 """Where a card lies from the pointer: clear of the hand."""
 
@@ -46,6 +48,8 @@ class KeyCap(QLabel):
 class Card(QFrame):
     """A frame over the viewport that takes no clicks and no focus.
 
+    It paints its own ground and edge: a style sheet would be worked out anew whenever a drag turns red.
+
     Attributes:
         theme: Colours and fonts.
         body: Where the content goes, top to bottom.
@@ -56,16 +60,14 @@ class Card(QFrame):
         self.theme = theme
         self._parent = parent
         self._edge = "line"
-        self.setObjectName("card")
+        self._stripes: dict[QWidget, str] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(1, 1, 1, 1)
         self.body.setSpacing(0)
-        self._foot = QFrame()
-        self._foot.setObjectName("foot")
-        theme.changed.connect(self._dress)
-        self._dress()
+        self._foot = QWidget()
+        self._stripes[self._foot] = "header"
 
     @property
     def area(self) -> QRect:
@@ -85,31 +87,42 @@ class Card(QFrame):
 
     def set_edge(self, token: str) -> None:
         """Draw the line around the card in a colour of the palette."""
-        if token != self._edge:
-            self._edge = token
-            self._dress()
+        self._edge = token
+        self.update()
 
-    def set_ink(self, widget: QLabel, token: str) -> None:
-        """Write a label in a colour of the palette."""
-        widget.setStyleSheet(f"color: {getattr(self.theme.palette, token)};")
+    def set_ground(self, stripe: QWidget, token: str) -> None:
+        """Lay a stripe of the card, ruled off above, on a colour of the palette."""
+        self._stripes[stripe] = token
+        self.update()
 
-    def set_colours(self, frame: QFrame, ground: str) -> None:
-        """Lay a frame on a colour of the palette."""
-        palette = self.theme.palette
-        frame.setObjectName("band")
-        frame.setStyleSheet(
-            f"#band {{ background: {getattr(palette, ground)}; border: none;"
-            f" border-top: 1px solid {palette.hair}; }}"
-        )
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint ground, stripes and edge."""
+        del event
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.theme.color("base"))
+        for stripe, token in self._stripes.items():
+            if stripe.isVisible():
+                painter.fillRect(stripe.geometry(), self.theme.color(token))
+                painter.fillRect(stripe.x(), stripe.y(), stripe.width(), 1, self.theme.color("hair"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # The corners show what lies below: the mask is cut in whole pixels, the line is drawn over it.
+        painter.setPen(QPen(self.theme.color(self._edge), 1.0))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        painter.end()
 
-    def _dress(self) -> None:
-        palette = self.theme.palette
-        edge = getattr(palette, self._edge)
-        self.setStyleSheet(
-            f"#card {{ background: {palette.base}; border: 1px solid {edge}; border-radius: 4px; }}"
-            f"#foot {{ background: {palette.header}; border: none; border-top: 1px solid {palette.hair};"
-            " border-bottom-left-radius: 3px; border-bottom-right-radius: 3px; }"
-        )
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the corners."""
+        super().resizeEvent(event)
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
+        self.setMask(QRegion(path.toFillPolygon().toPolygon()))
+
+
+def write_in(words: QLabel, colour: str) -> None:
+    """Write a label in a colour; nothing is worked out anew when it has that colour already."""
+    sheet = f"color: {colour};"
+    if words.styleSheet() != sheet:
+        words.setStyleSheet(sheet)
 
 
 def placed_beside(pointer: QPoint, size: QSize, area: QRect) -> QPoint:

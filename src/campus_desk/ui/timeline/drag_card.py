@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from campus_desk.domain.timeslot import TimeSlot
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.theme import Theme
-from campus_desk.ui.timeline.card_parts import Card, KeyCap, label, placed_beside
+from campus_desk.ui.timeline.card_parts import Card, KeyCap, label, placed_beside, write_in
 from campus_desk.ui.timeline.overlay import standing_ink
 from campus_desk.ui.timeline.proposal import Proposal, Standing, VerdictView
 
@@ -36,7 +36,7 @@ class DragCard(Card):
         top.addWidget(self._price)
         self._note = label(theme, 11.5, role="secondary")
         self._note.setContentsMargins(10, 0, 10, 6)
-        self._band = QFrame()
+        self._band = QWidget()
         self._sign = QLabel()
         self._heading = label(theme, 12.5, 600)
         self._detail = label(theme, 12, wraps=True)
@@ -51,11 +51,20 @@ class DragCard(Card):
         band.addLayout(words, 1)
         self._heading.setWordWrap(True)
         self._nearby = QWidget()
-        self._nearest = QGridLayout(self._nearby)
-        self._nearest.setContentsMargins(10, 8, 10, 8)
-        self._nearest.setHorizontalSpacing(8)
-        self._nearest.setVerticalSpacing(6)
-        self._nearest.setColumnStretch(1, 1)
+        nearest = QGridLayout(self._nearby)
+        nearest.setContentsMargins(10, 8, 10, 8)
+        nearest.setHorizontalSpacing(8)
+        nearest.setVerticalSpacing(6)
+        nearest.setColumnStretch(1, 1)
+        nearest.addWidget(label(theme, 12, role="secondary", text=self.tr("Nearest")), 0, 0, 1, 3)
+        # Made once: a card that makes widgets while the pointer moves makes the pointer wait.
+        self._slots = [
+            (KeyCap(theme, str(n)), label(theme, 12.5, 500), label(theme, 12, role="secondary"))
+            for n in range(1, MOST_NEAREST + 1)
+        ]
+        for line, parts in enumerate(self._slots, 1):
+            for column, part in enumerate(parts):
+                nearest.addWidget(part, line, column)
         foot = self.foot()
         for key, meaning in ((self.tr("Ctrl"), self.tr("copy")), (self.tr("Alt"), self.tr("5 min steps"))):
             foot.addWidget(KeyCap(theme, key))
@@ -108,24 +117,19 @@ class DragCard(Card):
             Standing.PENDING: "hourglass",
         }[verdict.standing]
         self._band.setVisible(bool(heading))
-        self.set_colours(self._band, ground)
+        self.set_ground(self._band, ground)
         self._heading.setText(heading)
-        self.set_ink(self._heading, ink)
+        write_in(self._heading, self.theme.color(ink).name())
         self._detail.setText(verdict.detail)
         self._detail.setVisible(bool(verdict.detail))
         self._sign.setPixmap(self.theme.pixmap(icon, ink, 16, self.devicePixelRatioF()))
 
     def _places(self, verdict: VerdictView) -> None:
-        while (old := self._nearest.takeAt(0)) is not None:
-            widget = old.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
         self._nearby.setVisible(bool(verdict.nearest))
-        if not verdict.nearest:
-            return
-        self._nearest.addWidget(label(self.theme, 12, role="secondary", text=self.tr("Nearest")), 0, 0, 1, 3)
-        for n, slot in enumerate(verdict.nearest[:MOST_NEAREST], 1):
-            self._nearest.addWidget(KeyCap(self.theme, str(n)), n, 0)
-            self._nearest.addWidget(label(self.theme, 12.5, 500, text=slot.label), n, 1)
-            self._nearest.addWidget(label(self.theme, 12, role="secondary", text=slot.price), n, 2)
+        for n, (key, words, price) in enumerate(self._slots):
+            shown = n < len(verdict.nearest)
+            for part in (key, words, price):
+                part.setVisible(shown)
+            if shown:
+                words.setText(verdict.nearest[n].label)
+                price.setText(verdict.nearest[n].price)

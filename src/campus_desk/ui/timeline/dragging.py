@@ -6,6 +6,7 @@ from PySide6.QtCore import QEasingCurve, QObject, QPoint, QPointF, Qt, QTimer, Q
 from PySide6.QtGui import QCursor
 
 from campus_desk.application.read_models import AgendaItem
+from campus_desk.domain.identifiers import ResourceId
 from campus_desk.ui.timeline.canvas import CELLS_LEFT, CELLS_TOP
 from campus_desk.ui.timeline.drag_card import DragCard
 from campus_desk.ui.timeline.geometry import Box, Grip, Hit
@@ -146,12 +147,22 @@ class Dragging(QObject):
         if proposal is None:
             return
         if scene.ghost is None or scene.ghost.proposal != proposal:
+            touched = self._touched()
             scene.ghost = Ghost(proposal, self.judge(proposal))
             row = scene.model.row_of(proposal.row_id)
             self.card.describe(proposal, scene.ghost.verdict, row.resource.name if row is not None else "")
-            self._stage.repaint_cells()
+            self._stage.repaint_rows(touched | self._touched())
         self.card.place(self._at.toPoint())
         self._stage.viewport().setCursor(self._cursor(proposal))
+
+    def _touched(self) -> set[ResourceId]:
+        """Return the rows on which the ghost, its origin or what is in its way is drawn."""
+        scene, ghost = self._stage.scene, self._stage.scene.ghost
+        if ghost is None:
+            return set()
+        item = ghost.proposal.item
+        marked = {*ghost.verdict.blockers, *(() if item is None else (item.booking_id,))}
+        return {ghost.proposal.row_id, *ghost.proposal.further, *scene.model.rows_of(marked)}
 
     @staticmethod
     def _cursor(proposal: Proposal) -> QCursor:

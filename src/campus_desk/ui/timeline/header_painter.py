@@ -52,7 +52,7 @@ class HeaderPainter:
         if scene.geometry.by_week:
             first = scene.geometry.axis.days[0].date
             title = _translate("PlannerHeader", "Week {number}").format(number=first.isocalendar().week)
-            self._at(painter, look.title, title, TEXT_LEFT, TITLE_LINE, "text")
+            self._at(painter, look.corner, title, TEXT_LEFT, TITLE_LINE, "text")
             self._right(
                 painter, look.subtitle, look.formatter.month(first), width - EDGE, TITLE_LINE, "text2"
             )
@@ -97,7 +97,6 @@ class HeaderPainter:
             self._hours(painter, scene, width)
         self._notes(painter, scene, width)
         self._frame(painter, 0, width)
-        self._ghost_range(painter, scene)
         self._now_pill(painter, scene)
 
     def _frame(self, painter: QPainter, left: int, width: int) -> None:
@@ -185,12 +184,13 @@ class HeaderPainter:
                 paint_block(painter, rect, closure.reason, self.look, icon="calendar-off")
                 reached = right + 1
 
-    def _ghost_range(self, painter: QPainter, scene: Scene) -> None:
+    def ghost_range(self, painter: QPainter, scene: Scene) -> None:
+        """Mark under the hours what the ghost takes."""
         ghost = scene.ghost
         if ghost is None or ghost.at is not None:
             return
         axis = scene.geometry.axis
-        left = axis.x_of(ghost.proposal.start) - scene.scroll_x
+        left = max(axis.x_of(ghost.proposal.start) - scene.scroll_x, 0)
         right = axis.x_of(ghost.proposal.end) - scene.scroll_x
         token = {"blocked": "danger", "overridable": "warn"}.get(ghost.verdict.standing.value, "accent")
         painter.fillRect(QRectF(left, HEADER_HEIGHT - 4, max(right - left, 3), 4), self.look.color(token))
@@ -216,11 +216,8 @@ class HeaderPainter:
         painter.drawPolygon(QPolygonF([QPointF(x - 4, foot - 4), QPointF(x + 4, foot - 4), QPointF(x, foot)]))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         face = self.look.hours_strong
-        painter.setFont(face.font)
         painter.setPen(self.look.color("base"))
-        painter.drawText(
-            QPointF(pill.left() + 4, face.baseline(pill.top(), pill.height())), wall_time(scene.now)
-        )
+        face.draw(painter, pill.left() + 4, pill.center().y(), wall_time(scene.now))
 
     # --- left of the cells --------------------------------------------------------------------------------------------
 
@@ -278,7 +275,7 @@ class HeaderPainter:
             wanted = look.name.width(row.resource.name)
             fitting = int((right - left - wanted - 6) // (FEATURE_ICON + 3))
             right = self._icons(painter, icons[: max(fitting, 0)], right, first, from_left=False)
-        name = look.name.elided(row.resource.name, right - left - 4)
+        name = look.name.elided(row.resource.name, right - left)
         self._at(painter, look.name, name, left, first, "accent" if focused else "text")
         if subtitle:
             subtitle = look.small_light.elided(subtitle, ROW_HEADER_WIDTH - left - EDGE)
@@ -298,13 +295,14 @@ class HeaderPainter:
             text, icon, place = str(row.resource.capacity), "users", right - CAPACITY_ICON + FEATURE_ICON / 2
         else:
             return right
-        self._right(painter, look.label, text, right, middle, "text2")
-        edge = min(place or right, right - look.label.width(text) - 4)
+        face = look.subtitle if row.units else look.label
+        self._right(painter, face, text, right, middle, "text2")
+        edge = min(place or right, right - face.width(text) - 3)
         painter.drawPixmap(
             QPointF(round(edge - FEATURE_ICON), round(middle - FEATURE_ICON / 2)),
             look.icon(icon, look.color("text3"), FEATURE_ICON),
         )
-        return edge - FEATURE_ICON - 6
+        return edge - FEATURE_ICON - 3
 
     def _icons(
         self, painter: QPainter, names: tuple[str, ...], x: float, middle: float, *, from_left: bool
@@ -329,9 +327,8 @@ class HeaderPainter:
     # --- text ---------------------------------------------------------------------------------------------------------
 
     def _at(self, painter: QPainter, face: Face, text: str, x: float, middle: float, token: str) -> None:
-        painter.setFont(face.font)
         painter.setPen(self.look.color(token))
-        painter.drawText(QPointF(x, middle + face.metrics.capHeight() / 2), text)
+        face.draw(painter, x, middle, text)
 
     def _right(self, painter: QPainter, face: Face, text: str, x: float, middle: float, token: str) -> None:
         self._at(painter, face, text, x - face.width(text), middle, token)

@@ -15,7 +15,7 @@ from campus_desk.ui.labels import group_label
 from campus_desk.ui.theme import Theme
 from campus_desk.ui.timeline.agenda_model import ResourceRow
 from campus_desk.ui.timeline.bars import BarState, caption, state_icon, state_of
-from campus_desk.ui.timeline.card_parts import Card, KeyCap, label, placed_beside
+from campus_desk.ui.timeline.card_parts import Card, KeyCap, label, placed_beside, write_in
 from campus_desk.ui.timeline.geometry import Hit
 from campus_desk.ui.timeline.lanes import Entry
 from campus_desk.ui.timeline.stage import Stage
@@ -93,7 +93,7 @@ class HoverCard(Card):
             dpr = self.devicePixelRatioF()
             self._sign.setPixmap(self.theme.icons.pixmap(icon, hue.strong, 16, dpr, 2.0))
         self._state.setText("" if item.redacted else state_name(state))
-        self._state.setStyleSheet(f"color: {hue.strong};")
+        write_in(self._state, hue.strong)
         self._fill(self._facts(entry, row, site, state), () if item.redacted else details)
         self.body.activate()
         self.adjustSize()
@@ -154,7 +154,7 @@ class HoverCard(Card):
             )
             words = label(self.theme, 12, 600 if manner else 400, text=value, wraps=True)
             if manner == "warn":
-                self.set_ink(words, "warn")
+                write_in(words, self.theme.palette.warn)
             self._grid.addWidget(words, line, 1)
 
 

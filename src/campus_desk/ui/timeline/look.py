@@ -2,36 +2,48 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPixmap
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPixmap
 
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.icons import STROKE
 from campus_desk.ui.palette import Palette
 from campus_desk.ui.theme import Theme
 from campus_desk.ui.timeline.patterns import Patterns
+from campus_desk.ui.typeface import Typeface
+
+KEPT_WIDTHS = 4000
 
 
 class Face:
-    """A font with its measures.
+    """A font of any size, fractions of a pixel included, with its measures.
 
-    Attributes:
-        font: The font.
-        metrics: Its measures.
+    Qt rounds the size of a font to whole logical pixels, which makes 11.5 px letters 5 % too wide. A face takes
+    the font twice as large and lets the painter halve it.
     """
 
-    def __init__(self, font: QFont) -> None:
-        self.font = font
-        self.metrics = QFontMetricsF(font)
+    def __init__(self, typeface: Typeface, px: float, weight: int) -> None:
+        self._font = typeface.font(2 * px, weight)
+        self._metrics = QFontMetricsF(self._font)
         self._widths: dict[str, float] = {}
+        self._half_cap = self._metrics.capHeight() / 4
 
     def width(self, text: str) -> float:
         """Return how many pixels a text takes; asked for the same few hundred names all day."""
         found = self._widths.get(text)
         if found is None:
-            if len(self._widths) > 4000:
+            if len(self._widths) > KEPT_WIDTHS:
                 self._widths.clear()
-            found = self._widths[text] = self.metrics.horizontalAdvance(text)
+            found = self._widths[text] = self._metrics.horizontalAdvance(text) / 2
         return found
+
+    def draw(self, painter: QPainter, x: float, middle: float, text: str) -> None:
+        """Draw a line of text in the painter's pen, capitals and digits centred on the line ``middle``."""
+        before = painter.transform()
+        painter.setFont(self._font)
+        painter.scale(0.5, 0.5)
+        painter.drawText(QPointF(2 * x, 2 * (middle + self._half_cap)), text)
+        painter.setTransform(before)
 
     def elided(self, text: str, room: float) -> str:
         """Return the text cut at its end with « … » so that it takes at most ``room`` pixels."""
@@ -47,10 +59,6 @@ class Face:
             else:
                 high = middle - 1
         return text[:low].rstrip() + "…" if low else ""
-
-    def baseline(self, top: float, height: float) -> float:
-        """Return the y of the baseline that puts capitals and digits in the middle of a stripe."""
-        return top + (height + self.metrics.capHeight()) / 2
 
 
 class Look:
@@ -69,18 +77,22 @@ class Look:
         self.patterns = Patterns(dpr)
         self.reduced_motion = theme.reduced_motion
         self._icons = theme.icons
-        face = theme.typeface.font
-        self.bar = Face(face(11.5, 500))
-        self.bar_light = Face(face(11.5, 400))
-        self.small = Face(face(10.5, 500))
-        self.small_light = Face(face(10.5, 400))
-        self.hours = Face(face(11.5, 400))
-        self.hours_strong = Face(face(11.5, 600))
-        self.group = Face(face(11.5, 600))
-        self.name = Face(face(12.5, 500))
-        self.label = Face(face(12, 400))
-        self.title = Face(face(13, 600))
-        self.subtitle = Face(face(11.5, 400))
+
+        def face(px: float, weight: int) -> Face:
+            return Face(theme.typeface, px, weight)
+
+        self.bar = face(11.5, 500)
+        self.bar_light = face(11.5, 400)
+        self.small = face(10.5, 500)
+        self.small_light = face(10.5, 400)
+        self.hours = face(11, 400)
+        self.hours_strong = face(11.5, 600)
+        self.group = face(11.5, 600)
+        self.name = face(12.5, 500)
+        self.label = face(12, 400)
+        self.corner = face(12.5, 600)
+        self.title = face(13, 600)
+        self.subtitle = face(11.5, 400)
         self._colours: dict[str, QColor] = {}
 
     def color(self, token: str) -> QColor:

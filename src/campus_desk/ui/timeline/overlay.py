@@ -40,8 +40,10 @@ def paint_now_line(painter: QPainter, scene: Scene, bands: Iterable[Band], look:
     days = scene.geometry.axis.days
     if scene.geometry.by_week or not days[0].start <= scene.now < days[-1].end:
         return
-    x = scene.geometry.axis.x_of(scene.now)
+    x = round(scene.geometry.axis.x_of(scene.now))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.color("text"))
     for band in bands:
         reached = band.top
         covering = []
@@ -54,8 +56,10 @@ def paint_now_line(painter: QPainter, scene: Scene, bands: Iterable[Band], look:
         for top, bottom in (*covering, (band.height, band.height)):
             length = band.top + top - reached
             if length > 0:
-                painter.fillRect(QRectF(x - NOW_WIDTH / 2, reached, NOW_WIDTH, length), look.color("text"))
+                painter.drawRect(QRectF(x, reached, NOW_WIDTH, length))
             reached = max(reached, band.top + bottom)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
 def paint_marks(painter: QPainter, scene: Scene, bands: Iterable[Band], look: Look) -> None:
@@ -133,13 +137,13 @@ def ghost_boxes(scene: Scene, ghost: Ghost) -> list[Box]:
     return boxes
 
 
-def paint_ghost(painter: QPainter, scene: Scene, look: Look) -> None:
+def paint_ghost(painter: QPainter, scene: Scene, bands: Iterable[Band], look: Look) -> None:
     """Paint the origin as an empty dashed box and the ghost over everything else."""
     ghost = scene.ghost
     if ghost is None:
         return
     if ghost.proposal.item is not None and ghost.proposal.intent is not Intent.COPY:
-        _paint_origin(painter, scene, ghost.proposal.item, look)
+        _paint_origin(painter, scene, ghost.proposal.item, bands, look)
     ink, ground, icon = standing_ink(ghost.verdict.standing)
     for box in ghost_boxes(scene, ghost):
         rect = _rect(box)
@@ -183,16 +187,15 @@ def _paint_ghost_words(
         QPointF(round(rect.left() + 6), round(middle - BAR_ICON / 2)), look.icon(icon, colour, BAR_ICON, 2.0)
     )
     x = rect.left() + 6 + BAR_ICON + 4
-    painter.setFont(look.bar.font)
     painter.setPen(colour)
-    painter.drawText(
-        QPointF(x, look.bar.baseline(rect.top(), rect.height())), look.bar.elided(text, rect.right() - x - 6)
-    )
+    look.bar.draw(painter, x, middle, look.bar.elided(text, rect.right() - x - 6))
 
 
-def _paint_origin(painter: QPainter, scene: Scene, item: AgendaItem, look: Look) -> None:
+def _paint_origin(
+    painter: QPainter, scene: Scene, item: AgendaItem, bands: Iterable[Band], look: Look
+) -> None:
     """Paint where the booking comes from: it keeps its place until the change is made."""
-    for band in scene.geometry.bands:
+    for band in bands:
         if band.row is None:
             continue
         for figure in scene.geometry.figures_of(band.row):
@@ -209,14 +212,11 @@ def _paint_origin(painter: QPainter, scene: Scene, item: AgendaItem, look: Look)
             painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            text = _translate("PlannerBar", "{name} (from here)").format(name=caption(item))
-            painter.setFont(look.bar_light.font)
+            text = _translate("PlannerBar", "{name} (origin)").format(name=caption(item))
             painter.setPen(look.color("text3"))
             left = max(rect.left(), 0.0) + 8
-            painter.drawText(
-                QPointF(left, look.bar_light.baseline(rect.top(), rect.height())),
-                look.bar_light.elided(text, rect.right() - left - 6),
-            )
+            text = look.bar_light.elided(text, rect.right() - left - 6)
+            look.bar_light.draw(painter, left, rect.center().y(), text)
 
 
 def _rect(box: Box) -> QRectF:

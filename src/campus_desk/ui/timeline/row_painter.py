@@ -37,6 +37,9 @@ from campus_desk.ui.timeline.row_figures import Figure, Shape
 from campus_desk.ui.timeline.scene import Scene
 from campus_desk.ui.timeline.time_axis import HoursAxis
 
+Stamp = tuple[object, ...]
+"""Everything a tile was painted from; another one means another picture."""
+
 TILE_WIDTH = 2048
 KEPT_BYTES = 48 * 1024 * 1024
 PAST_SHADE = 0.5
@@ -54,9 +57,12 @@ class RowPainter:
     def __init__(self, look: Look) -> None:
         self.look = look
         self.painted = 0
-        self._tiles: OrderedDict[tuple[ResourceId, int], tuple[tuple[object, ...], QPixmap]] = OrderedDict()
+        self._tiles: OrderedDict[tuple[ResourceId, int], tuple[Stamp, QPixmap]] = OrderedDict()
         self._headings: dict[tuple[object, ...], QPixmap] = {}
         self._bytes = 0
+        self._frame: tuple[object, ...] = ()
+        self._minute = 0
+        self._ended: dict[ResourceId, tuple[int, int]] = {}
 
     def tiles(
         self, scene: Scene, row: ResourceRow, height: int, left: int, right: int
@@ -80,7 +86,7 @@ class RowPainter:
 
     def heading(self, scene: Scene, band: Band) -> QPixmap:
         """Return the stripe of a group's heading across the cells; it is the same for every group."""
-        key = (self._axis_key(scene.geometry), band.height)
+        key = (self._frame[:5], band.height)
         if key not in self._headings:
             self._headings.clear()
             width = scene.geometry.axis.width
@@ -93,17 +99,28 @@ class RowPainter:
             self._headings[key] = pixmap
         return self._headings[key]
 
-    def _stamp(self, scene: Scene, row: ResourceRow, height: int) -> tuple[object, ...]:
-        ended = sum(entry.item.ends_at <= scene.now for entry in row.entries)
-        axis = scene.geometry.axis
-        # Whole minutes only while the shown days hold the present: the shade of the past moves with it.
-        clock = min(max(scene.now // 60, axis.days[0].start // 60), axis.days[-1].end // 60)
-        return (row.revision, self._axis_key(scene.geometry), height, ended, clock)
+    def begin(self, scene: Scene) -> None:
+        """Note what all rows of one picture have in common, before any of them is asked for."""
+        axis, minute = scene.geometry.axis, scene.now // 60
+        self._frame = (
+            axis.days[0].date,
+            len(axis.days),
+            axis.width,
+            scene.geometry.by_week,
+            scene.span,
+            # The shade of the past moves by the minute where hours are shown, by the day in a week.
+            axis.day_index(axis.x_of(scene.now)) if scene.geometry.by_week else minute,
+        )
+        if minute != self._minute:
+            self._minute = minute
+            self._ended.clear()
 
-    @staticmethod
-    def _axis_key(geometry: Geometry) -> tuple[object, ...]:
-        axis = geometry.axis
-        return (axis.days[0].date, len(axis.days), axis.width, geometry.by_week, getattr(axis, "span", None))
+    def _stamp(self, scene: Scene, row: ResourceRow, height: int) -> Stamp:
+        ended = self._ended.get(row.id)
+        if ended is None or ended[0] != row.revision:
+            ended = (row.revision, sum(entry.item.ends_at <= scene.now for entry in row.entries))
+            self._ended[row.id] = ended
+        return (*ended, height, self._frame)
 
     def _blank(self, width: int, height: int) -> QPixmap:
         dpr = self.look.dpr
@@ -111,7 +128,7 @@ class RowPainter:
         pixmap.setDevicePixelRatio(dpr)
         return pixmap
 
-    def _keep(self, key: tuple[ResourceId, int], kept: tuple[tuple[object, ...], QPixmap]) -> None:
+    def _keep(self, key: tuple[ResourceId, int], kept: tuple[Stamp, QPixmap]) -> None:
         old = self._tiles.pop(key, None)
         self._bytes += _bytes(kept[1]) - (_bytes(old[1]) if old is not None else 0)
         self._tiles[key] = kept

@@ -34,18 +34,22 @@ from campus_desk.ui.timeline.time_axis import (
     opening_span,
 )
 
+MOST_PARTS = 6
+
 
 class PlannerSurface(QAbstractScrollArea):
     """Shows one snapshot of a day or of several.
 
     Attributes:
         scene: What is shown.
+        accessible: What a screen reader is given, kept alive here as long as the widget.
 
     Signals:
         zoom_changed: The zoom, 1.0 at 100 %.
     """
 
     zoom_changed = Signal(float)
+    accessible: object = None
 
     def __init__(
         self, theme: Theme, formatter: Formatter, clock: Callable[[], datetime], parent: QWidget | None = None
@@ -229,7 +233,12 @@ class PlannerSurface(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the part that is asked for."""
         painter = QPainter(self.viewport())
-        self.canvas.paint(painter, event.rect(), self.scene, self.viewport().size())
+        region = event.region()
+        # A drag touches a few stripes far apart; between them nothing has changed.
+        few = region.rectCount() <= MOST_PARTS
+        parts: list[QRect] = list(region) if few else [region.boundingRect()]  # type: ignore[call-overload]
+        for part in parts:
+            self.canvas.paint(painter, part, self.scene, self.viewport().size())
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -11,9 +11,10 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from campus_desk.application.read_models import AgendaItem, Catalogue
-from campus_desk.domain.identifiers import BookingId
+from campus_desk.domain.identifiers import BookingId, ResourceId
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.theme import Theme
+from campus_desk.ui.timeline.accessibility import install_factory, tell_focus
 from campus_desk.ui.timeline.agenda_model import ResourceRow
 from campus_desk.ui.timeline.canvas import CELLS_LEFT, CELLS_TOP
 from campus_desk.ui.timeline.dragging import Dragging
@@ -22,7 +23,7 @@ from campus_desk.ui.timeline.hover_card import Details, Hovering
 from campus_desk.ui.timeline.key_control import KeyControl
 from campus_desk.ui.timeline.keyboard import CELL, Focus, first_focus, on_cell, on_entry
 from campus_desk.ui.timeline.lanes import Entry
-from campus_desk.ui.timeline.measures import GROUP_HEIGHT, HOUR, SNAP
+from campus_desk.ui.timeline.measures import ALL_DAY_HEIGHT, GROUP_HEIGHT, HOUR, SNAP
 from campus_desk.ui.timeline.proposal import Intent, Judge, Proposal
 from campus_desk.ui.timeline.pulse import Pulse
 from campus_desk.ui.timeline.row_figures import Shape
@@ -78,6 +79,7 @@ class PlannerView(PlannerSurface):
         self.hovering = Hovering(self)
         self.keys = KeyControl(self, self.dragging, self.hovering)
         self._pulse = Pulse(self)
+        install_factory()
 
     # --- given from outside -------------------------------------------------------------------------------------------
 
@@ -150,6 +152,7 @@ class PlannerView(PlannerSurface):
         else:
             self.hovering.hide()
         self.viewport().update()
+        tell_focus(self)
         self.focus_changed.emit(focus)
 
     def focus_booking(self, booking_id: BookingId, *, pulse: bool = False) -> bool:
@@ -223,8 +226,18 @@ class PlannerView(PlannerSurface):
         announce(self, text, urgent=urgent)
 
     def repaint_cells(self) -> None:
-        """Have everything that can change during a drag painted again."""
+        """Have all cells painted again."""
         self.viewport().update()
+
+    def repaint_rows(self, rows: Collection[ResourceId]) -> None:
+        """Have some rows and the hours above them painted again: all a step of a drag touches."""
+        width = self.viewport().width()
+        self.viewport().update(0, CELLS_TOP - ALL_DAY_HEIGHT - 6, width, 6)
+        for row_id in rows:
+            band = self.scene.geometry.band_of(row_id)
+            if band is not None:
+                top = band.top + CELLS_TOP - self.scene.scroll_y
+                self.viewport().update(0, top - 2, width, band.height + 4)
 
     # --- the pointer --------------------------------------------------------------------------------------------------
 
