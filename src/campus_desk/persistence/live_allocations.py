@@ -15,6 +15,9 @@ from campus_desk.persistence.catalogue_tables import resource
 CANCELLED: sa.ColumnElement[str] = sa.literal_column("'cancelled'")
 ONE: sa.ColumnElement[int] = sa.literal_column("1")
 
+# The sign makes resources the outer loop: without it SQLite reads all allocations and looks up the resource of each.
+_RESOURCE_FIRST: sa.ColumnElement[int] = sa.literal_column("+resource.id", sa.Integer)
+
 FIRST = sa.bindparam("first", type_=sa.Integer)
 LAST = sa.bindparam("last", type_=sa.Integer)
 
@@ -34,7 +37,7 @@ def touching() -> sa.FromClause:
     return resource.join(
         allocation,
         sa.and_(
-            allocation.c.resource_id == resource.c.id,
+            allocation.c.resource_id == _RESOURCE_FIRST,
             allocation.c.state != CANCELLED,
             allocation.c.starts_at >= sa.func.coalesce(reaching_in, FIRST),
             allocation.c.starts_at < LAST,
