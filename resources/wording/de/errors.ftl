@@ -124,6 +124,7 @@ error-not-found-tariff = Kein Tarif hat das Kürzel { $key }.
 error-slot-taken = Jemand war schneller: { $resource } wurde für diese Zeit soeben gebucht. Es wurde nichts gespeichert.
 error-stale-revision = Dieser Eintrag wurde inzwischen von jemand anderem geändert. Es wurde nichts überschrieben: Lesen Sie ihn neu und wiederholen Sie die Änderung.
 error-already-invoiced = Die Buchung steht auf der Rechnung { $invoice }: Sie kann weder verschoben noch storniert werden. Nur eine Gutschrift gibt sie frei.
+error-already-cancelled = Diese Buchung ist bereits storniert.
 error-already-billed = Eine dieser Leistungen steht bereits auf einer Rechnung.
 error-not-permitted = Ihre Rolle erlaubt diese Aktion nicht.
 

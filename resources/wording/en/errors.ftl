@@ -124,6 +124,7 @@ error-not-found-tariff = No tariff has the code { $key }.
 error-slot-taken = Somebody was faster: { $resource } has just been booked for this time. Nothing was saved.
 error-stale-revision = Somebody else has changed this record in the meantime. Nothing was overwritten: read it again, then repeat your change.
 error-already-invoiced = The booking stands on invoice { $invoice }: it can be neither moved nor cancelled. Only a credit note frees it.
+error-already-cancelled = This booking is already cancelled.
 error-already-billed = One of these services already stands on an invoice.
 error-not-permitted = Your role does not allow this.
 

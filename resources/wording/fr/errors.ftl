@@ -124,6 +124,7 @@ error-not-found-tariff = Aucun tarif n’a le code { $key }.
 error-slot-taken = Quelqu’un a été plus rapide : { $resource } vient d’être réservé sur ce créneau. Rien n’a été enregistré.
 error-stale-revision = Cette fiche a été modifiée entre-temps par quelqu’un d’autre. Rien n’a été écrasé : relisez-la, puis recommencez.
 error-already-invoiced = La réservation figure sur la facture { $invoice } : elle ne peut être ni déplacée ni annulée. Seul un avoir la libère.
+error-already-cancelled = Cette réservation est déjà annulée.
 error-already-billed = Une de ces prestations figure déjà sur une facture.
 error-not-permitted = Votre rôle ne permet pas cette action.
 
