@@ -12,3 +12,5 @@ error-month-partly-issued = { $count ->
 error-check-failed = Mindestens eine Prüfung hält nicht (siehe oben); spielen Sie eine Sicherung ein oder lassen Sie die Datei untersuchen.
 error-month-kept-back = Es wurde nichts ausgestellt: Ergänzen Sie, was fehlt (siehe oben), und starten Sie erneut.
 terminal-give-a-reason = mit --reason „Grund“ dürfen Sie sich darüber hinwegsetzen; der Grund wird festgehalten
+error-seller-file = Zeile { $line } der Ausstellerdatei: { $reason }
+error-seller-setting = „{ $name }“ ist keine Angabe zum Aussteller

@@ -12,3 +12,5 @@ error-month-partly-issued = { $count ->
 error-check-failed = Une vérification au moins ne tient pas (voir ci-dessus) ; restaurez une sauvegarde ou faites examiner le fichier.
 error-month-kept-back = Rien n’a été émis : complétez ce qui manque (voir ci-dessus), puis relancez.
 terminal-give-a-reason = avec --reason « motif », vous pouvez passer outre ; le motif est gardé
+error-seller-file = Ligne { $line } du fichier de l’émetteur : { $reason }
+error-seller-setting = « { $name } » n’est pas un réglage de l’émetteur

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
@@ -12,9 +12,10 @@ from campus_desk.application.desk import Handler, Outcome
 from campus_desk.application.ports import Clock, IdentifierFacts, SettingsRepository, UnitOfWork
 from campus_desk.application.read_models import HistoryEntry
 from campus_desk.application.record_json import record_json
+from campus_desk.application.tables import Table
 from campus_desk.domain.actors import Actor, Role
 from campus_desk.domain.customer import Address
-from campus_desk.domain.errors import InvalidValue, NotPermitted
+from campus_desk.domain.errors import InvalidValue, NotPermitted, Refused
 from campus_desk.domain.invoice import Party, Seller
 from campus_desk.domain.messages import Message
 
@@ -39,10 +40,33 @@ _LONGEST = 200
 
 def load_seller(settings: SettingsRepository) -> Seller:
     """Return the seller as stored; every field that was never entered is empty."""
-    address = Address(**{name: settings.get(f"seller.address.{name}") for name in _ADDRESS})
-    values: dict[str, Any] = {name: settings.get(f"seller.{name}") for name in _PARTY}
+    return _seller(settings.get)
+
+
+def seller_in(table: Table) -> Seller:
+    """Return the seller that a file states: a name (``seller.…``) and a value in each row.
+
+    Raises:
+        Refused: ``error-seller-file``: the file cannot be read, or a row names no setting of the seller.
+    """
+    known = set(stored_values(_seller(lambda _name: "")))
+    values: dict[str, str] = {}
+    for problem in table.problems:
+        raise Refused(Message.of("error-seller-file", line=problem.line, reason=problem.message))
+    for row in table.rows:
+        name = row.cells.get("name", "")
+        if name not in known:
+            reason = Message.of("error-seller-setting", name=name)
+            raise Refused(Message.of("error-seller-file", line=row.line, reason=reason))
+        values[name] = row.cells.get("value", "")
+    return _seller(lambda name: values.get(name, ""))
+
+
+def _seller(get: Callable[[str], str]) -> Seller:
+    address = Address(**{name: get(f"seller.address.{name}") for name in _ADDRESS})
+    values: dict[str, Any] = {name: get(f"seller.{name}") for name in _PARTY}
     party = Party(address=replace(address, country=address.country or "FR"), **values)
-    return Seller(party, vat_on_debits=settings.get(_DEBITS) == "1")
+    return Seller(party, vat_on_debits=get(_DEBITS) == "1")
 
 
 def stored_values(seller: Seller) -> Mapping[str, str]:
@@ -106,7 +130,7 @@ class SellerHandlers:
             HistoryEntry(
                 at=self.clock.now(),
                 actor=actor.name,
-                action="save",
+                action="change",
                 kind="seller",
                 key=0,
                 before=record_json(before),
