@@ -28,6 +28,9 @@ _FREQUENCIES = ("DAILY", "WEEKLY", "MONTHLY", "YEARLY")
 _FINER = ("HOURLY", "MINUTELY", "SECONDLY")
 _DATE_LENGTH = 8
 
+_RANGES = {"BYMONTH": 12, "BYMONTHDAY": 31, "BYYEARDAY": 366, "BYWEEKNO": 53, "BYSETPOS": 366}
+"""Largest value of each part, counted from either end. Beyond it there are no dates, and the search takes long."""
+
 
 class RecurrenceRules:
     """Expands a series to its dates; implements ``ports.RecurrenceFacts``."""
@@ -129,14 +132,14 @@ def _on_wall_clock(instant: datetime, zone: ZoneInfo) -> datetime:
 def _zone(name: str) -> ZoneInfo:
     try:
         return ZoneInfo(name)
-    except (ValueError, OSError):
+    except (KeyError, ValueError, OSError):
         raise InvalidValue("zone", "error-unknown-zone", zone=name) from None
 
 
 def _rule(parts: Mapping[str, str], series: Series) -> rrule:
     from dateutil.rrule import rrule, rrulestr  # noqa: PLC0415 - some 10 ms that most sessions never need
 
-    _check_interval(parts, series.rrule)
+    _check_numbers(parts, series.rrule)
     text = ";".join(f"{name}={value}" for name, value in parts.items())
     try:
         rule = rrulestr(f"RRULE:{text}", dtstart=series.dtstart)
@@ -147,7 +150,20 @@ def _rule(parts: Mapping[str, str], series: Series) -> rrule:
     return rule
 
 
-def _check_interval(parts: Mapping[str, str], rule: str) -> None:
+def _check_numbers(parts: Mapping[str, str], rule: str) -> None:
     interval = _whole(parts.get("INTERVAL", "1"), rule)
     if interval is None or interval > MAX_INTERVAL:
         raise InvalidValue("rrule", "error-recurrence-rule", rule=rule)
+    for name, largest in _RANGES.items():
+        for number in parts[name].split(",") if name in parts else ():
+            if _whole(number.removeprefix("+").removeprefix("-"), rule) not in range(1, largest + 1):
+                raise InvalidValue("rrule", "error-recurrence-rule", rule=rule)
+    days, months = (set(parts[n].split(",")) if n in parts else set() for n in ("BYMONTHDAY", "BYMONTH"))
+    if days and months and _never_together(days, months):
+        raise InvalidValue("rrule", "error-recurrence-rule", rule=rule)
+
+
+def _never_together(days: set[str], months: set[str]) -> bool:
+    """Tell whether no month has any of the days: 30 February."""
+    longest = max(29 if int(m) == 2 else 30 if int(m) in (4, 6, 9, 11) else 31 for m in months)
+    return min(abs(int(d)) for d in days) > longest
