@@ -227,7 +227,7 @@ class Geometry:
 
 
 def _part(figure: Figure, x: float) -> Grip:
-    reach = GRIP if figure.width >= SHORT_BAR else max(2, figure.width // 4)
+    reach = GRIP if figure.width >= SHORT_BAR else figure.width // 4
     if x < figure.left + reach and not figure.opens_left:
         return Grip.START
     if x >= figure.right - reach and not figure.opens_right:

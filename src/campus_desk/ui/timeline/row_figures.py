@@ -122,7 +122,7 @@ def _day_figures(row: ResourceRow, axis: TimeAxis) -> tuple[Figure, ...]:
 
 def _extent(axis: TimeAxis, start: int, end: int) -> tuple[int, int]:
     left = round(axis.x_of(start)) + BAR_GAP
-    return left, max(round(axis.x_of(end)) - BAR_GAP + 1, left + 2)
+    return left, max(round(axis.x_of(end)) - BAR_GAP, left + 2)
 
 
 def _week_figures(row: ResourceRow, axis: ColumnsAxis) -> tuple[Figure, ...]:
