@@ -1,0 +1,1 @@
+"""Measurements; none of them is asserted as a timing in the ordinary tests."""
