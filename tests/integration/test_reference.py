@@ -264,7 +264,3 @@ def test_of_ten_check_digits_one_is_right(first_eight: int) -> None:
 @given(st.text(max_size=40), st.sampled_from(["siren", "siret", "vat", "iban"]))
 def test_no_text_is_too_strange_to_be_judged(text: str, kind: str) -> None:
     IDENTIFIERS.problem(kind, text)
-
-
-def test_identifiers_are_stored_without_spaces_and_punctuation() -> None:
-    assert IDENTIFIERS.normal("iban", "fr76 3000-6000.0112") == "FR76300060000112"

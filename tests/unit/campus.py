@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from campus_desk.domain.actors import Actor, Role
 from campus_desk.domain.booking import BookingDraft, BookingStatus, BusyInterval
+from campus_desk.domain.booking_rules import judge
 from campus_desk.domain.customer import Customer, CustomerGroup
 from campus_desk.domain.identifiers import BookingId, CustomerId, KindId, ResourceId, SiteId, TariffId
 from campus_desk.domain.opening_hours import CampusCalendar, Closure, OpeningPeriod
@@ -15,6 +16,7 @@ from campus_desk.domain.resource import Containment, Resource
 from campus_desk.domain.rule_context import BookingContext
 from campus_desk.domain.tariff import Tariff
 from campus_desk.domain.timeslot import Fold, TimeSlot, from_wall_clock
+from campus_desk.domain.verdicts import Severity, Verdict
 
 TECHNOPARC, BIOCLUSTER = SiteId(1), SiteId(2)
 HALL_KIND, ROOM_KIND, EQUIPMENT_KIND = KindId(1), KindId(2), KindId(3)
@@ -172,3 +174,18 @@ def tariff(
         minimum_charge=price(minimum),
     )
     return replace(plain, **others)  # type: ignore[arg-type]  # any other field of a tariff
+
+
+def said(found: BookingDraft, around: BookingContext, rule: str) -> list[Verdict]:
+    """Return what one rule says."""
+    return [v for v in judge(found, around) if v.rule == rule]
+
+
+def against(found: BookingDraft, around: BookingContext) -> list[tuple[str, Severity, str]]:
+    """Return rule, severity and sentence of everything that speaks against a draft."""
+    return [(v.rule, v.severity, v.message.key) for v in judge(found, around) if v.blocks]
+
+
+def facts(verdict: Verdict) -> dict[str, object]:
+    """Return the values of a verdict's finding and facts."""
+    return {**dict(verdict.message.params), **dict(verdict.detail.params if verdict.detail else ())}

@@ -37,13 +37,8 @@ class Identifiers:
         reason = _reason(import_module(_MODULES[kind]).validate, value)
         return Message.of(f"error-{kind}", reason=reason) if reason else None
 
-    def normal(self, kind: str, value: str) -> str:
-        """Return an identifier as it is stored: capital letters and digits without spaces or punctuation."""
-        del kind
-        return re.sub(r"[\s.\-/]", "", value).upper()
-
     def _vat_problem(self, value: str) -> Message | None:
-        compact = self.normal("vat", value)
+        compact = re.sub(r"[\s.\-/]", "", value).upper()
         country = compact[:2]
         if country in _VAT_MODULES:
             name = _VAT_MODULES[country]
