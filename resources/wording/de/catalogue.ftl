@@ -41,3 +41,7 @@ csv-not-weekdays = „{ $text }“ nennt keine Wochentage. Schreiben Sie 1-5 fü
 csv-not-off-peak = „{ $text }“ ist keine Nebenzeit. Schreiben Sie zum Beispiel 1-5 18:00-20:00 15,00.
 csv-closes-before-opens = Die Schließzeit kommt nach der Öffnungszeit.
 csv-site-or-resource = Nennen Sie einen Standort oder eine Ressource, nicht beides.
+
+# The sample campus
+error-sample-row = Ein Fehler im Beispiel, { $file } Zeile { $line }, { $column }: { $reason }
+error-sample-stopped = Das Laden des Beispiels wurde angehalten.

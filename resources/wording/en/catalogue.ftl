@@ -41,3 +41,7 @@ csv-not-weekdays = “{ $text }” does not say which days. Write 1-5 for Monday
 csv-not-off-peak = “{ $text }” is not an off-peak window. Write for example 1-5 18:00-20:00 15.00.
 csv-closes-before-opens = Closing comes after opening.
 csv-site-or-resource = Name a site or a resource, not both.
+
+# The sample campus
+error-sample-row = A mistake in the sample, { $file } line { $line }, { $column }: { $reason }
+error-sample-stopped = Loading the sample was stopped.

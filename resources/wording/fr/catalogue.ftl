@@ -41,3 +41,7 @@ csv-not-weekdays = « { $text } » ne dit pas quels jours. Écrivez 1-5 pour d
 csv-not-off-peak = « { $text } » n’est pas une plage creuse. Écrivez par exemple 1-5 18:00-20:00 15,00.
 csv-closes-before-opens = La fermeture vient après l’ouverture.
 csv-site-or-resource = Nommez un site ou une ressource, pas les deux.
+
+# The sample campus
+error-sample-row = Une erreur dans l’exemple, { $file } ligne { $line }, { $column } : { $reason }
+error-sample-stopped = Le chargement de l’exemple a été arrêté.

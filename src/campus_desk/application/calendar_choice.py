@@ -41,7 +41,9 @@ def _why(loser: CalendarEvent, winner: CalendarEvent) -> Message:
             "calendar-duplicate-without-place", place=winner.location or ", ".join(winner.resources)
         )
     if loser.sequence < winner.sequence:
-        return Message.of("calendar-duplicate-older", sequence=loser.sequence, newer=winner.sequence)
+        return Message.of(
+            "calendar-duplicate-older", sequence=str(loser.sequence), newer=str(winner.sequence)
+        )
     if loser == winner:
         return Message.of("calendar-duplicate-same")
     return Message.of("calendar-duplicate-other")

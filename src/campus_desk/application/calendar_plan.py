@@ -286,7 +286,7 @@ def _newer(event: CalendarEvent, existing: Booking) -> bool:
 
 def _outdated(event: CalendarEvent, existing: Booking) -> Message:
     if event.sequence < existing.sequence:
-        return Message.of("calendar-outdated", sequence=event.sequence, stored=existing.sequence)
+        return Message.of("calendar-outdated", sequence=str(event.sequence), stored=str(existing.sequence))
     if not existing.status.is_live:
-        return Message.of("calendar-cancelled-here", sequence=event.sequence)
-    return Message.of("calendar-differs", sequence=event.sequence)
+        return Message.of("calendar-cancelled-here", sequence=str(event.sequence))
+    return Message.of("calendar-differs", sequence=str(event.sequence))

@@ -109,8 +109,10 @@ def _series(event: CalendarEvent, rule: Recurrence, stored: Series | None) -> Se
     if unchanged:
         return stored
     if event.sequence < stored.sequence:
-        raise InvalidValue("series", "calendar-outdated", sequence=event.sequence, stored=stored.sequence)
-    raise InvalidValue("series", "calendar-differs", sequence=event.sequence)
+        raise InvalidValue(
+            "series", "calendar-outdated", sequence=str(event.sequence), stored=str(stored.sequence)
+        )
+    raise InvalidValue("series", "calendar-differs", sequence=str(event.sequence))
 
 
 def _expand_one(
