@@ -142,10 +142,12 @@ def test_what_is_in_the_way_is_found_wherever_it_lies_in_the_agenda(day: str) ->
     assert hits == brute
 
 
-def test_setup_of_others_is_in_the_way_too() -> None:
+def test_setup_and_teardown_of_others_are_in_the_way_too() -> None:
     mine = draft(slot("24 09:00", "10:00"))
-    assert the_judge(item(KLEBER, slot("24 10:00", "11:00"))).verdict(mine).is_free
-    assert not the_judge(item(KLEBER, slot("24 10:00", "11:00"), setup=15)).verdict(mine).is_free
+    before, after = slot("24 08:00", "09:00"), slot("24 10:00", "11:00")
+    assert the_judge(item(KLEBER, before), item(KLEBER, after, 901)).verdict(mine).is_free
+    assert not the_judge(item(KLEBER, after, setup=15)).verdict(mine).is_free
+    assert not the_judge(item(KLEBER, before, teardown=15)).verdict(mine).is_free
 
 
 def test_the_booking_under_edit_is_not_in_its_own_way_and_keeps_its_unit() -> None:
