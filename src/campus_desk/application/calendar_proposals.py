@@ -92,7 +92,7 @@ def propose(event: CalendarEvent, existing: Booking | None, places: Places, cust
     try:
         stays = known is not None and not event.names_place
         resources = known.draft.resources if known is not None and stays else places.resolve(event)
-        old = known.draft if known else BookingDraft(resources, event.slot, customer)
+        old = known.draft if known and not event.complete else BookingDraft(resources, event.slot, customer)
         draft = replace(
             old,
             resources=resources,
@@ -114,7 +114,9 @@ def propose(event: CalendarEvent, existing: Booking | None, places: Places, cust
         raise Unbookable(error.message) from None
     except OverflowError:
         raise Unbookable(Message.of("calendar-unreadable-time", value="")) from None
-    expires = event.option_expires_at or (known.option_expires_at if known else None)
+    expires = event.option_expires_at
+    if expires is None and known is not None and not event.complete:
+        expires = known.option_expires_at
     return Proposal(event, draft, existing, expires, places.with_code(event.units))
 
 

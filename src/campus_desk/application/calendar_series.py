@@ -72,9 +72,10 @@ def expand(
         if event.recurrence is None:
             continue
         try:
-            series = _series(event, event.recurrence, stored.get(event.uid))
+            series = _series(event, event.recurrence)
+            says_more = _says_more(series, stored.get(event.uid))
             _expand_one(event, event.recurrence, series, now, recurrence, wanted)
-            if series != stored.get(event.uid):
+            if says_more:
                 wanted.series[event.uid] = series
         except InvalidValue as error:
             wanted.refused.append(refused(event, error.message))
@@ -86,13 +87,8 @@ def expand(
     return wanted
 
 
-def _series(event: CalendarEvent, rule: Recurrence, stored: Series | None) -> Series:
-    """Return the series of a recurring event: the stored one when it says the same.
-
-    Raises:
-        InvalidValue: It differs from the stored one, and its SEQUENCE is not higher.
-    """
-    series = Series(
+def _series(event: CalendarEvent, rule: Recurrence) -> Series:
+    return Series(
         SeriesId(UNSAVED),
         event.uid,
         rule.zone,
@@ -103,16 +99,27 @@ def _series(event: CalendarEvent, rule: Recurrence, stored: Series | None) -> Se
         rule.rdates,
         event.sequence,
     )
-    if stored is None or event.sequence > stored.sequence:
-        return series
-    unchanged = replace(series, id=stored.id, sequence=stored.sequence, revision=stored.revision) == stored
-    if unchanged:
-        return stored
-    if event.sequence < stored.sequence:
-        raise InvalidValue(
-            "series", "calendar-outdated", sequence=str(event.sequence), stored=str(stored.sequence)
-        )
-    raise InvalidValue("series", "calendar-differs", sequence=str(event.sequence))
+
+
+def _says_more(series: Series, stored: Series | None) -> bool:
+    """Tell whether a series is new, or a newer version of the stored one.
+
+    Raises:
+        InvalidValue: It differs from the stored one, and its SEQUENCE is not higher. Leaving out more dates than the
+            stored one is no difference: an export leaves out those that were refused.
+    """
+    if stored is None:
+        return True
+    told = replace(
+        series, id=stored.id, sequence=stored.sequence, revision=stored.revision, exdates=stored.exdates
+    )
+    if told == stored and set(stored.exdates) <= set(series.exdates):
+        return False
+    if series.sequence > stored.sequence:
+        return True
+    numbers = {"sequence": str(series.sequence), "stored": str(stored.sequence)}
+    key = "calendar-outdated" if series.sequence < stored.sequence else "calendar-differs"
+    raise InvalidValue("series", key, **numbers)
 
 
 def _expand_one(
@@ -154,6 +161,8 @@ def _expand_one(
 
 def _inheriting(event: CalendarEvent, master: CalendarEvent) -> CalendarEvent:
     """Return an exception of a series with what it does not state taken from the series."""
+    if event.complete:
+        return event
     unstated = {name: getattr(master, name) for name in INHERITED if not _stated(getattr(event, name))}
     if event.names_place:
         unstated = {

@@ -48,7 +48,8 @@ class CalendarEvent:
         resources: Codes of resources, when the file names them; they go before ``location``.
         units: Codes of the units of pools the booking held.
         customer: Code of the customer, empty when the file names none.
-        description: DESCRIPTION, cut to what a note may hold; ``cut`` tells that it was.
+        note: Note or DESCRIPTION, cut to what a note may hold; ``cut`` tells that it was.
+        complete: Everything is stated: what is empty is meant to be empty (our own exports).
     """
 
     uid: str
@@ -72,6 +73,7 @@ class CalendarEvent:
     option_expires_at: datetime | None = None
     recurrence: Recurrence | None = None
     cut: bool = False
+    complete: bool = False
 
     @property
     def key(self) -> tuple[str, str]:

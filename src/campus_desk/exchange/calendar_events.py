@@ -158,6 +158,7 @@ def _events(properties: Properties, zones: Zones, uid: str, summary: str, method
         option_expires_at=_instant(properties, f"{OWN}OPTION-UNTIL", zones),
         recurrence=recurrence,
         cut=len(note) > MAX_TEXT,
+        complete=properties.text(f"{OWN}COMPLETE").casefold() == "yes",
     )
     if event.recurrence_id and event.recurrence is not None:
         raise Broken("calendar-instance-repeats")

@@ -79,6 +79,7 @@ def _own(event: CalendarEvent) -> list[tuple[str, str]]:
     """Return what travels in properties of our own."""
     own = [
         ("STATUS", event.status.value if event.status is not None and event.own_status else ""),
+        ("COMPLETE", "yes" if event.complete else ""),
         ("CUSTOMER", event.customer),
         ("PROJECT", event.project_code),
         ("PURCHASE-ORDER", event.purchase_order),
