@@ -8,7 +8,7 @@ not billed again: issuing twice issues nothing twice, and a later run bills what
 from __future__ import annotations
 
 import logging
-from collections.abc import Container
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -26,6 +26,7 @@ from campus_desk.application.seller import load_seller
 from campus_desk.application.services import Services
 from campus_desk.domain.actors import Actor
 from campus_desk.domain.charge import SourceKind
+from campus_desk.domain.customer import Customer
 from campus_desk.domain.errors import CampusDeskError, Refused, StorageUnusable
 from campus_desk.domain.identifiers import CustomerId
 from campus_desk.domain.invoice import DocumentKind
@@ -45,12 +46,14 @@ class MonthPreview:
         drafts: One per customer with something to invoice, by customer name; blocked ones are among them.
         exceptions: Everything to look at first, the weightiest first, those of the drafts included.
         issued: What was issued for the month already, credit notes included.
+        before: What each customer was invoiced for the month before, VAT excluded, credit notes taken off.
     """
 
     month: Month
     drafts: tuple[InvoiceDraft, ...]
     exceptions: tuple[MonthException, ...]
     issued: tuple[InvoiceRow, ...]
+    before: Mapping[CustomerId, Decimal]
 
     @property
     def blocked_for_all(self) -> bool:
@@ -124,7 +127,9 @@ def preview(services: Services, month: date, only: Container[CustomerId] | None 
     if drafts:
         found.extend(exceptional.of_seller(books.seller))
     drafts.sort(key=lambda d: (d.customer.name.casefold(), d.customer.code))
-    return MonthPreview(wanted, tuple(drafts), exceptional.weightiest_first(found), books.issued)
+    return MonthPreview(
+        wanted, tuple(drafts), exceptional.weightiest_first(found), books.issued, books.before
+    )
 
 
 def draft_document(services: Services, draft: InvoiceDraft) -> bytes:
@@ -138,6 +143,7 @@ def issue_month(
     actor: Actor,
     progress: Progress = no_progress,
     only: Container[CustomerId] | None = None,
+    told: Callable[[IssuedInvoice | Failure], None] | None = None,
 ) -> RunReport:
     """Issue every draft of a month that nothing keeps back.
 
@@ -147,13 +153,14 @@ def issue_month(
         actor: Who issues.
         progress: Told before each invoice; returns False to stop there.
         only: The customers to invoice, None for all.
+        told: Told of each invoice as it is issued or fails.
 
     Raises:
         NotPermitted: The actor may not issue.
     """
     permit(actor)
     seen = preview(services, month, only)
-    run = _Run(services, actor, seen.month)
+    run = _Run(services, actor, seen.month, told)
     stopped, begun = False, 0
     try:
         for draft in seen.ready:
@@ -175,10 +182,17 @@ def issue_month(
 class _Run:
     """One run over a month's drafts."""
 
-    def __init__(self, services: Services, actor: Actor, month: Month) -> None:
+    def __init__(
+        self,
+        services: Services,
+        actor: Actor,
+        month: Month,
+        told: Callable[[IssuedInvoice | Failure], None] | None,
+    ) -> None:
         self._services = services
         self._actor = actor
         self._month = month
+        self._told = told
         self.issued: list[IssuedInvoice] = []
         self.failed: list[Failure] = []
 
@@ -188,18 +202,20 @@ class _Run:
         try:
             issued = self._issued(draft)
         except StorageUnusable as error:
-            self.failed.append(Failure(customer.id, customer.name, error.message))
+            self._failed(customer, error.message)
             return False
         except CampusDeskError as error:
-            self.failed.append(Failure(customer.id, customer.name, error.message))
+            self._failed(customer, error.message)
         except Exception as error:
             # A defect that one customer's data brings to light must not keep the others from their invoices.
             log.exception("the invoice of %s could not be issued", customer.code)
             message = Message.of("error-issue-unexpected", detail=f"{type(error).__name__}: {error}")
-            self.failed.append(Failure(customer.id, customer.name, message))
+            self._failed(customer, message)
         else:
             if issued is not None:
                 self.issued.append(issued)
+                if self._told is not None:
+                    self._told(issued)
         return True
 
     def announce(self) -> None:
@@ -208,6 +224,12 @@ class _Run:
         bookings = frozenset(line.source_id for line in lines if line.source_kind is SourceKind.BOOKING)
         invoices = frozenset(int(each.invoice_id) for each in self.issued)
         self._services.desk.announce(Changes(bookings=bookings, invoices=invoices))
+
+    def _failed(self, customer: Customer, message: Message) -> None:
+        failure = Failure(customer.id, customer.name, message)
+        self.failed.append(failure)
+        if self._told is not None:
+            self._told(failure)
 
     def _issued(self, draft: InvoiceDraft | None) -> IssuedInvoice | None:
         """Issue a draft, made anew when what it was made of changed; None when nothing is left to bill."""

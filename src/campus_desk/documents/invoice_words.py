@@ -138,11 +138,15 @@ class InvoiceWords:
         return self.say("exact-rate", whole=whole, decimals=decimals)
 
     def steps(self, line: InvoiceLine) -> str:
-        """Return the explanation in one text, empty when a single step says no more than the line."""
+        """Return the explanation in one text, empty when a single step says no more than the line.
+
+        A step that adds nothing (a comparison) is told without its amount.
+        """
         if len(line.steps) < 2:
             return ""
-        parts = [self.say("step", label=label, amount=amount) for label, amount in line.steps]
-        return " · ".join(parts)
+        return " · ".join(
+            self.say("step", label=label, amount=amount) if amount else label for label, amount in line.steps
+        )
 
     def vat_name(self, group: VatBreakdown) -> str:
         """Return what a VAT group is called: the rate's name, or why no VAT is charged."""

@@ -20,6 +20,10 @@ def make_page(actions: Actions, action: QAction, around: Surroundings, parent: Q
         from campus_desk.ui.catalogue.customer_page import CustomerPage
 
         return CustomerPage(around, parent)
+    if action is actions.invoicing:
+        from campus_desk.ui.invoicing.run_page import RunPage
+
+        return RunPage(around, parent)
     from campus_desk.ui.catalogue.tariff_page import TariffPage
 
     return TariffPage(around, parent)

@@ -1,0 +1,172 @@
+"""What finance looks at first: who it concerns, what is wrong, how much is at stake, and the way to mend it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from campus_desk.application.month_exceptions import MonthException, Remedy, Weight
+from campus_desk.ui.formatting import Formatter
+from campus_desk.ui.messages import Sentences
+from campus_desk.ui.theme import Theme, mark
+from campus_desk.ui.widgets.icon_label import IconLabel
+from campus_desk.ui.widgets.record_table import RecordTable
+from campus_desk.ui.widgets.record_table_model import Column, RecordTableModel
+
+ROW_HEIGHT = 30
+SHOWN_ROWS = 4
+_LOOKS = {
+    Weight.BLOCKS: ("ban", "warn"),
+    Weight.LEAVES_OUT: ("alert-triangle", "warn"),
+    Weight.NOTICE: ("info-circle", "text2"),
+}
+_WIDTHS = (178, 430, 100, 110)
+
+_translate = QCoreApplication.translate
+
+Numbered = tuple[int, MonthException]
+
+
+class ExceptionList(QWidget):
+    """The list; it takes no room while there is nothing to look at.
+
+    Signals:
+        remedy_wanted: The button of an exception was pressed, or Enter on its row: the exception.
+    """
+
+    remedy_wanted = Signal(object)
+
+    def __init__(
+        self, theme: Theme, formatter: Formatter, sentences: Sentences, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._formatter = formatter
+        self._sentences = sentences
+        self._head, self._count = self._make_head()
+        self.model: RecordTableModel[Numbered] = RecordTableModel(self._columns(), lambda row: row[1], self)
+        self.table = self._make_table()
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addWidget(self._head)
+        lines.addWidget(self.table)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        theme.changed.connect(self._recolour)
+        self.hide()
+
+    def present(self, exceptions: Sequence[MonthException]) -> None:
+        """Show what is to be looked at, the weightiest first."""
+        distinct = list(dict.fromkeys(exceptions))
+        self.model.replace(enumerate(distinct))
+        self.setVisible(bool(distinct))
+        kept = sum(1 for e in distinct if e.weight is not Weight.NOTICE)
+        counted = self.tr("%n exception(s)", "", len(distinct))
+        self._count.setText(
+            self.tr("{0} · {1} hold something back").format(counted, kept) if kept else counted
+        )
+        self.table.setFixedHeight(min(len(distinct), SHOWN_ROWS) * ROW_HEIGHT + 1)
+        for row, (_, exception) in enumerate(self.model.rows):
+            self._put_button(row, exception)
+
+    def _make_head(self) -> tuple[QFrame, QLabel]:
+        head = QFrame()
+        mark(head, tone="warn")
+        head.setFixedHeight(26)
+        title = QLabel(self.tr("To look at first"))
+        title.setFont(self._theme.typeface.font(12.5, weight=600))
+        count = QLabel()
+        for label in (title, count):
+            mark(label, role="warn")
+        row = QHBoxLayout(head)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(8)
+        row.addWidget(IconLabel(self._theme, "alert-triangle", "warn", 14))
+        row.addWidget(title)
+        row.addStretch(1)
+        row.addWidget(count)
+        return head, count
+
+    def _make_table(self) -> RecordTable[Numbered]:
+        table: RecordTable[Numbered] = RecordTable(self._theme, self.model, self.tr("To look at first"))
+        table.horizontalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        header = table.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.record_activated.connect(self._activated)
+        return table
+
+    def _columns(self) -> list[Column[Numbered]]:
+        def icon(row: Numbered) -> QIcon:
+            name, ink = _LOOKS[row[1].weight]
+            return self._theme.icon(name, ink, 14)
+
+        def amount(row: Numbered) -> str:
+            return self._formatter.money(row[1].amount) if row[1].amount else ""
+
+        everybody = self.tr("All customers")
+        medium = self._theme.typeface.font(weight=500)
+        who, what, much, act = _WIDTHS
+        return [
+            Column("", lambda row: row[1].customer or everybody, icon=icon, font=medium, width=who),
+            Column("", lambda row: self._sentences.of(row[1].message), width=what),
+            Column("", amount, right=True, font=self._theme.typeface.font(weight=600), width=much),
+            Column("", _covered, width=act),
+        ]
+
+    def _put_button(self, row: int, exception: MonthException) -> None:
+        text = remedy_label(exception.remedy)
+        index = self.model.index(row, self.model.columnCount() - 1)
+        if not text:
+            self.table.setIndexWidget(index, None)  # type: ignore[arg-type]
+            return
+        button = QPushButton(text)
+        mark(button, small=True)
+        button.setAutoDefault(False)
+        who = exception.customer or self.tr("All customers")
+        button.setAccessibleName(f"{text} {who}: {self._sentences.of(exception.message)}")
+        button.clicked.connect(lambda: self.remedy_wanted.emit(exception))
+        holder = QWidget()
+        room = QHBoxLayout(holder)
+        room.setContentsMargins(4, 2, 8, 3)
+        room.addWidget(button)
+        self.table.setIndexWidget(index, holder)
+
+    def _activated(self, row: Numbered) -> None:
+        if row[1].remedy is not Remedy.NONE:
+            self.remedy_wanted.emit(row[1])
+
+    def _recolour(self) -> None:
+        self.table.viewport().update()
+
+
+def _covered(row: Numbered) -> str:
+    """Say nothing: a button with words of its own lies over the cell."""
+    del row
+    return ""
+
+
+def remedy_label(remedy: Remedy) -> str:
+    """Return what the button says that leads to where an exception is mended; empty where nothing is to be done."""
+    return {
+        Remedy.SELLER: _translate("ExceptionList", "Complete…"),
+        Remedy.CUSTOMER: _translate("ExceptionList", "Complete…"),
+        Remedy.TARIFF: _translate("ExceptionList", "New tariff…"),
+        Remedy.BOOKING: _translate("ExceptionList", "Booking…"),
+        Remedy.NONE: "",
+    }[remedy]

@@ -1,0 +1,57 @@
+"""The one question before a month is issued."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from campus_desk.ui.dialog import DeskDialog
+from campus_desk.ui.formatting import Formatter
+from campus_desk.ui.theme import Theme, mark
+
+
+class IssueDialog(DeskDialog):
+    """Says what would be issued, and that it stays; ``accepted`` when it is to be done."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        formatter: Formatter,
+        *,
+        month: str,
+        count: int,
+        net: Decimal,
+        gross: Decimal,
+        kept_back: int,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, "", parent)
+        self.setWindowTitle(self.tr("Issue {0}").format(month))
+        title = QLabel(self.tr("%n invoice(s)", "", count))
+        mark(title, role="count")
+        amounts = QLabel(
+            self.tr("{0} excl. VAT · {1} incl. VAT").format(formatter.money(net), formatter.money(gross))
+        )
+        note = QLabel(
+            self.tr(
+                "Numbers are taken now and the invoices are kept as they are. Only a credit note corrects one."
+            )
+        )
+        note.setWordWrap(True)
+        mark(note, role="secondary")
+        self.body.addWidget(title)
+        self.body.addWidget(amounts)
+        if kept_back:
+            left = QLabel(
+                self.tr("%n customer(s) are kept back: see the list to look at first.", "", kept_back)
+            )
+            left.setWordWrap(True)
+            mark(left, role="warn")
+            self.body.addWidget(left)
+        self.body.addWidget(note)
+        self.body.addStretch(1)
+        self.add_cancel()
+        self.issue_button = self.add_primary(self.tr("Issue"))
+        self.issue_button.clicked.connect(self.accept)
+        self.resize(440, 200)

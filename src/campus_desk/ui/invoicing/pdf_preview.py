@@ -1,0 +1,240 @@
+"""A document as it is stored, byte for byte: read it, print it, save it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins, QSaveFile, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QPainter, QPalette, QResizeEvent
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from campus_desk.ui.formatting import Formatter
+from campus_desk.ui.theme import Theme, mark
+from campus_desk.ui.tool_bar import tool_button
+from campus_desk.ui.widgets.empty_state import EmptyState
+
+HEAD_HEIGHT = 32
+_STEPS = (0.25, 0.33, 0.5, 0.66, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
+_PRINT_DPI = 300
+
+
+class PdfPreview(QWidget):
+    """Shows one document.
+
+    Signals:
+        said: Something was done or failed: a sentence, and whether it failed.
+    """
+
+    said = Signal(str, bool)
+
+    def __init__(self, theme: Theme, formatter: Formatter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._formatter = formatter
+        self._content = b""
+        self._name = ""
+        self._buffer = QBuffer(self)
+        self.document = QPdfDocument(self)
+        self.view = QPdfView(self)
+        self.view.setPageMode(QPdfView.PageMode.MultiPage)
+        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self.view.setDocument(self.document)
+        self.view.setAccessibleName(self.tr("Document"))
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self.view.setDocumentMargins(QMargins(14, 12, 14, 12))
+        self._make_actions()
+        self._title = QLabel()
+        self._title.setFont(theme.typeface.font(12.5, weight=600))
+        self._detail = QLabel()
+        mark(self._detail, role="secondary")
+        self._zoom = QLabel()
+        mark(self._zoom, role="secondary")
+        self.empty = EmptyState(self.tr("Choose a document on the left to read it here."))
+        self._middle = QStackedLayout()
+        self._middle.addWidget(self.empty)
+        self._middle.addWidget(self.view)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addWidget(self._make_head())
+        lines.addLayout(self._middle, 1)
+        self.view.zoomFactorChanged.connect(self._show_zoom)
+        theme.changed.connect(self._take_colours)
+        self._take_colours()
+        self.clear()
+
+    @property
+    def content(self) -> bytes:
+        """The bytes shown, empty when nothing is."""
+        return self._content
+
+    def show_document(self, content: bytes, name: str, detail: str, *, is_draft: bool) -> None:
+        """Show a document.
+
+        Args:
+            content: The PDF.
+            name: The number, or what a draft is called.
+            detail: The customer and when it was issued.
+            is_draft: A draft can be read, and neither printed nor saved.
+        """
+        self._content, self._name = content, name
+        self.document.close()
+        self._buffer.close()
+        self._buffer.setData(QByteArray(content))
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self.document.load(self._buffer)
+        self._title.setText(name)
+        self._detail.setText(detail)
+        self._middle.setCurrentWidget(self.view)
+        for action in (self.print_action, self.save_action):
+            action.setEnabled(not is_draft)
+            action.setToolTip(
+                self.tr("A draft is not printed: issue it first") if is_draft else action.iconText()
+            )
+        for action in (self.zoom_in, self.zoom_out):
+            action.setEnabled(True)
+        self._show_zoom()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._content, self._name = b"", ""
+        self.document.close()
+        self._title.setText("")
+        self._detail.setText("")
+        self._zoom.setText("")
+        self._middle.setCurrentWidget(self.empty)
+        for action in (self.print_action, self.save_action, self.zoom_in, self.zoom_out):
+            action.setEnabled(False)
+            action.setToolTip(self.tr("Choose a document first"))
+
+    def print_to(self, printer: QPrinter) -> bool:
+        """Print every page; False when the printer refuses."""
+        printer.setResolution(_PRINT_DPI)
+        painter = QPainter()
+        if not painter.begin(printer):
+            return False
+        for page in range(self.document.pageCount()):
+            if page and not printer.newPage():
+                painter.end()
+                return False
+            # Drawn to the edge of the paper: the address must meet the window, the folds their marks.
+            sheet = printer.paperRect(QPrinter.Unit.DevicePixel)
+            inner = printer.pageRect(QPrinter.Unit.DevicePixel)
+            image = self.document.render(page, QSize(round(sheet.width()), round(sheet.height())))
+            painter.drawImage(sheet.translated(-inner.topLeft()), image)
+        return painter.end()
+
+    def save_to(self, path: Path) -> bool:
+        """Write the stored bytes to a file; False when that failed, and no half file is left."""
+        file = QSaveFile(str(path))
+        return (
+            file.open(QIODevice.OpenModeFlag.WriteOnly)
+            and file.write(QByteArray(self._content)) == len(self._content)
+            and file.commit()
+        )
+
+    def _make_actions(self) -> None:
+        self.zoom_out = self._action(self.tr("Zoom out"), "zoom-out")
+        self.zoom_in = self._action(self.tr("Zoom in"), "zoom-in")
+        self.print_action = self._action(self.tr("Print…"), "printer")
+        self.save_action = self._action(self.tr("Save as…"), "download")
+        self.zoom_out.triggered.connect(lambda: self._step(-1))
+        self.zoom_in.triggered.connect(lambda: self._step(1))
+        self.print_action.triggered.connect(self._ask_printer)
+        self.save_action.triggered.connect(self._ask_file)
+
+    def _action(self, text: str, icon: str) -> QAction:
+        action = QAction(text, self)
+        self._theme.dress(action, icon)
+        return action
+
+    def _make_head(self) -> QFrame:
+        head = QFrame()
+        mark(head, role="panel-head")
+        head.setFixedHeight(HEAD_HEIGHT)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(10, 0, 8, 0)
+        row.setSpacing(8)
+        row.addWidget(self._title)
+        row.addWidget(self._detail, 1)
+        row.addWidget(tool_button(self.zoom_out, "flat"))
+        row.addWidget(self._zoom)
+        row.addWidget(tool_button(self.zoom_in, "flat"))
+        row.addWidget(tool_button(self.print_action, "flat"))
+        row.addWidget(tool_button(self.save_action, "flat"))
+        return head
+
+    def _factor(self) -> float:
+        """Return the zoom that holds, 1.0 being the size on paper."""
+        if self.view.zoomMode() is QPdfView.ZoomMode.Custom or not self.document.pageCount():
+            return self.view.zoomFactor()
+        points = self.document.pagePointSize(0).width()
+        margins = self.view.documentMargins()
+        room = self.view.viewport().width() - margins.left() - margins.right()
+        return room / (points * self.view.logicalDpiX() / 72)
+
+    def _take_colours(self) -> None:
+        """Lay the sheet on a quiet ground; the view paints it in the role ``Dark``."""
+        palette = self.view.palette()
+        palette.setColor(QPalette.ColorRole.Dark, self._theme.color("line"))
+        self.view.setPalette(palette)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say the zoom that follows from the new width."""
+        super().resizeEvent(event)
+        self._show_zoom()
+
+    def _step(self, direction: int) -> None:
+        now = self._factor()
+        wanted = [f for f in _STEPS if (f > now + 0.01 if direction > 0 else f < now - 0.01)]
+        if wanted:
+            self.view.setZoomMode(QPdfView.ZoomMode.Custom)
+            self.view.setZoomFactor(wanted[0] if direction > 0 else wanted[-1])
+        self._show_zoom()
+
+    def _show_zoom(self) -> None:
+        self._zoom.setText(self._formatter.percent(round(self._factor() * 100)) if self._content else "")
+
+    def _ask_printer(self) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(self._name)
+        dialog = QPrintDialog(printer, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._printed(printer))
+        QDialog.open(dialog)
+
+    def _printed(self, printer: QPrinter) -> None:
+        if self.print_to(printer):
+            self.said.emit(self.tr("{0} was sent to the printer.").format(self._name), False)
+        else:
+            self.said.emit(
+                self.tr("{0} could not be printed: the printer did not answer.").format(self._name), True
+            )
+
+    def _ask_file(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save {0}").format(self._name))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter("PDF (*.pdf)")
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(f"{self._name}.pdf")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self._saved(Path(name)))
+        dialog.open()
+
+    def _saved(self, path: Path) -> None:
+        if self.save_to(path):
+            self.said.emit(self.tr("{0} was saved as {1}.").format(self._name, path), False)
+        else:
+            self.said.emit(self.tr("{0} could not be written. Choose another folder.").format(path), True)

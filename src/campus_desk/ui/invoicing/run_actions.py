@@ -1,0 +1,307 @@
+"""What the finance page does: issue, stop, try again, credit, mend, show a document."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog
+
+from campus_desk.application.credit_note import credit
+from campus_desk.application.invoice_run import (
+    Failure,
+    MonthPreview,
+    RunReport,
+    draft_document,
+    issue_month,
+)
+from campus_desk.application.month_exceptions import MonthException, Remedy
+from campus_desk.application.ports import IssuedInvoice, Progress, StoredDocument, UnitOfWork
+from campus_desk.application.read_models import BookingRow
+from campus_desk.application.seller import load_seller
+from campus_desk.domain.identifiers import BookingId, CustomerId
+from campus_desk.domain.invoice import Seller
+from campus_desk.domain.money import ZERO
+from campus_desk.ui.invoicing.credit_dialog import CreditDialog
+from campus_desk.ui.invoicing.issue_dialog import IssueDialog
+from campus_desk.ui.invoicing.run_model import RunProgress, RunRow, RunState
+from campus_desk.ui.invoicing.seller_dialog import SellerDialog
+from campus_desk.ui.tasks import Job
+
+if TYPE_CHECKING:
+    from campus_desk.ui.invoicing.run_page import RunPage
+
+
+class RunActions(QObject):
+    """Carries out what the page is asked for, in the database threads.
+
+    Attributes:
+        progress: What the run under way, or the last one, has done.
+
+    Signals:
+        finished: A run has ended: its ``RunReport``.
+        document_shown: A document stands in the preview: its number, empty for a draft.
+    """
+
+    finished = Signal(object)
+    document_shown = Signal(str)
+    _told = Signal(object)
+
+    def __init__(self, page: RunPage) -> None:
+        super().__init__(page)
+        self._page = page
+        self._session = page.session
+        self.progress = RunProgress()
+        self._job: Job | None = None
+        self._reading: Job | None = None
+        self.dialog: QDialog | None = None
+        # Results are told in the writing thread.
+        self._told.connect(self._take_result, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether invoices are being issued."""
+        return self._job is not None
+
+    # --- issuing ------------------------------------------------------------------------------------------------------
+
+    def ask_to_issue(self) -> None:
+        """Ask once, then issue every draft that nothing keeps back."""
+        page, found = self._page, self._page.preview
+        if found is None or self.is_running or not found.ready:
+            return
+        dialog = IssueDialog(
+            page.theme,
+            page.formatter,
+            month=page.formatter.month(found.month.first_day),
+            count=len(found.ready),
+            net=sum((draft.net for draft in found.ready), ZERO),
+            gross=sum((draft.gross for draft in found.ready), ZERO),
+            kept_back=len(found.drafts) - len(found.ready),
+            parent=page,
+        )
+        wanted = [draft.customer.id for draft in found.ready]
+        dialog.accepted.connect(partial(self.issue, wanted))
+        self._open(dialog)
+
+    def issue(self, customers: list[CustomerId]) -> None:
+        """Issue the month's drafts of some customers."""
+        page, services = self._page, self._session.services
+        if self.is_running or page.preview is None:
+            return
+        month = page.preview.month.first_day
+        self.progress = RunProgress(customers)
+
+        def work(progress: Progress) -> RunReport:
+            return issue_month(
+                services, month, services.actor, progress, frozenset(customers), self._told.emit
+            )
+
+        self._job = self._session.tasks.write_in_steps(
+            work, self._ended, self._refused, on_progress=self._in_hand
+        )
+        page.strip.begin(len(customers), page.formatter.month(month))
+        page.show_rows()
+
+    def stop(self) -> None:
+        """Stop after the invoice in hand."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def retry(self) -> None:
+        """Issue again what failed."""
+        failed = list(self.progress.failed)
+        if failed:
+            self.issue(failed)
+
+    def forget(self) -> None:
+        """Forget the last run, once its result has been read."""
+        if not self.is_running:
+            self.progress = RunProgress()
+            self._page.show_rows()
+
+    def settle(self, found: MonthPreview) -> None:
+        """Take in a fresh preview: what it knows as issued needs not be remembered here."""
+        if self.is_running:
+            return
+        drafts = {draft.customer.id for draft in found.drafts}
+        self.progress.waiting.clear()
+        self.progress.in_hand = ""
+        self.progress.issued.clear()
+        for customer in list(self.progress.failed):
+            if customer not in drafts:
+                del self.progress.failed[customer]
+
+    def update_actions(self) -> None:
+        """Enable what can be done now; say why where it cannot."""
+        page, found = self._page, self._page.preview
+        ready = len(found.ready) if found else 0
+        bar = page.bar
+        why = ""
+        if self.is_running:
+            why = self.tr("Invoices are being issued")
+        elif found is not None and found.blocked_for_all:
+            why = self.tr("Say first who invoices: see the list to look at first")
+        elif not ready:
+            why = self.tr("Nothing to issue in this month")
+        bar.issue.setEnabled(not why)
+        bar.issue.setToolTip(why or self.tr("Issue all drafts that nothing keeps back (Ctrl+Enter)"))
+        bar.issue.setIconText(
+            self.tr("Issue %n invoice(s)…", "", ready) if ready and not why else self.tr("Issue…")
+        )
+        for action in (bar.preview, bar.previous):
+            action.setEnabled(not self.is_running)
+        bar.preview.setToolTip(self.tr("Work out the month again; nothing is written"))
+        why = self._why_no_credit(page.chosen)
+        bar.credit.setEnabled(not why)
+        bar.credit.setToolTip(why or self.tr("Credit the chosen invoice"))
+
+    # --- crediting ----------------------------------------------------------------------------------------------------
+
+    def ask_to_credit(self) -> None:
+        """Ask for the reason, then credit the chosen invoice."""
+        page, row = self._page, self._page.chosen
+        if row is None or self._why_no_credit(row):
+            return
+        dialog = CreditDialog(page.theme, page.formatter, row, page)
+        dialog.given.connect(partial(self._credit, dialog))
+        self._open(dialog)
+
+    def _credit(self, dialog: CreditDialog, number: str, reason: str) -> None:
+        services, sentences = self._session.services, self._session.sentences
+
+        def done(issued: IssuedInvoice) -> None:
+            dialog.accept()
+            self._page.notices.did(
+                issued.invoice.number,
+                self.tr("credits {0}.").format(number),
+                undoable=False,
+                icon="receipt-refund",
+            )
+
+        self._session.tasks.write(
+            lambda: credit(services, number, reason, services.actor),
+            done,
+            lambda error: dialog.refuse(sentences.error(error)),
+        )
+
+    def _why_no_credit(self, row: RunRow | None) -> str:
+        if self.is_running:
+            return self.tr("Invoices are being issued")
+        if row is None or not row.number:
+            return self.tr("Choose an issued invoice first")
+        if row.state is RunState.CREDIT_NOTE:
+            return self.tr("A credit note is not credited")
+        return self.tr("It is credited already") if row.state is RunState.CREDITED else ""
+
+    # --- looking and mending ------------------------------------------------------------------------------------------
+
+    def show_document(self, row: RunRow | None) -> None:
+        """Show the document of a row: the stored bytes, or what a draft would look like."""
+        self.update_actions()
+        if self._reading is not None:
+            self._reading.cancel()
+        if row is None:
+            self._page.pdf.clear()
+            return
+        services, draft = self._session.services, row.draft
+        failed = partial(self._not_shown, row)
+        if row.number:
+
+            def stored(unit: UnitOfWork) -> tuple[StoredDocument, IssuedInvoice]:
+                return unit.invoices.document(row.number), unit.invoices.by_number(row.number)
+
+            self._reading = self._session.read(stored, partial(self._show_stored, row), failed)
+        elif draft is not None:
+            self._reading = self._session.tasks.read(
+                lambda: draft_document(services, draft), partial(self._show_draft, row), failed
+            )
+
+    def mend(self, exception: MonthException) -> None:
+        """Open the place where an exception is mended."""
+        page, catalogue = self._page, self._session.catalogue
+        if exception.remedy is Remedy.SELLER:
+            self.open_seller()
+        elif exception.remedy is Remedy.BOOKING and exception.booking_id is not None:
+            self._find_booking(exception.booking_id)
+        elif catalogue is None:
+            return
+        elif exception.remedy is Remedy.CUSTOMER:
+            from campus_desk.ui.catalogue.customer_dialog import CustomerDialog  # noqa: PLC0415 - rarely asked for
+
+            customer = next((c for c in catalogue.customers if c.id == exception.customer_id), None)
+            self._open(CustomerDialog(page.around, customer, page))
+        elif exception.remedy is Remedy.TARIFF:
+            from campus_desk.ui.catalogue.tariff_dialog import TariffDialog  # noqa: PLC0415 - likewise
+
+            self._open(TariffDialog(page.around, None, catalogue, page))
+
+    def open_seller(self) -> None:
+        """Open the dialog that says who invoices."""
+
+        def loaded(seller: Seller) -> None:
+            self._open(SellerDialog(self._page.around, seller, self._page))
+
+        self._session.read(lambda unit: load_seller(unit.settings), loaded)
+
+    def _find_booking(self, booking_id: BookingId) -> None:
+        scope = self._session.services.scope
+
+        def query(unit: UnitOfWork) -> BookingRow | None:
+            slot = unit.bookings.get(booking_id, scope).slot
+            rows = unit.agenda.bookings(scope, *slot.epoch)
+            return next((row for row in rows if row.booking_id == booking_id), None)
+
+        self._session.read(query, self._page.booking_wanted.emit)
+
+    def _open(self, dialog: QDialog) -> None:
+        self.dialog = dialog
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    # --- answers ------------------------------------------------------------------------------------------------------
+
+    def _in_hand(self, done: int, total: int, item: str) -> None:
+        del done, total
+        self.progress.in_hand = item
+        self._page.strip.show_progress(self.progress)
+        self._page.show_rows()
+
+    def _take_result(self, result: IssuedInvoice | Failure) -> None:
+        self.progress.tell(result)
+        if self.is_running:
+            self._page.strip.show_progress(self.progress)
+            self._page.show_rows()
+
+    def _ended(self, report: RunReport) -> None:
+        self._job = None
+        self.progress.in_hand = ""
+        self._page.strip.finish(self.progress, report)
+        self._page.follow()
+        self.finished.emit(report)
+
+    def _refused(self, error: Exception) -> None:
+        self._job = None
+        self.progress = RunProgress()
+        self._page.strip.fail(self._session.sentences.error(error))
+        self._page.reload()
+
+    def _show_stored(self, row: RunRow, found: tuple[StoredDocument, IssuedInvoice]) -> None:
+        document, issued = found
+        when = self._page.formatter.date_and_time(issued.issued_at)
+        detail = self.tr("{0} · issued {1}").format(row.name, when)
+        self._page.pdf.show_document(document.content, row.number, detail, is_draft=False)
+        self.document_shown.emit(row.number)
+
+    def _show_draft(self, row: RunRow, content: bytes) -> None:
+        self._page.pdf.show_document(content, self.tr("Draft"), row.name, is_draft=True)
+        self.document_shown.emit("")
+
+    def _not_shown(self, row: RunRow, error: Exception) -> None:
+        self._page.pdf.clear()
+        self._page.notices.fail(
+            self.tr("The document of {0} could not be shown.").format(row.name),
+            self._session.sentences.error(error),
+            partial(self.show_document, row),
+        )

@@ -1,0 +1,221 @@
+"""A month as rows: what would be issued, what is being issued, what was issued."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import Enum
+
+from campus_desk.application.invoice_draft import InvoiceDraft
+from campus_desk.application.invoice_run import Failure, MonthPreview
+from campus_desk.application.ports import IssuedInvoice
+from campus_desk.application.read_models import InvoiceRow
+from campus_desk.domain.customer import Customer
+from campus_desk.domain.identifiers import CustomerId
+from campus_desk.domain.invoice import DocumentKind
+from campus_desk.domain.messages import Message
+
+
+class Stage(Enum):
+    """The columns of the month's board."""
+
+    DRAFT = "draft"
+    REVIEW = "review"
+    ISSUED = "issued"
+
+
+class RunState(Enum):
+    """Where one row stands."""
+
+    READY = "ready"
+    BLOCKED = "blocked"
+    WAITING = "waiting"
+    IN_HAND = "in-hand"
+    FAILED = "failed"
+    ISSUED = "issued"
+    CREDITED = "credited"
+    CREDIT_NOTE = "credit-note"
+
+    @property
+    def stage(self) -> Stage:
+        """Which stage it belongs to."""
+        if self in (RunState.BLOCKED, RunState.FAILED):
+            return Stage.REVIEW
+        return Stage.DRAFT if self in (RunState.READY, RunState.WAITING, RunState.IN_HAND) else Stage.ISSUED
+
+
+@dataclass(frozen=True, slots=True)
+class RunRow:
+    """One draft or one issued document.
+
+    Attributes:
+        key: Stays the same while it is on the page: the number, or the customer of a draft.
+        change: How the customer's month differs from the one before, as a share; None without one.
+        reason: Why it failed or is kept back.
+        related: The credit note of an invoice, the invoice of a credit note.
+        draft: What it would be issued from, None once it is issued.
+    """
+
+    key: str
+    number: str
+    customer_id: CustomerId
+    customer: Customer | None
+    name: str
+    lines: int
+    change: Decimal | None
+    net: Decimal
+    gross: Decimal
+    state: RunState
+    reason: Message | None = None
+    related: str = ""
+    draft: InvoiceDraft | None = None
+
+
+class RunProgress:
+    """What is known of the run under way, or of the last one, beside what is stored.
+
+    Attributes:
+        waiting: Customers whose invoice was not begun; ``in_hand`` the name of the one that is.
+        failed: Why, by customer.
+        issued: What this run issued so far.
+    """
+
+    def __init__(self, waiting: Iterable[CustomerId] = ()) -> None:
+        self.waiting = set(waiting)
+        self.total = len(self.waiting)
+        self.in_hand = ""
+        self.failed: dict[CustomerId, Message] = {}
+        self.issued: list[IssuedInvoice] = []
+
+    def tell(self, result: IssuedInvoice | Failure) -> None:
+        """Take in what became of one customer."""
+        if isinstance(result, Failure):
+            self.failed[result.customer_id] = result.message
+            self.waiting.discard(result.customer_id)
+        else:
+            self.issued.append(result)
+            self.waiting.discard(result.invoice.customer_id)
+
+
+def run_rows(
+    preview: MonthPreview, customers: Mapping[CustomerId, Customer], progress: RunProgress
+) -> list[RunRow]:
+    """Return the rows of a month: drafts by customer, then what was issued by number."""
+    stored = {row.number for row in preview.issued}
+    fresh = [each for each in progress.issued if each.invoice.number not in stored]
+    just_issued = {each.invoice.customer_id for each in fresh}
+    totals = _totals(preview)
+    rows = [
+        _draft_row(draft, preview, totals, progress)
+        for draft in preview.drafts
+        if draft.customer.id not in just_issued
+    ]
+    rows += [_issued_row(row, customers, preview, totals) for row in preview.issued]
+    rows += [_fresh_row(each, customers, preview, totals) for each in fresh]
+    return rows
+
+
+def stage_sums(rows: Iterable[RunRow]) -> Mapping[Stage, tuple[int, Decimal]]:
+    """Return how many documents stand in each stage, and their sum without VAT, credit notes taken off."""
+    sums = dict.fromkeys(Stage, (0, Decimal("0.00")))
+    for row in rows:
+        count, net = sums[row.state.stage]
+        sign = -1 if row.state is RunState.CREDIT_NOTE else 1
+        sums[row.state.stage] = (count + 1, net + sign * row.net)
+    return sums
+
+
+def _totals(preview: MonthPreview) -> Mapping[CustomerId, Decimal]:
+    """Return what each customer's month comes to, drafts included, so that it can be compared."""
+    totals: dict[CustomerId, Decimal] = {}
+    for draft in preview.drafts:
+        totals[draft.customer.id] = draft.net
+    for row in preview.issued:
+        sign = -1 if row.kind == DocumentKind.CREDIT_NOTE.value else 1
+        totals[row.customer_id] = totals.get(row.customer_id, Decimal(0)) + sign * Decimal(row.net)
+    return totals
+
+
+def _change(
+    customer: CustomerId, preview: MonthPreview, totals: Mapping[CustomerId, Decimal]
+) -> Decimal | None:
+    before = preview.before.get(customer)
+    return (totals.get(customer, Decimal(0)) - before) / before if before else None
+
+
+def _draft_row(
+    draft: InvoiceDraft,
+    preview: MonthPreview,
+    totals: Mapping[CustomerId, Decimal],
+    progress: RunProgress,
+) -> RunRow:
+    customer = draft.customer
+    reason: Message | None = None
+    if customer.id in progress.failed:
+        state, reason = RunState.FAILED, progress.failed[customer.id]
+    elif draft.blockers or preview.blocked_for_all:
+        state = RunState.BLOCKED
+        reason = draft.blockers[0].message if draft.blockers else None
+    elif customer.id in progress.waiting:
+        state = RunState.IN_HAND if customer.name == progress.in_hand else RunState.WAITING
+    else:
+        state = RunState.READY
+    return RunRow(
+        key=f"draft {customer.id}",
+        number="",
+        customer_id=customer.id,
+        customer=customer,
+        name=customer.name,
+        lines=len(draft.lines),
+        change=_change(customer.id, preview, totals),
+        net=draft.net,
+        gross=draft.gross,
+        state=state,
+        reason=reason,
+        draft=draft,
+    )
+
+
+def _issued_row(
+    row: InvoiceRow,
+    customers: Mapping[CustomerId, Customer],
+    preview: MonthPreview,
+    totals: Mapping[CustomerId, Decimal],
+) -> RunRow:
+    is_credit = row.kind == DocumentKind.CREDIT_NOTE.value
+    state = RunState.CREDIT_NOTE if is_credit else RunState.CREDITED if row.credited_by else RunState.ISSUED
+    return RunRow(
+        key=row.number,
+        number=row.number,
+        customer_id=row.customer_id,
+        customer=customers.get(row.customer_id),
+        name=row.customer,
+        lines=row.lines,
+        change=None if is_credit else _change(row.customer_id, preview, totals),
+        net=Decimal(row.net),
+        gross=Decimal(row.gross),
+        state=state,
+        related=row.corrects_number or row.credited_by,
+    )
+
+
+def _fresh_row(
+    issued: IssuedInvoice,
+    customers: Mapping[CustomerId, Customer],
+    preview: MonthPreview,
+    totals: Mapping[CustomerId, Decimal],
+) -> RunRow:
+    invoice = issued.invoice
+    return RunRow(
+        key=invoice.number,
+        number=invoice.number,
+        customer_id=invoice.customer_id,
+        customer=customers.get(invoice.customer_id),
+        name=invoice.buyer.name,
+        lines=len(invoice.lines),
+        change=_change(invoice.customer_id, preview, totals),
+        net=invoice.net,
+        gross=invoice.gross,
+        state=RunState.ISSUED,
+    )

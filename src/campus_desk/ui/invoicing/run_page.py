@@ -1,0 +1,281 @@
+"""The finance page: what to look at first, what would be issued, what was issued, and the document beside it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+
+from campus_desk.application.changes import Changes
+from campus_desk.application.invoice_run import MonthPreview, preview
+from campus_desk.application.month_books import Month
+from campus_desk.application.month_exceptions import MonthException
+from campus_desk.ui.invoicing.exception_list import ExceptionList
+from campus_desk.ui.invoicing.pdf_preview import PdfPreview
+from campus_desk.ui.invoicing.run_actions import RunActions
+from campus_desk.ui.invoicing.run_bar import RunBar
+from campus_desk.ui.invoicing.run_model import RunRow, Stage, run_rows, stage_sums
+from campus_desk.ui.invoicing.run_strip import RunStrip
+from campus_desk.ui.invoicing.run_table import RunColumns
+from campus_desk.ui.invoicing.stage_cards import StageCards
+from campus_desk.ui.page import Page, Surroundings
+from campus_desk.ui.tasks import Job
+from campus_desk.ui.theme import mark
+from campus_desk.ui.widgets.empty_state import EmptyState
+from campus_desk.ui.widgets.record_table import RecordTable
+from campus_desk.ui.widgets.record_table_model import RecordTableModel, dictionary_order
+from campus_desk.ui.widgets.search_edit import SearchEdit
+from campus_desk.ui.window_state import WindowState
+
+_SEARCH_WIDTH = 200
+_REST_MS = 250
+_SIZES = [820, 560]
+
+
+class RunPage(Page):
+    """One month of invoicing.
+
+    Signals:
+        booking_wanted: A booking is to be looked at: its ``BookingRow``.
+        month_shown: The preview of a month has arrived and is shown: the ``MonthPreview``.
+    """
+
+    booking_wanted = Signal(object)
+    month_shown = Signal(object)
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(around, parent)
+        self.preview: MonthPreview | None = None
+        self._loading: Job | None = None
+        self._stale = True
+        self._follows = False
+        self.bar = RunBar(self.theme, self.formatter, self.session.today)
+        self.cards = StageCards(self.theme, self.formatter)
+        self.strip = RunStrip(self.theme)
+        self.exceptions = ExceptionList(self.theme, self.formatter, self.session.sentences)
+        self._columns = RunColumns(self.theme, self.formatter, self.session.sentences.of)
+        self.model: RecordTableModel[RunRow] = RecordTableModel(
+            self._columns.columns(self.bar.month.first_day), lambda row: row.key, self
+        )
+        self.table: RecordTable[RunRow] = RecordTable(
+            self.theme, self.model, self.tr("Documents of the month")
+        )
+        self.table.sort_by(0)
+        self.search = SearchEdit(self.theme, self.tr("Customer or number"))
+        self.pdf = PdfPreview(self.theme, self.formatter)
+        self.work = RunActions(self)
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.setObjectName("invoicing reload")
+        self._lay_out()
+        self._connect()
+        self._show_month(self.bar.month)
+
+    @property
+    def chosen(self) -> RunRow | None:
+        """The row whose document is shown."""
+        return self.table.current
+
+    def come_to_front(self) -> None:
+        """Load the month if something has changed since, and take the focus into the table."""
+        self.table.setFocus()
+        if self._stale:
+            self.reload()
+
+    def begin_search(self) -> bool:
+        """Move the focus into the search field."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+        return True
+
+    def reload(self) -> None:
+        """Work out the month again."""
+        if self.work.is_running:
+            return
+        if self._loading is not None:
+            self._loading.cancel()
+        self._stale = False
+        services, month = self.session.services, self.bar.month.first_day
+        self._loading = self.session.tasks.read(
+            partial(preview, services, month), self._arrived, self._not_read
+        )
+
+    def follow(self) -> None:
+        """Work out the month again, and bring the chosen row into view where it stands then."""
+        self._follows = True
+        self.reload()
+
+    def show_rows(self) -> None:
+        """Show what is known now: the month as read, and what the run under way has done since."""
+        if self.preview is None:
+            return
+        catalogue = self.session.catalogue
+        customers = {c.id: c for c in catalogue.customers} if catalogue else {}
+        rows = run_rows(self.preview, customers, self.work.progress)
+        self.cards.show_sums(stage_sums(rows))
+        kept = self.table.current
+        self.model.replace(self._wanted(rows))
+        if kept is not None and self.table.current is None:
+            # A draft that was issued goes on under its number.
+            self.table.go_to(
+                next((r.key for r in rows if r.customer_id == kept.customer_id and r.number), "")
+            )
+        self._middle.setCurrentWidget(self.table if rows else self.empty)
+        shown = len(self.model.rows)
+        self._count.setText(str(shown) if shown == len(rows) else f"{shown} / {len(rows)}")
+        self.work.update_actions()
+
+    def remember(self, state: WindowState) -> None:
+        """Keep how the page is divided."""
+        state.put("invoicing/splitter", self.splitter.saveState())
+
+    def choose_month(self, month: Month) -> None:
+        """Show another month."""
+        if self.work.is_running or month == self.bar.month:
+            return
+        self._show_month(month)
+        self.preview = None
+        self.work.forget()
+        self.strip.hide()
+        self.pdf.clear()
+        self.reload()
+
+    def _show_month(self, month: Month) -> None:
+        self.bar.show_month(month)
+        self.model.columns = tuple(self._columns.columns(month.first_day))
+        self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.model.columnCount() - 1)
+        name = self.formatter.month(month.first_day)
+        self._heading.setText(name[:1].upper() + name[1:])
+        self.empty.set_sentence(self.tr("Nothing was used in {0} that could be invoiced.").format(name))
+
+    def _arrived(self, found: MonthPreview) -> None:
+        self._loading = None
+        if found.month != self.bar.month:
+            return
+        self.preview = found
+        self.work.settle(found)
+        self.exceptions.present(found.exceptions)
+        self.show_rows()
+        if self.table.current is None and self.model.rows:
+            self.table.selectRow(0)
+        if self._follows:
+            self._follows = False
+            self.table.scrollTo(self.table.currentIndex())
+        self.month_shown.emit(found)
+
+    def _not_read(self, error: Exception) -> None:
+        self._loading = None
+        self._stale = True
+        self.notices.fail(
+            self.tr("The month could not be worked out."), self.session.sentences.error(error), self.reload
+        )
+
+    def _wanted(self, rows: list[RunRow]) -> list[RunRow]:
+        stage: Stage | None = self.cards.stage
+        words = [_plain(word) for word in self.search.text().split()]
+        return [
+            row
+            for row in rows
+            if (stage is None or row.state.stage is stage)
+            and all(word in _plain(f"{row.number} {row.name} {row.related}") for word in words)
+        ]
+
+    def _changed(self, changes: Changes) -> None:
+        relevant = changes.touches_catalogue or changes.bookings or changes.invoices
+        if not relevant or self.work.is_running:
+            return
+        self._stale = True
+        if self.isVisible():
+            self._rest.start()
+
+    def _reload_if_stale(self) -> None:
+        if self._stale:
+            self.reload()
+
+    def _mend(self, exception: MonthException) -> None:
+        self.work.mend(exception)
+
+    def _said(self, sentence: str, failed: bool) -> None:
+        if failed:
+            self.notices.fail(sentence)
+        else:
+            self.notices.succeed(sentence)
+
+    def _connect(self) -> None:
+        bar = self.bar
+        bar.month_chosen.connect(self.choose_month)
+        bar.preview.triggered.connect(self.reload)
+        bar.issue.triggered.connect(self.work.ask_to_issue)
+        bar.credit.triggered.connect(self.work.ask_to_credit)
+        self.strip.stop_wanted.connect(self.work.stop)
+        self.strip.retry_wanted.connect(self.work.retry)
+        self.strip.closed.connect(self.work.forget)
+        self.cards.chosen.connect(self.show_rows)
+        self.search.searched.connect(self.show_rows)
+        self.exceptions.remedy_wanted.connect(self._mend)
+        self.pdf.said.connect(self._said)
+        self.table.record_chosen.connect(self.work.show_document)
+        self._rest.timeout.connect(self._reload_if_stale)
+        self.session.hub.changed.connect(self._changed)
+        self.session.catalogue_changed.connect(self.show_rows)
+        for key, step in (("J", 1), ("K", -1)):
+            shortcut = QShortcut(QKeySequence(key), self.table)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(partial(self._step, step))
+
+    def _step(self, rows: int) -> None:
+        row = self.table.currentIndex().row() + rows
+        if 0 <= row < len(self.model.rows):
+            self.table.selectRow(row)
+
+    def _lay_out(self) -> None:
+        self._heading = QLabel()
+        mark(self._heading, role="heading")
+        self._count = QLabel()
+        mark(self._count, role="hint")
+        self.search.setFixedWidth(_SEARCH_WIDTH)
+        head = QWidget()
+        head.setFixedHeight(38)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(8)
+        row.addWidget(self._heading)
+        row.addWidget(self.search)
+        row.addWidget(self._count)
+        row.addStretch(1)
+        self.empty = EmptyState()
+        earlier = self.empty.add_button(self.tr("Previous month"))
+        earlier.clicked.connect(self.bar.previous.trigger)
+        middle = QWidget()
+        self._middle = QStackedLayout(middle)
+        self._middle.addWidget(self.table)
+        self._middle.addWidget(self.empty)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.exceptions)
+        column.addWidget(head)
+        column.addWidget(middle, 1)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.addWidget(left)
+        self.splitter.addWidget(self.pdf)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setStretchFactor(0, 3)
+        self.splitter.setStretchFactor(1, 2)
+        self.splitter.setSizes(_SIZES)
+        kept = self.around.state.bytes("invoicing/splitter")
+        if not kept.isEmpty():
+            self.splitter.restoreState(kept)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        for widget in (self.bar, self.cards, self.strip):
+            lines.addWidget(widget)
+        lines.addWidget(self.splitter, 1)
+
+
+def _plain(text: str) -> str:
+    """Return a text as a search compares it: case and accents aside."""
+    return "".join(part or str(number) for number, part in dictionary_order(text))

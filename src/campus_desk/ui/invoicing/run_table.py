@@ -1,0 +1,131 @@
+"""The table of a month's documents: its columns, in words and colours."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QColor, QIcon
+
+from campus_desk.application.month_books import Month
+from campus_desk.domain.messages import Message
+from campus_desk.ui.formatting import Formatter
+from campus_desk.ui.invoicing.run_model import RunRow, RunState
+from campus_desk.ui.labels import group_label
+from campus_desk.ui.theme import Theme
+from campus_desk.ui.widgets.record_table_model import Column, dictionary_order
+
+_translate = QCoreApplication.translate
+
+MINUS = "\u2212"
+DASH = "\u2014"
+_LOOKS = {
+    RunState.READY: ("file-text", "text2"),
+    RunState.BLOCKED: ("alert-triangle", "warn"),
+    RunState.WAITING: ("clock", "text2"),
+    RunState.IN_HAND: ("loader-2", "accent"),
+    RunState.FAILED: ("circle-x", "danger"),
+    RunState.ISSUED: ("lock", "ok"),
+    RunState.CREDITED: ("receipt-refund", "text2"),
+    RunState.CREDIT_NOTE: ("receipt-refund", "ok"),
+}
+
+
+class RunColumns:
+    """Says what the columns show; made again for another month, whose neighbour a heading names."""
+
+    def __init__(self, theme: Theme, formatter: Formatter, sentence: Callable[[Message], str]) -> None:
+        self._theme = theme
+        self._formatter = formatter
+        self._sentence = sentence
+
+    def columns(self, month: date) -> list[Column[RunRow]]:
+        """Return the columns for a month."""
+        before = Month.of(month).previous.first_day
+        typeface = self._theme.typeface
+        return [
+            Column(
+                _translate("RunTable", "Number"),
+                lambda row: row.number or DASH,
+                lambda row: (bool(row.number), row.number, dictionary_order(row.name)),
+                width=118,
+            ),
+            Column(
+                _translate("RunTable", "Customer"),
+                lambda row: row.name,
+                font=typeface.font(weight=500),
+                width=168,
+            ),
+            Column(
+                _translate("RunTable", "Group"),
+                lambda row: group_label(row.customer.group) if row.customer else "",
+                width=112,
+            ),
+            Column(
+                _translate("RunTable", "Lines"),
+                lambda row: str(row.lines),
+                lambda row: row.lines,
+                right=True,
+                width=58,
+            ),
+            Column(
+                QLocale().standaloneMonthName(before.month, QLocale.FormatType.ShortFormat),
+                lambda row: self._change(row.change),
+                lambda row: (row.change is not None, row.change or Decimal(0)),
+                right=True,
+                title_tooltip=_translate("RunTable", "Compared with {0}").format(
+                    self._formatter.month(before)
+                ),
+                width=76,
+            ),
+            Column(
+                _translate("RunTable", "Total excl. VAT"),
+                lambda row: self._formatter.money(row.net),
+                lambda row: row.net,
+                right=True,
+                font=typeface.font(weight=600),
+                width=116,
+            ),
+            Column(
+                _translate("RunTable", "State"),
+                self.state,
+                lambda row: list(RunState).index(row.state),
+                tooltip=self._why,
+                icon=self._icon,
+                color=self._colour,
+                width=150,
+            ),
+        ]
+
+    def state(self, row: RunRow) -> str:
+        """Return the state in words."""
+        related = row.related
+        return {
+            RunState.READY: _translate("RunTable", "Draft"),
+            RunState.BLOCKED: _translate("RunTable", "To complete"),
+            RunState.WAITING: _translate("RunTable", "Waiting"),
+            RunState.IN_HAND: _translate("RunTable", "In progress"),
+            RunState.FAILED: _translate("RunTable", "Failed"),
+            RunState.ISSUED: _translate("RunTable", "Issued"),
+            RunState.CREDITED: _translate("RunTable", "Credited by {0}").format(related),
+            RunState.CREDIT_NOTE: _translate("RunTable", "Credits {0}").format(related),
+        }[row.state]
+
+    def _change(self, change: Decimal | None) -> str:
+        if change is None:
+            return _translate("RunTable", "new")
+        percent = round(change * 100)
+        sign = "+" if percent > 0 else MINUS if percent < 0 else ""
+        return sign + self._formatter.percent(abs(percent))
+
+    def _why(self, row: RunRow) -> str:
+        return self._sentence(row.reason) if row.reason else self.state(row)
+
+    def _icon(self, row: RunRow) -> QIcon:
+        name, ink = _LOOKS[row.state]
+        return self._theme.icon(name, ink, 14)
+
+    def _colour(self, row: RunRow) -> QColor:
+        return self._theme.color(_LOOKS[row.state][1])

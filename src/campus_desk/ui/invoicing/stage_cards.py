@@ -1,0 +1,155 @@
+"""Where the month stands: one card per stage with count and sum; pressing a card shows its documents only."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from campus_desk.ui.formatting import Formatter
+from campus_desk.ui.invoicing.run_model import Stage
+from campus_desk.ui.theme import Theme
+from campus_desk.ui.widgets.icon_label import IconLabel
+
+_ICONS = {Stage.DRAFT: "pencil", Stage.REVIEW: "alert-triangle", Stage.ISSUED: "lock"}
+_HEIGHT = 58
+_PAD = 12
+
+
+class StageCard(QPushButton):
+    """One stage; checked while only its documents are shown."""
+
+    def __init__(
+        self, theme: Theme, stage: Stage, title: str, hint: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.stage = stage
+        self._title = title
+        self._hint = hint
+        self._count = ""
+        self._unit = ""
+        self._sum = ""
+        self._speaks = False
+        self.setCheckable(True)
+        self.setFixedHeight(_HEIGHT)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setToolTip(self.tr("Show these only; press again to show all"))
+
+    def show_figures(self, count: int, unit: str, amount: str) -> None:
+        """Show how many documents there are and what they sum to."""
+        self._count, self._unit, self._sum = str(count), unit, amount
+        self._speaks = self.stage is Stage.REVIEW and count > 0
+        self.setAccessibleName(f"{self._title}: {self._count} {unit}, {amount}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the size its words need."""
+        metrics = QFontMetrics(self._theme.typeface.font(weight=600))
+        upper = metrics.horizontalAdvance(self._title + self._hint) + 60
+        lower = metrics.horizontalAdvance(self._unit + self._sum) + 70
+        return QSize(max(upper, lower, 170), _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size its words need."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the card."""
+        del event
+        theme = self._theme
+        ink = "warn" if self._speaks else "accent" if self.isChecked() else "text"
+        fill = "warn_tint" if self._speaks else "accent_tint" if self.isChecked() else "base"
+        edge = "warn" if self._speaks else "accent" if self.isChecked() else "line"
+        heavy = self.isChecked() or self.hasFocus()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = 2.0 if heavy else 1.0
+        painter.setPen(QPen(theme.color("accent" if self.hasFocus() else edge), width))
+        painter.setBrush(
+            QColor(theme.color("header") if self.underMouse() and fill == "base" else theme.color(fill))
+        )
+        inset = width / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 4, 4)
+        pixmap = theme.pixmap(_ICONS[self.stage], ink, 14, self.devicePixelRatioF())
+        painter.drawPixmap(_PAD, 9, pixmap)
+        self._words(painter, ink)
+        painter.end()
+
+    def _words(self, painter: QPainter, ink: str) -> None:
+        theme, typeface = self._theme, self._theme.typeface
+        right = self.width() - _PAD
+        quiet = "warn" if self._speaks else "text2"
+        upper, lower = 21, 46
+        painter.setFont(typeface.font(13, weight=600))
+        painter.setPen(theme.color(ink))
+        painter.drawText(_PAD + 20, upper, self._title)
+        painter.setFont(typeface.font(12))
+        painter.setPen(theme.color(quiet))
+        painter.drawText(right - painter.fontMetrics().horizontalAdvance(self._hint), upper, self._hint)
+        painter.setFont(typeface.font(20, weight=600))
+        painter.setPen(theme.color("warn" if self._speaks else "text"))
+        painter.drawText(_PAD, lower, self._count)
+        x = _PAD + painter.fontMetrics().horizontalAdvance(self._count) + 8
+        painter.setFont(typeface.font(12))
+        painter.setPen(theme.color(quiet))
+        painter.drawText(x, lower, self._unit)
+        painter.setFont(typeface.font(12.5, weight=600))
+        painter.setPen(theme.color("warn" if self._speaks else "text"))
+        painter.drawText(right - painter.fontMetrics().horizontalAdvance(self._sum), lower, self._sum)
+
+
+class StageCards(QWidget):
+    """The stages side by side.
+
+    Signals:
+        chosen: The stage to show only, or None for all.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, formatter: Formatter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._formatter = formatter
+        titles = {
+            Stage.DRAFT: (self.tr("Draft"), self.tr("to issue")),
+            Stage.REVIEW: (self.tr("To complete"), self.tr("kept back")),
+            Stage.ISSUED: (self.tr("Issued"), self.tr("for this month")),
+        }
+        self.cards = {
+            stage: StageCard(theme, stage, title, hint, self) for stage, (title, hint) in titles.items()
+        }
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 8, 10, 8)
+        row.setSpacing(6)
+        for number, card in enumerate(self.cards.values()):
+            if number:
+                row.addWidget(IconLabel(theme, "chevron-right", "text3"))
+            row.addWidget(card, 1)
+            self._group.addButton(card)
+        self._group.buttonClicked.connect(self._on_click)
+        theme.changed.connect(self.update)
+
+    @property
+    def stage(self) -> Stage | None:
+        """The stage shown only, None for all."""
+        return next((stage for stage, card in self.cards.items() if card.isChecked()), None)
+
+    def show_sums(self, sums: Mapping[Stage, tuple[int, Decimal]]) -> None:
+        """Show counts and sums."""
+        for stage, card in self.cards.items():
+            count, net = sums[stage]
+            unit = self.tr("document(s)", "", count)
+            card.show_figures(count, unit, self._formatter.money(net))
+
+    def _on_click(self, pressed: QAbstractButton) -> None:
+        for card in self.cards.values():
+            if card is not pressed:
+                card.setChecked(False)
+        self.chosen.emit(self.stage)
