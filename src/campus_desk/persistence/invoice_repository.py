@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
 import sqlalchemy as sa
@@ -19,7 +18,6 @@ from campus_desk.domain.identifiers import CustomerId, InvoiceId
 from campus_desk.domain.invoice import DocumentKind, Invoice
 from campus_desk.domain.journal import GENESIS, digest
 from campus_desk.domain.messages import Message
-from campus_desk.domain.money import CENT
 from campus_desk.domain.number_series import DocumentNumber
 from campus_desk.persistence.billing import standing_invoice
 from campus_desk.persistence.invoice_tables import (
@@ -327,14 +325,10 @@ def _list_row(row: sa.Row[*tuple[Any, ...]]) -> InvoiceRow:
         customer_id=CustomerId(row.customer_id),
         customer_code=row.customer_code,
         customer=row.customer_name,
-        net=_euros(row.net),
-        tax=_euros(row.tax),
-        gross=_euros(row.gross),
+        net=row.net,
+        tax=row.tax,
+        gross=row.gross,
         lines=row.lines,
         corrects_number=row.corrects_number,
         credited_by=row.credited_by,
     )
-
-
-def _euros(amount: Decimal) -> Decimal:
-    return amount.quantize(CENT)
