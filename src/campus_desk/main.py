@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import getpass
 import os
+import sys
 import uuid
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -70,8 +71,13 @@ def system_actor() -> Actor:
     return Actor(name, Role.RECEPTION)
 
 
-def build_launch(database: Path | None) -> Launch:
-    """Return how this process opens and creates campuses."""
+def build_launch(
+    database: Path | None, clock: Clock | None = None, state_folder: Path | None = None
+) -> Launch:
+    """Return how this process opens and creates campuses.
+
+    ``clock`` and ``state_folder`` are the computer's and the user's unless the tour brings its own.
+    """
     import platformdirs
 
     from campus_desk.reference.wording import FluentWording
@@ -83,10 +89,10 @@ def build_launch(database: Path | None) -> Launch:
         default_database=data / "campus.db",
         sample_database=data / "sample-technoparc.db",
         resources=resources,
-        state_folder=platformdirs.user_state_path("campus-desk", appauthor=False),
+        state_folder=state_folder or platformdirs.user_state_path("campus-desk", appauthor=False),
         wording=FluentWording(resources / "wording"),
-        connect=lambda path: connect(path, resources),
-        create=lambda path, sample, progress: create(path, sample, progress, resources),
+        connect=lambda path: connect(path, resources, clock),
+        create=lambda path, sample, progress: create(path, sample, progress, resources, clock),
         verify=verify,
         repair=repair,
     )
@@ -117,7 +123,7 @@ def connect(path: Path, resources: Path, clock: Clock | None = None) -> Services
     return build_services(open_storage(path), str(path), resources, clock or SystemClock())
 
 
-def create(path: Path, sample: str, progress: Progress, resources: Path) -> None:
+def create(path: Path, sample: str, progress: Progress, resources: Path, clock: Clock | None = None) -> None:
     """Make a new campus, empty or with a sample. A half-made file is not left behind.
 
     Raises:
@@ -142,7 +148,9 @@ def create(path: Path, sample: str, progress: Progress, resources: Path) -> None
         draft = Path(beside) / path.name
         storage = create_storage(draft, specimen=True)
         try:
-            load_sample(build_services(storage, str(path), resources, SystemClock()), folder, progress)
+            load_sample(
+                build_services(storage, str(path), resources, clock or SystemClock()), folder, progress
+            )
         finally:
             storage.close()
         if path.exists():
@@ -221,11 +229,28 @@ def open_desk(database: Path | None) -> int:
     return open_window(build_launch(database))
 
 
+class TourClock:
+    """The computer's clock, set back or forward so that the tour always begins at the same instant."""
+
+    def __init__(self, begins: datetime) -> None:
+        self._shift = begins - datetime.now(UTC)
+
+    def now(self) -> datetime:
+        """Return the instant of the tour, to the second."""
+        return (datetime.now(UTC) + self._shift).replace(microsecond=0)
+
+
 def run_tour(out: Path) -> int:
     """Drive the window through a day's work; returns 0 when every check holds."""
+    if sys.platform.startswith("linux") and not (
+        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    ):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from campus_desk.ui.tour import BEGINS
     from campus_desk.ui.tour import run_tour as drive
 
-    return drive(build_launch(None), out)
+    with TemporaryDirectory(prefix="campus-desk-tour-") as state:
+        return drive(build_launch(None, TourClock(BEGINS), Path(state)), out)
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -1,0 +1,45 @@
+"""The tour: the real window driven by real events, twice, with a picture after each step.
+
+* ``sample_day``: a day at reception and a month's invoices on the sample campus.
+* ``first_invoice``: from an empty campus to its first invoice, through the window alone.
+* ``gallery``: the main screens in three languages, light and dark, at 100 % and 150 %.
+* ``hands`` are mouse and keyboard, ``stage`` is the window, ``evidence`` looks at the file, ``record`` keeps it all.
+"""
+
+from __future__ import annotations
+
+import logging
+from datetime import UTC, datetime
+from pathlib import Path
+
+from campus_desk.application.ports import no_progress
+from campus_desk.application.services import Launch
+from campus_desk.ui.tour.hands import TourStuck
+from campus_desk.ui.tour.record import TourRecord
+from campus_desk.ui.tour.sample_day import SampleDay
+from campus_desk.ui.tour.stage import staged
+
+log = logging.getLogger(__name__)
+
+BEGINS = datetime(2026, 11, 10, 9, 24, tzinfo=UTC)
+"""When the tour takes place, whatever the computer's clock says: the sample is booked around that day."""
+
+
+def run_tour(launch: Launch, out: Path) -> int:
+    """Drive the window and leave pictures, documents and ``tour.json`` in ``out``.
+
+    Returns:
+        0 when every check holds, 1 otherwise.
+    """
+    record = TourRecord(out)
+    try:
+        database = out / "sample.db"
+        database.unlink(missing_ok=True)
+        launch.create(database, "technoparc", no_progress)
+        with staged(launch, database, record) as stage:
+            SampleDay(stage, BEGINS.date()).run()
+    except TourStuck as stuck:
+        record.check(f"waited for: {stuck}", "it happens", "it did not")
+    finally:
+        record.write()
+    return 0 if record.holds else 1
