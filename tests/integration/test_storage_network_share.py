@@ -16,8 +16,8 @@ __all__ = ["campus"]
 
 MOUNTS = r"""
 /dev/vda / ext4 rw 0 0
-//server/share /mnt/share cifs rw 0 0
-server:/export /home/paul/campus\040desk nfs4 rw 0 0
+//server/share /srv/share cifs rw 0 0
+server:/export /data/paul/campus\040desk nfs4 rw 0 0
 sshfs#x /srv/remote fuse.sshfs rw 0 0
 /dev/sdb1 /srv/remote/disk xfs rw 0 0
 """
@@ -26,11 +26,11 @@ sshfs#x /srv/remote fuse.sshfs rw 0 0
 @pytest.mark.parametrize(
     ("folder", "kind"),
     [
-        ("/home/paul", "ext4"),
-        ("/mnt/share", "cifs"),
-        ("/mnt/share/deep/er", "cifs"),
-        ("/mnt/shared", "ext4"),
-        ("/home/paul/campus desk", "nfs4"),
+        ("/data/paul", "ext4"),
+        ("/srv/share", "cifs"),
+        ("/srv/share/deep/er", "cifs"),
+        ("/srv/shared", "ext4"),
+        ("/data/paul/campus desk", "nfs4"),
         ("/srv/remote", "fuse.sshfs"),
         ("/srv/remote/disk/campus", "xfs"),
     ],
@@ -45,7 +45,7 @@ def test_which_file_system_a_folder_is_on_for_a_mac() -> None:
         "//paul@nas/Campus on /Volumes/Campus (1) (smbfs, nodev, nosuid, mounted by paul)\n"
     )
     mounts = list(network_share.mac_mounts(listing))
-    assert network_share.file_system_type(Path("/Users/paul"), mounts) == "apfs"
+    assert network_share.file_system_type(Path("/System/desk"), mounts) == "apfs"
     assert network_share.file_system_type(Path("/Volumes/Campus (1)/desk"), mounts) == "smbfs"
 
 
