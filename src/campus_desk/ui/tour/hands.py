@@ -69,16 +69,16 @@ def click(widget: QWidget, position: QPoint | None = None) -> None:
 
 def press(keys: str) -> None:
     """Press a key combination such as ``Ctrl+Z``; it goes where a keyboard's would, to the window in focus."""
-    combination = QKeySequence(keys)[0]
-    QTest.keyClick(_window(), combination.key(), combination.keyboardModifiers())
+    QTest.keySequence(_window(), QKeySequence(keys))
     settle()
 
 
 def type_text(text: str) -> None:
-    """Type a text, key by key."""
-    window = _window()
-    for character in text:
-        QTest.keyClick(window, character)
+    """Type a text, key by key, into the widget that has the focus."""
+    widget = QApplication.focusWidget()
+    if widget is None:
+        raise TourStuck(f"no field has the focus to take '{text}'")
+    QTest.keyClicks(widget, text)
     settle()
 
 

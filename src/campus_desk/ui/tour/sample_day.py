@@ -122,7 +122,7 @@ class SampleDay:
         press("Ctrl+Return")
         wait_until("the booking is stored", lambda: one(stage.database, LIVE) == before + 1)
         self._booking = one(stage.database, "SELECT max(id) FROM booking")
-        wait_until("it is on the planner", lambda: self._on_planner())
+        wait_until("it is on the planner", self._on_planner)
         settle(300)
         self._record.picture(stage.window, "04-created")
         self._check_times("it is stored from 15:00 to 16:30", place)

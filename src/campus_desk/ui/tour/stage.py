@@ -130,7 +130,7 @@ def staged(launch: Launch, database: Path, record: TourRecord) -> Iterator[Stage
         desk.theme.set_mode(ThemeMode.LIGHT)
         desk.window.resize(SIZE)
         desk.start()
-        wait_until("the window is painted", lambda: desk.window.isVisible())
+        wait_until("the window is painted", desk.window.isVisible)
         yield Stage(desk, record, database)
     finally:
         desk.close()
