@@ -57,7 +57,7 @@ class ResourceRow:
                 yield entry
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Group:
     """Rows of one site and kind under one heading."""
 

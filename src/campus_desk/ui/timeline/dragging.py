@@ -209,6 +209,10 @@ class Dragging(QObject):
         """Take the ghost away: the change has been made and is shown."""
         if self.is_waiting:
             self._clear()
+        elif self.is_active:
+            # Rows have changed under the pointer: what was free may be taken by now.
+            self._stage.scene.ghost = None
+            self._follow()
 
     def go_back(self) -> None:
         """Let the ghost go back where it came from: the change was refused."""

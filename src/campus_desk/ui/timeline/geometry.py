@@ -18,7 +18,7 @@ from campus_desk.ui.timeline.row_figures import Figure, Shape, figures, lane_edg
 from campus_desk.ui.timeline.time_axis import ColumnsAxis, TimeAxis
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Band:
     """A horizontal stripe: the heading of a group (``row`` None) or a row."""
 

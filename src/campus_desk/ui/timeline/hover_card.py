@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from campus_desk.application.read_models import AgendaItem
@@ -16,12 +16,9 @@ from campus_desk.ui.theme import Theme
 from campus_desk.ui.timeline.agenda_model import ResourceRow
 from campus_desk.ui.timeline.bars import BarState, caption, state_icon, state_of
 from campus_desk.ui.timeline.card_parts import Card, KeyCap, label, placed_beside, write_in
-from campus_desk.ui.timeline.geometry import Hit
 from campus_desk.ui.timeline.lanes import Entry
-from campus_desk.ui.timeline.stage import Stage
 from campus_desk.ui.timeline.words import state_name
 
-DELAY_MS = 400
 WIDTH = 306
 
 Details = Callable[[AgendaItem], Sequence[tuple[str, str]]]
@@ -156,90 +153,3 @@ class HoverCard(Card):
             if manner == "warn":
                 write_in(words, self.theme.palette.warn)
             self._grid.addWidget(words, line, 1)
-
-
-class Hovering(QObject):
-    """Shows the card of the booking under the pointer or under the keyboard.
-
-    Attributes:
-        card: The card.
-        details: Further lines, from whoever knows them.
-    """
-
-    def __init__(self, stage: Stage) -> None:
-        super().__init__(stage.viewport())
-        self._stage = stage
-        self.card = HoverCard(stage.theme, stage.formatter, stage.viewport())
-        self.details: Details = lambda _item: ()
-        self._shown: tuple[ResourceRow, Entry] | None = None
-        self._waiting: tuple[ResourceRow, Entry] | None = None
-        self._pinned = False
-        self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
-        self._timer.setObjectName("hover card")
-        self._timer.timeout.connect(self._show_waiting)
-
-    @property
-    def is_pinned(self) -> bool:
-        """Tell whether the card stays until Esc or Space."""
-        return self._pinned
-
-    def hover(self, hit: Hit) -> None:
-        """Follow the pointer: the card comes after a while and goes with the pointer."""
-        if self._pinned:
-            return
-        row, entry = hit.row, hit.entry
-        target = (row, entry) if row is not None and entry is not None else None
-        if target == self._waiting:
-            return
-        self._waiting = target
-        if self._shown is not None and target != self._shown:
-            self.hide()
-        if target is not None:
-            self._timer.start()
-        else:
-            self._timer.stop()
-
-    def attend(self, row: ResourceRow, entry: Entry) -> None:
-        """Show the card of the booking that has the keyboard, after a while."""
-        if self._pinned:
-            self.show(row, entry)
-            return
-        self._waiting = (row, entry)
-        self._timer.start()
-
-    def toggle_pin(self, row: ResourceRow, entry: Entry) -> None:
-        """Keep the card open, or close it again."""
-        if self._pinned and self._shown == (row, entry):
-            self.hide()
-            return
-        self._pinned = True
-        self.show(row, entry)
-
-    def show(self, row: ResourceRow, entry: Entry) -> None:
-        """Show the card of a booking now."""
-        self._timer.stop()
-        scene = self._stage.scene
-        band = scene.geometry.band_of(row.id)
-        figure = scene.geometry.figure_of(row, entry)
-        if band is None or figure is None or scene.ghost is not None:
-            return
-        self._shown = (row, entry)
-        self.card.describe(entry, row, band.group.site.name, scene.now, self.details(entry.item))
-        box = scene.geometry.placed(figure, band)
-        self.card.place(self._stage.on_screen(box))
-
-    def leave(self) -> None:
-        """Take the card away with the pointer, unless it is pinned."""
-        if not self._pinned:
-            self.hide()
-
-    def hide(self) -> None:
-        """Take the card away, pinned or not."""
-        self._timer.stop()
-        self._pinned = False
-        self._shown = self._waiting = None
-        self.card.hide()
-
-    def _show_waiting(self) -> None:
-        if self._waiting is not None:
-            self.show(*self._waiting)

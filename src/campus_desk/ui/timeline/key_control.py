@@ -12,7 +12,7 @@ from campus_desk.application.read_models import AgendaItem
 from campus_desk.ui.timeline.agenda_model import ResourceRow
 from campus_desk.ui.timeline.dragging import Dragging
 from campus_desk.ui.timeline.gestures import resized, same_time_on
-from campus_desk.ui.timeline.hover_card import Hovering
+from campus_desk.ui.timeline.hovering import Hovering
 from campus_desk.ui.timeline.keyboard import beside, extended, first_focus, walked
 from campus_desk.ui.timeline.lanes import Entry
 from campus_desk.ui.timeline.measures import SNAP
@@ -190,7 +190,7 @@ class KeyControl(QObject):
         found = self._focused()
         if found is None:
             return False
-        self._hovering.toggle_pin(*found)
+        self._hovering.toggle_pin((found[0].id, found[1].item.booking_id))
         return True
 
     def _escape(self) -> bool:

@@ -19,7 +19,8 @@ from campus_desk.ui.timeline.agenda_model import ResourceRow
 from campus_desk.ui.timeline.canvas import CELLS_LEFT, CELLS_TOP
 from campus_desk.ui.timeline.dragging import Dragging
 from campus_desk.ui.timeline.geometry import Hit
-from campus_desk.ui.timeline.hover_card import Details, Hovering
+from campus_desk.ui.timeline.hover_card import Details
+from campus_desk.ui.timeline.hovering import Hovering
 from campus_desk.ui.timeline.key_control import KeyControl
 from campus_desk.ui.timeline.keyboard import CELL, Focus, first_focus, on_cell, on_entry
 from campus_desk.ui.timeline.lanes import Entry
@@ -90,6 +91,7 @@ class PlannerView(PlannerSurface):
         """
         super().set_snapshot(catalogue, items, days)
         self.dragging.settled()
+        self.hovering.refresh()
         self._follow_booking()
         self.keys.answered()
 
@@ -148,7 +150,7 @@ class PlannerView(PlannerSurface):
             self._show_focus(focus)
         found = self._focused()
         if found is not None:
-            self.hovering.attend(*found)
+            self.hovering.attend((found[0].id, found[1].item.booking_id))
         else:
             self.hovering.hide()
         self.viewport().update()
@@ -407,5 +409,6 @@ class PlannerView(PlannerSurface):
         self.scene.has_focus = False
         if self.dragging.is_active:
             self.dragging.cancel()
-        self.hovering.leave()
+        if not self.viewport().underMouse():
+            self.hovering.leave()
         self.viewport().update()

@@ -1,0 +1,110 @@
+"""When the card of a booking is shown: a while after the pointer or the keyboard came to it, or pinned."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+
+from campus_desk.domain.identifiers import BookingId, ResourceId
+from campus_desk.ui.timeline.geometry import Hit
+from campus_desk.ui.timeline.hover_card import Details, HoverCard
+from campus_desk.ui.timeline.stage import Stage
+
+DELAY_MS = 400
+
+Target = tuple[ResourceId, BookingId]
+"""A booking on a row."""
+
+
+class Hovering(QObject):
+    """Shows the card of the booking under the pointer or under the keyboard.
+
+    Attributes:
+        card: The card.
+        details: Further lines, from whoever knows them.
+    """
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__(stage.viewport())
+        self._stage = stage
+        self.card = HoverCard(stage.theme, stage.formatter, stage.viewport())
+        self.details: Details = lambda _item: ()
+        self._shown: Target | None = None
+        self._waiting: Target | None = None
+        self._pinned = False
+        self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
+        self._timer.setObjectName("hover card")
+        self._timer.timeout.connect(self._show_waiting)
+
+    @property
+    def is_pinned(self) -> bool:
+        """Tell whether the card stays until Esc or Space."""
+        return self._pinned
+
+    def hover(self, hit: Hit) -> None:
+        """Follow the pointer: the card comes after a while and goes with the pointer."""
+        if self._pinned:
+            return
+        row, entry = hit.row, hit.entry
+        target = (row.id, entry.item.booking_id) if row is not None and entry is not None else None
+        if target == self._waiting:
+            return
+        if self._shown is not None and target != self._shown:
+            self.hide()
+        self._waiting = target
+        if target is not None:
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def attend(self, target: Target) -> None:
+        """Show the card of the booking that has the keyboard, after a while; a pinned card follows at once."""
+        if self._pinned:
+            self._show(target)
+            return
+        if self._shown is not None and self._shown != target:
+            self.hide()
+        self._waiting = target
+        self._timer.start()
+
+    def toggle_pin(self, target: Target) -> None:
+        """Keep the card open, or close it again."""
+        if self._pinned and self._shown == target:
+            self.hide()
+            return
+        self._pinned = True
+        self._show(target)
+
+    def refresh(self) -> None:
+        """Say what is true now: another snapshot is shown."""
+        if self._shown is not None:
+            self._show(self._shown)
+
+    def leave(self) -> None:
+        """Take the card away with the pointer, unless it is pinned."""
+        if not self._pinned:
+            self.hide()
+
+    def hide(self) -> None:
+        """Take the card away, pinned or not."""
+        self._timer.stop()
+        self._pinned = False
+        self._shown = self._waiting = None
+        self.card.hide()
+
+    def _show_waiting(self) -> None:
+        if self._waiting is not None:
+            self._show(self._waiting)
+
+    def _show(self, target: Target) -> None:
+        self._timer.stop()
+        scene = self._stage.scene
+        found = scene.model.entry_of(target[1], target[0])
+        band = scene.geometry.band_of(found[0].id) if found is not None else None
+        figure = scene.geometry.figure_of(*found) if found is not None else None
+        if found is None or band is None or figure is None or scene.ghost is not None:
+            self.hide()
+            return
+        self._shown = target
+        row, entry = found
+        self.card.describe(entry, row, band.group.site.name, scene.now, self.details(entry.item))
+        self.card.place(self._stage.on_screen(scene.geometry.placed(figure, band)))
