@@ -219,3 +219,47 @@ def test_without_a_seller_nothing_is_issued_and_the_reason_is_said(terminal: Ter
     assert terminal.run("invoices", "issue", "--month", "2026-10", "--json") == 1
     assert "name" in terminal.complained
     assert terminal.json("invoices", "list") == []
+
+
+def test_the_sample_exported_and_imported_elsewhere_is_the_same(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    here = Terminal(tmp_path / "sample.db", capsys)
+    assert here.run("init", "--sample", "technoparc") == 0
+    for kind in ("customers", "resources", "tariffs", "calendar"):
+        assert here.run("export", kind, str(tmp_path / kind)) == 0
+
+    there = Terminal(tmp_path / "other.db", capsys)
+    assert there.run("init") == 0
+    for kind in ("resources", "customers", "tariffs", "calendar"):
+        assert there.run("import", kind, str(tmp_path / kind)) == 0, there.complained
+    assert "refused: 0" in there.said
+
+    days = ("bookings", "--from", "2026-09-01", "--to", "2026-11-30")
+    seen = {str({**row, "id": 0}) for row in here.json(*days)}
+    assert len(seen) > 300
+    assert seen == {str({**row, "id": 0}) for row in there.json(*days)}
+
+
+def test_an_import_is_rehearsed_then_made_then_changes_nothing(terminal: Terminal, tmp_path: Path) -> None:
+    book(terminal)
+    calendar, report = tmp_path / "one.ics", tmp_path / "report.json"
+    assert terminal.run("export", "calendar", str(calendar), "--resource", "ILL") == 0
+    text = (
+        calendar.read_text(encoding="utf-8")
+        .replace("SEQUENCE:0", "SEQUENCE:7")
+        .replace("T080000Z", "T090000Z")
+    )
+    calendar.write_text(text.replace("T100000Z", "T110000Z"), encoding="utf-8")
+    for dry, expected in ((True, "updated: 1"), (False, "updated: 1"), (False, "unchanged: 1")):
+        arguments = ["import", "calendar", str(calendar), "--report", str(report)]
+        assert terminal.run(*arguments, *(["--dry-run"] if dry else [])) == 0
+        assert expected in terminal.said
+    assert json.loads(report.read_text(encoding="utf-8")) == {
+        "created": 0,
+        "updated": 0,
+        "unchanged": 1,
+        "refused": [],
+    }
+    (row,) = terminal.json("bookings", "--from", "2026-11-24", "--to", "2026-11-24")
+    assert row["start"] == "2026-11-24T10:00:00+01:00"

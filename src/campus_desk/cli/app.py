@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from campus_desk.cli import bookings, campus, imports, invoices
+from campus_desk.cli import bookings, campus, exports, imports, invoices
 from campus_desk.cli.context import CommandLine, Session
 from campus_desk.domain.errors import CampusDeskError, RulesBroken
 from campus_desk.domain.messages import Message
@@ -61,6 +61,7 @@ def build_app(line: CommandLine, on_language: Callable[[CommandLine], None]) -> 
     for command in commands:
         app.command()(command)
     app.add_typer(imports.group(), name="import")
+    app.add_typer(exports.group(), name="export")
     app.add_typer(invoices.group(), name="invoices")
     return app
 

@@ -1,0 +1,79 @@
+"""``export calendar|customers|resources|tariffs FILE``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from campus_desk.application.calendar_export import ExportSelection, export_calendar
+from campus_desk.application.catalogue_import import RecordKind, export_table
+from campus_desk.cli.context import Session, customer_named, resource_ids
+from campus_desk.cli.values import day, days
+from campus_desk.domain.identifiers import BookingId
+
+File = Annotated[Path, typer.Argument(dir_okay=False, help="File to write.")]
+
+
+def group() -> typer.Typer:
+    """Return the ``export`` commands."""
+    app = typer.Typer(help="Write catalogue files (CSV) and calendars (iCalendar).", no_args_is_help=True)
+    app.command()(calendar)
+    app.command()(customers)
+    app.command()(resources)
+    app.command()(tariffs)
+    return app
+
+
+def calendar(
+    ctx: typer.Context,
+    file: File,
+    resource: Annotated[str, typer.Option(help="Only this resource, by code.")] = "",
+    customer: Annotated[str, typer.Option(help="Only this customer, by code.")] = "",
+    booking: Annotated[list[int] | None, typer.Option(help="Only this booking; repeat for several.")] = None,
+    first: Annotated[str, typer.Option("--from", metavar="DATE")] = "",
+    last: Annotated[str, typer.Option("--to", metavar="DATE", help="Inclusive.")] = "",
+) -> None:
+    """Write bookings as an iCalendar file that comes back unchanged; a series is written whole."""
+    if bool(first) != bool(last):
+        raise typer.BadParameter("--from … --to …")
+    session: Session = ctx.obj
+    with session.campus() as campus:
+        selection = ExportSelection(
+            resource=resource_ids(campus, [resource])[0] if resource else None,
+            customer=customer_named(campus, customer).id if customer else None,
+            period=days(day(first), day(last)) if first else None,
+            bookings={BookingId(each) for each in booking} if booking else None,
+        )
+        content = export_calendar(campus, selection)
+    _write(file, content)
+
+
+def customers(ctx: typer.Context, file: File) -> None:
+    """Write the customers as a CSV file that imports unchanged."""
+    _records(ctx.obj, RecordKind.CUSTOMERS, file)
+
+
+def resources(ctx: typer.Context, file: File) -> None:
+    """Write the resources as a CSV file that imports unchanged."""
+    _records(ctx.obj, RecordKind.RESOURCES, file)
+
+
+def tariffs(ctx: typer.Context, file: File) -> None:
+    """Write the tariffs as a CSV file that imports unchanged."""
+    _records(ctx.obj, RecordKind.TARIFFS, file)
+
+
+def _records(session: Session, kind: RecordKind, file: Path) -> None:
+    with session.campus() as campus:
+        with campus.storage.read() as unit:
+            catalogue = unit.agenda.catalogue(campus.scope)
+        content = campus.tables.write_table(export_table(kind, catalogue))
+    _write(file, content)
+
+
+def _write(file: Path, content: bytes) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(content)
+    typer.echo(file)
