@@ -89,8 +89,16 @@ class Actions(QObject):
         self.seller = self._make(self.tr("&Who invoices…"), "building")
         self.preferences = self._plain(self.tr("&Preferences…"), "settings", "Ctrl+,")
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
-        self.quit = self._plain(self.tr("&Quit"), "logout", QKeySequence.StandardKey.Quit)
+        self.quit = self._plain(self.tr("&Quit"), "logout", "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.import_calendar.setIconText(self.tr("Import a calendar"))
+        self.export_calendar.setIconText(self.tr("Export a calendar"))
+        for action in (self.import_resources, self.import_customers, self.import_tariffs):
+            action.setIconText(self.tr("Import"))
+            self._theme.dress(action, "file-import")
+        for action in (self.export_resources, self.export_customers, self.export_tariffs):
+            action.setIconText(self.tr("Export"))
+            self._theme.dress(action, "file-export")
         self.imports = (
             self.import_calendar,
             self.import_resources,
@@ -116,10 +124,10 @@ class Actions(QObject):
         )
 
     def _make_edit(self) -> None:
-        self.undo = self._make(self.tr("&Undo"), "arrow-back-up", QKeySequence.StandardKey.Undo)
+        self.undo = self._make(self.tr("&Undo"), "arrow-back-up", "Ctrl+Z")
         self.redo = self._make(self.tr("&Redo"), "arrow-forward-up")
         self.redo.setShortcuts([QKeySequence(keys) for keys in _REDO_KEYS])
-        self.search = self._make(self.tr("&Search…"), "search", QKeySequence.StandardKey.Find)
+        self.search = self._make(self.tr("&Search…"), "search", "Ctrl+F")
         self.edit = (self.undo, self.redo, self.search)
 
     def _make_view(self) -> None:
@@ -127,8 +135,8 @@ class Actions(QObject):
         self.previous = self._make(self.tr("&Previous period"), "chevron-left", "PgUp")
         self.next = self._make(self.tr("&Next period"), "chevron-right", "PgDown")
         self.go_to_date = self._make(self.tr("&Go to date…"), "calendar-search", "Ctrl+G")
-        self.day = self._make(self.tr("&Day"), "calendar", "Ctrl+1", checkable=True)
-        self.week = self._make(self.tr("&Week"), "calendar-week", "Ctrl+2", checkable=True)
+        self.day = self._make(self.tr("&Day"), "", "Ctrl+1", checkable=True)
+        self.week = self._make(self.tr("&Week"), "", "Ctrl+2", checkable=True)
         self.spans = QActionGroup(self)
         for action in (self.day, self.week):
             self.spans.addAction(action)
@@ -154,11 +162,11 @@ class Actions(QObject):
         ):
             action.setData(mode)
             self.themes.addAction(action)
-        self.planner = self._make(self.tr("&Planner"), "layout-rows", "F6", checkable=True)
-        self.resources = self._make(self.tr("&Resources"), "door", "F7", checkable=True)
-        self.customers = self._make(self.tr("&Customers"), "users", "F8", checkable=True)
-        self.tariffs = self._make(self.tr("&Tariffs"), "currency-euro", "F9", checkable=True)
-        self.invoicing = self._make(self.tr("&Invoicing"), "file-invoice", "F12", checkable=True)
+        self.planner = self._make(self.tr("&Planner"), "", "F6", checkable=True)
+        self.resources = self._make(self.tr("&Resources"), "", "F7", checkable=True)
+        self.customers = self._make(self.tr("&Customers"), "", "F8", checkable=True)
+        self.tariffs = self._make(self.tr("&Tariffs"), "", "F9", checkable=True)
+        self.invoicing = self._make(self.tr("&Invoicing"), "", "F12", checkable=True)
         self.page_choice = QActionGroup(self)
         self.pages = (self.planner, self.resources, self.customers, self.tariffs, self.invoicing)
         for action in self.pages:
@@ -179,10 +187,9 @@ class Actions(QObject):
         )
 
     def _make_booking(self) -> None:
-        self.new_booking = self._make(self.tr("&New booking…"), "plus", QKeySequence.StandardKey.New)
-        self.new_booking.setIconText(self.tr("New booking"))
+        self.new_booking = self._make(self.tr("&New booking…"), "plus", "Ctrl+N")
         self.edit_booking = self._make(self.tr("&Edit booking…"), "pencil")
-        self.cancel_booking = self._make(self.tr("&Cancel booking"), "ban", QKeySequence.StandardKey.Delete)
+        self.cancel_booking = self._make(self.tr("&Cancel booking"), "ban", "Del")
         self.booking_history = self._make(self.tr("&History…"), "history", "Ctrl+H")
         self.booking = (self.new_booking, self.edit_booking, self.cancel_booking, self.booking_history)
 
@@ -211,7 +218,7 @@ class Actions(QObject):
         self,
         text: str,
         icon: str,
-        shortcut: str | QKeySequence.StandardKey | None = None,
+        shortcut: str = "",
         *,
         checkable: bool = False,
     ) -> QAction:
@@ -223,18 +230,17 @@ class Actions(QObject):
         self,
         text: str,
         icon: str,
-        shortcut: str | QKeySequence.StandardKey | None = None,
+        shortcut: str = "",
         *,
         checkable: bool = False,
     ) -> QAction:
         action = QAction(text, self._window)
-        self._theme.dress(action, icon)
+        if icon:
+            self._theme.dress(action, icon)
         action.setIconText(text.replace("&", "").removesuffix("…"))
         action.setCheckable(checkable)
         action.setMenuRole(QAction.MenuRole.NoRole)
-        if isinstance(shortcut, QKeySequence.StandardKey):
-            action.setShortcuts(shortcut)
-        elif shortcut:
+        if shortcut:
             action.setShortcut(QKeySequence(shortcut))
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         # An action in a menu that was never opened hears its shortcut only as the window's own.

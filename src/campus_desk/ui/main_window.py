@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QHBoxLayout,
+    QMainWindow,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from campus_desk.ui.actions import Actions
 from campus_desk.ui.formatting import Formatter
@@ -15,7 +23,7 @@ from campus_desk.ui.menus import fill_menus
 from campus_desk.ui.notices import Notices
 from campus_desk.ui.preferences import Preferences
 from campus_desk.ui.status_line import StatusLine
-from campus_desk.ui.theme import Theme, ThemeMode
+from campus_desk.ui.theme import Theme, ThemeMode, mark
 from campus_desk.ui.tool_bar import PlannerBar
 from campus_desk.ui.widgets.segmented import Segmented
 from campus_desk.ui.window_state import WindowState
@@ -75,7 +83,12 @@ class MainWindow(QMainWindow):
         self.dock = self._make_dock()
         fill_menus(self.menuBar(), self.menu)
         self.switch = Segmented(theme, self.menu.page_choice, self.tr("Page"))
-        self.menuBar().setCornerWidget(self.switch)
+        corner = QWidget(self.menuBar())
+        mark(corner, dense=True)
+        row = QHBoxLayout(corner)
+        row.setContentsMargins(0, 3, 8, 3)
+        row.addWidget(self.switch)
+        self.menuBar().setCornerWidget(corner)
         centre = QWidget()
         lines = QVBoxLayout(centre)
         lines.setContentsMargins(0, 0, 0, 0)

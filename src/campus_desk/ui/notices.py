@@ -120,7 +120,7 @@ class Notices(QObject):
     ) -> None:
         """Say what was just changed and offer to undo it. A complaint about the attempt before is settled."""
         self.clear()
-        key = QKeySequence(QKeySequence.StandardKey.Undo).toString(QKeySequence.SequenceFormat.NativeText)
+        key = QKeySequence("Ctrl+Z").toString(QKeySequence.SequenceFormat.NativeText)
         undo = self.tr("Undo  {0}").format(key) if undoable else ""
         self.toast.present(subject, text, undo=undo, icon=icon)
 

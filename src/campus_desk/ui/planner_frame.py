@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
+from datetime import date
 
-from campus_desk.ui.date_fields import to_date, to_qdate
+from PySide6.QtCore import QDate, QObject, QPoint, Qt
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
 from campus_desk.ui.legend import StateLegend
 from campus_desk.ui.page import Surroundings
 from campus_desk.ui.planner_page import PlannerPage
@@ -16,6 +17,7 @@ from campus_desk.ui.theme import mark
 from campus_desk.ui.timeline.mini_month import MiniMonth
 from campus_desk.ui.tool_bar import PlannerBar
 from campus_desk.ui.widgets.announcement import announce
+from campus_desk.ui.widgets.date_edit import MonthCalendar
 
 
 class PlannerFrame(QObject):
@@ -37,7 +39,11 @@ class PlannerFrame(QObject):
         self._window = window
         self.month = MiniMonth(around.theme, around.formatter, lambda: around.session.today)
         self.side = SidePanel(
-            around.theme, around.state, self.month, StateLegend(around.theme, around.formatter)
+            around.theme,
+            around.formatter,
+            around.state,
+            self.month,
+            StateLegend(around.theme, around.formatter),
         )
         self.popup = SearchPopup(around, bar.search, window)
         self.side.filter_changed.connect(page.set_rows)
@@ -76,9 +82,9 @@ class PlannerFrame(QObject):
         popup = QFrame(self._window, Qt.WindowType.Popup)
         popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         mark(popup, role="card")
-        calendar = QCalendarWidget()
-        calendar.setSelectedDate(to_qdate(self._page.day))
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
+        calendar = MonthCalendar(self._around.theme, self._around.formatter)
+        day = self._page.day
+        calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         calendar.setAccessibleName(self.tr("Go to date"))
         lines = QVBoxLayout(popup)
         lines.setContentsMargins(1, 1, 1, 1)
@@ -86,7 +92,8 @@ class PlannerFrame(QObject):
 
         def chosen() -> None:
             popup.close()
-            self._page.go_to(to_date(calendar.selectedDate()))
+            chosen_day = calendar.selectedDate()
+            self._page.go_to(date(chosen_day.year(), chosen_day.month(), chosen_day.day()))
 
         calendar.activated.connect(chosen)
         calendar.clicked.connect(chosen)

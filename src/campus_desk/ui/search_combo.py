@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
+from campus_desk.ui.theme import mark
+
 _LONGEST_LIST = 14
 
 
@@ -30,6 +32,8 @@ class SearchCombo(QComboBox):
         self.setMinimumContentsLength(12)
         self._edit = QLineEdit()
         self._edit.setPlaceholderText(placeholder)
+        self._edit.setFrame(False)
+        mark(self._edit, sided=True)
         self.setLineEdit(self._edit)
         completer = QCompleter(self.model(), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)

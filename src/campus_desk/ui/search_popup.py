@@ -116,7 +116,10 @@ class SearchPopup(QFrame):
         slot = self._around.formatter.slot(TimeSlot.of_epoch(row.starts_at, row.ends_at))
         who = " · ".join(part for part in (row.customer, row.title) if part)
         state = status_label(row.status)
-        return f"{who}\n{slot} · {', '.join(row.resources)} · {state} · {row.booking_id}"
+        catalogue = self._around.session.catalogue
+        names = {r.id: r.name for r in catalogue.resources} if catalogue else {}
+        rooms = ", ".join(names.get(r, "") for r in row.resource_ids)
+        return f"{who}\n{slot} · {rooms} · {state} · {row.booking_id}"
 
     def _place(self) -> None:
         window = self.parentWidget()

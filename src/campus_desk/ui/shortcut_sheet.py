@@ -77,20 +77,15 @@ class ShortcutSheet(DeskDialog):
         self.body.addWidget(area)
         close = self.add_primary(_translate("ShortcutSheet", "Close"))
         close.clicked.connect(self.accept)
-        self.resize(860, 620)
+        self.resize(900, 680)
 
 
 def _halves(groups: list[tuple[str, Sequence[Keys]]]) -> Iterable[list[tuple[str, Sequence[Keys]]]]:
     """Split the groups so that both columns are about as long."""
-    total = sum(len(keys) + 1 for _, keys in groups)
-    first: list[tuple[str, Sequence[Keys]]] = []
-    reached = 0
-    for number, (title, keys) in enumerate(groups):
-        if reached and reached + len(keys) / 2 > total / 2:
-            return first, groups[number:]
-        first.append((title, keys))
-        reached += len(keys) + 1
-    return first, []
+    lengths = [len(keys) + 2 for _, keys in groups]
+    splits = range(1, len(groups))
+    best = min(splits, key=lambda n: abs(sum(lengths[:n]) - sum(lengths[n:])))
+    return groups[:best], groups[best:]
 
 
 def _column(groups: Iterable[tuple[str, Sequence[Keys]]]) -> QVBoxLayout:

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -25,9 +24,11 @@ from campus_desk.application.read_models import AgendaItem, Catalogue
 from campus_desk.domain.customer import CustomerGroup
 from campus_desk.domain.identifiers import SiteId
 from campus_desk.domain.resource import Containment, Resource
+from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.labels import group_label
 from campus_desk.ui.theme import Theme, mark
 from campus_desk.ui.widgets.icon_label import IconLabel
+from campus_desk.ui.widgets.number_edit import NumberEdit
 from campus_desk.ui.window_state import WindowState
 
 VIDEO = "video"
@@ -94,12 +95,19 @@ class SidePanel(QWidget):
     groups_changed = Signal(object)
 
     def __init__(
-        self, theme: Theme, state: WindowState, month: QWidget, legend: QWidget, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        formatter: Formatter,
+        state: WindowState,
+        month: QWidget,
+        legend: QWidget,
+        parent: QWidget | None = None,
     ) -> None:
         """Build the panel.
 
         Args:
             theme: Colours and icons.
+            formatter: Writes numbers.
             state: Where the filters were remembered.
             month: The mini-month.
             legend: What the patterns of the bars mean.
@@ -117,7 +125,7 @@ class SidePanel(QWidget):
         lines.setSpacing(0)
         lines.addWidget(month)
         lines.addWidget(self._head(self.tr("Filters")))
-        lines.addWidget(self._filters(state))
+        lines.addWidget(self._filters(formatter, state))
         lines.addWidget(self._head(self.tr("Legend"), self.tr("colour: customer")))
         lines.addWidget(self._legend(legend))
         lines.addStretch(1)
@@ -195,7 +203,7 @@ class SidePanel(QWidget):
             row.addWidget(hint)
         return head
 
-    def _filters(self, state: WindowState) -> QWidget:
+    def _filters(self, formatter: Formatter, state: WindowState) -> QWidget:
         body = QWidget()
         mark(body, dense=True)
         lines = QVBoxLayout(body)
@@ -206,8 +214,7 @@ class SidePanel(QWidget):
         self._site_rows.setSpacing(2)
         self._site_rows.setColumnStretch(0, 1)
         lines.addLayout(self._site_rows)
-        self.capacity = QSpinBox()
-        self.capacity.setRange(0, MOST_PEOPLE)
+        self.capacity = NumberEdit(formatter, 0, MOST_PEOPLE)
         self.capacity.setSpecialValueText(self.tr("any"))
         self.capacity.setValue(state.number("least capacity", 0))
         self.capacity.setFixedWidth(66)

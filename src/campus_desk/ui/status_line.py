@@ -19,8 +19,8 @@ class StatusItem(QWidget):
         self._icon = IconLabel(theme, icon, "text2", _ICON) if icon else None
         self._text = QLabel()
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 8, 0)
-        row.setSpacing(6)
+        row.setContentsMargins(8 if self._icon is not None else 0, 0, 0, 0)
+        row.setSpacing(0)
         if self._icon is not None:
             row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from campus_desk.ui.actions import Actions
 from campus_desk.ui.theme import Theme, mark
@@ -29,8 +29,7 @@ class PlannerBar(QToolBar):
         self.setMovable(False)
         self.setIconSize(_ICON)
         self.toggleViewAction().setVisible(False)
-        theme.dress(actions.new_booking, "plus", "on_accent")
-        self.addWidget(tool_button(actions.new_booking, "primary", words=True))
+        self.addWidget(primary_button(theme, actions.new_booking))
         self.addSeparator()
         self.addWidget(tool_button(actions.previous, "outlined"))
         today = tool_button(actions.today, "outlined", words=True)
@@ -44,10 +43,28 @@ class PlannerBar(QToolBar):
         self.addWidget(gap)
         self.addWidget(tool_button(actions.undo, "flat"))
         self.addWidget(tool_button(actions.redo, "flat"))
-        key = QKeySequence(QKeySequence.StandardKey.Find).toString(QKeySequence.SequenceFormat.NativeText)
+        key = actions.search.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self.search = SearchEdit(theme, self.tr("Customer, room, no.…"), key)
         self.search.setFixedWidth(_SEARCH_WIDTH)
         self.addWidget(self.search)
+
+
+def primary_button(theme: Theme, action: QAction, icon: str = "plus") -> QPushButton:
+    """Return the one filled button of a bar; its icon stands on the accent colour, the action's in a menu."""
+    button = QPushButton(action.iconText())
+    mark(button, kind="primary")
+    theme.dress(button, icon, "on_accent")
+    button.setIconSize(_ICON)
+    button.setEnabled(action.isEnabled())
+    button.setToolTip(action.toolTip())
+    button.clicked.connect(action.trigger)
+
+    def follow() -> None:
+        button.setEnabled(action.isEnabled())
+        button.setToolTip(action.toolTip())
+
+    action.changed.connect(follow)
+    return button
 
 
 def tool_button(action: QAction, kind: str, *, words: bool = False) -> QToolButton:

@@ -34,6 +34,7 @@ from campus_desk.ui.dialog import DeskDialog
 from campus_desk.ui.labels import group_label, status_label
 from campus_desk.ui.page import Surroundings
 from campus_desk.ui.search_combo import SearchCombo
+from campus_desk.ui.shortcut_sheet import native
 from campus_desk.ui.theme import mark
 from campus_desk.ui.widgets.band import Tone
 from campus_desk.ui.widgets.form import Form
@@ -57,11 +58,14 @@ class Filled:
     """What the dialog begins with.
 
     Attributes:
+        slot: When, where there is no draft yet.
+        draft: What is known already, None when only the time is.
         booking: The booking under edit, None for a new one.
         customer_id: The customer proposed for a new one, None when none is.
     """
 
-    draft: BookingDraft | None
+    slot: TimeSlot
+    draft: BookingDraft | None = None
     booking: Booking | None = None
     customer_id: CustomerId | None = None
 
@@ -291,7 +295,7 @@ class BookingDialog(DeskDialog):
         self.resources = ResourceChips(theme, self._catalogue.resources)
         self.when = WhenFields(theme, formatter)
         self.strip = PhaseStrip(theme, formatter)
-        self.people = HeadCount(theme)
+        self.people = HeadCount(theme, formatter)
         self.project = QLineEdit()
         self.contact = QLineEdit()
         self.note = QPlainTextEdit()
@@ -312,7 +316,7 @@ class BookingDialog(DeskDialog):
         form.add("resources", self.tr("&Resources"), self.resources)
         form.add_wide(_rule())
         form.add("when", self.tr("&When"), self.when)
-        form.add_wide(self.strip)
+        form.add("strip", "", self.strip)
         form.add("attendees", self.tr("&Head count"), self.people)
         form.add_wide(_rule())
         form.add("contact", self.tr("C&ontact"), self.contact)
@@ -355,7 +359,7 @@ class BookingDialog(DeskDialog):
         self._hint = QLabel()
         self.add_hint(self._hint)
         self.close_button = self.add_cancel(self.tr("Close"))
-        self.save_button = self.add_primary(self.tr("Save  Ctrl+Enter"))
+        self.save_button = self.add_primary(self.tr("Save  {0}").format(native("Ctrl+Enter")))
         self.save_button.setAccessibleName(self.tr("Save"))
         self.save_button.clicked.connect(self.save)
 
@@ -370,6 +374,7 @@ class BookingDialog(DeskDialog):
         )
         self.customer.choose(kept or filled.customer_id)
         if draft is None:
+            self.when.show_timing(Timing(filled.slot, 0, 0))
             return
         self.resources.choose(draft.resources)
         self.when.show_timing(Timing(draft.slot, draft.setup_minutes, draft.teardown_minutes))

@@ -79,8 +79,9 @@ class BookingFlow(QObject):
         if judge is None:
             return
         draft = judge.draft(proposal) if proposal is not None else None
-        filled = Filled(draft or self._empty(day), None, self.last_customer)
-        dialog = self._open(filled)
+        start = day + (QUARTER - timedelta(seconds=day.timestamp() % QUARTER.total_seconds())) % QUARTER
+        slot = draft.slot if draft is not None else TimeSlot(start, start + DEFAULT_LENGTH)
+        dialog = self._open(Filled(slot, draft, customer_id=self.last_customer))
         if dialog is not None:
             dialog.submitted.connect(self._place)
 
@@ -155,7 +156,7 @@ class BookingFlow(QObject):
         return dialog
 
     def _edit(self, booking: Booking) -> None:
-        dialog = self._open(Filled(booking.draft, booking))
+        dialog = self._open(Filled(booking.slot, booking.draft, booking))
         if dialog is None:
             return
 
@@ -175,20 +176,6 @@ class BookingFlow(QObject):
     def _closed(self) -> None:
         self._dialog = None
         self.answered.emit(False)
-
-    def _empty(self, day: datetime) -> BookingDraft | None:
-        """Return a draft that says only when: the dialog asks for the rest."""
-        catalogue, judge = self._session.catalogue, self._judge()
-        if catalogue is None or judge is None or not catalogue.resources:
-            return None
-        start = day + (QUARTER - timedelta(seconds=day.timestamp() % QUARTER.total_seconds())) % QUARTER
-        room = min(
-            (r for r in catalogue.resources if r.retired_on is None),
-            key=lambda r: (r.position, r.id),
-            default=catalogue.resources[0],
-        )
-        slot = TimeSlot(start, start + DEFAULT_LENGTH)
-        return BookingDraft((room.id,), slot, self.last_customer or CustomerId(0))
 
     # --- carrying out -------------------------------------------------------------------------------------------------
 

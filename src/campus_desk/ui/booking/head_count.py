@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from campus_desk.domain.booking import MAX_ATTENDEES
+from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.theme import Theme, mark
+from campus_desk.ui.widgets.number_edit import NumberEdit
 
 
 class CapacityBar(QWidget):
@@ -53,13 +55,12 @@ class HeadCount(QWidget):
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, formatter: Formatter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._capacity: int | None = None
-        self.count = QSpinBox()
-        self.count.setRange(0, MAX_ATTENDEES)
+        self.count = NumberEdit(formatter, 0, MAX_ATTENDEES)
         self.count.setSpecialValueText("—")
-        self.count.setFixedWidth(72)
+        self.count.setFixedWidth(76)
         self.count.setAccessibleName(self.tr("Head count"))
         self._bar = CapacityBar(theme)
         self._said = QLabel()

@@ -12,9 +12,9 @@ from campus_desk.domain.booking import MAX_MARGIN_MINUTES
 from campus_desk.domain.errors import InvalidValue
 from campus_desk.domain.messages import Value
 from campus_desk.domain.timeslot import Fold, TimeSlot, at_campus, from_wall_clock
-from campus_desk.ui.date_fields import DayEdit
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.theme import Theme, mark
+from campus_desk.ui.widgets.date_edit import DateEdit
 from campus_desk.ui.widgets.icon_label import IconLabel
 from campus_desk.ui.widgets.segmented import Segmented
 from campus_desk.ui.widgets.time_edit import TimeEdit
@@ -73,9 +73,9 @@ class WhenFields(QWidget):
         self._teardown = 0
         self._shown_day: date | None = None
         self.margins_touched = False
-        self.day = DayEdit(date(2000, 1, 1))
+        self.day = DateEdit(theme, formatter)
         self.day.setAccessibleName(self.tr("Date"))
-        self.last_day = DayEdit(date(2000, 1, 1))
+        self.last_day = DateEdit(theme, formatter)
         self.last_day.setAccessibleName(self.tr("Last day"))
         self.setup, self.start, self.end, self.teardown = (TimeEdit(formatter) for _ in range(4))
         for field, name in (

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from campus_desk.application.catalogue_checks import MAX_PAYMENT_DAYS, customer_problems
 from campus_desk.application.catalogue_records import tidy_customer
@@ -19,6 +19,7 @@ from campus_desk.ui.catalogue.record_dialog import RecordDialog
 from campus_desk.ui.labels import group_label
 from campus_desk.ui.page import Surroundings
 from campus_desk.ui.translations import LANGUAGES
+from campus_desk.ui.widgets.number_edit import NumberEdit
 
 _ADDRESS = ("line1", "line2", "line3", "postcode", "city", "country")
 
@@ -105,8 +106,7 @@ class CustomerDialog(RecordDialog[Customer]):
             "service_code", self.tr("Service co&de"), record, hint=self.tr("Asked for by public bodies.")
         )
         self._text("purchase_order", self.tr("Purchase &order"), record)
-        self.payment_days = QSpinBox()
-        self.payment_days.setRange(0, MAX_PAYMENT_DAYS)
+        self.payment_days = NumberEdit(self.around.formatter, 0, MAX_PAYMENT_DAYS)
         self.payment_days.setValue(record.payment_days if record else 30)
         self.payment_days.setSuffix(self.tr(" days"))
         self.payment_days.setMaximumWidth(140)

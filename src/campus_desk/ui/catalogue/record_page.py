@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QStackedL
 from campus_desk.application.read_models import Catalogue
 from campus_desk.ui.page import Page, Surroundings
 from campus_desk.ui.theme import mark
-from campus_desk.ui.tool_bar import tool_button
+from campus_desk.ui.tool_bar import primary_button, tool_button
 from campus_desk.ui.widgets.empty_state import EmptyState
 from campus_desk.ui.widgets.record_table import RecordTable
 from campus_desk.ui.widgets.record_table_model import Column, RecordTableModel, dictionary_order
@@ -136,9 +136,9 @@ class RecordPage(Page, Generic[R]):
         row.addWidget(self.search)
         row.addWidget(self.retired)
         row.addStretch(1)
-        for number, action in enumerate((*actions[1:], actions[0])):
-            primary = number == len(actions) - 1
-            row.addWidget(tool_button(action, "primary" if primary else "outlined", words=True))
+        for action in actions[1:]:
+            row.addWidget(tool_button(action, "outlined", words=True))
+        row.addWidget(primary_button(self.theme, actions[0]))
         return bar
 
     def _fill(self, *_: Any) -> None:

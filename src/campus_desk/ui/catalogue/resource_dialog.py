@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, cast
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from campus_desk.application.catalogue_checks import MAX_CAPACITY, resource_problems
 from campus_desk.application.commands import SaveResource
@@ -18,9 +18,11 @@ from campus_desk.domain.identifiers import UNSAVED, KindId, ResourceId, SiteId
 from campus_desk.domain.messages import Message
 from campus_desk.domain.resource import Containment, Resource
 from campus_desk.ui.catalogue.record_dialog import RecordDialog
+from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.labels import containment_label
 from campus_desk.ui.page import Surroundings
 from campus_desk.ui.search_combo import SearchCombo
+from campus_desk.ui.widgets.number_edit import NumberEdit
 
 
 class ResourceDialog(RecordDialog[Resource]):
@@ -88,14 +90,14 @@ class ResourceDialog(RecordDialog[Resource]):
         return {"kind_id": "kind", "site_id": "site"}.get(name, name)
 
     def _fill(self, record: Resource | None) -> None:
-        form, language = self.form, self.around.formatter.language
+        form, formatter = self.form, self.around.formatter
         self.code = QLineEdit(record.code if record else "")
         form.add("code", self.tr("&Code"), self.code, required=True, hint=self.tr("Short, without spaces."))
         self.name = QLineEdit(record.name if record else "")
         form.add("name", self.tr("&Name"), self.name, required=True)
         self.kind_choice = QComboBox()
         for kind in self._catalogue.kinds:
-            self.kind_choice.addItem(kind.name(language), kind.id)
+            self.kind_choice.addItem(kind.name(formatter.language), kind.id)
         form.add("kind", self.tr("&Kind"), self.kind_choice)
         self.site = QComboBox()
         for site in self._catalogue.sites:
@@ -104,7 +106,7 @@ class ResourceDialog(RecordDialog[Resource]):
         form.add("site", self.tr("&Site"), self.site)
         self.floor = QLineEdit(record.floor if record else "")
         form.add("floor", self.tr("&Floor"), self.floor)
-        self.capacity = _whole(0, MAX_CAPACITY, record.capacity or 0 if record else 0)
+        self.capacity = _whole(formatter, 0, MAX_CAPACITY, record.capacity or 0 if record else 0)
         self.capacity.setSpecialValueText(self.tr("not limited"))
         form.add(
             "capacity",
@@ -120,8 +122,8 @@ class ResourceDialog(RecordDialog[Resource]):
             hint=self.tr("Codes with spaces between them: video, whiteboard, screen…"),
         )
         form.add_section(self.tr("Around every booking"))
-        self.setup = _whole(0, MAX_MARGIN_MINUTES, record.setup_minutes if record else 0, 5)
-        self.teardown = _whole(0, MAX_MARGIN_MINUTES, record.teardown_minutes if record else 0, 5)
+        self.setup = _whole(formatter, 0, MAX_MARGIN_MINUTES, record.setup_minutes if record else 0, 5)
+        self.teardown = _whole(formatter, 0, MAX_MARGIN_MINUTES, record.teardown_minutes if record else 0, 5)
         for box, name, label in (
             (self.setup, "setup_minutes", self.tr("Set&up")),
             (self.teardown, "teardown_minutes", self.tr("&Teardown")),
@@ -140,7 +142,7 @@ class ResourceDialog(RecordDialog[Resource]):
             if not record or r.id != record.id
         )
         form.add("parent_id", self.tr("&to"), self.parent_choice)
-        self.position = _whole(0, 99_999, record.position if record else self._next_position())
+        self.position = _whole(formatter, 0, 99_999, record.position if record else self._next_position())
         form.add(
             "position", self.tr("P&osition"), self.position, hint=self.tr("Order of the planner’s rows.")
         )
@@ -164,9 +166,8 @@ class ResourceDialog(RecordDialog[Resource]):
         return max((r.position for r in self._catalogue.resources), default=0) + 1
 
 
-def _whole(least: int, most: int, value: int, step: int = 1) -> QSpinBox:
-    box = QSpinBox()
-    box.setRange(least, most)
+def _whole(formatter: Formatter, least: int, most: int, value: int, step: int = 1) -> NumberEdit:
+    box = NumberEdit(formatter, least, most)
     box.setSingleStep(step)
     box.setValue(value)
     box.setMaximumWidth(140)

@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, cast
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from campus_desk.application.catalogue_checks import tariff_problems
 from campus_desk.application.commands import SaveTariff
@@ -19,12 +19,15 @@ from campus_desk.domain.messages import Message
 from campus_desk.domain.tariff import MAX_INCREMENT_MINUTES, OffPeakWindow, Tariff
 from campus_desk.ui.catalogue.record_dialog import FieldRefused, RecordDialog
 from campus_desk.ui.catalogue.week_fields import RateEdit, WeekRow, WeekRows
-from campus_desk.ui.date_fields import DayEdit, OptionalDayEdit
+from campus_desk.ui.date_fields import OptionalDateEdit
 from campus_desk.ui.labels import group_label
 from campus_desk.ui.page import Surroundings
 from campus_desk.ui.search_combo import SearchCombo
+from campus_desk.ui.widgets.date_edit import DateEdit
 from campus_desk.ui.widgets.money_edit import MoneyEdit
+from campus_desk.ui.widgets.number_edit import NumberEdit
 
+DATE_WIDTH = 170
 _WHOLE_DAY = (0, 24 * 60)
 
 
@@ -111,10 +114,16 @@ class TariffDialog(RecordDialog[Tariff]):
             required=True,
             hint=self.tr("A resource’s own tariff goes before that of its kind."),
         )
-        self.valid_from = DayEdit(record.valid_from if record else self.session.today)
+        self.valid_from = DateEdit(self.theme, formatter)
+        self.valid_from.set_day(record.valid_from if record else self.session.today)
+        self.valid_from.setMaximumWidth(DATE_WIDTH)
         form.add("valid_from", self.tr("Valid f&rom"), self.valid_from)
-        self.valid_to = OptionalDayEdit(
-            self.tr("until"), record.valid_to if record else None, self.session.today
+        self.valid_to = OptionalDateEdit(
+            self.theme,
+            formatter,
+            self.tr("until"),
+            record.valid_to if record else None,
+            self.session.today,
         )
         form.add("valid_to", self.tr("Valid &to"), self.valid_to)
         form.add_section(self.tr("Prices without VAT"))
@@ -131,8 +140,7 @@ class TariffDialog(RecordDialog[Tariff]):
             field.setMaximumWidth(140)
             self._prices[name] = field
             form.add(name, label, field)
-        self.increment = QSpinBox()
-        self.increment.setRange(1, MAX_INCREMENT_MINUTES)
+        self.increment = NumberEdit(formatter, 1, MAX_INCREMENT_MINUTES)
         self.increment.setValue(record.increment_minutes if record else 15)
         self.increment.setSuffix(self.tr(" min"))
         self.increment.setMaximumWidth(140)
