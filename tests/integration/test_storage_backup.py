@@ -60,6 +60,14 @@ def test_the_same_day_again_keeps_the_later_one(campus: Campus, tmp_path: Path) 
     copy.close()
 
 
+def test_the_log_of_an_earlier_copy_is_not_read_into_a_later_one(campus: Campus, tmp_path: Path) -> None:
+    target = back_up(campus.path, tmp_path / "backups", TODAY)
+    for ending in ("-wal", "-shm"):
+        target.with_name(target.name + ending).write_bytes(b"left by a program that was killed")
+    back_up(campus.path, tmp_path / "backups", TODAY)
+    assert [f.name for f in target.parent.iterdir()] == [target.name]
+
+
 def test_a_copy_that_does_not_hold_replaces_nothing(campus: Campus, tmp_path: Path) -> None:
     folder = tmp_path / "backups"
     good = back_up(campus.path, folder, TODAY).read_bytes()

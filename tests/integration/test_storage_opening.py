@@ -85,6 +85,17 @@ def test_an_existing_file_is_not_created_anew(campus: Campus) -> None:
     refused(lambda: create_storage(campus.path), "exists", campus.path)
 
 
+@pytest.mark.parametrize("ending", ["-wal", "-shm", "-journal"])
+def test_the_log_of_a_file_that_is_gone_is_not_read_into_a_new_one(tmp_path: Path, ending: str) -> None:
+    path = tmp_path / "campus.db"
+    orphan = path.with_name(path.name + ending)
+    orphan.write_bytes(b"what was not in the file yet")
+    with pytest.raises(StorageUnusable) as refusal:
+        create_storage(path)
+    assert (refusal.value.reason, refusal.value.path) == ("exists", str(orphan))
+    assert orphan.read_bytes() == b"what was not in the file yet"
+
+
 def test_a_file_that_appears_meanwhile_is_not_replaced(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

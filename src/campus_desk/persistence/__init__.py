@@ -11,7 +11,21 @@ Nothing outside this package may know which engine is behind it. Importing it lo
 """
 
 from campus_desk.persistence.backup import back_up
-from campus_desk.persistence.database import create_storage, open_storage, repair_safeguards
+from campus_desk.persistence.database import (
+    create_storage,
+    open_storage,
+    put_in_place,
+    repair_safeguards,
+    require_free,
+)
 from campus_desk.persistence.verification import verify
 
-__all__ = ["back_up", "create_storage", "open_storage", "repair_safeguards", "verify"]
+__all__ = [
+    "back_up",
+    "create_storage",
+    "open_storage",
+    "put_in_place",
+    "repair_safeguards",
+    "require_free",
+    "verify",
+]

@@ -25,6 +25,7 @@ from campus_desk.persistence.booking_list import BookingList
 from campus_desk.persistence.booking_tables import allocation, booking
 from campus_desk.persistence.catalogue_repository import SqlCatalogue
 from campus_desk.persistence.catalogue_tables import customer, resource
+from campus_desk.persistence.column_types import stored_tuples
 from campus_desk.persistence.live_allocations import CANCELLED, ONE, touching
 
 _STATUS = {status.value: status for status in BookingStatus}
@@ -149,13 +150,7 @@ class SqlAgendaQueries(AgendaQueries):
         return min((start for (start,) in starts), key=lambda start: abs(start - around), default=None)
 
     def _tuples(self, statement: sa.Select[Any], given: dict[str, int]) -> list[tuple[Any, ...]]:
-        """Run a query of plain integers and texts and return the driver's own tuples."""
-        result = self._connection.execute(statement, given)
-        cursor = result.cursor
-        assert cursor is not None  # noqa: S101 - a SELECT has one
-        rows = list(cursor.fetchall())
-        result.close()
-        return rows
+        return stored_tuples(self._connection, statement, given)
 
 
 def _item(row: tuple[Any, ...]) -> AgendaItem:

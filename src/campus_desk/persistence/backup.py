@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
-from contextlib import closing, suppress
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
 from campus_desk.domain.errors import StorageUnusable
-from campus_desk.persistence.campus_file import connect, errors_told, version_of
+from campus_desk.persistence.campus_file import companions, connect, draft_beside, errors_told, version_of
 from campus_desk.persistence.verification import verify
 
 KEPT_DAYS = 30
@@ -41,22 +40,18 @@ def copy_verified(path: Path, target: Path) -> None:
         StorageUnusable: ``backup`` with what does not hold in the copy; ``target`` is what it was.
     """
     version = version_of(path)
-    draft = target.with_name(f".{target.name}.{os.getpid()}.part")
-    try:
-        with errors_told(path):
-            counts = _copy(path, draft)
-            with closing(connect(draft, writable=False)) as copy:
-                found = _counts(copy)
+    with errors_told(path), draft_beside(target) as draft:
+        counts = _copy(path, draft)
+        with closing(connect(draft, writable=False)) as copy:
+            found = _counts(copy)
         failed = [finding.name for finding in verify(draft) if not finding.holds]
         # An older file is verified by the program it belongs to, apart from being whole.
         if version_of(draft) != version or found != counts or (failed and failed != ["schema"]):
             raise StorageUnusable("backup", str(path), ", ".join(failed) or "rows")
-        with errors_told(target):
-            draft.replace(target)
-    finally:
-        for leftover in (draft, Path(f"{draft}-wal"), Path(f"{draft}-shm"), Path(f"{draft}-journal")):
-            with suppress(OSError):
-                leftover.unlink(missing_ok=True)
+        # The log of an earlier copy would be read into this one.
+        for leftover in companions(target):
+            leftover.unlink(missing_ok=True)
+        draft.replace(target)
 
 
 def _copy(path: Path, draft: Path) -> dict[str, int]:

@@ -8,8 +8,9 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
+from uuid import uuid4
 
 from campus_desk.domain.errors import StorageUnusable
 from campus_desk.persistence import safeguards, schema
@@ -46,6 +47,23 @@ def errors_told(path: Path) -> Iterator[None]:
         raise told from error
     except OSError as error:
         raise StorageUnusable("unreachable", str(path), error.strerror or str(error)) from error
+
+
+def companions(path: Path) -> tuple[Path, ...]:
+    """Return where the engine keeps what is not in the file yet: its log, the log's index, its rollback journal."""
+    return tuple(path.with_name(path.name + ending) for ending in ("-wal", "-shm", "-journal"))
+
+
+@contextmanager
+def draft_beside(path: Path) -> Iterator[Path]:
+    """Give a name beside ``path`` for a file in the making; whatever is left of it is removed."""
+    draft = path.with_name(f".{path.name}.{uuid4().hex}")
+    try:
+        yield draft
+    finally:
+        for leftover in (draft, *companions(draft)):
+            with suppress(OSError):
+                leftover.unlink(missing_ok=True)
 
 
 def require_local(path: Path) -> None:

@@ -29,6 +29,7 @@ from campus_desk.persistence.catalogue_tables import (
     site,
     tariff,
 )
+from campus_desk.persistence.column_types import stored_tuples
 
 _KEY = sa.bindparam("wanted_id", type_=sa.Integer)
 _CODE = sa.bindparam("wanted_code", type_=sa.Text)
@@ -45,6 +46,10 @@ _PERIODS = sa.select(opening_period).order_by(
 )
 _CLOSURES = (
     sa.select(closure).where(closure.c.withdrawn == sa.false()).order_by(closure.c.starts_at, closure.c.id)
+)
+_CLOSURES_AROUND = _CLOSURES.where(
+    closure.c.starts_at < sa.bindparam("end", type_=closure.c.ends_at.type),
+    closure.c.ends_at > sa.bindparam("start", type_=closure.c.starts_at.type),
 )
 _CLOSURE = sa.select(closure).where(closure.c.id == _KEY)
 _CUSTOMER = sa.select(customer).where(customer.c.id == _KEY)
@@ -87,7 +92,7 @@ class SqlCatalogue(CatalogueRepository):
 
     def resources(self) -> Sequence[Resource]:
         """Return all resources by position, retired ones included."""
-        return [records.resource_of(row) for row in self._connection.execute(_RESOURCES)]
+        return [records.resource_of(row) for row in stored_tuples(self._connection, _RESOURCES)]
 
     def customers(self) -> Sequence[Customer]:
         """Return all customers by name, retired ones included."""
@@ -106,10 +111,11 @@ class SqlCatalogue(CatalogueRepository):
 
     def closures(self, slot: TimeSlot | None = None) -> Sequence[Closure]:
         """Return the closures that are not withdrawn, only those that overlap ``slot`` if one is given."""
-        statement = _CLOSURES
-        if slot is not None:
-            statement = statement.where(closure.c.starts_at < slot.end, closure.c.ends_at > slot.start)
-        return [records.closure_of(row) for row in self._connection.execute(statement)]
+        if slot is None:
+            found = self._connection.execute(_CLOSURES)
+        else:
+            found = self._connection.execute(_CLOSURES_AROUND, {"start": slot.start, "end": slot.end})
+        return [records.closure_of(row) for row in found]
 
     def customer(self, customer_id: CustomerId) -> Customer:
         """Return a customer, or raise NotFound."""
@@ -122,8 +128,8 @@ class SqlCatalogue(CatalogueRepository):
 
     def resource_by_code(self, code: str) -> Resource | None:
         """Return the resource with that code, if there is one."""
-        row = self._connection.execute(_RESOURCE_BY_CODE, {"wanted_code": code}).one_or_none()
-        return None if row is None else records.resource_of(row)
+        found = stored_tuples(self._connection, _RESOURCE_BY_CODE, {"wanted_code": code})
+        return records.resource_of(found[0]) if found else None
 
     def tariff(self, tariff_id: TariffId) -> Tariff:
         """Return a tariff, or raise NotFound."""

@@ -5,12 +5,14 @@ Every column of the campus has one of these types, so that another engine can be
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import sqlalchemy as sa
+from sqlalchemy.engine import Connection
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Dialect
@@ -127,6 +129,18 @@ class Coded(sa.types.TypeDecorator[E], Generic[E]):
     def process_result_value(self, value: Any | None, dialect: Dialect) -> E | None:
         """Read."""
         return None if value is None else self.enumeration(value)
+
+
+def stored_tuples(
+    connection: Connection, statement: sa.Select[Any], given: Mapping[str, Any] | None = None
+) -> list[tuple[Any, ...]]:
+    """Run a query and return the driver's own tuples, the values as they are stored: for what has to be quick."""
+    result = connection.execute(statement, given)
+    cursor = result.cursor
+    assert cursor is not None  # noqa: S101 - a SELECT has one
+    rows = list(cursor.fetchall())
+    result.close()
+    return rows
 
 
 def one_of(column: str, enumeration: type[Enum]) -> sa.CheckConstraint:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import os
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
 
 from campus_desk.domain.errors import StorageUnusable
 from campus_desk.persistence import safeguards, schema
 from campus_desk.persistence.campus_file import (
+    companions,
     connect,
+    draft_beside,
     errors_told,
     require_local,
     require_safeguards,
@@ -44,21 +45,15 @@ def create_storage(path: Path, *, specimen: bool = False) -> SqliteStorage:
     Raises:
         StorageUnusable: ``exists`` (nothing is overwritten), ``network-share``, ``disk-full``, ``unreachable``.
     """
-    if path.exists():
-        raise StorageUnusable("exists", str(path))
+    require_free(path)
     require_local(path)
     # Built beside its place and put there whole: a crash leaves no half-made campus under the name asked for.
-    draft = path.with_name(f".{path.name}.{os.getpid()}.new")
-    try:
-        with errors_told(path):
-            path.parent.mkdir(parents=True, exist_ok=True)
+    with errors_told(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with draft_beside(path) as draft:
             draft.touch(exist_ok=False)
             _fill(draft, specimen=specimen)
-            _put_in_place(draft, path)
-    finally:
-        for leftover in (draft, Path(f"{draft}-wal"), Path(f"{draft}-shm"), Path(f"{draft}-journal")):
-            with suppress(OSError):
-                leftover.unlink(missing_ok=True)
+            put_in_place(draft, path)
     return SqliteStorage(path)
 
 
@@ -89,8 +84,24 @@ def _fill(draft: Path, *, specimen: bool) -> None:
         connection.execute("COMMIT")
 
 
-def _put_in_place(draft: Path, path: Path) -> None:
-    """Give the file its name, refusing to replace another that appeared meanwhile."""
+def require_free(path: Path) -> None:
+    """Refuse to make a campus where one is, or where the log of one that is gone would be read into the new one.
+
+    Raises:
+        StorageUnusable: ``exists``.
+    """
+    for there in (path, *companions(path)):
+        if there.exists():
+            raise StorageUnusable("exists", str(there))
+
+
+def put_in_place(draft: Path, path: Path) -> None:
+    """Give a file made beside its place its name, refusing to replace another that appeared meanwhile.
+
+    Raises:
+        StorageUnusable: ``exists``.
+    """
+    require_free(path)
     try:
         path.hardlink_to(draft)
     except FileExistsError:

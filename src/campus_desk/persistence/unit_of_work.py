@@ -15,7 +15,7 @@ from campus_desk.application.ports import Storage, UnitOfWork
 from campus_desk.domain.errors import StorageUnusable
 from campus_desk.persistence.agenda_queries import SqlAgendaQueries
 from campus_desk.persistence.booking_repository import SqlBookings
-from campus_desk.persistence.campus_file import connect
+from campus_desk.persistence.campus_file import connect, errors_told
 from campus_desk.persistence.catalogue_repository import SqlCatalogue
 from campus_desk.persistence.driver_errors import meaning
 from campus_desk.persistence.history import SqlHistory
@@ -93,7 +93,7 @@ class SqliteStorage(Storage):
         """Return a number that changes when another process commits; while a write is in hand, the last one."""
         if self._writing.acquire(blocking=False):
             try:
-                with self._writer.connect() as connection:
+                with errors_told(self.path), self._writer.connect() as connection:
                     # Asked of the driver: a pragma is no reason to take the write lock.
                     driver = connection.connection.driver_connection
                     assert isinstance(driver, sqlite3.Connection)  # noqa: S101 - the engine was made with it
