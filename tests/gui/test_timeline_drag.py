@@ -277,6 +277,24 @@ def test_a_drop_waits_where_it_was_dropped_until_the_answer(view: PlannerView, h
     assert view.scene.ghost is None
 
 
+def test_48_the_focus_follows_what_was_dragged(view: PlannerView, hand: Hand) -> None:
+    item = booking(view, "Hélia", 13)
+    hand.drag(hand.on_booking(item), hand.on_booking(item) + QPoint(120, 0))
+    shift(view, item, 2 * 3600)
+    assert view.focused_item is not None
+    assert view.focused_item.booking_id == item.booking_id
+    assert view.scene.focus is not None
+    assert view.scene.focus.start == at(15)
+
+
+def test_48_the_focus_lies_on_what_was_just_made(view: PlannerView, hand: Hand) -> None:
+    hand.click(hand.at("Salle Broglie", at(15)))
+    campus = design_day()
+    made = campus.book(7, 15, 16, "Novéa", booking=777)
+    view.set_snapshot(campus.catalogue, campus.items, view.days)
+    assert view.focused_item == made
+
+
 def test_30_ctrl_drag_copies_and_a_plain_drag_moves(view: PlannerView, hand: Hand, asked: Asked) -> None:
     item = booking(view, "Hélia", 13)
     hand.drag(hand.on_booking(item), hand.at("Salle Broglie", at(16)), CTRL)

@@ -152,7 +152,7 @@ def paint_bar(painter: QPainter, rect: QRectF, entry: Entry, look: Look, now: in
     state = state_of(item, now)
     hue = hue_of(look, item)
     paint_body(painter, rect, look, hue, state)
-    title = f"{entry.part} · {item.title}" if entry.part and item.title else item.title or entry.part
+    title = "" if item.redacted else " · ".join(part for part in (entry.part, item.title) if part)
     style = _STYLES[state]
     words = _Words(style.icon, caption(item), title, value_text(entry, row), style.icon_gives_way)
     _paint_words(painter, rect, words, look, hue, invoiced=item.invoiced)
@@ -167,7 +167,8 @@ def paint_chip(painter: QPainter, rect: QRectF, entry: Entry, look: Look, now: i
     style = _STYLES[state]
     if spans:
         value = look.formatter.span(TimeSlot.of_epoch(item.starts_at, item.ends_at))
-        words = _Words(style.icon, caption(item), item.title, value, style.icon_gives_way)
+        title = "" if item.redacted else item.title
+        words = _Words(style.icon, caption(item), title, value, style.icon_gives_way)
     else:
         words = _Words(
             style.icon, f"{wall_time(item.starts_at)} {caption(item)}", "", "", style.icon_gives_way
@@ -202,7 +203,11 @@ def _paint_words(
     # Drop in reverse order: the value goes before the title, the title before the name.
     least_title = min(look.bar_light.width(words.title), TITLE_ROOM) + GAP if words.title else 0
     value_width = look.small.width(words.value) if words.value else 0
-    if words.value and name == words.name and right - value_width - after_name >= least_title - VALUE_OVERLAP:
+    if (
+        words.value
+        and name == words.name
+        and right - value_width - after_name >= (least_title or -VALUE_OVERLAP)
+    ):
         _text(painter, look.small, words.value, right - value_width, rect)
         right -= value_width + GAP
     _text(painter, look.bar, name, x, rect)

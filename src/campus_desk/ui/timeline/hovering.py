@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from campus_desk.domain.identifiers import BookingId, ResourceId
 from campus_desk.ui.timeline.geometry import Hit
 from campus_desk.ui.timeline.hover_card import Details, HoverCard
-from campus_desk.ui.timeline.stage import Stage
+from campus_desk.ui.timeline.stage import Ground
 
 DELAY_MS = 400
 
@@ -23,7 +23,7 @@ class Hovering(QObject):
         details: Further lines, from whoever knows them.
     """
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: Ground) -> None:
         super().__init__(stage.viewport())
         self._stage = stage
         self.card = HoverCard(stage.theme, stage.formatter, stage.viewport())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, QVariantAnimation
 
 from campus_desk.domain.identifiers import BookingId
-from campus_desk.ui.timeline.stage import Stage
+from campus_desk.ui.timeline.stage import Ground
 
 BEAT_MS = 250
 BEATS = 2
@@ -15,7 +15,7 @@ STEADY_MS = 2000
 class Pulse(QObject):
     """Draws the eye to one booking."""
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: Ground) -> None:
         super().__init__(stage.viewport())
         self._stage = stage
         self._beat = QVariantAnimation(self, duration=BEAT_MS)

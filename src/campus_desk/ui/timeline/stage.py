@@ -18,8 +18,8 @@ from campus_desk.ui.timeline.proposal import Proposal
 from campus_desk.ui.timeline.scene import Scene
 
 
-class Stage(Protocol):
-    """The view, as its parts see it."""
+class Ground(Protocol):
+    """What can be looked at, as cards and pulses see it."""
 
     scene: Scene
 
@@ -37,16 +37,20 @@ class Stage(Protocol):
         """Return the widget that is painted."""
         ...
 
-    def content_point(self, point: QPointF) -> tuple[float, float]:
-        """Return where a point of the viewport lies in content coordinates."""
-        ...
-
     def on_screen(self, box: Box) -> QRect:
         """Return where a box lies in the viewport."""
         ...
 
     def repaint_cells(self) -> None:
         """Have all cells painted again."""
+        ...
+
+
+class Stage(Ground, Protocol):
+    """The whole view, as pointer and keys see it."""
+
+    def content_point(self, point: QPointF) -> tuple[float, float]:
+        """Return where a point of the viewport lies in content coordinates."""
         ...
 
     def repaint_rows(self, rows: Collection[ResourceId]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal
@@ -11,6 +11,7 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShow
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from campus_desk.application.read_models import AgendaItem, Catalogue
+from campus_desk.domain.identifiers import ResourceId
 from campus_desk.domain.opening_hours import CampusCalendar
 from campus_desk.domain.resource import Resource
 from campus_desk.domain.timeslot import at_campus
@@ -21,7 +22,14 @@ from campus_desk.ui.timeline.campus_day import campus_days
 from campus_desk.ui.timeline.canvas import CELLS_LEFT, CELLS_TOP, Canvas
 from campus_desk.ui.timeline.geometry import Box, Geometry
 from campus_desk.ui.timeline.look import Look
-from campus_desk.ui.timeline.measures import HOUR, HOUR_WIDTH, LEAST_ZOOM, MOST_ZOOM, WEEK_ROW_HEIGHT
+from campus_desk.ui.timeline.measures import (
+    ALL_DAY_HEIGHT,
+    HOUR,
+    HOUR_WIDTH,
+    LEAST_ZOOM,
+    MOST_ZOOM,
+    WEEK_ROW_HEIGHT,
+)
 from campus_desk.ui.timeline.occupancy import occupied_shares
 from campus_desk.ui.timeline.scene import Scene
 from campus_desk.ui.timeline.time_axis import (
@@ -227,6 +235,20 @@ class PlannerSurface(QAbstractScrollArea):
         self.scene.scroll_x = self.horizontalScrollBar().value()
         self.scene.scroll_y = self.verticalScrollBar().value()
         self.viewport().update()
+
+    def repaint_cells(self) -> None:
+        """Have all cells painted again."""
+        self.viewport().update()
+
+    def repaint_rows(self, rows: Collection[ResourceId]) -> None:
+        """Have some rows and the hours above them painted again: all a step of a drag touches."""
+        width = self.viewport().width()
+        self.viewport().update(0, CELLS_TOP - ALL_DAY_HEIGHT - 6, width, 6)
+        for row_id in rows:
+            band = self.scene.geometry.band_of(row_id)
+            if band is not None:
+                top = band.top + CELLS_TOP - self.scene.scroll_y
+                self.viewport().update(0, top - 2, width, band.height + 4)
 
     # --- events -------------------------------------------------------------------------------------------------------
 

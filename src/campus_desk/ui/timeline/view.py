@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
@@ -11,35 +10,28 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from campus_desk.application.read_models import AgendaItem, Catalogue
-from campus_desk.domain.identifiers import BookingId, ResourceId
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.theme import Theme
-from campus_desk.ui.timeline.accessibility import install_factory, tell_focus
-from campus_desk.ui.timeline.agenda_model import ResourceRow
+from campus_desk.ui.timeline.attention import AttentiveSurface
 from campus_desk.ui.timeline.canvas import CELLS_LEFT, CELLS_TOP
 from campus_desk.ui.timeline.dragging import Dragging
 from campus_desk.ui.timeline.geometry import Hit
 from campus_desk.ui.timeline.hover_card import Details
-from campus_desk.ui.timeline.hovering import Hovering
 from campus_desk.ui.timeline.key_control import KeyControl
-from campus_desk.ui.timeline.keyboard import CELL, Focus, first_focus, on_cell, on_entry
-from campus_desk.ui.timeline.lanes import Entry
-from campus_desk.ui.timeline.measures import ALL_DAY_HEIGHT, GROUP_HEIGHT, HOUR, SNAP
+from campus_desk.ui.timeline.keyboard import CELL, first_focus, on_cell, on_entry
+from campus_desk.ui.timeline.measures import GROUP_HEIGHT, HOUR, SNAP
 from campus_desk.ui.timeline.proposal import Intent, Judge, Proposal
-from campus_desk.ui.timeline.pulse import Pulse
 from campus_desk.ui.timeline.row_figures import Shape
-from campus_desk.ui.timeline.surface import PlannerSurface
 from campus_desk.ui.widgets.announcement import announce
 
 WHEEL_ZOOM = 1.15
 
 
-class PlannerView(PlannerSurface):
+class PlannerView(AttentiveSurface):
     """Day and week planner over one snapshot.
 
     Attributes:
         dragging: Follows the pointer; its ``judge`` is set by ``set_judge``.
-        hovering: Shows the card of a booking.
 
     Signals:
         slot_requested: A new booking is asked for (Proposal).
@@ -49,8 +41,6 @@ class PlannerView(PlannerSurface):
         edit_requested: A booking is to be opened (AgendaItem).
         cancel_requested: Bookings are to be cancelled (list of AgendaItem).
         context_menu_requested: AgendaItem or None, Proposal for a new booking or None, place on the screen.
-        focus_changed: The keyboard is elsewhere (Focus or None).
-        selection_changed: Other bookings are selected.
         period_requested: The next (1) or previous (−1) period is asked for.
         day_requested: A day is to be shown (date).
         text_typed: Somebody begins to type on the planner (str): quick entry.
@@ -63,8 +53,6 @@ class PlannerView(PlannerSurface):
     edit_requested = Signal(object)
     cancel_requested = Signal(object)
     context_menu_requested = Signal(object, object, QPoint)
-    focus_changed = Signal(object)
-    selection_changed = Signal()
     period_requested = Signal(int)
     day_requested = Signal(object)
     text_typed = Signal(str)
@@ -73,14 +61,9 @@ class PlannerView(PlannerSurface):
         self, theme: Theme, formatter: Formatter, clock: Callable[[], datetime], parent: QWidget | None = None
     ) -> None:
         super().__init__(theme, formatter, clock, parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Planner"))
         self.viewport().setMouseTracking(True)
         self.dragging = Dragging(self)
-        self.hovering = Hovering(self)
         self.keys = KeyControl(self, self.dragging, self.hovering)
-        self._pulse = Pulse(self)
-        install_factory()
 
     # --- given from outside -------------------------------------------------------------------------------------------
 
@@ -117,100 +100,15 @@ class PlannerView(PlannerSurface):
                 self.dragging.settled()
         self.keys.answered()
 
-    # --- focus and selection ------------------------------------------------------------------------------------------
-
-    @property
-    def focused_item(self) -> AgendaItem | None:
-        """The booking that has the keyboard, None on an empty cell."""
-        found = self._focused()
-        return found[1].item if found is not None else None
-
-    @property
-    def focused_proposal(self) -> Proposal | None:
-        """A new booking in the focused cell, None while a booking has the keyboard or nothing has."""
-        focus = self.scene.focus
-        if focus is None or focus.booking_id is not None:
-            return None
-        return Proposal(
-            Intent.CREATE, focus.row_id, focus.row_id, focus.start, focus.end, further=focus.further
-        )
-
-    @property
-    def selected_items(self) -> list[AgendaItem]:
-        """The bookings that are selected, else the one that has the keyboard."""
-        chosen = {i.booking_id: i for i in self.scene.model.items if i.booking_id in self.scene.selection}
-        if not chosen and self.focused_item is not None:
-            return [self.focused_item]
-        return list(chosen.values())
-
-    def take_focus(self, focus: Focus | None) -> None:
-        """Put the keyboard on a cell or a booking and bring it into sight."""
-        self.scene.focus = focus
-        if focus is not None:
-            self._show_focus(focus)
-        found = self._focused()
-        if found is not None:
-            self.hovering.attend((found[0].id, found[1].item.booking_id))
-        else:
-            self.hovering.hide()
-        self.viewport().update()
-        tell_focus(self)
-        self.focus_changed.emit(focus)
-
-    def focus_booking(self, booking_id: BookingId, *, pulse: bool = False) -> bool:
-        """Put the keyboard on a booking, unfold its group and, for a search hit, pulse its ring.
-
-        Returns:
-            Whether the booking is shown.
-        """
-        found = self.scene.model.entry_of(booking_id)
-        if found is None:
-            return False
-        row, entry = found
-        if row.group in self.scene.collapsed:
-            self.set_collapsed(self.scene.collapsed - {row.group})
-        self.take_focus(on_entry(row, entry))
-        if pulse:
-            self._pulse.start(booking_id)
-        return True
-
-    def select(self, bookings: set[BookingId]) -> None:
-        """Select bookings instead of those selected."""
-        self.scene.selection = bookings
-        self.viewport().update()
-        self.selection_changed.emit()
-
-    def _focused(self) -> tuple[ResourceRow, Entry] | None:
-        focus = self.scene.focus
-        if focus is None or focus.booking_id is None:
-            return None
-        return self.scene.model.entry_of(focus.booking_id, focus.row_id)
-
-    def _show_focus(self, focus: Focus) -> None:
-        band = self.scene.geometry.band_of(focus.row_id)
-        if band is None or band.row is None:
-            return
-        box = self.on_screen(self.scene.geometry.box(band.row, focus.start, focus.end))
-        room = self.viewport().rect()
-        above, left = box.top() - CELLS_TOP - GROUP_HEIGHT - 4, box.left() - CELLS_LEFT - 8
-        below, right = box.bottom() - room.bottom() + 6, box.right() - room.right() + 12
-        self.scroll_by(left if left < 0 else max(min(right, left), 0), above if above < 0 else max(below, 0))
-
-    def _follow_booking(self) -> None:
-        """After a change the focus lies on the same booking, wherever it is now."""
-        focus = self.scene.focus
-        if focus is None or focus.booking_id is None:
-            return
-        found = self.scene.model.entry_of(focus.booking_id, focus.row_id)
-        if found is None:
-            self.take_focus(replace(focus, booking_id=None))
-        elif on_entry(*found) != focus:
-            self.take_focus(on_entry(*found))
-
     # --- what its parts ask of it -------------------------------------------------------------------------------------
 
     def ask(self, proposal: Proposal) -> None:
-        """Emit the signal for a proposal."""
+        """Emit the signal for a proposal; the booking it changes has the keyboard from now on."""
+        item = proposal.item
+        found = self.scene.model.entry_of(item.booking_id) if item is not None else None
+        if found is not None and proposal.intent is not Intent.COPY:
+            self.scene.focus = on_entry(*found)
+            self.focus_changed.emit(self.scene.focus)
         {
             Intent.CREATE: self.slot_requested,
             Intent.MOVE: self.move_requested,
@@ -226,20 +124,6 @@ class PlannerView(PlannerSurface):
     def say(self, text: str, *, urgent: bool = False) -> None:
         """Have a screen reader say something."""
         announce(self, text, urgent=urgent)
-
-    def repaint_cells(self) -> None:
-        """Have all cells painted again."""
-        self.viewport().update()
-
-    def repaint_rows(self, rows: Collection[ResourceId]) -> None:
-        """Have some rows and the hours above them painted again: all a step of a drag touches."""
-        width = self.viewport().width()
-        self.viewport().update(0, CELLS_TOP - ALL_DAY_HEIGHT - 6, width, 6)
-        for row_id in rows:
-            band = self.scene.geometry.band_of(row_id)
-            if band is not None:
-                top = band.top + CELLS_TOP - self.scene.scroll_y
-                self.viewport().update(0, top - 2, width, band.height + 4)
 
     # --- the pointer --------------------------------------------------------------------------------------------------
 

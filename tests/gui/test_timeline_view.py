@@ -1,0 +1,501 @@
+"""What the planner shows: layout, headers, hours, states, zoom; items 1 to 19 and 45 of its list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QWheelEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from campus_desk.domain.opening_hours import Closure
+from campus_desk.domain.timeslot import TimeSlot
+from campus_desk.ui.formatting import Formatter
+from campus_desk.ui.theme import Theme, ThemeMode
+from campus_desk.ui.timeline.canvas import CELLS_LEFT, CELLS_TOP
+from campus_desk.ui.timeline.look import Face
+from campus_desk.ui.timeline.measures import HEADER_HEIGHT, ROW_HEADER_WIDTH
+from campus_desk.ui.timeline.view import PlannerView
+from tests.gui.timeline_scene import Asked, Hand, make_view, present
+from tests.unit.made_up_campus import (
+    NOW,
+    PARIS,
+    Campus,
+    at,
+    design_day,
+    design_week,
+    opened,
+    wall_of_rows,
+    week,
+)
+
+Opener = Callable[..., PlannerView]
+
+
+@pytest.fixture
+def open_planner(theme: Theme, qtbot: QtBot) -> Opener:
+    def opener(campus: Campus, **more: object) -> PlannerView:
+        view = make_view(theme, campus, **more)  # type: ignore[arg-type]
+        qtbot.addWidget(view)
+        present(view)
+        return view
+
+    return opener
+
+
+@pytest.fixture
+def written(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Every text that is painted, in order."""
+    texts: list[str] = []
+    draw = Face.draw
+
+    def note(face: Face, painter: QPainter, x: float, middle: float, text: str) -> None:
+        texts.append(text)
+        draw(face, painter, x, middle, text)
+
+    monkeypatch.setattr(Face, "draw", note)
+    return texts
+
+
+def picture(view: PlannerView) -> QImage:
+    return view.viewport().grab().toImage()
+
+
+def colour(image: QImage, place: QPoint) -> str:
+    return image.pixelColor(place).name().upper()
+
+
+def colours(image: QImage, area: QRect) -> set[str]:
+    return {
+        image.pixelColor(x, y).name().upper()
+        for x in range(area.left(), area.right() + 1)
+        for y in range(area.top(), area.bottom() + 1)
+    }
+
+
+# --- layout -----------------------------------------------------------------------------------------------------------
+
+
+def test_2_headers_stay_while_scrolling(open_planner: Opener) -> None:
+    view = open_planner(design_day(), size=(700, 400))
+    before = picture(view)
+    view.verticalScrollBar().setValue(200)
+    after = picture(view)
+    top = QRect(0, 0, before.width(), HEADER_HEIGHT)
+    assert before.copy(top) == after.copy(top)
+    view.verticalScrollBar().setValue(0)
+    view.horizontalScrollBar().setValue(view.horizontalScrollBar().value() + 100)
+    sideways = picture(view)
+    names = QRect(0, CELLS_TOP, ROW_HEADER_WIDTH, before.height() - CELLS_TOP)
+    assert before.copy(names) == sideways.copy(names)
+    cells = QRect(CELLS_LEFT, CELLS_TOP, 300, 200)
+    assert before.copy(cells) != sideways.copy(cells)
+
+
+def test_3_a_click_folds_a_group_and_another_unfolds_it(open_planner: Opener) -> None:
+    view = open_planner(design_day())
+    hand = Hand(view)
+    height = view.scene.geometry.height
+    hand.click(QPoint(60, CELLS_TOP + 10))
+    assert view.scene.collapsed == {view.scene.model.groups[0].key}
+    assert view.scene.geometry.height == height - 44 - 7 * 32
+    hand.click(QPoint(60, CELLS_TOP + 10))
+    assert not view.scene.collapsed
+
+
+def test_3_the_heading_that_stays_in_sight_folds_its_group(open_planner: Opener) -> None:
+    view = open_planner(design_day(), size=(900, 400))
+    view.verticalScrollBar().setValue(150)
+    Hand(view).click(QPoint(60, CELLS_TOP + 10))
+    assert view.scene.collapsed == {view.scene.model.groups[0].key}
+
+
+def test_5_opens_at_the_opening_hours_where_they_fit(open_planner: Opener) -> None:
+    view = open_planner(design_day())
+    assert view.scene.scroll_x == round(view.scene.geometry.axis.x_of(at(7)))
+
+
+def test_5_opens_one_hour_before_now_where_they_do_not_fit(open_planner: Opener) -> None:
+    view = open_planner(design_day(), size=(600, 400))
+    assert view.scene.scroll_x == round(view.scene.geometry.axis.x_of(int(NOW.timestamp()) - 3600))
+
+
+def test_5_another_day_opens_at_its_hours_and_the_same_day_stays_where_it_is(open_planner: Opener) -> None:
+    campus = design_day()
+    view = open_planner(campus, size=(600, 400))
+    view.horizontalScrollBar().setValue(10)
+    view.set_snapshot(campus.catalogue, campus.items, view.days)
+    assert view.scene.scroll_x == 10
+    view.set_snapshot(campus.catalogue, [], (date(2026, 11, 12),))
+    assert view.scene.scroll_x == round(view.scene.geometry.axis.x_of(at(7, date(2026, 11, 12))))
+
+
+def test_the_whole_day_can_be_reached(open_planner: Opener) -> None:
+    view = open_planner(design_day())
+    bar = view.horizontalScrollBar()
+    bar.setValue(0)
+    assert view.scene.geometry.axis.time_at(view.content_point(QPointF(CELLS_LEFT, 0))[0]) == at(0)
+    bar.setValue(bar.maximum())
+    assert view.scene.geometry.axis.time_at(view.content_point(QPointF(view.viewport().width(), 0))[0]) == at(
+        24
+    )
+
+
+# --- hours ------------------------------------------------------------------------------------------------------------
+
+
+def test_6_closed_hours_are_hatched_and_open_ones_are_not(open_planner: Opener, theme: Theme) -> None:
+    view = open_planner(design_day())
+    hand, image = Hand(view), picture(view)
+    closed = QRect(hand.at("Salle Kléber", at(7.25), dy=-8), hand.at("Salle Kléber", at(7.6), dy=8))
+    assert colours(image, closed) >= {theme.palette.closed, theme.palette.closed_line}
+    open_ = QRect(hand.at("Salle Kléber", at(13.6), dy=-8), hand.at("Salle Kléber", at(13.9), dy=8))
+    assert colours(image, open_) == {theme.palette.base}
+
+
+def test_6_a_resource_open_day_and_night_has_no_hatch(open_planner: Opener, theme: Theme) -> None:
+    campus = design_day()
+    view = open_planner(campus)
+    hand, image = Hand(view), picture(view)
+    area = QRect(
+        hand.at("Imprimante 3D résine", at(7.2), dy=-8), hand.at("Imprimante 3D résine", at(7.4), dy=8)
+    )
+    assert theme.palette.closed_line not in colours(image, area)
+
+
+def test_7_closures_of_a_site_stand_in_the_lane_above_the_rows(
+    open_planner: Opener, written: list[str]
+) -> None:
+    campus = design_day()
+    campus.closures.append(Closure(TimeSlot.of_epoch(at(13), at(18)), "Coupure d’électricité"))
+    picture(open_planner(campus))
+    assert "Coupure d’électricité" in written
+
+
+def test_8_the_now_line_passes_under_the_bars(open_planner: Opener, theme: Theme) -> None:
+    view = open_planner(design_day())
+    hand, image = Hand(view), picture(view)
+    now = int(NOW.timestamp())
+    assert colour(image, hand.at("Salle Broglie", now)) == theme.palette.text
+    assert colour(image, hand.at("Salle Ill", now, dy=8)) != theme.palette.text
+    assert colour(image, hand.at("Salle Ill", now, dy=14)) == theme.palette.text
+
+
+def test_8_the_now_line_moves_each_minute(theme: Theme, qtbot: QtBot) -> None:
+    clock = [NOW]
+    view = PlannerView(theme, Formatter("fr"), lambda: clock[0])
+    qtbot.addWidget(view)
+    campus = design_day()
+    view.set_snapshot(campus.catalogue, campus.items, (NOW.date(),))
+    view.resize(996, 750)
+    present(view)
+    before = picture(view)
+    clock[0] += timedelta(seconds=20)
+    view.refresh_now()
+    assert picture(view) == before
+    clock[0] += timedelta(minutes=1)
+    view.refresh_now()
+    assert picture(view) != before
+
+
+def test_8_nothing_watches_the_clock_while_nobody_can_see_it(open_planner: Opener) -> None:
+    view = open_planner(design_day())
+    assert view._minute.isActive()
+    view.hide()
+    assert not view._minute.isActive()
+
+
+def test_10_and_11_the_day_header_names_week_and_public_holiday(
+    open_planner: Opener, written: list[str]
+) -> None:
+    view = open_planner(design_day(), days=(date(2026, 11, 11),))
+    picture(view)
+    assert "Mercredi 11 novembre 2026" in written
+    assert any("46" in text for text in written)
+    assert any("Armistice 1918" in text for text in written)
+
+
+def test_10_and_11_the_week_header_names_week_days_and_public_holiday(
+    open_planner: Opener, written: list[str]
+) -> None:
+    view = open_planner(design_week(), days=week(), size=(1240, 750))
+    picture(view)
+    assert {"lundi 9", "mardi 10", "dimanche 15"} <= set(written)
+    assert any("46" in text for text in written)
+    assert any("Armistice 1918" in text for text in written)
+
+
+def test_10_the_first_of_january_2027_lies_in_week_53(open_planner: Opener, written: list[str]) -> None:
+    picture(open_planner(design_day(), days=(date(2027, 1, 1),)))
+    assert any("53" in text for text in written)
+
+
+@pytest.mark.parametrize(("day", "hours"), [(date(2027, 3, 28), 23), (date(2026, 10, 25), 25)])
+def test_the_day_of_the_clock_change_has_as_many_hours_as_pass(
+    open_planner: Opener, written: list[str], day: date, hours: int
+) -> None:
+    view = open_planner(design_day(), days=(day,), size=(3000, 600))
+    view.horizontalScrollBar().setValue(0)
+    view.renew_look()
+    written.clear()
+    picture(view)
+    shown = [text for text in written if text.endswith(":00") and len(text) == 5]
+    assert (
+        shown[:4]
+        == {
+            23: ["00:00", "01:00", "03:00", "04:00"],
+            25: ["00:00", "01:00", "02:00", "02:00"],
+        }[hours]
+    )
+
+
+# --- bars -------------------------------------------------------------------------------------------------------------
+
+
+def one_bar(length: float, **more: object) -> Campus:
+    campus = opened(Campus())
+    campus.room("Salle Vosges", capacity=100)
+    campus.resources[0] = replace(campus.resources[0], capacity=40)
+    campus.book(1, 12, 12 + length, "Neuralis", title="Assemblée", attendees=30, **more)  # type: ignore[arg-type]
+    return campus
+
+
+@pytest.mark.parametrize(
+    ("pixels", "expected"),
+    [
+        (240, ["30/40", "Neuralis", "Assemblée"]),
+        (200, ["30/40", "Neuralis", "Assemblée"]),
+        (176, ["30/40", "Neuralis", "Assembl…"]),
+        (150, ["Neuralis", "Assemblée"]),
+        (90, ["Neuralis"]),
+        (62, ["Neuralis"]),
+        (48, ["Neu…"]),
+        (24, []),
+    ],
+)
+def test_the_text_of_a_bar_gives_way_in_a_fixed_order(
+    open_planner: Opener, written: list[str], pixels: int, expected: list[str]
+) -> None:
+    view = open_planner(one_bar(pixels / 60))
+    picture(view)
+    assert [t for t in written if t.startswith(("30", "Neu", "Ass"))] == expected
+
+
+def test_text_is_never_cut_in_the_middle(open_planner: Opener, written: list[str]) -> None:
+    picture(open_planner(design_day(), size=(700, 700)))
+    assert not [t for t in written if "…" in t[:-1]]
+
+
+def test_the_week_begins_with_the_time_and_counts_what_is_left_over(
+    open_planner: Opener, written: list[str]
+) -> None:
+    picture(open_planner(design_week(), days=week(), size=(1240, 750)))
+    assert "09:00 Alsace BioForum" in written
+    assert "+ 2" in written
+
+
+def test_13_setup_and_teardown_are_drawn_apart(open_planner: Opener) -> None:
+    view = open_planner(design_day())
+    hand, image = Hand(view), picture(view)
+    hall = view.scene.model.items[0]
+    band, figure = hand.figure(hall)
+    top = band.top + figure.top - view.scene.scroll_y + CELLS_TOP + 4
+    x = round(view.scene.geometry.axis.x_of(at(8.5))) - view.scene.scroll_x + CELLS_LEFT
+    beside_the_show = image.pixelColor(QPoint(x, top)).name().upper()
+    assert beside_the_show in ("#FFFFFF", "#F6F8F8")
+
+
+def test_15_states_differ_without_colour(open_planner: Opener) -> None:
+    """Confirmed, ended and option of one customer group are told apart in greyscale."""
+    campus = opened(Campus())
+    campus.room("Salle Vosges")
+    ended = campus.book(1, 8, 9.75, "Neuralis")
+    confirmed = campus.book(1, 11, 12.75, "Neuralis")
+    option = campus.book(1, 14, 15.75, "Neuralis", option=True)
+    view = open_planner(campus)
+    hand = Hand(view)
+    image = picture(view).convertToFormat(QImage.Format.Format_Grayscale8)
+    looks = []
+    for item in (ended, confirmed, option):
+        middle = hand.on_booking(item)
+        looks.append(image.copy(QRect(middle - QPoint(52, 13), middle + QPoint(52, 13))))
+    assert looks[0] != looks[1]
+    assert looks[1] != looks[2]
+    assert looks[0] != looks[2]
+
+
+def test_17_the_past_is_dimmed_in_the_background_only(open_planner: Opener, theme: Theme) -> None:
+    view = open_planner(design_day())
+    hand, image = Hand(view), picture(view)
+    assert colour(image, hand.at("Salle Kléber", at(9.7))) != theme.palette.base
+    assert colour(image, hand.at("Salle Kléber", at(13.7))) == theme.palette.base
+    ended = hand.on_booking(view.scene.model.items[3], "end")
+    assert colour(image, ended - QPoint(4, 6)) == theme.palette.academic.fill
+
+
+def test_18_the_dark_palette_repaints_everything(open_planner: Opener, theme: Theme) -> None:
+    view = open_planner(design_day())
+    light = picture(view)
+    theme.set_mode(ThemeMode.DARK)
+    dark = picture(view)
+    place = QPoint(CELLS_LEFT - 30, view.viewport().height() - 5)
+    assert QColor(colour(light, place)).lightness() > 200
+    assert QColor(colour(dark, place)).lightness() < 60
+
+
+def test_somebody_elses_booking_says_busy_and_nothing_else(open_planner: Opener, written: list[str]) -> None:
+    campus = opened(Campus())
+    campus.room("Salle Vosges", capacity=40)
+    campus.items.append(
+        replace(campus.book(1, 12, 15, "", setup=30, redacted=True), attendees=12, title="geheim")
+    )
+    campus.items = campus.items[1:]
+    view = open_planner(campus)
+    picture(view)
+    assert "Busy" in written
+    assert not [t for t in written if "geheim" in t or ("12" in t and ":" not in t and "12/" in t)]
+
+
+def test_an_invoiced_booking_is_drawn_with_a_lock(open_planner: Opener) -> None:
+    plain, invoiced = one_bar(3), one_bar(3, invoiced=True)
+    assert picture(open_planner(plain)) != picture(open_planner(invoiced))
+
+
+# --- cache ------------------------------------------------------------------------------------------------------------
+
+
+def test_scrolling_over_what_was_seen_paints_no_row_anew(open_planner: Opener) -> None:
+    view = open_planner(wall_of_rows(), days=week(), size=(1920, 1080))
+    bar = view.verticalScrollBar()
+    for value in range(0, bar.maximum() + 100, 100):
+        bar.setValue(value)
+        picture(view)
+    painted = view.canvas.rows.painted
+    for value in range(bar.maximum(), 0, -37):
+        bar.setValue(value)
+        picture(view)
+    assert view.canvas.rows.painted == painted
+
+
+def test_a_change_paints_its_own_row_and_no_other(open_planner: Opener) -> None:
+    campus = wall_of_rows()
+    view = open_planner(campus, days=week(), size=(1920, 1080))
+    picture(view)
+    painted = view.canvas.rows.painted
+    campus.items[0] = replace(campus.items[0], customer="Novalia")
+    view.set_snapshot(campus.catalogue, campus.items, view.days)
+    picture(view)
+    assert view.canvas.rows.painted == painted + 1
+
+
+def test_a_row_longer_than_a_tile_is_painted_in_tiles_without_a_seam(
+    open_planner: Opener, theme: Theme
+) -> None:
+    view = open_planner(design_day())
+    view.set_zoom(4)
+    for value in range(0, view.horizontalScrollBar().maximum(), 700):
+        view.horizontalScrollBar().setValue(value)
+        picture(view)
+    assert view.canvas.rows._bytes <= 48 * 1024 * 1024
+    view.horizontalScrollBar().setValue(2048 - 300)
+    image = picture(view)
+    row = view.scene.geometry.band_of(Hand(view).row("Salle Kléber").id)
+    assert row is not None
+    y = row.top + 3 + CELLS_TOP
+    assert colour(image, QPoint(CELLS_LEFT + 299, y)) == colour(image, QPoint(CELLS_LEFT + 297, y))
+
+
+# --- zoom and wheel ---------------------------------------------------------------------------------------------------
+
+
+def turn(view: PlannerView, place: QPoint, notches: int, modifiers: Qt.KeyboardModifier) -> None:
+    event = QWheelEvent(
+        QPointF(place),
+        QPointF(view.viewport().mapToGlobal(place)),
+        QPoint(),
+        QPoint(0, 120 * notches),
+        Qt.MouseButton.NoButton,
+        modifiers,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(view.viewport(), event)
+
+
+def instant_at(view: PlannerView, place: QPoint) -> int:
+    return view.scene.geometry.axis.time_at(view.content_point(QPointF(place))[0])
+
+
+def test_45_ctrl_wheel_zooms_around_the_pointer(open_planner: Opener) -> None:
+    view = open_planner(design_day())
+    place = Hand(view).at("Salle Kléber", at(13.5))
+    for notches in (1, 1, 1, -2, 3):
+        before = instant_at(view, place)
+        turn(view, place, notches, Qt.KeyboardModifier.ControlModifier)
+        assert abs(instant_at(view, place) - before) <= 120
+    assert view.zoom == pytest.approx(1.15**4)
+
+
+def test_45_the_wheel_alone_scrolls(open_planner: Opener) -> None:
+    view = open_planner(design_day(), size=(900, 400))
+    zoom = view.zoom
+    turn(view, QPoint(500, 300), -1, Qt.KeyboardModifier.NoModifier)
+    assert view.scene.scroll_y > 0
+    assert view.zoom == zoom
+
+
+def test_45_zoom_has_ends_and_is_announced(open_planner: Opener) -> None:
+    view = open_planner(design_day())
+    told: list[float] = []
+    view.zoom_changed.connect(told.append)
+    view.set_zoom(1000)
+    view.set_zoom(1000)
+    view.set_zoom(0.0001)
+    view.set_zoom(1)
+    assert told == [12.0, 0.25, 1.0]
+
+
+# --- weeks ------------------------------------------------------------------------------------------------------------
+
+
+def test_a_click_on_a_day_or_on_what_is_left_over_asks_for_the_day(open_planner: Opener) -> None:
+    view = open_planner(design_week(), days=week(), size=(1240, 750))
+    hand, asked = Hand(view), Asked(view)
+    left, _ = view.scene.geometry.axis.day_edges(3)
+    hand.click(QPoint(CELLS_LEFT + left + 20, 15))
+    band = hand.band("Salle Vosges")
+    left, right = view.scene.geometry.axis.day_edges(1)
+    hand.click(QPoint(CELLS_LEFT + (left + right) // 2, CELLS_TOP + band.top + 30))
+    assert asked.others == [("day", date(2026, 11, 12)), ("day", date(2026, 11, 10))]
+
+
+def test_the_share_that_is_booked_counts_open_hours_only(open_planner: Opener) -> None:
+    campus = opened(Campus(), 8, 18)
+    campus.room("A")
+    campus.room("B")
+    campus.book(1, 8, 13, "Neuralis")
+    view = open_planner(campus, days=week())
+    assert view.scene.shares[1] == pytest.approx(0.25)
+    assert view.scene.shares[2] is None, "a public holiday"
+    assert view.scene.shares[6] is None, "a Sunday"
+
+
+def test_42_a_filter_hides_rows_and_says_how_many(open_planner: Opener, written: list[str]) -> None:
+    view = open_planner(design_day())
+    view.set_filter(lambda resource: (resource.capacity or 0) >= 20)
+    assert view.hidden_rows > 0
+    assert {r.resource.name for r in view.scene.model.rows} >= {"Amphithéâtre", "Salle Vosges"}
+    view.set_filter(None)
+    assert view.hidden_rows == 0
+
+
+def test_an_empty_planner_is_painted_and_answers_keys(open_planner: Opener) -> None:
+    view = open_planner(Campus(), now=datetime(2026, 11, 10, 10, tzinfo=PARIS))
+    picture(view)
+    Hand(view).click(QPoint(600, 400))
+    view.keys._arrow(1, 0, Qt.KeyboardModifier.NoModifier)
+    assert view.scene.focus is None
