@@ -64,7 +64,7 @@ RHENA = WorkedInvoice(
 BIOSUTURA = WorkedInvoice(
     "BIOSUTURA",
     "fr",
-    "tenant; half days of clean room twice a week; prints by day and until midnight, each with its flat price",
+    "tenant; half days of clean room twice a week; prints by day and until midnight, each with a flat price",
     (
         *on(
             "01.10 06.10 08.10 13.10 15.10 20.10 22.10 27.10 29.10",
