@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from campus_desk.application.services import Launch, Services
 from campus_desk.domain.actors import EVERYTHING, Actor, Role
-from campus_desk.domain.errors import CampusDeskError, StorageUnusable
+from campus_desk.domain.errors import CampusDeskError
 from campus_desk.domain.messages import Message
 
 if TYPE_CHECKING:
@@ -130,13 +130,12 @@ def create(path: Path, sample: str, progress: Progress, resources: Path, clock: 
         StorageUnusable: The file exists already, or the folder cannot be written.
         CampusDeskError: No such sample (``error-no-such-sample``).
     """
-    from campus_desk.persistence import create_storage
+    from campus_desk.persistence import create_storage, put_in_place, require_free
 
     folder = resources / "sample" / sample
     if sample and not folder.is_dir():
         raise CampusDeskError(Message.of("error-no-such-sample", name=sample))
-    if path.exists():
-        raise StorageUnusable("exists", str(path))
+    require_free(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     if not sample:
         create_storage(path).close()
@@ -153,9 +152,7 @@ def create(path: Path, sample: str, progress: Progress, resources: Path, clock: 
             )
         finally:
             storage.close()
-        if path.exists():
-            raise StorageUnusable("exists", str(path))
-        draft.replace(path)
+        put_in_place(draft, path)
 
 
 def build_desk(

@@ -28,11 +28,7 @@ def open_storage(path: Path) -> SqliteStorage:
             damaged, or without its safeguards. Nothing was changed.
     """
     require_local(path)
-    if version_of(path) < schema.VERSION:
-        # Alembic costs a third of a second and is needed once per version.
-        from campus_desk.persistence.upgrade import upgrade  # noqa: PLC0415
-
-        upgrade(path)
+    _bring_up_to_date(path)
     with errors_told(path):
         require_writable(path)
         require_safeguards(path)
@@ -64,12 +60,19 @@ def repair_safeguards(path: Path) -> None:
         StorageUnusable: The file cannot be opened or written.
     """
     require_local(path)
-    if version_of(path) < schema.VERSION:
-        raise StorageUnusable("safeguards", str(path))
+    _bring_up_to_date(path)
     with errors_told(path), closing(connect(path, writable=True)) as connection:
         connection.execute("BEGIN IMMEDIATE")
         safeguards.install(connection)
         connection.execute("COMMIT")
+
+
+def _bring_up_to_date(path: Path) -> None:
+    if version_of(path) < schema.VERSION:
+        # Alembic costs a third of a second and is needed once per version.
+        from campus_desk.persistence.upgrade import upgrade  # noqa: PLC0415
+
+        upgrade(path)
 
 
 def _fill(draft: Path, *, specimen: bool) -> None:

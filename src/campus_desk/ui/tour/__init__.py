@@ -14,7 +14,9 @@ from pathlib import Path
 
 from campus_desk.application.ports import no_progress
 from campus_desk.application.services import Launch
+from campus_desk.ui.tour.gallery import Gallery
 from campus_desk.ui.tour.hands import TourStuck
+from campus_desk.ui.tour.month import MonthTour
 from campus_desk.ui.tour.record import TourRecord
 from campus_desk.ui.tour.sample_day import SampleDay
 from campus_desk.ui.tour.stage import staged
@@ -33,13 +35,21 @@ def run_tour(launch: Launch, out: Path) -> int:
     """
     record = TourRecord(out)
     try:
-        database = out / "sample.db"
-        database.unlink(missing_ok=True)
+        database = _cleared(out / "sample.db")
         launch.create(database, "technoparc", no_progress)
         with staged(launch, database, record) as stage:
             SampleDay(stage, BEGINS.date()).run()
+            MonthTour(stage, 12).run()
+            Gallery(stage).run()
     except TourStuck as stuck:
         record.check(f"waited for: {stuck}", "it happens", "it did not")
     finally:
         record.write()
     return 0 if record.holds else 1
+
+
+def _cleared(database: Path) -> Path:
+    """Remove the campus of an earlier tour, its write-ahead log with it, and return its place."""
+    for name in (database.name, f"{database.name}-wal", f"{database.name}-shm"):
+        database.with_name(name).unlink(missing_ok=True)
+    return database

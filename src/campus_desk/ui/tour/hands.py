@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeySequence, QWindow
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -60,6 +60,7 @@ def drag(
 
 def click(widget: QWidget, position: QPoint | None = None) -> None:
     """Click a widget in its middle, or at a position."""
+    _window()
     point = widget.mapTo(widget.window(), position or widget.rect().center())
     QTest.mouseClick(
         widget.window().windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point
@@ -78,13 +79,18 @@ def type_text(text: str) -> None:
     widget = QApplication.focusWidget()
     if widget is None:
         raise TourStuck(f"no field has the focus to take '{text}'")
-    QTest.keyClicks(widget, text)
+    # Not QTest.keyClicks: it knows ASCII only and ends the program at the first accent.
+    for character in text:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(
+                widget, QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, character)
+            )
     settle()
 
 
 def _window() -> QWindow:
     """Return the window in focus. Without a window manager a closed dialog gives it to nobody: take it then."""
-    if QGuiApplication.focusWindow() is None:
+    if QApplication.activeWindow() is None:
         for widget in QApplication.topLevelWidgets():
             if isinstance(widget, QMainWindow) and widget.isVisible():
                 widget.activateWindow()
