@@ -10,15 +10,20 @@ from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
+from campus_desk.application.commands import PlaceBooking
 from campus_desk.application.ports import Storage
 from campus_desk.application.read_models import HistoryEntry
-from campus_desk.domain.actors import EVERYTHING
+from campus_desk.domain.actors import EVERYTHING, Actor, Role
 from campus_desk.domain.booking import Allocation, Booking, BookingDraft
 from campus_desk.domain.customer import Customer
 from campus_desk.domain.resource import Resource
 from campus_desk.domain.timeslot import TimeSlot
+from campus_desk.main import SystemClock, build_desk
 from campus_desk.persistence import create_storage, open_storage
 from campus_desk.persistence.safeguards import INDEXES
+from campus_desk.reference.holidays import AlsaceHolidays
+from campus_desk.reference.identifiers import Identifiers
+from campus_desk.reference.recurrence_rules import RecurrenceRules
 from tests.benchmarks.measuring import Row, interleaved
 from tests.integration.storage_fixtures import MORNING, furnish
 
@@ -88,6 +93,8 @@ def rows() -> Iterator[Row]:
         few, many = (Filled(Path(folder), count) for count in (FEW, MANY))
         for filled in (few, many):
             yield placing(filled)
+        for filled in (few, many):
+            yield placing_by_the_rules(filled)
         yield growing(few, many)
         for filled in (few, many):
             yield loading(filled)
@@ -107,6 +114,26 @@ def placing(filled: Filled) -> Row:
         limits,
         5.0,
     )
+
+
+def placing_by_the_rules(filled: Filled) -> Row:
+    """Book through the desk: all rules judged, everything stored, beside the same three rows through ``sqlite3``."""
+    clock, identifiers, recurrence = SystemClock(), Identifiers(), RecurrenceRules()
+    desk = build_desk(filled.storage, clock, AlsaceHolidays(), identifiers, recurrence)
+    actor = Actor("camille", Role.RECEPTION)
+    resource, customer = filled.resources[11].id, filled.customers[1].id
+
+    def place() -> None:
+        begin = MORNING + timedelta(days=20_000, hours=next(_fresh))
+        slot = TimeSlot(begin, begin + timedelta(hours=1))
+        draft = BookingDraft((resource,), slot, customer, TITLE, "Camille Roth", 6, "P-12")
+        # The hours go round the clock and the days through holidays.
+        desk.execute(PlaceBooking(draft, override_reason="Mesure"), actor)
+
+    with closing(sqlite3.connect(filled.raw, isolation_level=None)) as raw:
+        raw.execute("PRAGMA synchronous = FULL")
+        samples, limits = interleaved(place, _place_raw(filled, raw), rounds=201)
+    return Row("place a booking: rules, guard, durable commit", filled.count, samples, limits, 5.0)
 
 
 def growing(few: Filled, many: Filled) -> Row:

@@ -14,7 +14,15 @@ from alembic.config import Config
 from alembic.script import ScriptDirectory
 
 from campus_desk.domain.errors import StorageUnusable
-from campus_desk.persistence import create_storage, open_storage, safeguards, schema, upgrade, verify
+from campus_desk.persistence import (
+    create_storage,
+    open_storage,
+    repair_safeguards,
+    safeguards,
+    schema,
+    upgrade,
+    verify,
+)
 from campus_desk.persistence.campus_file import version_of
 from tests.integration.storage_fixtures import Campus, campus
 
@@ -50,6 +58,23 @@ def test_a_migrated_file_is_like_a_new_one(tmp_path: Path) -> None:
         ]
         assert connection.execute("PRAGMA user_version").fetchone() == (schema.VERSION,)
     assert all(finding.holds for finding in verify(old))
+
+
+def test_repairing_an_older_file_brings_it_up_to_date_first(tmp_path: Path) -> None:
+    path = tmp_path / "old.db"
+    empty_campus(path)
+    repair_safeguards(path)
+    assert all(finding.holds for finding in verify(path))
+    assert version_of(path.with_name("old-version-0.db")) == 0
+
+
+def test_an_older_file_is_checked_as_far_as_it_goes(tmp_path: Path) -> None:
+    path = tmp_path / "old.db"
+    empty_campus(path)
+    assert [(finding.name, finding.holds) for finding in verify(path)] == [
+        ("integrity", True),
+        ("schema", False),
+    ]
 
 
 def test_the_program_knows_the_last_revision_without_asking_alembic() -> None:
