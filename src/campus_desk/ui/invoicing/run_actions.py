@@ -16,7 +16,7 @@ from campus_desk.application.invoice_run import (
     draft_document,
     issue_month,
 )
-from campus_desk.application.month_exceptions import MonthException, Remedy
+from campus_desk.application.month_exceptions import MonthException, Remedy, Weight
 from campus_desk.application.ports import IssuedInvoice, Progress, StoredDocument, UnitOfWork
 from campus_desk.application.read_models import BookingRow
 from campus_desk.application.seller import load_seller
@@ -132,6 +132,15 @@ class RunActions(QObject):
         for customer in list(self.progress.failed):
             if customer not in drafts:
                 del self.progress.failed[customer]
+
+    def failures(self, found: MonthPreview) -> list[MonthException]:
+        """Return what failed in the last run, as something to look at first."""
+        names = {draft.customer.id: (draft.customer.name, draft.net) for draft in found.drafts}
+        return [
+            MonthException(Weight.BLOCKS, Remedy.NONE, message, customer, *names[customer])
+            for customer, message in self.progress.failed.items()
+            if customer in names
+        ]
 
     def update_actions(self) -> None:
         """Enable what can be done now; say why where it cannot."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -25,7 +26,7 @@ from campus_desk.ui.tasks import Job
 from campus_desk.ui.theme import mark
 from campus_desk.ui.widgets.empty_state import EmptyState
 from campus_desk.ui.widgets.record_table import RecordTable
-from campus_desk.ui.widgets.record_table_model import RecordTableModel, dictionary_order
+from campus_desk.ui.widgets.record_table_model import RecordTableModel
 from campus_desk.ui.widgets.search_edit import SearchEdit
 from campus_desk.ui.window_state import WindowState
 
@@ -155,7 +156,7 @@ class RunPage(Page):
             return
         self.preview = found
         self.work.settle(found)
-        self.exceptions.present(found.exceptions)
+        self.exceptions.present((*self.work.failures(found), *found.exceptions))
         self.show_rows()
         if self.table.current is None and self.model.rows:
             self.table.selectRow(0)
@@ -278,4 +279,5 @@ class RunPage(Page):
 
 def _plain(text: str) -> str:
     """Return a text as a search compares it: case and accents aside."""
-    return "".join(part or str(number) for number, part in dictionary_order(text))
+    decomposed = unicodedata.normalize("NFKD", text).casefold()
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
