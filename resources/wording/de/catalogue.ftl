@@ -22,6 +22,7 @@ error-tariff-twice = Der Tarif { $code } gilt schon für dieselbe Gruppe und Res
 csv-empty = Die Datei ist leer.
 csv-unreadable = Der Rest der Datei ist unlesbar: Ein Anführungszeichen ist nicht oder an falscher Stelle geschlossen.
 csv-row-too-long = Die Zeile hat { NUMBER($cells) } Zellen, die Kopfzeile nur { NUMBER($columns) } Spalten.
+csv-cell-without-column = Eine Zelle ist unter einer Spalte ohne Namen ausgefüllt.
 csv-column-twice = Diese Spalte kommt zweimal vor.
 csv-unknown-column = Diese Spalte ist unbekannt. Mögliche Spalten: { $columns }.
 csv-missing-column = Diese Spalte fehlt.

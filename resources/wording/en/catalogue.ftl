@@ -22,6 +22,7 @@ error-tariff-twice = The tariff { $code } already holds for the same group and r
 csv-empty = The file is empty.
 csv-unreadable = The rest of the file cannot be read: a quotation mark is not closed, or closed in the wrong place.
 csv-row-too-long = The row has { NUMBER($cells) } cells, the header only { NUMBER($columns) } columns.
+csv-cell-without-column = A cell is filled in under a column without a name.
 csv-column-twice = This column stands twice.
 csv-unknown-column = This column is unknown. Possible columns: { $columns }.
 csv-missing-column = This column is missing.

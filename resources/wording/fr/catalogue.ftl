@@ -22,6 +22,7 @@ error-tariff-twice = Le tarif { $code } vaut déjà pour le même groupe et la m
 csv-empty = Le fichier est vide.
 csv-unreadable = La suite du fichier est illisible : un guillemet ouvert n’est pas refermé, ou refermé au mauvais endroit.
 csv-row-too-long = La ligne a { NUMBER($cells) } cellules, l’en-tête n’a que { NUMBER($columns) } colonnes.
+csv-cell-without-column = Une cellule est remplie sous une colonne sans nom.
 csv-column-twice = Cette colonne figure deux fois.
 csv-unknown-column = Cette colonne est inconnue. Colonnes possibles : { $columns }.
 csv-missing-column = Cette colonne manque.

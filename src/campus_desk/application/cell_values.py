@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import TypeVar
 
 from campus_desk.domain.errors import InvalidValue
 from campus_desk.domain.messages import Message
-from campus_desk.domain.timeslot import from_wall_clock, start_of_day
+from campus_desk.domain.timeslot import from_wall_clock
 
 T = TypeVar("T")
 
@@ -94,12 +94,10 @@ def parse_instant(text: str, *, end: bool = False) -> datetime:
     """Return the instant of a campus day, with or without a time; a day alone as an end means the end of that day."""
     day_text, _, time_text = text.replace("T", " ").partition(" ")
     day = parse_day(day_text)
+    minute = parse_minute(time_text) if time_text.strip() else 24 * 60 * end
     try:
-        if not time_text.strip():
-            return start_of_day(day + timedelta(days=1) if end else day)
-        minute = parse_minute(time_text)
-        wall = datetime(day.year, day.month, day.day) + timedelta(minutes=minute)  # noqa: DTZ001
-        return from_wall_clock(wall).astimezone(UTC)
+        wall = datetime(day.year, day.month, day.day) + timedelta(minutes=minute)  # noqa: DTZ001 - wall clock
+        return from_wall_clock(wall)
     except InvalidValue as error:
         raise CellRefused(error.message) from None
     except OverflowError:

@@ -63,10 +63,14 @@ def _read(text: str, delimiter: str) -> Table:
         if any(cell.strip() for cell in extra):
             message = Message.of("csv-row-too-long", cells=len(cells), columns=len(columns))
             problems.append(CellProblem(line, "", message))
+        if any(cell.strip() for name, cell in zip(columns, cells, strict=False) if not name):
+            problems.append(CellProblem(line, "", Message.of("csv-cell-without-column")))
         padded = [*cells, *[""] * (len(columns) - len(cells))]
         rows.append(
             TableRow(line, {name: _armed(cell) for name, cell in zip(columns, padded, strict=False) if name})
         )
+    if not columns and not problems:
+        problems.append(CellProblem(0, "", Message.of("csv-empty")))
     return Table(columns, tuple(rows), tuple(problems))
 
 
