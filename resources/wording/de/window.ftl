@@ -4,3 +4,4 @@ error-no-time = Geben Sie eine Uhrzeit ein, zum Beispiel 14:30.
 error-no-customer = Wählen Sie einen Kunden aus der Liste.
 error-no-site = Wählen Sie einen Standort; legen Sie zuerst einen an, wenn es keinen gibt.
 error-no-kind = Wählen Sie eine Art; importieren oder erstellen Sie zuerst eine, wenn es keine gibt.
+error-no-place = Wählen Sie den Campus, einen Standort oder eine Ressource aus der Liste.

@@ -4,3 +4,4 @@ error-no-time = Enter a time such as 14:30.
 error-no-customer = Choose a customer from the list.
 error-no-site = Choose a site; create one first if there is none.
 error-no-kind = Choose a kind; import or create one first if there is none.
+error-no-place = Choose the campus, a site or a resource from the list.

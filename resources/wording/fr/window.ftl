@@ -4,3 +4,4 @@ error-no-time = Saisissez une heure, par exemple 14:30.
 error-no-customer = Choisissez un client dans la liste.
 error-no-site = Choisissez un site ; créez-en un d’abord s’il n’y en a pas.
 error-no-kind = Choisissez un type ; importez-en ou créez-en un d’abord s’il n’y en a pas.
+error-no-place = Choisissez dans la liste le campus, un site ou une ressource.

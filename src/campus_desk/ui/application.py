@@ -144,7 +144,7 @@ class DeskApplication(QObject):
 
     def _new_window(self) -> MainWindow:
         window = MainWindow(self.theme, self.state, self.preferences, self.translations.language)
-        DeskDialogs(window)
+        DeskDialogs(window, self._launch.verify)
         window.menu.new_campus.triggered.connect(self._choose_new)
         window.menu.open_campus.triggered.connect(self._choose_existing)
         window.menu.open_sample.triggered.connect(self._open_sample)

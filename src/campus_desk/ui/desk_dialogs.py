@@ -5,21 +5,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog
 
+from campus_desk.application.catalogue_import import RecordKind
+from campus_desk.application.ports import CheckFinding
 from campus_desk.ui.actions import Actions
 from campus_desk.ui.main_window import MainWindow
 from campus_desk.ui.page import Surroundings
+
+if TYPE_CHECKING:
+    from campus_desk.application.calendar_export import ExportSelection
 
 
 class DeskDialogs(QObject):
     """Connects actions that open a dialog, with or without an open campus."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, verify: Callable[[Path], list[CheckFinding]]) -> None:
+        """Connect the actions of a window.
+
+        Args:
+            window: The window.
+            verify: Checks a database file.
+        """
         super().__init__(window)
         self._window = window
+        self._verify = verify
         self._around: Surroundings | None = None
         menu: Actions = window.menu
         menu.preferences.triggered.connect(self._preferences)
@@ -29,8 +43,18 @@ class DeskDialogs(QObject):
             (menu.new_resource, self._new_resource),
             (menu.new_customer, self._new_customer),
             (menu.new_tariff, self._new_tariff),
+            (menu.seller, self._seller),
+            (menu.sites, self._sites),
+            (menu.closures, self._closures),
+            (menu.check_campus, self._check),
+            (menu.import_calendar, self._import_calendar),
+            (menu.export_calendar, self._export_calendar),
         ):
             action.triggered.connect(make)
+        kinds = (RecordKind.RESOURCES, RecordKind.CUSTOMERS, RecordKind.TARIFFS)
+        for kind, incoming, outgoing in zip(kinds, menu.imports[1:], menu.exports[1:], strict=True):
+            incoming.triggered.connect(lambda _=False, kind=kind: self._import_records(kind))
+            outgoing.triggered.connect(lambda _=False, kind=kind: self._export_records(kind))
         window.attached.connect(self._attached)
 
     def _attached(self, around: Surroundings) -> None:
@@ -75,3 +99,92 @@ class DeskDialogs(QObject):
         from campus_desk.ui.catalogue.tariff_dialog import TariffDialog
 
         self._with_campus(lambda a: TariffDialog(a, None, a.session.require_catalogue(), self._window))
+
+    def _sites(self) -> None:
+        from campus_desk.ui.catalogue.site_dialog import SitesDialog
+
+        self._with_campus(lambda a: SitesDialog(a, self._window))
+
+    def _closures(self) -> None:
+        from campus_desk.ui.catalogue.closure_dialog import ClosuresDialog
+
+        self._with_campus(lambda a: ClosuresDialog(a, self._window))
+
+    def _seller(self) -> None:
+        from campus_desk.application.seller import load_seller
+        from campus_desk.ui.invoicing.seller_dialog import SellerDialog
+
+        around = self._around
+        if around is not None:
+            around.session.read(
+                lambda unit: load_seller(unit.settings),
+                lambda seller: self._open(SellerDialog(around, seller, self._window)),
+            )
+
+    def _check(self) -> None:
+        from campus_desk.ui.check_dialog import CheckDialog
+
+        self._with_campus(lambda a: CheckDialog(a, self._verify, self._window))
+
+    # --- files --------------------------------------------------------------------------------------------------------
+
+    def _import_calendar(self) -> None:
+        from campus_desk.ui.catalogue.calendar_import_dialog import CalendarImportDialog
+        from campus_desk.ui.catalogue.files import ask_open
+
+        title = self.tr("Import a calendar")
+        path = ask_open(self._window, title, self.tr("Calendars (*.ics);;All files (*)"))
+        if path is not None:
+            self._with_campus(lambda a: CalendarImportDialog(a, path, self._window))
+
+    def _export_calendar(self) -> None:
+        from campus_desk.ui.catalogue.calendar_export_dialog import CalendarExportDialog
+
+        def make(around: Surroundings) -> QDialog:
+            dialog = CalendarExportDialog(around, self._window)
+            dialog.chosen.connect(self._write_calendar)
+            return dialog
+
+        self._with_campus(make)
+
+    def _write_calendar(self, selection: ExportSelection) -> None:
+        from campus_desk.application.calendar_export import export_calendar
+        from campus_desk.ui.catalogue.files import ask_save
+
+        path = ask_save(
+            self._window, self.tr("Export a calendar"), "calendar.ics", self.tr("Calendars (*.ics)")
+        )
+        if path is not None and self._around is not None:
+            services = self._around.session.services
+            self._write(path, lambda: export_calendar(services, selection))
+
+    def _import_records(self, kind: RecordKind) -> None:
+        from campus_desk.ui.catalogue.files import ask_open
+        from campus_desk.ui.catalogue.import_dialog import ImportDialog
+
+        path = ask_open(self._window, self.tr("Import"), self.tr("Tables (*.csv *.txt);;All files (*)"))
+        if path is not None:
+            self._with_campus(lambda a: ImportDialog(a, kind, path, self._window))
+
+    def _export_records(self, kind: RecordKind) -> None:
+        from campus_desk.application.catalogue_import import export_table
+        from campus_desk.ui.catalogue.files import ask_save
+
+        name = f"{kind.value}.csv"
+        path = ask_save(self._window, self.tr("Export"), name, self.tr("Tables (*.csv)"))
+        if path is not None and self._around is not None:
+            session = self._around.session
+            catalogue, tables = session.require_catalogue(), session.services.tables
+            self._write(path, lambda: tables.write_table(export_table(kind, catalogue)))
+
+    def _write(self, path: Path, make: Callable[[], bytes]) -> None:
+        from campus_desk.ui.catalogue.files import write_whole
+
+        around = self._around
+        if around is None:
+            return
+
+        def done(_result: object) -> None:
+            around.notices.succeed(self.tr("Exported to {0}.").format(path))
+
+        around.session.tasks.read(lambda: write_whole(path, make()), done)

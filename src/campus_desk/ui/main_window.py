@@ -29,6 +29,7 @@ from campus_desk.ui.widgets.segmented import Segmented
 from campus_desk.ui.window_state import WindowState
 
 if TYPE_CHECKING:
+    from campus_desk.application.read_models import BookingRow
     from campus_desk.ui.page import Page, Surroundings
     from campus_desk.ui.session import Session
 
@@ -192,7 +193,9 @@ class MainWindow(QMainWindow):
         if action is not self.menu.planner:
             from campus_desk.ui.pages import make_page  # noqa: PLC0415
 
-            return make_page(self.menu, action, around, self)
+            page = make_page(self.menu, action, around, self)
+            page.booking_wanted.connect(self._show_booking)
+            return page
         from campus_desk.ui.planner_frame import PlannerFrame  # noqa: PLC0415
         from campus_desk.ui.planner_page import PlannerPage  # noqa: PLC0415
 
@@ -200,6 +203,14 @@ class MainWindow(QMainWindow):
         self.frame = PlannerFrame(planner, around, self.bar, self.status, self)
         self.side.setWidget(self.frame.side)
         return planner
+
+    def _show_booking(self, row: BookingRow) -> None:
+        from campus_desk.ui.planner_page import PlannerPage  # noqa: PLC0415
+
+        self.show_page(self.menu.planner)
+        planner = self._pages.get(self.menu.planner)
+        if isinstance(planner, PlannerPage):
+            planner.go_to_booking(row)
 
     def _make_dock(self) -> QDockWidget:
         dock = QDockWidget(self.tr("Side panel"), self)

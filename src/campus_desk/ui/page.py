@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from campus_desk.ui.actions import Actions
@@ -36,7 +37,13 @@ class Surroundings:
 
 
 class Page(QWidget):
-    """One page of the window. It loads when it is shown and again when something it shows has changed."""
+    """One page of the window. It loads when it is shown and again when something it shows has changed.
+
+    Signals:
+        booking_wanted: A booking is to be looked at on the planner: its ``BookingRow``.
+    """
+
+    booking_wanted = Signal(object)
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)

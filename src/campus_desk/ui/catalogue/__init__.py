@@ -3,7 +3,6 @@
 * ``record_page`` and ``record_dialog``: what the pages and editors have in common.
 * ``resource_page``, ``customer_page``, ``tariff_page`` with their dialogs; ``site_dialog``, ``closure_dialog``.
 * ``import_dialog``: CSV files with a preview; ``calendar_import_dialog``: iCalendar files with a preview.
-* ``seller_dialog``: who invoices.
 
 Nothing is deleted here, it is retired.
 """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
@@ -154,5 +154,6 @@ class RecordDialog(DeskDialog, Generic[R]):
     def _show_history(self) -> None:
         from campus_desk.ui.history_dialog import HistoryDialog  # noqa: PLC0415 - rarely asked for
 
-        record: Any = self.record
-        HistoryDialog(self.around, self.kind, int(record.id), self.windowTitle(), self).open()
+        # Of the seller there is one only, and it has no id.
+        key = int(getattr(self.record, "id", 0))
+        HistoryDialog(self.around, self.kind, key, self.windowTitle(), self).open()

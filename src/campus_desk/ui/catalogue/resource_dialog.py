@@ -10,19 +10,24 @@ from typing import Any, cast
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from campus_desk.application.catalogue_checks import MAX_CAPACITY, resource_problems
-from campus_desk.application.commands import SaveResource
+from campus_desk.application.commands import Command, ImportRecords, SaveResource
 from campus_desk.application.read_models import Catalogue
 from campus_desk.domain.booking import MAX_MARGIN_MINUTES
 from campus_desk.domain.errors import InvalidValue
 from campus_desk.domain.identifiers import UNSAVED, KindId, ResourceId, SiteId
 from campus_desk.domain.messages import Message
+from campus_desk.domain.opening_hours import OpeningPeriod
 from campus_desk.domain.resource import Containment, Resource
+from campus_desk.ui.catalogue.hours_fields import HoursRows
 from campus_desk.ui.catalogue.record_dialog import RecordDialog
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.labels import containment_label
 from campus_desk.ui.page import Surroundings
 from campus_desk.ui.search_combo import SearchCombo
 from campus_desk.ui.widgets.number_edit import NumberEdit
+
+_NEW = ResourceId(-1)
+"""Id of a resource that is saved together with its hours."""
 
 
 class ResourceDialog(RecordDialog[Resource]):
@@ -44,7 +49,7 @@ class ResourceDialog(RecordDialog[Resource]):
         self._resources = {r.id: r for r in catalogue.resources}
         self._fill(record)
         self.finish()
-        self.resize(520, 620)
+        self.resize(640, 660)
 
     def read(self) -> Resource:
         """Return the resource the fields describe."""
@@ -55,6 +60,8 @@ class ResourceDialog(RecordDialog[Resource]):
             raise InvalidValue("kind", "error-no-kind")
         containment = Containment(self.containment.currentData())
         parent = cast("ResourceId | None", self.parent_choice.value)
+        # Read here as well, so that a time that cannot be read is complained about before anything is saved.
+        self.hours.periods(resource_id=_NEW)
         before = self.record
         values: dict[str, Any] = {
             "code": self.code.text().strip(),
@@ -77,9 +84,14 @@ class ResourceDialog(RecordDialog[Resource]):
         """Return everything that is wrong with the resource among the others."""
         return resource_problems(record, {**self._resources, record.id: record})
 
-    def command(self, record: Resource) -> SaveResource:
-        """Return the command that saves the resource."""
-        return SaveResource(record)
+    def command(self, record: Resource) -> Command:
+        """Return the command that saves the resource, with its own hours where they differ."""
+        resource_id = record.id or _NEW
+        hours = self.hours.periods(resource_id=resource_id)
+        if set(hours) == set(self._own_hours(self.record)):
+            return SaveResource(record)
+        others = tuple(p for p in self._catalogue.calendar.periods if p.resource_id != resource_id)
+        return ImportRecords(resources=(replace(record, id=resource_id),), opening_periods=(*others, *hours))
 
     def retired(self, record: Resource, day: date | None) -> Resource:
         """Return the resource out of service from a day on."""
@@ -130,6 +142,8 @@ class ResourceDialog(RecordDialog[Resource]):
         ):
             box.setSuffix(self.tr(" min"))
             form.add(name, label, box)
+        self.hours = HoursRows(self.theme, formatter, self._own_hours(record))
+        form.add("hours", self.tr("&Own hours"), self.hours, hint=self.tr("Instead of those of the site."))
         form.add_section(self.tr("Place"))
         self.containment = QComboBox()
         for containment in Containment:
@@ -157,6 +171,11 @@ class ResourceDialog(RecordDialog[Resource]):
             self.containment.setCurrentIndex(self.containment.findData(record.containment.value))
             self.parent_choice.choose(record.parent_id)
         self._show_parent()
+
+    def _own_hours(self, record: Resource | None) -> list[OpeningPeriod]:
+        if record is None:
+            return []
+        return [p for p in self._catalogue.calendar.periods if p.resource_id == record.id]
 
     def _show_parent(self) -> None:
         alone = self.containment.currentData() == Containment.NONE.value
