@@ -39,11 +39,9 @@ class RunPage(Page):
     """One month of invoicing.
 
     Signals:
-        booking_wanted: A booking is to be looked at: its ``BookingRow``.
         month_shown: The preview of a month has arrived and is shown: the ``MonthPreview``.
     """
 
-    booking_wanted = Signal(object)
     month_shown = Signal(object)
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:

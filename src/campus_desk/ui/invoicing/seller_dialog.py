@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
@@ -13,7 +14,9 @@ from campus_desk.domain.customer import Address
 from campus_desk.domain.invoice import Party, Seller
 from campus_desk.domain.messages import Message
 from campus_desk.ui.catalogue.record_dialog import RecordDialog
+from campus_desk.ui.labels import field_label
 from campus_desk.ui.page import Surroundings
+from campus_desk.ui.widgets.band import Tone
 
 _ADDRESS = ("line1", "line2", "line3", "postcode", "city", "country")
 _FIELDS = {"address": "line1"}
@@ -25,21 +28,27 @@ class SellerDialog(RecordDialog[Seller]):
     kind = "seller"
 
     def __init__(self, around: Surroundings, seller: Seller, parent: QWidget | None = None) -> None:
-        super().__init__(around, "", None, parent)
+        super().__init__(around, "", seller, parent)
         self.setWindowTitle(self.tr("Who invoices"))
         self._seller = seller
         self._texts: dict[str, QLineEdit] = {}
         self._fill(seller)
         self.finish()
         self.resize(540, 640)
-        for name in missing(seller)[:1]:
-            self.form.field(self.field_of(name)).input.setFocus()
+        lacking = missing(seller)
+        if lacking:
+            names = ", ".join(field_label(name) for name in lacking)
+            self.band.present(
+                Tone.WARNING, self.tr("No invoice can be issued before this is known: {0}").format(names)
+            )
+            self.form.field(self.field_of(lacking[0])).input.setFocus()
 
     def read(self) -> Seller:
         """Return the seller the fields describe."""
         texts = {name: field.text().strip() for name, field in self._texts.items()}
         address = Address(**{name: texts.pop(name) for name in _ADDRESS})
         values: dict[str, Any] = texts
+        address = replace(address, country=address.country.upper() or "FR")
         return Seller(Party(address=address, **values), vat_on_debits=self.debits.isChecked())
 
     def problems(self, record: Seller) -> Iterable[tuple[str, Message]]:
