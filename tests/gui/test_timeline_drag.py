@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QAbstractAnimation, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -224,75 +224,6 @@ def test_28_scrolls_within_fifty_pixels_of_an_edge(view: PlannerView, hand: Hand
     QTest.qWait(60)
     assert view.scene.scroll_y == stopped
     hand.give_up()
-
-
-def test_29_escape_cancels(view: PlannerView, hand: Hand, asked: Asked) -> None:
-    place = hand.at("Salle Ill", at(18))
-    hand.press(hand.on_booking(booking(view, "Hélia", 13)))
-    hand.move(place)
-    assert view.dragging.is_active
-    key(view, Qt.Key.Key_Escape)
-    assert view.scene.ghost is None
-    hand.release(place)
-    assert not asked.proposals
-
-
-def test_29_an_invalid_drop_goes_back_within_half_a_second(
-    view: PlannerView, hand: Hand, asked: Asked, qtbot: QtBot
-) -> None:
-    view.theme.set_reduced_motion(reduced=False)
-    place = hand.at("Salle Kléber", at(15.5))
-    hand.drag(hand.on_booking(booking(view, "Hélia", 13)), place)
-    assert not asked.proposals
-    animation = view.dragging._return
-    assert animation.state() is QAbstractAnimation.State.Running
-    assert animation.duration() <= 500
-    ghost = view.scene.ghost
-    assert ghost is not None
-    assert ghost.at is not None
-    qtbot.waitUntil(lambda: view.scene.ghost is None, timeout=1000)
-
-
-def test_29_with_reduced_motion_it_is_back_at_once(view: PlannerView, hand: Hand) -> None:
-    view.theme.set_reduced_motion(reduced=True)
-    hand.drag(hand.on_booking(booking(view, "Hélia", 13)), hand.at("Salle Kléber", at(15.5)))
-    assert view.scene.ghost is None
-
-
-def test_29_a_refusal_after_the_drop_goes_back_too(view: PlannerView, hand: Hand, qtbot: QtBot) -> None:
-    view.theme.set_reduced_motion(reduced=False)
-    hand.drag(hand.on_booking(booking(view, "Hélia", 13)), hand.at("Salle Broglie", at(16)))
-    assert view.dragging.is_waiting
-    view.settle(refused=True)
-    qtbot.waitUntil(lambda: view.scene.ghost is None, timeout=1000)
-
-
-def test_a_drop_waits_where_it_was_dropped_until_the_answer(view: PlannerView, hand: Hand) -> None:
-    item = booking(view, "Hélia", 13)
-    hand.drag(hand.on_booking(item), hand.on_booking(item) + QPoint(120, 0))
-    ghost = view.scene.ghost
-    assert ghost is not None
-    assert ghost.settling
-    shift(view, item, 2 * 3600)
-    assert view.scene.ghost is None
-
-
-def test_48_the_focus_follows_what_was_dragged(view: PlannerView, hand: Hand) -> None:
-    item = booking(view, "Hélia", 13)
-    hand.drag(hand.on_booking(item), hand.on_booking(item) + QPoint(120, 0))
-    shift(view, item, 2 * 3600)
-    assert view.focused_item is not None
-    assert view.focused_item.booking_id == item.booking_id
-    assert view.scene.focus is not None
-    assert view.scene.focus.start == at(15)
-
-
-def test_48_the_focus_lies_on_what_was_just_made(view: PlannerView, hand: Hand) -> None:
-    hand.click(hand.at("Salle Broglie", at(15)))
-    campus = design_day()
-    made = campus.book(7, 15, 16, "Novéa", booking=777)
-    view.set_snapshot(campus.catalogue, campus.items, view.days)
-    assert view.focused_item == made
 
 
 def test_30_ctrl_drag_copies_and_a_plain_drag_moves(view: PlannerView, hand: Hand, asked: Asked) -> None:

@@ -150,7 +150,7 @@ def design_day() -> Campus:
     """The rows and bookings of the picture of the day view."""
     c = opened(Campus())
     hall = c.room(
-        "Amphithéâtre", capacity=100, features=("streaming", "audio"), description="Régie · gradins"
+        "Amphithéâtre", capacity=100, features=("broadcast", "audio"), description="Régie · gradins"
     )
     vosges = c.room("Salle Vosges", capacity=40, features=("video", "microphone"))
     rhin = c.room("Salle Rhin", capacity=24, features=("video", "whiteboard"))
@@ -159,20 +159,20 @@ def design_day() -> Campus:
     kleber = c.room("Salle Kléber", capacity=10, features=("video",))
     broglie = c.room("Salle Broglie", capacity=8, features=("screen",))
     cigogne = c.room("Box Cigogne", capacity=4, features=("phone",))
-    echo = c.room("Échographe US-3", kind=2, features=("qualification",))
-    arc = c.room("Arceau chirurgical", kind=2, features=("xray",))
-    printer = c.room("Imprimante 3D résine", kind=2, features=("qualification",))
+    echo = c.room("Échographe US-3", kind=2, features=("training",))
+    arc = c.room("Arceau chirurgical", kind=2, features=("radiation",))
+    printer = c.room("Imprimante 3D résine", kind=2, features=("training",))
     c.periods += [OpeningPeriod(d, 0, 24 * 60, resource_id=printer) for d in range(7)]
-    scope = c.room("Microscope confocal", kind=2, features=("qualification",))
+    scope = c.room("Microscope confocal", kind=2, features=("training",))
     column = c.room("Colonne endoscopie", kind=2)
     units = [
         c.room(f"Colonne {n}", kind=2, parent_id=column, containment=Containment.UNIT)
         for n in ("A", "B", "C")
     ]
-    school = c.room("Bloc école", 2, 3, 12, ("medical", "video"))
-    laser = c.room("Découpe laser", 2, 3, features=("qualification",))
+    school = c.room("Bloc école", 2, 3, 12, ("stethoscope", "video"))
+    laser = c.room("Découpe laser", 2, 3, features=("training",))
     bench = c.room("Banc d’essai", 2, 3)
-    clean = c.room("Salle blanche ISO 7", 3, 4, 4, ("airflow",))
+    clean = c.room("Salle blanche ISO 7", 3, 4, 4, ("clean_air",))
     c.room("Poste PSM n° 2", 3, 4)
     for name, capacity in (("Salle Bruche", 20), ("Salle Mossig", 12), ("Salle Zorn", 8), ("Salle Moder", 6)):
         c.room(name, 3, 1, capacity)

@@ -19,7 +19,7 @@ from campus_desk.ui.timeline.lanes import Entry
 from campus_desk.ui.timeline.look import Face, Look
 from campus_desk.ui.timeline.measures import BAR_ICON, RADIUS, STATE_STRIP
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 ICON_ROOM = 76
 """Below this width the icon of a confirmed or finished booking gives way: its body says enough."""
@@ -29,6 +29,8 @@ GAP = 7
 VALUE_OVERLAP = 4
 """A value at the end may come this much nearer to the name than the title does."""
 PAD = 7
+LEAST_PAD = 3
+"""A name may come this near to the end of its bar before it is cut."""
 
 
 class BarState(Enum):
@@ -75,7 +77,7 @@ def state_icon(state: BarState) -> str:
 def caption(item: AgendaItem) -> str:
     """Return whom a bar names."""
     if item.redacted:
-        return _translate("PlannerBar", "Busy")
+        return translate("PlannerBar", "Busy")
     return item.customer
 
 
@@ -197,7 +199,7 @@ def _paint_words(
     if invoiced and right - x > look.bar.width(words.name) + 18:
         _icon(painter, look, "lock", look.color(hue.outline), right - 11, middle, 12)
         right -= 16
-    name = look.bar.elided(words.name, right - x)
+    name = look.bar.elided(words.name, right + PAD - LEAST_PAD - x)
     after_name = x + look.bar.width(name) + GAP
     painter.setPen(ink)
     # Drop in reverse order: the value goes before the title, the title before the name.
@@ -238,15 +240,15 @@ def paint_margin(painter: QPainter, rect: QRectF, entry: Entry, look: Look, *, b
     if rect.width() < size + 4 or entry.item.redacted:
         return
     ink = look.color(hue.text)
-    _icon(painter, look, "tools" if before else "package", ink, rect.left() + 4, middle, size)
-    name = _translate("PlannerBar", "Setup") if before else _translate("PlannerBar", "Teardown")
-    if look.small_light.width(name) <= rect.width() - size - 9:
+    _icon(painter, look, "tools" if before else "package", ink, rect.left() + 3, middle, size)
+    name = translate("PlannerBar", "Setup") if before else translate("PlannerBar", "Teardown")
+    if look.small_light.width(name) <= rect.width() - size - 5:
         plate = QRectF(
-            rect.left() + size + 5, rect.top() + 1, look.small_light.width(name) + 3, rect.height() - 2
+            rect.left() + size + 3, rect.top() + 1, look.small_light.width(name) + 1, rect.height() - 2
         )
         painter.fillRect(plate, look.color("base"))
         painter.setPen(ink)
-        _text(painter, look.small_light, name, rect.left() + size + 7, rect)
+        _text(painter, look.small_light, name, rect.left() + size + 4, rect)
 
 
 def paint_block(painter: QPainter, rect: QRectF, reason: str, look: Look, *, icon: str = "tool") -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from campus_desk.ui.theme import Theme, mark
 
 RADIUS = 4
+WIDTH = 306
 BESIDE = QPoint(12, 18)
 """Where a card lies from the pointer: clear of the hand."""
 
@@ -82,8 +83,16 @@ class Card(QFrame):
         return layout
 
     def add_foot(self) -> None:
-        """Put the line of keys below everything else."""
+        """Put the line of keys below everything else; no key is ever cut."""
         self.body.addWidget(self._foot)
+        self.setFixedWidth(max(WIDTH, self._foot.sizeHint().width() + 2))
+
+    def fit(self) -> None:
+        """Take the height the content needs, wrapped lines included."""
+        self.body.activate()
+        wraps = self.body.hasHeightForWidth()
+        height = self.body.totalHeightForWidth(self.width()) if wraps else self.body.totalSizeHint().height()
+        self.resize(self.width(), height)
 
     def set_edge(self, token: str) -> None:
         """Draw the line around the card in a colour of the palette."""

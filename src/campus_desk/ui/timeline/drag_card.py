@@ -14,7 +14,6 @@ from campus_desk.ui.timeline.card_parts import Card, KeyCap, label, placed_besid
 from campus_desk.ui.timeline.overlay import standing_ink
 from campus_desk.ui.timeline.proposal import Proposal, Standing, VerdictView
 
-WIDTH = 306
 MOST_NEAREST = 3
 
 
@@ -24,7 +23,6 @@ class DragCard(Card):
     def __init__(self, theme: Theme, formatter: Formatter, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self._formatter = formatter
-        self.setFixedWidth(WIDTH)
         self._range = label(theme, 13, 600)
         self._length = label(theme, 12, role="secondary")
         self._price = label(theme, 13, 600)
@@ -91,8 +89,7 @@ class DragCard(Card):
         self._verdict(proposal, verdict)
         self._places(verdict)
         self.set_edge({"blocked": "danger", "overridable": "warn"}.get(verdict.standing.value, "line"))
-        self.body.activate()
-        self.adjustSize()
+        self.fit()
 
     def place(self, pointer: QPoint) -> None:
         """Show the card beside the pointer, inside the view."""

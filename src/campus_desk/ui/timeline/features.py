@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 _ICONS = {
     "video": "video",
@@ -15,15 +15,15 @@ _ICONS = {
     "whiteboard": "chalkboard",
     "microphone": "microphone",
     "audio": "microphone-2",
-    "streaming": "broadcast",
+    "broadcast": "broadcast",
     "phone": "phone",
     "wifi": "wifi",
     "catering": "coffee",
     "accessible": "accessible",
-    "airflow": "wind",
-    "xray": "radioactive",
-    "qualification": "certificate",
-    "medical": "stethoscope",
+    "clean_air": "wind",
+    "radiation": "radioactive",
+    "training": "certificate",
+    "stethoscope": "stethoscope",
 }
 
 
@@ -35,20 +35,20 @@ def feature_icons(codes: Iterable[str]) -> tuple[str, ...]:
 def feature_words(codes: Iterable[str]) -> list[str]:
     """Return codes in words; one without words stands for itself."""
     words = {
-        "video": _translate("Features", "video conferencing"),
-        "screen": _translate("Features", "screen"),
-        "projector": _translate("Features", "projector"),
-        "whiteboard": _translate("Features", "whiteboard"),
-        "microphone": _translate("Features", "microphone"),
-        "audio": _translate("Features", "sound system"),
-        "streaming": _translate("Features", "streaming"),
-        "phone": _translate("Features", "telephone"),
-        "wifi": _translate("Features", "wireless network"),
-        "catering": _translate("Features", "catering"),
-        "accessible": _translate("Features", "step-free access"),
-        "airflow": _translate("Features", "filtered air"),
-        "xray": _translate("Features", "X-rays"),
-        "qualification": _translate("Features", "qualification required"),
-        "medical": _translate("Features", "medical training"),
+        "video": translate("Features", "video conferencing"),
+        "screen": translate("Features", "screen"),
+        "projector": translate("Features", "projector"),
+        "whiteboard": translate("Features", "whiteboard"),
+        "microphone": translate("Features", "microphone"),
+        "audio": translate("Features", "sound system"),
+        "broadcast": translate("Features", "recording and streaming"),
+        "phone": translate("Features", "telephone"),
+        "wifi": translate("Features", "wireless network"),
+        "catering": translate("Features", "catering"),
+        "accessible": translate("Features", "step-free access"),
+        "clean_air": translate("Features", "clean air"),
+        "radiation": translate("Features", "ionising radiation"),
+        "training": translate("Features", "training required"),
+        "stethoscope": translate("Features", "medical training"),
     }
     return [words.get(code, code) for code in codes]

@@ -23,7 +23,7 @@ from campus_desk.ui.timeline.measures import (
 from campus_desk.ui.timeline.scene import Scene
 from campus_desk.ui.timeline.time_axis import HoursAxis
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 TEXT_LEFT = 23
 """Where names and headings begin; the arrow of a group lies before it."""
@@ -51,26 +51,26 @@ class HeaderPainter:
         rows = sum(1 for _ in scene.model.rows)
         if scene.geometry.by_week:
             first = scene.geometry.axis.days[0].date
-            title = _translate("PlannerHeader", "Week {number}").format(number=first.isocalendar().week)
+            title = translate("PlannerHeader", "Week {number}").format(number=first.isocalendar().week)
             self._at(painter, look.corner, title, TEXT_LEFT, TITLE_LINE, "text")
             self._right(
                 painter, look.subtitle, look.formatter.month(first), width - EDGE, TITLE_LINE, "text2"
             )
         else:
             self._at(
-                painter, look.title, _translate("PlannerHeader", "Resources"), TEXT_LEFT, TITLE_LINE, "text"
+                painter, look.title, translate("PlannerHeader", "Resources"), TEXT_LEFT, TITLE_LINE, "text"
             )
         total = rows + scene.model.hidden
         shown = (
-            _translate("PlannerHeader", "{shown} shown of {total}").format(shown=rows, total=total)
+            translate("PlannerHeader", "{shown} shown of {total}").format(shown=rows, total=total)
             if scene.model.hidden
-            else _translate("PlannerHeader", "%n resource(s)", None, rows)
+            else translate("PlannerHeader", "%n resource(s)", "", rows)
         )
         self._at(painter, look.subtitle, shown, TEXT_LEFT, SECOND_LINE, "text2")
         self._right(
             painter,
             look.subtitle,
-            _translate("PlannerHeader", "capacity"),
+            translate("PlannerHeader", "capacity"),
             width - EDGE,
             SECOND_LINE,
             "text2",
@@ -78,7 +78,7 @@ class HeaderPainter:
         self._at(
             painter,
             look.subtitle,
-            _translate("PlannerHeader", "All day"),
+            translate("PlannerHeader", "All day"),
             TEXT_LEFT,
             HEADER_HEIGHT + ALL_DAY_HEIGHT / 2,
             "text2",
@@ -115,11 +115,11 @@ class HeaderPainter:
         x = EDGE + look.title.width(title) + 10
         calendar = scene.model.catalogue.calendar if scene.model.catalogue is not None else None
         holiday = calendar.holidays.get(day.date, "") if calendar is not None else ""
-        week = _translate("PlannerHeader", "week {number}").format(number=day.date.isocalendar().week)
+        week = translate("PlannerHeader", "week {number}").format(number=day.date.isocalendar().week)
         self._at(painter, look.subtitle, week, x, TITLE_LINE, "text2")
         x += look.subtitle.width(week)
         if holiday:
-            text = " · " + _translate("PlannerHeader", "{holiday} — public holiday").format(holiday=holiday)
+            text = " · " + translate("PlannerHeader", "{holiday} — public holiday").format(holiday=holiday)
             self._at(painter, look.subtitle, text, x, TITLE_LINE, "warn")
         every = 1 if axis.hour_width >= 36 else 2 if axis.hour_width >= 20 else 6
         pill = self._pill(scene)
@@ -155,18 +155,18 @@ class HeaderPainter:
             share = scene.shares[index] if index < len(scene.shares) else None
             if day.date in holidays:
                 text, ink = (
-                    _translate("PlannerHeader", "{holiday} — public holiday").format(
+                    translate("PlannerHeader", "{holiday} — public holiday").format(
                         holiday=holidays[day.date]
                     ),
                     "warn",
                 )
             elif share is None:
-                text, ink = _translate("PlannerHeader", "closed"), "text3"
+                text, ink = translate("PlannerHeader", "closed"), "text3"
             else:
                 percent = look.formatter.percent(round(share * 100))
-                text = _translate("PlannerHeader", "{percent} booked").format(percent=percent)
+                text = translate("PlannerHeader", "{percent} booked").format(percent=percent)
                 if today:
-                    text = _translate("PlannerHeader", "{percent} · today").format(percent=percent)
+                    text = translate("PlannerHeader", "{percent} · today").format(percent=percent)
             text = look.subtitle.elided(text, room)
             self._at(painter, look.subtitle, text, x0 + EDGE, SECOND_LINE, ink)
 
@@ -176,8 +176,12 @@ class HeaderPainter:
         reached = -1
         for closure in sorted(scene.model.notes, key=lambda c: c.slot):
             start, end = closure.slot.epoch
-            left = max(round(axis.x_of(start)) - scene.scroll_x + 1, reached)
-            right = round(axis.x_of(end)) - scene.scroll_x
+            x0, x1 = axis.x_of(start), axis.x_of(end)
+            if scene.geometry.by_week:  # whole days: a few hours of a column have no room for a reason
+                x0 = axis.day_edges(axis.day_index(x0))[0] + 2
+                x1 = axis.day_edges(axis.day_index(max(x1 - 1, 0)))[1] - 1
+            left = max(round(x0) - scene.scroll_x + 1, reached)
+            right = round(x1) - scene.scroll_x
             if left < width and right > max(left + CHIP_HEIGHT, 0):
                 shown = max(left, -8)
                 rect = QRectF(shown, HEADER_HEIGHT + 4, min(right, width + 8) - shown, CHIP_HEIGHT)
@@ -233,7 +237,7 @@ class HeaderPainter:
             painter.drawPixmap(6, (band.height - 12) // 2, look.icon(arrow, look.color("text2"), 12, 2.0))
             name = f"{group.site.name} · {group.kind.name(look.formatter.language)}"
             count = (
-                _translate("PlannerHeader", "{count} folded").format(count=len(group.rows))
+                translate("PlannerHeader", "{count} folded").format(count=len(group.rows))
                 if closed
                 else str(len(group.rows))
             )
@@ -289,13 +293,14 @@ class HeaderPainter:
         """Paint people or units right-aligned; return where the room left of them ends."""
         look = self.look
         right = float(ROW_HEADER_WIDTH - EDGE)
-        if row.units:
-            text, icon, place = _translate("PlannerHeader", "%n unit(s)", None, row.units), "stack-2", 0.0
+        units = row.units
+        if units:
+            text, icon, place = translate("PlannerHeader", "%n unit(s)", "", units), "stack-2", 0.0
         elif row.resource.capacity is not None:
             text, icon, place = str(row.resource.capacity), "users", right - CAPACITY_ICON + FEATURE_ICON / 2
         else:
             return right
-        face = look.subtitle if row.units else look.label
+        face = look.hours if row.units else look.label
         self._right(painter, face, text, right, middle, "text2")
         edge = min(place or right, right - face.width(text) - 3)
         painter.drawPixmap(

@@ -19,8 +19,6 @@ from campus_desk.ui.timeline.card_parts import Card, KeyCap, label, placed_besid
 from campus_desk.ui.timeline.lanes import Entry
 from campus_desk.ui.timeline.words import state_name
 
-WIDTH = 306
-
 Details = Callable[[AgendaItem], Sequence[tuple[str, str]]]
 """Further lines for the card, as name and value: the price, the series."""
 
@@ -31,7 +29,6 @@ class HoverCard(Card):
     def __init__(self, theme: Theme, formatter: Formatter, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self._formatter = formatter
-        self.setFixedWidth(WIDTH)
         self._stripe = QFrame()
         self._stripe.setFixedWidth(4)
         self._who = label(theme, 13, 600, wraps=True)
@@ -92,8 +89,7 @@ class HoverCard(Card):
         self._state.setText("" if item.redacted else state_name(state))
         write_in(self._state, hue.strong)
         self._fill(self._facts(entry, row, site, state), () if item.redacted else details)
-        self.body.activate()
-        self.adjustSize()
+        self.fit()
 
     def place(self, figure: QRect) -> None:
         """Show the card below the bar, or beside it where there is no room."""

@@ -19,7 +19,7 @@ from campus_desk.ui.timeline.measures import SNAP
 from campus_desk.ui.timeline.proposal import Intent, Proposal
 from campus_desk.ui.timeline.stage import Stage
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 _NONE = Qt.KeyboardModifier.NoModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -123,7 +123,7 @@ class KeyControl(QObject):
         row, entry = found
         item = entry.item
         if not self._stage.scene.editable or item.redacted or item.invoiced:
-            self._stage.say(_translate("PlannerKeys", "This booking cannot be changed."), urgent=True)
+            self._stage.say(translate("PlannerKeys", "This booking cannot be changed."), urgent=True)
             return None
         return row, item
 

@@ -13,6 +13,8 @@ from campus_desk.ui.timeline.patterns import Patterns
 from campus_desk.ui.typeface import Typeface
 
 KEPT_WIDTHS = 4000
+LOOSE_ENDS = " ·,"
+"""What does not stand before « … »."""
 
 
 class Face:
@@ -50,15 +52,14 @@ class Face:
         if self.width(text) <= room:
             return text
         end = len(text)
-        # Qt's own elision leaves a space before the three dots.
         low, high = 0, end
         while low < high:
             middle = (low + high + 1) // 2
-            if self.width(text[:middle].rstrip() + "…") <= room:
+            if self.width(text[:middle].rstrip(LOOSE_ENDS) + "…") <= room:
                 low = middle
             else:
                 high = middle - 1
-        return text[:low].rstrip() + "…" if low else ""
+        return text[:low].rstrip(LOOSE_ENDS) + "…" if low else ""
 
 
 class Look:

@@ -36,6 +36,8 @@ COLUMN_PAD = 3
 """Between a day column's edge and its chips."""
 CHIP_TOPS = (3, 23)
 OCCUPANCY_TOP = 43
+LEAST_SPAN = 56
+"""How far what lies over midnight reaches into each of its days at least."""
 
 RADIUS = 3
 STATE_STRIP = 3

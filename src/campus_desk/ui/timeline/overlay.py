@@ -19,9 +19,11 @@ from campus_desk.ui.timeline.proposal import Intent, Standing
 from campus_desk.ui.timeline.row_figures import Figure
 from campus_desk.ui.timeline.scene import Ghost, Scene
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 NOW_WIDTH = 1.5
+CELL_TINT = 0.35
+"""What lies under the focused cell stays legible."""
 _INKS = {
     Standing.FREE: ("accent", "accent_tint", "arrows-move"),
     Standing.OVERRIDABLE: ("warn", "warn_tint", "alert-triangle"),
@@ -117,7 +119,7 @@ def _paint_cell(painter: QPainter, scene: Scene, focus: Focus, look: Look) -> No
             continue
         rect = _rect(scene.geometry.box(band.row, focus.start, focus.end))
         tint = QColor(look.color("accent_tint"))
-        tint.setAlphaF(0.6)
+        tint.setAlphaF(CELL_TINT)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(look.color("accent"), FOCUS_WIDTH))
         painter.setBrush(tint)
@@ -178,8 +180,10 @@ def _paint_ghost_words(
     colour = look.color(ink)
     item = ghost.proposal.item
     text = caption(item) if item is not None else ""
+    room = rect.width() - BAR_ICON - 16
     if not text:
         text = f"{wall_time(ghost.proposal.start)}–{wall_time(ghost.proposal.end)}"
+        text = text if look.bar.width(text) <= room else ""  # half a time says nothing; the card has both
     if rect.width() < BAR_ICON + 6:
         return
     middle = rect.top() + rect.height() / 2
@@ -188,7 +192,7 @@ def _paint_ghost_words(
     )
     x = rect.left() + 6 + BAR_ICON + 4
     painter.setPen(colour)
-    look.bar.draw(painter, x, middle, look.bar.elided(text, rect.right() - x - 6))
+    look.bar.draw(painter, x, middle, look.bar.elided(text, room))
 
 
 def _paint_origin(
@@ -212,7 +216,7 @@ def _paint_origin(
             painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            text = _translate("PlannerBar", "{name} (origin)").format(name=caption(item))
+            text = translate("PlannerBar", "{name} (origin)").format(name=caption(item))
             painter.setPen(look.color("text3"))
             left = max(rect.left(), 0.0) + 8
             text = look.bar_light.elided(text, rect.right() - left - 6)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -19,6 +19,7 @@ from campus_desk.ui.timeline.measures import (
     HALL_HEIGHT,
     LANE_GAP,
     LANE_HEIGHT,
+    LEAST_SPAN,
     MARGIN_DROP,
     OCCUPANCY_TOP,
     ROW_HEIGHT,
@@ -26,6 +27,18 @@ from campus_desk.ui.timeline.measures import (
     WEEK_ROW_HEIGHT,
 )
 from campus_desk.ui.timeline.time_axis import ColumnsAxis, TimeAxis
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Where the upkeep or outage of a resource is drawn: its reason, and a rectangle like a figure's."""
+
+    reason: str
+    left: int
+    top: int
+    right: int
+    bottom: int
+    columns: tuple[int, int] = (0, 0)
 
 
 class Shape(Enum):
@@ -101,6 +114,23 @@ def figures(row: ResourceRow, axis: TimeAxis) -> tuple[Figure, ...]:
     return _day_figures(row, axis)
 
 
+def blocks(row: ResourceRow, axis: TimeAxis) -> tuple[Block, ...]:
+    """Return where the closures of this resource alone are drawn: over their hours, in a week over their days."""
+    found = []
+    for closure in row.blocks:
+        start, end = closure.slot.epoch
+        if isinstance(axis, ColumnsAxis):
+            first, last = _columns(axis, start, end)
+            left, right = _span_edges(axis, start, end, (first, last))
+            top = CHIP_TOPS[1]
+            found.append(Block(closure.reason, left, top, right, top + CHIP_HEIGHT, (first, last)))
+        else:
+            left, right = _extent(axis, start, end)
+            bottom = row_height(row, by_week=False) - BAR_INSET
+            found.append(Block(closure.reason, left, BAR_INSET, right, bottom))
+    return tuple(found)
+
+
 def _day_figures(row: ResourceRow, axis: TimeAxis) -> tuple[Figure, ...]:
     found: list[Figure] = []
     first, last = axis.days[0].start, axis.days[-1].end
@@ -116,6 +146,9 @@ def _day_figures(row: ResourceRow, axis: TimeAxis) -> tuple[Figure, ...]:
         for shape, start, end, upper in spans:
             if start < end and start < last and end > first:
                 left, right = _extent(axis, start, end)
+                # Setup leans on its show, teardown follows at once: they belong together.
+                right += BAR_GAP if shape is Shape.SETUP else 0
+                left -= BAR_GAP if shape is Shape.TEARDOWN else 0
                 found.append(Figure(shape, left, upper, right, bottom, entry, (), start < first, end > last))
     return tuple(found)
 
@@ -127,28 +160,31 @@ def _extent(axis: TimeAxis, start: int, end: int) -> tuple[int, int]:
 
 def _week_figures(row: ResourceRow, axis: ColumnsAxis) -> tuple[Figure, ...]:
     entries = _one_per_booking(row.entries)
-    covered = [_columns(axis, entry) for entry in entries]
+    covered = [_columns(axis, entry.item.starts_at, entry.item.ends_at) for entry in entries]
     per_day: list[list[Entry]] = [[] for _ in axis.days]
     for entry, (first, last) in zip(entries, covered, strict=True):
         for day in range(first, last + 1):
             per_day[day].append(entry)
     found: list[Figure] = []
-    used: list[dict[int, Entry]] = [{} for _ in axis.days]
+    used: list[set[int]] = [set() for _ in axis.days]
+    for block in blocks(row, axis):
+        for day in range(block.columns[0], block.columns[1] + 1):
+            used[day].add(1)
     spanning = [(e, c) for e, c in zip(entries, covered, strict=True) if c[1] > c[0]]
-    shown: set[int] = set()
+    waiting = [list(day) for day in per_day]
     for entry, (first, last) in spanning:
         days = range(first, last + 1)
         lane = next((n for n in (0, 1) if all(n not in used[d] for d in days)), None)
-        if lane is None or (lane == 1 and any(len(per_day[d]) > 2 for d in days)):
-            continue  # it is counted in the line « + 2 … » of each of its days
+        # Whatever else lies on one of its days needs a line too, if only the line « + 2 … ».
+        if lane is None or any(used[d] and len(waiting[d]) > 1 for d in days):
+            continue
         for day in days:
-            used[day][lane] = entry
-        shown.add(id(entry))
-        alone = all(len(per_day[d]) == 1 for d in days)
+            used[day].add(lane)
+            waiting[day].remove(entry)
+        alone = all(len(per_day[d]) == 1 and len(used[d]) == 1 for d in days)
         found.append(_span_chip(axis, entry, (first, last), lane, centred=alone))
     for day in range(len(axis.days)):
-        waiting = [e for e in per_day[day] if id(e) not in shown]
-        found += _cell_chips(axis, day, waiting, used[day])
+        found += _cell_chips(axis, day, waiting[day], used[day])
     found += _occupancy(axis, row.entries)
     return tuple(found)
 
@@ -161,17 +197,26 @@ def _one_per_booking(entries: Sequence[Entry]) -> list[Entry]:
     return list(kept.values())
 
 
-def _columns(axis: ColumnsAxis, entry: Entry) -> tuple[int, int]:
-    """Return the first and last column a booking touches."""
+def _columns(axis: ColumnsAxis, start: int, end: int) -> tuple[int, int]:
+    """Return the first and last column an interval touches."""
     starts = [day.start for day in axis.days]
-    first = bisect_right(starts, entry.item.starts_at) - 1
-    last = bisect_right(starts, entry.item.ends_at - 1) - 1
-    return max(first, 0), max(last, 0)
+    return max(bisect_right(starts, start) - 1, 0), max(bisect_right(starts, end - 1) - 1, 0)
 
 
-def _cell_chips(
-    axis: ColumnsAxis, day: int, waiting: Sequence[Entry], used: dict[int, Entry]
-) -> list[Figure]:
+def _span_edges(axis: ColumnsAxis, start: int, end: int, columns: tuple[int, int]) -> tuple[int, int]:
+    """Return left and right of what lies over its days from the hour it starts at to the hour it ends at.
+
+    However late it starts or early it ends, it can be read and says on which days it lies.
+    """
+    first, last = columns
+    left_edge, right_edge = axis.edges[first] + COLUMN_PAD, axis.edges[last + 1] - COLUMN_PAD + 1
+    left, right = max(round(axis.x_of(start)), left_edge), min(round(axis.x_of(end)), right_edge)
+    if first == last:
+        return left_edge, right_edge
+    return min(left, axis.edges[first + 1] - LEAST_SPAN), max(right, axis.edges[last] + LEAST_SPAN)
+
+
+def _cell_chips(axis: ColumnsAxis, day: int, waiting: Sequence[Entry], used: Collection[int]) -> list[Figure]:
     """Stack the bookings of one day: a chip in each free line, the last line for what is left over."""
     free = [lane for lane in (0, 1) if lane not in used]
     left, right = axis.edges[day] + COLUMN_PAD, axis.edges[day + 1] - COLUMN_PAD + 1
@@ -193,13 +238,8 @@ def _span_chip(
 ) -> Figure:
     """Return the chip of a booking over several days, from the hour it starts at to the hour it ends at."""
     item = entry.item
-    first, last = columns
     top = (WEEK_ROW_HEIGHT - CHIP_HEIGHT) // 2 - 1 if centred else CHIP_TOPS[lane]
-    left = max(round(axis.x_of(item.starts_at)), axis.edges[first] + COLUMN_PAD)
-    right = min(round(axis.x_of(item.ends_at)), axis.edges[last + 1] - COLUMN_PAD + 1)
-    # However late it starts or early it ends, the chip says on which days it lies.
-    left = min(left, axis.edges[first + 1] - 24)
-    right = max(right, axis.edges[last] + 24)
+    left, right = _span_edges(axis, item.starts_at, item.ends_at, columns)
     return Figure(
         Shape.CHIP,
         left,
@@ -216,7 +256,7 @@ def _span_chip(
 def _occupancy(axis: ColumnsAxis, entries: Sequence[Entry]) -> list[Figure]:
     marks: list[Figure] = []
     for entry in entries:
-        first, last = _columns(axis, entry)
+        first, last = _columns(axis, entry.item.starts_at, entry.item.ends_at)
         for day in range(first, last + 1):
             start = max(entry.item.starts_at, axis.days[day].start)
             end = min(entry.item.ends_at, axis.days[day].end - 1)

@@ -25,15 +25,12 @@ from campus_desk.ui.timeline.bars import (
 from campus_desk.ui.timeline.geometry import Band, Geometry
 from campus_desk.ui.timeline.look import Look
 from campus_desk.ui.timeline.measures import (
-    BAR_GAP,
-    BAR_INSET,
     CHIP_HEIGHT,
-    CHIP_TOPS,
     COLUMN_PAD,
     OCCUPANCY_TOP,
     STRIP_HEIGHT,
 )
-from campus_desk.ui.timeline.row_figures import Figure, Shape
+from campus_desk.ui.timeline.row_figures import Figure, Shape, blocks
 from campus_desk.ui.timeline.scene import Scene
 from campus_desk.ui.timeline.time_axis import HoursAxis
 
@@ -150,6 +147,9 @@ class RowPainter:
         else:
             self._day_ground(painter, scene, row, left, left + width, height)
         painter.fillRect(left, height - 1, width, 1, self.look.color("hair"))
+        for block in blocks(row, scene.geometry.axis):
+            rect = QRectF(block.left, block.top, block.right - block.left, block.bottom - block.top)
+            paint_block(painter, rect, block.reason, self.look)
         for figure in scene.geometry.figures_of(row):
             if figure.right >= left and figure.left <= left + width:
                 self._figure(painter, figure, row, scene.now, week=scene.geometry.by_week)
@@ -168,12 +168,6 @@ class RowPainter:
             x0, x1 = round(axis.x_of(start)), round(axis.x_of(end))
             self._hatched(painter, x0, x1, height, hatch)
         self._time_lines(painter, scene.geometry, left, right, height, self.look.color("hair"))
-        for closure in row.blocks:
-            start, end = closure.slot.epoch
-            x0, x1 = round(axis.x_of(start)) + BAR_GAP, round(axis.x_of(end))
-            paint_block(
-                painter, QRectF(x0, BAR_INSET, x1 - x0, height - 2 * BAR_INSET), closure.reason, self.look
-            )
 
     def _hatched(self, painter: QPainter, x0: int, x1: int, height: int, hatch: QBrush) -> None:
         painter.fillRect(x0, 0, x1 - x0, height, self.look.color("closed"))
@@ -226,12 +220,6 @@ class RowPainter:
                 look.color("header"),
             )
         self._time_lines(painter, scene.geometry, 0, axis.width, height, look.color("hair"))
-        for closure in row.blocks:
-            start, end = closure.slot.epoch
-            x0, x1 = round(axis.x_of(start)), round(axis.x_of(end))
-            paint_block(
-                painter, QRectF(x0, CHIP_TOPS[1], max(x1 - x0, 24), CHIP_HEIGHT), closure.reason, look
-            )
 
     def _figure(self, painter: QPainter, figure: Figure, row: ResourceRow, now: int, *, week: bool) -> None:
         # Beyond an open edge the bar goes on: its corners and its strip lie outside.

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from campus_desk.application.read_models import AgendaItem, Catalogue
 from campus_desk.ui.formatting import Formatter
@@ -22,6 +23,7 @@ from campus_desk.ui.timeline.keyboard import CELL, first_focus, on_cell, on_entr
 from campus_desk.ui.timeline.measures import GROUP_HEIGHT, HOUR, SNAP
 from campus_desk.ui.timeline.proposal import Intent, Judge, Proposal
 from campus_desk.ui.timeline.row_figures import Shape
+from campus_desk.ui.timeline.tips import more_tip, row_tip
 from campus_desk.ui.widgets.announcement import announce
 
 WHEEL_ZOOM = 1.15
@@ -200,6 +202,26 @@ class PlannerView(AttentiveSurface):
         place = self.on_screen(self.scene.geometry.box(band.row, focus.start, focus.end)).bottomLeft()
         at = self.viewport().mapToGlobal(place)
         self.context_menu_requested.emit(self.focused_item, self.focused_proposal, at)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Write out what a drawing or a count stands for."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            # Left to itself, Qt would read what customers typed as markup.
+            lines = escape(self._tip_at(QPointF(event.pos()))).replace("\n", "<br>")
+            QToolTip.showText(event.globalPos(), f"<qt>{lines}</qt>" if lines else "", self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def _tip_at(self, point: QPointF) -> str:
+        _, y = self.content_point(point)
+        if point.y() < CELLS_TOP or self._pinned_heading(point) is not None:
+            return ""
+        band = self.scene.geometry.band_at(y)
+        if point.x() < CELLS_LEFT:
+            return row_tip(band.row) if band is not None and band.row is not None else ""
+        hit = self._hit(point)
+        figure = hit.figure if hit is not None else None
+        return more_tip(figure) if figure is not None and figure.shape is Shape.MORE else ""
 
     def leaveEvent(self, event: QEvent) -> None:
         """Take the card away with the pointer."""

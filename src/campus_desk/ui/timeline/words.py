@@ -9,16 +9,16 @@ from campus_desk.domain.timeslot import TimeSlot
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.timeline.bars import BarState, caption, state_of
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def state_name(state: BarState) -> str:
     """Return a state in words."""
     return {
-        BarState.CONFIRMED: _translate("PlannerWords", "Confirmed"),
-        BarState.FINISHED: _translate("PlannerWords", "Ended"),
-        BarState.OPTION: _translate("PlannerWords", "Option"),
-        BarState.BUSY: _translate("PlannerWords", "Busy"),
+        BarState.CONFIRMED: translate("PlannerWords", "Confirmed"),
+        BarState.FINISHED: translate("PlannerWords", "Ended"),
+        BarState.OPTION: translate("PlannerWords", "Option"),
+        BarState.BUSY: translate("PlannerWords", "Busy"),
     }[state]
 
 
@@ -37,5 +37,5 @@ def spoken_item(item: AgendaItem, resource: str, formatter: Formatter, now: int)
 
 def spoken_cell(resource: str, start: int, end: int, formatter: Formatter) -> str:
     """Return how an empty cell is read out."""
-    free = _translate("PlannerWords", "free")
+    free = translate("PlannerWords", "free")
     return f"{resource}, {spoken_slot(start, end, formatter)}, {free}"

@@ -1,0 +1,37 @@
+"""What is written out where only a drawing or a count has room: a row's equipment, the bookings behind « + 2 »."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from campus_desk.ui.timeline.agenda_model import ResourceRow
+from campus_desk.ui.timeline.bars import caption
+from campus_desk.ui.timeline.campus_day import wall_time
+from campus_desk.ui.timeline.features import feature_words
+from campus_desk.ui.timeline.row_figures import Figure
+
+translate = QCoreApplication.translate
+
+
+def row_tip(row: ResourceRow) -> str:
+    """Return everything the name of a row and its drawings stand for, a line each."""
+    resource, units, seats = row.resource, row.units, row.resource.capacity
+    lines = [resource.name]
+    if units:
+        lines.append(translate("PlannerTips", "%n unit(s)", "", units))
+    if seats is not None:
+        lines.append(translate("PlannerTips", "%n seat(s)", "", seats))
+    if resource.floor:
+        lines.append(translate("PlannerTips", "Floor {floor}").format(floor=resource.floor))
+    if resource.features:
+        lines.append(", ".join(feature_words(resource.features)))
+    if resource.description:
+        lines.append(resource.description)
+    return "\n".join(lines)
+
+
+def more_tip(figure: Figure) -> str:
+    """Return the bookings that found no room in a day, a line each."""
+    return "\n".join(
+        f"{wall_time(e.item.starts_at)}–{wall_time(e.item.ends_at)} {caption(e.item)}" for e in figure.hidden
+    )

@@ -1,0 +1,129 @@
+"""Letting go: cancelled, refused, waiting for the answer (items 29 and 48), with real mouse events."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QAbstractAnimation, QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from campus_desk.application.read_models import AgendaItem
+from campus_desk.ui.theme import Theme
+from campus_desk.ui.timeline.view import PlannerView
+from tests.gui.timeline_scene import Asked, Hand, key, make_view, overlap_judge, present
+from tests.unit.made_up_campus import at, design_day
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def view(theme: Theme, qtbot: QtBot) -> PlannerView:
+    view = make_view(theme, design_day())
+    qtbot.addWidget(view)
+    view.set_judge(overlap_judge(view))
+    present(view)
+    return view
+
+
+@pytest.fixture
+def hand(view: PlannerView) -> Hand:
+    return Hand(view)
+
+
+@pytest.fixture
+def asked(view: PlannerView) -> Asked:
+    return Asked(view)
+
+
+def booking(view: PlannerView, customer: str, hour: float) -> AgendaItem:
+    return next(i for i in view.scene.model.items if i.customer == customer and i.starts_at == at(hour))
+
+
+def shift(view: PlannerView, item: AgendaItem, by: int) -> None:
+    """Show a snapshot in which a booking lies elsewhere."""
+    catalogue = view.scene.model.catalogue
+    assert catalogue is not None
+    changed = [
+        replace(
+            i,
+            starts_at=i.starts_at + by,
+            ends_at=i.ends_at + by,
+            blocked_from=i.blocked_from + by,
+            blocked_to=i.blocked_to + by,
+        )
+        if i.booking_id == item.booking_id
+        else i
+        for i in view.scene.model.items
+    ]
+    view.set_snapshot(catalogue, changed, view.days)
+
+
+def test_29_escape_cancels(view: PlannerView, hand: Hand, asked: Asked) -> None:
+    place = hand.at("Salle Ill", at(18))
+    hand.press(hand.on_booking(booking(view, "Hélia", 13)))
+    hand.move(place)
+    assert view.dragging.is_active
+    key(view, Qt.Key.Key_Escape)
+    assert view.scene.ghost is None
+    hand.release(place)
+    assert not asked.proposals
+
+
+def test_29_an_invalid_drop_goes_back_within_half_a_second(
+    view: PlannerView, hand: Hand, asked: Asked, qtbot: QtBot
+) -> None:
+    view.theme.set_reduced_motion(reduced=False)
+    place = hand.at("Salle Kléber", at(15.5))
+    hand.drag(hand.on_booking(booking(view, "Hélia", 13)), place)
+    assert not asked.proposals
+    animation = view.dragging._return
+    assert animation.state() is QAbstractAnimation.State.Running
+    assert animation.duration() <= 500
+    ghost = view.scene.ghost
+    assert ghost is not None
+    assert ghost.at is not None
+    qtbot.waitUntil(lambda: view.scene.ghost is None, timeout=1000)
+
+
+def test_29_with_reduced_motion_it_is_back_at_once(view: PlannerView, hand: Hand) -> None:
+    view.theme.set_reduced_motion(reduced=True)
+    hand.drag(hand.on_booking(booking(view, "Hélia", 13)), hand.at("Salle Kléber", at(15.5)))
+    assert view.scene.ghost is None
+
+
+def test_29_a_refusal_after_the_drop_goes_back_too(view: PlannerView, hand: Hand, qtbot: QtBot) -> None:
+    view.theme.set_reduced_motion(reduced=False)
+    hand.drag(hand.on_booking(booking(view, "Hélia", 13)), hand.at("Salle Broglie", at(16)))
+    assert view.dragging.is_waiting
+    view.settle(refused=True)
+    qtbot.waitUntil(lambda: view.scene.ghost is None, timeout=1000)
+
+
+def test_a_drop_waits_where_it_was_dropped_until_the_answer(view: PlannerView, hand: Hand) -> None:
+    item = booking(view, "Hélia", 13)
+    hand.drag(hand.on_booking(item), hand.on_booking(item) + QPoint(120, 0))
+    ghost = view.scene.ghost
+    assert ghost is not None
+    assert ghost.settling
+    shift(view, item, 2 * 3600)
+    assert view.scene.ghost is None
+
+
+def test_48_the_focus_follows_what_was_dragged(view: PlannerView, hand: Hand) -> None:
+    item = booking(view, "Hélia", 13)
+    hand.drag(hand.on_booking(item), hand.on_booking(item) + QPoint(120, 0))
+    shift(view, item, 2 * 3600)
+    assert view.focused_item is not None
+    assert view.focused_item.booking_id == item.booking_id
+    assert view.scene.focus is not None
+    assert view.scene.focus.start == at(15)
+
+
+def test_48_the_focus_lies_on_what_was_just_made(view: PlannerView, hand: Hand) -> None:
+    hand.click(hand.at("Salle Broglie", at(15)))
+    campus = design_day()
+    made = campus.book(7, 15, 16, "Novéa", booking=777)
+    view.set_snapshot(campus.catalogue, campus.items, view.days)
+    assert view.focused_item == made
