@@ -66,6 +66,9 @@ class Typeface:
         """
         if not self._simple[font].issuperset(text):
             text = printable(text)
+        text = " ".join(filter(None, text.split(" ")))
+        if text and self.width(text, font, size) <= width:
+            return [text]
         lines = list(self._lines(text, font, size, width))
         if len(lines) > most:
             lines = [*lines[: most - 1], lines[most - 1].rstrip(" .,") + "…"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from io import BytesIO
 from pathlib import Path
 
+from reportlab import rl_config
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
@@ -15,6 +16,9 @@ from campus_desk.documents.invoice_frame import Frame
 from campus_desk.documents.invoice_words import InvoiceWords, Remembered
 from campus_desk.documents.page_layout import Sheet
 from campus_desk.domain.invoice import Invoice
+
+# Streams as bytes, not as text for mail of the last century: a quarter smaller, and quicker.
+rl_config.useA85 = 0
 
 
 class InvoicePdf:

@@ -78,6 +78,7 @@ class Sheet:
         self.typeface = typeface
         self._pen = canvas.beginText()
         self._colour = ""
+        self._font = ("", 0.0)
         self._stroke = ("", 0.0)
 
     def text(self, x: float, y: float, text: str, style: Style, align: Align = Align.LEFT) -> None:
@@ -89,7 +90,9 @@ class Sheet:
             self._pen.setFillColor(_COLOURS[style.colour])
             self._colour = style.colour
         for run in self.typeface.runs(text, style.font):
-            self._pen.setFont(run.font, style.points)
+            if self._font != (run.font, style.size):
+                self._pen.setFont(run.font, style.points)
+                self._font = (run.font, style.size)
             self._pen.textOut(run.text)
 
     def lines(self, x: float, y: float, lines: Iterable[str], style: Style) -> float:
@@ -153,6 +156,7 @@ class Sheet:
         self.canvas.showPage()
         self._pen = self.canvas.beginText()
         self._colour = ""
+        self._font = ("", 0.0)
         self._stroke = ("", 0.0)
 
     def _up(self, y: float) -> float:

@@ -13,18 +13,30 @@ def standing_invoice(kind: SourceKind, key: sa.ColumnElement[int]) -> sa.Select[
     return (
         sa.select(invoice.c.number)
         .select_from(invoice_source.join(invoice, invoice.c.id == invoice_source.c.invoice_id))
-        .where(*_uncredited(kind, key))
+        .where(*_uncredited(kind), invoice_source.c.source_id == key)
+    )
+
+
+def standing_invoices(kind: SourceKind) -> sa.Select[int, str]:
+    """Return the query of those of the uses ``sources`` that stand on an uncredited invoice, with its number."""
+    return (
+        sa.select(invoice_source.c.source_id, invoice.c.number)
+        .select_from(invoice_source.join(invoice, invoice.c.id == invoice_source.c.invoice_id))
+        .where(*_uncredited(kind), invoice_source.c.source_id.in_(sa.bindparam("sources", expanding=True)))
+        .order_by(invoice_source.c.source_id)
     )
 
 
 def is_billed(kind: SourceKind, key: sa.ColumnElement[int]) -> sa.ColumnElement[bool]:
     """Return the condition that a use stands on an uncredited invoice."""
     return sa.exists(
-        sa.select(sa.literal_column("1")).select_from(invoice_source).where(*_uncredited(kind, key))
+        sa.select(sa.literal_column("1"))
+        .select_from(invoice_source)
+        .where(*_uncredited(kind), invoice_source.c.source_id == key)
     )
 
 
-def _uncredited(kind: SourceKind, key: sa.ColumnElement[int]) -> tuple[sa.ColumnElement[bool], ...]:
+def _uncredited(kind: SourceKind) -> tuple[sa.ColumnElement[bool], ...]:
     same = (
         credited_source.c.source_kind == invoice_source.c.source_kind,
         credited_source.c.source_id == invoice_source.c.source_id,
@@ -32,6 +44,5 @@ def _uncredited(kind: SourceKind, key: sa.ColumnElement[int]) -> tuple[sa.Column
     )
     return (
         invoice_source.c.source_kind == sa.literal_column(f"'{kind.value}'"),
-        invoice_source.c.source_id == key,
         ~sa.exists(sa.select(sa.literal_column("1")).select_from(credited_source).where(*same)),
     )

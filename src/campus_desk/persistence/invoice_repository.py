@@ -19,7 +19,7 @@ from campus_desk.domain.invoice import DocumentKind, Invoice
 from campus_desk.domain.journal import GENESIS, digest
 from campus_desk.domain.messages import Message
 from campus_desk.domain.number_series import DocumentNumber
-from campus_desk.persistence.billing import standing_invoice
+from campus_desk.persistence.billing import standing_invoices
 from campus_desk.persistence.invoice_tables import (
     credited_source,
     invoice,
@@ -98,13 +98,16 @@ _ROWS = (
 )
 _CREDITED_BY = sa.select(_credited_by).where(invoice.c.number == _NUMBER)
 
-_source_kind = sa.bindparam("source_kind", type_=invoice_source.c.source_kind.type)
-_source_id = sa.bindparam("source_id", type_=sa.Integer)
-_GENERATION = (
-    sa.select(sa.func.count())
-    .select_from(credited_source)
-    .where(credited_source.c.source_kind == _source_kind, credited_source.c.source_id == _source_id)
+_GENERATIONS = (
+    sa.select(credited_source.c.source_id, sa.func.count())
+    .where(
+        credited_source.c.source_kind == sa.bindparam("kind", type_=credited_source.c.source_kind.type),
+        credited_source.c.source_id.in_(sa.bindparam("sources", expanding=True)),
+    )
+    .group_by(credited_source.c.source_id)
 )
+_STANDING = {kind: standing_invoices(kind) for kind in SourceKind}
+_AT_ONCE = 500
 _SOURCES = sa.select(
     invoice_source.c.source_kind, invoice_source.c.source_id, invoice_source.c.generation
 ).where(invoice_source.c.invoice_id == sa.bindparam("billed_on", type_=sa.Integer))
@@ -233,19 +236,24 @@ class SqlInvoices(InvoiceRepository):
         return key
 
     def _mark(self, key: int, sources: Iterable[tuple[SourceKind, int]]) -> None:
+        by_kind: dict[SourceKind, list[int]] = {}
         for kind, source in sources:
-            given = {"source_kind": kind, "source_id": source}
-            standing = self._connection.execute(
-                standing_invoice(kind, sa.literal(source, sa.Integer))
-            ).scalar_one_or_none()
-            if standing is not None:
-                raise Refused(
-                    Message.of("error-already-billed", kind=kind.value, source=source, invoice=standing)
-                )
-            generation = self._connection.execute(_GENERATION, given).scalar_one()
-            self._connection.execute(
-                invoice_source.insert(), {**given, "generation": generation, "invoice_id": key}
-            )
+            by_kind.setdefault(kind, []).append(source)
+        for kind, every in by_kind.items():
+            for at in range(0, len(every), _AT_ONCE):
+                self._mark_some(key, kind, every[at : at + _AT_ONCE])
+
+    def _mark_some(self, key: int, kind: SourceKind, sources: Sequence[int]) -> None:
+        for source, number in self._connection.execute(_STANDING[kind], {"sources": sources}):
+            raise Refused(Message.of("error-already-billed", kind=kind.value, source=source, invoice=number))
+        given = {"kind": kind, "sources": sources}
+        counted = self._connection.execute(_GENERATIONS, given)
+        generations: dict[int, int] = {source: count for source, count in counted}  # noqa: C416 - rows, not pairs
+        marks = [
+            {"source_kind": kind, "source_id": s, "generation": generations.get(s, 0), "invoice_id": key}
+            for s in sources
+        ]
+        self._connection.execute(invoice_source.insert(), marks)
 
     def _free(self, key: int, corrects: int, sources: Iterable[tuple[SourceKind, int]]) -> None:
         billed = {
