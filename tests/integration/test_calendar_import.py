@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import random
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -14,14 +12,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from campus_desk.application.calendar_exchange import rehearse_import
-from campus_desk.application.calendar_report import ImportReport
-from campus_desk.application.calendar_values import CalendarEvent, CalendarFile, Recurrence
+from campus_desk.application.calendar_values import CalendarEvent, Recurrence
 from campus_desk.application.changes import Changes
-from campus_desk.application.commands import CancelBooking, ImportCalendar, RestoreBookings, SaveCustomer
-from campus_desk.application.desk import Outcome
+from campus_desk.application.commands import CancelBooking, ImportCalendar, SaveCustomer
 from campus_desk.application.invoice_run import issue_month
-from campus_desk.domain.actors import EVERYTHING, Actor, Role
-from campus_desk.domain.booking import Booking, BookingStatus
+from campus_desk.domain.actors import Actor, Role
+from campus_desk.domain.booking import BookingStatus
 from campus_desk.domain.customer import Customer, CustomerGroup
 from campus_desk.domain.errors import (
     AlreadyInvoiced,
@@ -33,10 +29,8 @@ from campus_desk.domain.errors import (
 )
 from campus_desk.domain.identifiers import CustomerId
 from campus_desk.domain.timeslot import TimeSlot
-from campus_desk.persistence import verify
+from tests.calendars import bookings, command, counts, event, report, run, sound
 from tests.campus import RECEPTION, Campus, slot
-
-NANCY = Path(__file__).parents[3] / "shared" / "data" / "nancy-computer-rooms-2018.ics"
 
 
 @pytest.fixture
@@ -44,99 +38,6 @@ def campus(tmp_path: Path) -> Iterator[Campus]:
     opened = Campus(tmp_path / "campus.db")
     yield opened
     opened.close()
-
-
-def event(
-    uid: str = "u", location: str = "ILL", when: TimeSlot | None = None, **fields: object
-) -> CalendarEvent:
-    when = when or slot("2026-11-24", "09:00", "10:00")
-    return CalendarEvent(uid, when, location=location, customer="NEURALIS", summary=uid, **fields)  # type: ignore[arg-type]
-
-
-def command(*events: CalendarEvent, **fields: object) -> ImportCalendar:
-    return ImportCalendar(CalendarFile(events), source="test.ics", **fields)  # type: ignore[arg-type]
-
-
-def run(campus: Campus, wanted: ImportCalendar | RestoreBookings, actor: Actor = RECEPTION) -> Outcome:
-    return campus.services.desk.execute(wanted, actor)
-
-
-def report(campus: Campus, wanted: ImportCalendar) -> ImportReport:
-    done = run(campus, wanted).value
-    assert isinstance(done, ImportReport)
-    return done
-
-
-def counts(done: ImportReport) -> tuple[int, int, int, int]:
-    return done.created, done.updated, done.unchanged, len(done.refused)
-
-
-def bookings(campus: Campus) -> dict[tuple[str, str], Booking]:
-    with campus.services.storage.read() as unit:
-        rows = unit.agenda.bookings(EVERYTHING, 0, 2**33)
-        return dict(unit.bookings.by_uids(row.uid for row in rows))
-
-
-def sound(campus: Campus) -> bool:
-    return all(finding.holds for finding in verify(campus.path))
-
-
-# A real timetable
-
-
-@pytest.fixture(scope="module")
-def timetable() -> bytes:
-    if not NANCY.is_file():
-        pytest.skip("the timetable of Nancy is not on this machine")
-    return NANCY.read_bytes()
-
-
-def nancy(campus: Campus, data: bytes) -> ImportCalendar:
-    file = campus.services.calendars.read_calendar(data)
-    return ImportCalendar(file, campus.customer("NEURALIS"), "meeting_room", "nancy.ics")
-
-
-def test_the_timetable_of_nancy(campus: Campus, timetable: bytes) -> None:
-    wanted = nancy(campus, timetable)
-    assert len(wanted.file.events) == 811
-    rehearsed = rehearse_import(wanted, campus.services)
-    assert not bookings(campus)
-    done = report(campus, wanted)
-    assert done == rehearsed
-    assert counts(done) == (790, 0, 0, 21)
-    assert done.allocations == 810
-    assert done.new_resources == tuple(f"FST_ATELIS_HP {n}" for n in (303, 309, 310, 311, 312, 315, 319))
-    assert Counter(e.reasons[0].key for e in done.refused) == {
-        "calendar-duplicate-without-place": 20,
-        "calendar-no-place": 1,
-    }
-    assert len(done.lines) == 811
-    assert len(bookings(campus)) == 790
-    with campus.services.storage.read() as unit:
-        assert len(unit.agenda.agenda(EVERYTHING, 0, 2**33)) == 810
-        assert not any(" " in r.code for r in unit.catalogue.resources())
-    assert sound(campus)
-    assert counts(report(campus, wanted)) == (0, 0, 790, 21)
-
-
-def test_the_order_of_nancys_events_does_not_matter(tmp_path: Path, timetable: bytes) -> None:
-    head, *events = timetable.split(b"BEGIN:VEVENT\r\n")
-    events[-1] = events[-1].removesuffix(b"END:VCALENDAR\r\n")
-    random.Random(7).shuffle(events)
-    mixed = b"BEGIN:VEVENT\r\n".join([head, *events]) + b"END:VCALENDAR\r\n"
-    results = []
-    for name, data in (("straight", timetable), ("mixed", mixed)):
-        campus = Campus(tmp_path / f"{name}.db")
-        done = report(campus, nancy(campus, data))
-        with campus.services.storage.read() as unit:
-            codes = {r.id: r.code for r in unit.catalogue.resources()}
-        booked = {
-            key: (b.draft.slot, b.draft.title, {codes[a.resource_id] for a in b.allocations})
-            for key, b in bookings(campus).items()
-        }
-        results.append((counts(done), done.refused, done.lines, booked))
-        campus.close()
-    assert results[0] == results[1]
 
 
 # One transaction, told once, taken back whole
