@@ -34,7 +34,7 @@ _LOOKS = {
 }
 _WIDTHS = (178, 430, 100, 110)
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 Numbered = tuple[int, MonthException]
 
@@ -164,9 +164,9 @@ def _covered(row: Numbered) -> str:
 def remedy_label(remedy: Remedy) -> str:
     """Return what the button says that leads to where an exception is mended; empty where nothing is to be done."""
     return {
-        Remedy.SELLER: _translate("ExceptionList", "Complete…"),
-        Remedy.CUSTOMER: _translate("ExceptionList", "Complete…"),
-        Remedy.TARIFF: _translate("ExceptionList", "New tariff…"),
-        Remedy.BOOKING: _translate("ExceptionList", "Booking…"),
+        Remedy.SELLER: translate("ExceptionList", "Complete…"),
+        Remedy.CUSTOMER: translate("ExceptionList", "Complete…"),
+        Remedy.TARIFF: translate("ExceptionList", "New tariff…"),
+        Remedy.BOOKING: translate("ExceptionList", "Booking…"),
         Remedy.NONE: "",
     }[remedy]

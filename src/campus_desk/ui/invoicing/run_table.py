@@ -17,7 +17,7 @@ from campus_desk.ui.labels import group_label
 from campus_desk.ui.theme import Theme
 from campus_desk.ui.widgets.record_table_model import Column, dictionary_order
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 MINUS = "\u2212"
 DASH = "\u2014"
@@ -47,41 +47,43 @@ class RunColumns:
         typeface = self._theme.typeface
         return [
             Column(
-                _translate("RunTable", "Number"),
+                translate("RunTable", "Number"),
                 lambda row: row.number or DASH,
                 lambda row: (bool(row.number), row.number, dictionary_order(row.name)),
                 width=118,
             ),
             Column(
-                _translate("RunTable", "Customer"),
+                translate("RunTable", "Customer"),
                 lambda row: row.name,
                 font=typeface.font(weight=500),
                 width=168,
             ),
             Column(
-                _translate("RunTable", "Group"),
+                translate("RunTable", "Group"),
                 lambda row: group_label(row.customer.group) if row.customer else "",
                 width=112,
             ),
             Column(
-                _translate("RunTable", "Lines"),
+                translate("RunTable", "Lines"),
                 lambda row: str(row.lines),
                 lambda row: row.lines,
                 right=True,
                 width=58,
             ),
             Column(
-                QLocale().standaloneMonthName(before.month, QLocale.FormatType.ShortFormat),
+                _capital(
+                    self._formatter.locale.standaloneMonthName(before.month, QLocale.FormatType.ShortFormat)
+                ),
                 lambda row: self._change(row.change),
                 lambda row: (row.change is not None, row.change or Decimal(0)),
                 right=True,
-                title_tooltip=_translate("RunTable", "Compared with {0}").format(
+                title_tooltip=translate("RunTable", "Compared with {0}").format(
                     self._formatter.month(before)
                 ),
                 width=76,
             ),
             Column(
-                _translate("RunTable", "Total excl. VAT"),
+                translate("RunTable", "Total excl. VAT"),
                 lambda row: self._formatter.money(row.net),
                 lambda row: row.net,
                 right=True,
@@ -89,7 +91,7 @@ class RunColumns:
                 width=116,
             ),
             Column(
-                _translate("RunTable", "State"),
+                translate("RunTable", "State"),
                 self.state,
                 lambda row: list(RunState).index(row.state),
                 tooltip=self._why,
@@ -103,19 +105,19 @@ class RunColumns:
         """Return the state in words."""
         related = row.related
         return {
-            RunState.READY: _translate("RunTable", "Draft"),
-            RunState.BLOCKED: _translate("RunTable", "To complete"),
-            RunState.WAITING: _translate("RunTable", "Waiting"),
-            RunState.IN_HAND: _translate("RunTable", "In progress"),
-            RunState.FAILED: _translate("RunTable", "Failed"),
-            RunState.ISSUED: _translate("RunTable", "Issued"),
-            RunState.CREDITED: _translate("RunTable", "Credited by {0}").format(related),
-            RunState.CREDIT_NOTE: _translate("RunTable", "Credits {0}").format(related),
+            RunState.READY: translate("RunTable", "Draft"),
+            RunState.BLOCKED: translate("RunTable", "To complete"),
+            RunState.WAITING: translate("RunTable", "Waiting"),
+            RunState.IN_HAND: translate("RunTable", "In progress"),
+            RunState.FAILED: translate("RunTable", "Failed"),
+            RunState.ISSUED: translate("RunTable", "Issued"),
+            RunState.CREDITED: translate("RunTable", "Credited by {0}").format(related),
+            RunState.CREDIT_NOTE: translate("RunTable", "Credits {0}").format(related),
         }[row.state]
 
     def _change(self, change: Decimal | None) -> str:
         if change is None:
-            return _translate("RunTable", "new")
+            return translate("RunTable", "new")
         percent = round(change * 100)
         sign = "+" if percent > 0 else MINUS if percent < 0 else ""
         return sign + self._formatter.percent(abs(percent))
@@ -129,3 +131,7 @@ class RunColumns:
 
     def _colour(self, row: RunRow) -> QColor:
         return self._theme.color(_LOOKS[row.state][1])
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
