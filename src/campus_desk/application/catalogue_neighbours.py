@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import count
-from typing import NewType, TypeVar
+from typing import TypeVar
 
 from campus_desk.application.catalogue_records import STANDARD_KINDS
 from campus_desk.application.read_models import Catalogue
 from campus_desk.application.row_reader import RowReader
 from campus_desk.domain.identifiers import KindId, ResourceId, SiteId
-from campus_desk.domain.resource import ResourceKind, Site
+from campus_desk.domain.resource import Resource, ResourceKind, Site
 
-NewId = NewType("NewId", int)
 V = TypeVar("V")
 
 
@@ -82,10 +81,12 @@ class Neighbours:
 
     def code_of(self, kind: str, key: int | None) -> str:
         """Return the code of a stored site, kind or resource, empty for None."""
-        listed = {"site": self.catalogue.sites, "kind": self.catalogue.kinds}.get(
-            kind, self.catalogue.resources
-        )
-        return next((r.code for r in listed if r.id == key), "")
+        by_kind: Mapping[str, Sequence[Site | ResourceKind | Resource]] = {
+            "site": self.catalogue.sites,
+            "kind": self.catalogue.kinds,
+            "resource": self.catalogue.resources,
+        }
+        return next((r.code for r in by_kind[kind] if r.id == key), "")
 
 
 def _by_code(records: Iterable[V]) -> dict[str, V]:

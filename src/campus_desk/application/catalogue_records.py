@@ -11,6 +11,7 @@ from campus_desk.application.changes import Changes
 from campus_desk.application.ports import CatalogueRepository
 from campus_desk.domain.customer import Customer
 from campus_desk.domain.errors import InvalidValue
+from campus_desk.domain.identifiers import UNSAVED
 from campus_desk.domain.opening_hours import Closure, OpeningPeriod
 from campus_desk.domain.resource import Resource, ResourceKind, Site
 from campus_desk.domain.tariff import Tariff
@@ -64,7 +65,8 @@ def save_record(record: R, catalogue: CatalogueRepository) -> R:
         Customer: catalogue.save_customer,
         Tariff: catalogue.save_tariff,
     }
-    stored: R = savers[type(record)](record if record.id > 0 else replace(record, id=0))
+    unsaved: dict[str, Any] = {"id": UNSAVED}
+    stored: R = savers[type(record)](record if record.id > 0 else replace(record, **unsaved))
     return stored
 
 
@@ -83,7 +85,7 @@ def changes_of(record: CatalogueRecord) -> Changes:
 def with_real_ids(record: Leaning, ids: Mapping[type, Mapping[int, int]]) -> Leaning:
     """Return the record with the ids of its new neighbours, which were negative until they were stored."""
     known = {f.name for f in fields(record)}
-    changed = {
+    changed: dict[str, Any] = {
         name: ids[kind][getattr(record, name)]
         for name, kind in _REFERENCES.items()
         if name in known and getattr(record, name) in ids[kind]
@@ -111,7 +113,7 @@ def parents_first(resources: Iterable[Resource]) -> list[Resource]:
 
 def tidy_customer(customer: Customer) -> Customer:
     """Return the customer with its numbers as registers write them: no blanks, dots or dashes, letters in capitals."""
-    numbers = {
+    numbers: dict[str, Any] = {
         name: re.sub(r"[\s.\-]", "", getattr(customer, name)).upper()
         for name in ("siren", "siret", "vat_number", "iban")
     }

@@ -1,4 +1,10 @@
 """File formats that come in and go out: iCalendar, CSV, XML. The only layer that imports icalendar and lxml.
 
 Turns bytes into values and values into bytes, and reports every part it could not read; it decides nothing.
+
+* ``text_encodings``: bytes to text, whatever program wrote them.
+* ``csv_tables``: tables of text in and out, safe for spreadsheets.
+* ``calendar_format``: what the application asks for. Reading goes from ``calendar_lines`` (unfolding, damage) over
+  ``calendar_times`` (dates, zones) and ``calendar_events`` (one VEVENT) to ``calendar_codec`` (one file);
+  ``calendar_writer`` goes the other way.
 """
