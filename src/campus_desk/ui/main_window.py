@@ -167,6 +167,7 @@ class MainWindow(QMainWindow):
         self.bar.setVisible(on_planner)
         self.dock.setVisible(on_planner and self.menu.side_panel.isChecked())
         self.menu.set_planner_shown(is_shown=on_planner)
+        self.status.show_planner(is_shown=on_planner)
         page.come_to_front()
 
     def page(self, action: QAction) -> Page | None:

@@ -7,29 +7,27 @@ from PySide6.QtWidgets import QMenuBar
 
 from campus_desk.ui.actions import Actions
 
-_translate = QCoreApplication.translate
-
 
 def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     """Fill an empty menu bar."""
-    file = bar.addMenu(_translate("Menus", "&File"))
+    file = bar.addMenu(QCoreApplication.translate("Menus", "&File"))
     file.addActions([actions.new_campus, actions.open_campus, actions.open_sample])
     file.addSeparator()
-    imports = file.addMenu(_translate("Menus", "&Import"))
+    imports = file.addMenu(QCoreApplication.translate("Menus", "&Import"))
     imports.addActions(list(actions.imports))
-    exports = file.addMenu(_translate("Menus", "&Export"))
+    exports = file.addMenu(QCoreApplication.translate("Menus", "&Export"))
     exports.addActions(list(actions.exports))
     file.addSeparator()
     file.addActions([actions.check_campus, actions.preferences])
     file.addSeparator()
     file.addAction(actions.quit)
 
-    edit = bar.addMenu(_translate("Menus", "&Edit"))
+    edit = bar.addMenu(QCoreApplication.translate("Menus", "&Edit"))
     edit.addActions([actions.undo, actions.redo])
     edit.addSeparator()
     edit.addAction(actions.search)
 
-    view = bar.addMenu(_translate("Menus", "&View"))
+    view = bar.addMenu(QCoreApplication.translate("Menus", "&View"))
     view.addActions(list(actions.pages))
     view.addSeparator()
     view.addActions(actions.spans.actions())
@@ -39,27 +37,27 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     view.addActions([actions.zoom_in, actions.zoom_out, actions.zoom_reset])
     view.addSeparator()
     view.addAction(actions.side_panel)
-    look = view.addMenu(_translate("Menus", "&Look"))
+    look = view.addMenu(QCoreApplication.translate("Menus", "&Look"))
     look.addActions(actions.themes.actions())
     view.addAction(actions.refresh)
 
-    booking = bar.addMenu(_translate("Menus", "&Booking"))
+    booking = bar.addMenu(QCoreApplication.translate("Menus", "&Booking"))
     booking.addActions([actions.new_booking, actions.edit_booking])
     booking.addSeparator()
     booking.addActions([actions.cancel_booking, actions.booking_history])
 
-    resources = bar.addMenu(_translate("Menus", "&Resources"))
+    resources = bar.addMenu(QCoreApplication.translate("Menus", "&Resources"))
     resources.addActions([actions.resources, actions.new_resource])
     resources.addSeparator()
     resources.addActions([actions.sites, actions.closures])
 
-    customers = bar.addMenu(_translate("Menus", "&Customers"))
+    customers = bar.addMenu(QCoreApplication.translate("Menus", "&Customers"))
     customers.addActions([actions.customers, actions.new_customer])
 
-    invoicing = bar.addMenu(_translate("Menus", "&Invoicing"))
+    invoicing = bar.addMenu(QCoreApplication.translate("Menus", "&Invoicing"))
     invoicing.addActions([actions.invoicing, actions.tariffs, actions.new_tariff])
     invoicing.addSeparator()
     invoicing.addAction(actions.seller)
 
-    about = bar.addMenu(_translate("Menus", "&Help"))
+    about = bar.addMenu(QCoreApplication.translate("Menus", "&Help"))
     about.addActions(list(actions.help))

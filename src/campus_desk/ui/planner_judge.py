@@ -19,7 +19,6 @@ from campus_desk.ui.messages import Sentences
 from campus_desk.ui.timeline.proposal import Intent, NearestSlot, Proposal, Standing, VerdictView
 
 _OFFERED = 2
-_translate = QCoreApplication.translate
 
 
 class PlannerJudge:
@@ -57,7 +56,8 @@ class PlannerJudge:
         draft = self.draft(proposal)
         if draft is None or not self.judge.knows(draft):
             return VerdictView(
-                Standing.PENDING, heading=_translate("PlannerJudge", "Checked when it is dropped")
+                Standing.PENDING,
+                heading=QCoreApplication.translate("PlannerJudge", "Checked when it is dropped"),
             )
         editing = proposal.item.booking_id if proposal.item and proposal.intent is not Intent.COPY else None
         judgement = self.judge.verdict(draft, editing)
@@ -109,12 +109,14 @@ class PlannerJudge:
     def _price(self, judgement: Judgement) -> str:
         if not judgement.quote.charges:
             return ""
-        return _translate("PlannerJudge", "{0} excl. VAT").format(self._formatter.money(judgement.quote.net))
+        return QCoreApplication.translate("PlannerJudge", "{0} excl. VAT").format(
+            self._formatter.money(judgement.quote.net)
+        )
 
     def _price_note(self, proposal: Proposal) -> str:
         if proposal.item is not None or self._customer is None:
             return ""
-        return _translate("PlannerJudge", "for {0}").format(self._customer.name)
+        return QCoreApplication.translate("PlannerJudge", "for {0}").format(self._customer.name)
 
     def _nearest(self, proposal: Proposal, draft: BookingDraft) -> tuple[NearestSlot, ...]:
         editing = proposal.item.booking_id if proposal.item and proposal.intent is not Intent.COPY else None

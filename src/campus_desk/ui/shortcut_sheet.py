@@ -13,7 +13,6 @@ from campus_desk.ui.dialog import DeskDialog
 from campus_desk.ui.theme import Theme, mark
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
-_translate = QCoreApplication.translate
 
 Keys = tuple[str, str]
 """What it does, and the keys."""
@@ -22,24 +21,42 @@ Keys = tuple[str, str]
 def planner_keys() -> list[Keys]:
     """Return the keys of the planner that are no actions, because they mean something only on the grid."""
     return [
-        (_translate("ShortcutSheet", "Move the focus"), native("Left", "Right", "Up", "Down")),
-        (_translate("ShortcutSheet", "Extend the interval"), native("Shift+Left", "Shift+Right")),
-        (_translate("ShortcutSheet", "Book here, or edit the booking"), native("Return")),
-        (_translate("ShortcutSheet", "Show the card"), native("Space")),
-        (_translate("ShortcutSheet", "Give up"), native("Esc")),
-        (_translate("ShortcutSheet", "Move in time"), native("Alt+Left", "Alt+Right")),
-        (_translate("ShortcutSheet", "Move to another resource"), native("Alt+Up", "Alt+Down")),
-        (_translate("ShortcutSheet", "Move the start"), native("Ctrl+Alt+Left", "Ctrl+Alt+Right")),
         (
-            _translate("ShortcutSheet", "Move the end"),
+            QCoreApplication.translate("ShortcutSheet", "Move the focus"),
+            native("Left", "Right", "Up", "Down"),
+        ),
+        (
+            QCoreApplication.translate("ShortcutSheet", "Extend the interval"),
+            native("Shift+Left", "Shift+Right"),
+        ),
+        (QCoreApplication.translate("ShortcutSheet", "Book here, or edit the booking"), native("Return")),
+        (QCoreApplication.translate("ShortcutSheet", "Show the card"), native("Space")),
+        (QCoreApplication.translate("ShortcutSheet", "Give up"), native("Esc")),
+        (QCoreApplication.translate("ShortcutSheet", "Move in time"), native("Alt+Left", "Alt+Right")),
+        (
+            QCoreApplication.translate("ShortcutSheet", "Move to another resource"),
+            native("Alt+Up", "Alt+Down"),
+        ),
+        (
+            QCoreApplication.translate("ShortcutSheet", "Move the start"),
+            native("Ctrl+Alt+Left", "Ctrl+Alt+Right"),
+        ),
+        (
+            QCoreApplication.translate("ShortcutSheet", "Move the end"),
             native("Ctrl+Alt+Shift+Left", "Ctrl+Alt+Shift+Right"),
         ),
-        (_translate("ShortcutSheet", "Previous, next booking in the row"), native("Ctrl+Up", "Ctrl+Down")),
         (
-            _translate("ShortcutSheet", "Zoom around the pointer"),
-            _translate("ShortcutSheet", "Ctrl + mouse wheel"),
+            QCoreApplication.translate("ShortcutSheet", "Previous, next booking in the row"),
+            native("Ctrl+Up", "Ctrl+Down"),
         ),
-        (_translate("ShortcutSheet", "Snap to 5 minutes"), _translate("ShortcutSheet", "Alt while dragging")),
+        (
+            QCoreApplication.translate("ShortcutSheet", "Zoom around the pointer"),
+            QCoreApplication.translate("ShortcutSheet", "Ctrl + mouse wheel"),
+        ),
+        (
+            QCoreApplication.translate("ShortcutSheet", "Snap to 5 minutes"),
+            QCoreApplication.translate("ShortcutSheet", "Alt while dragging"),
+        ),
     ]
 
 
@@ -63,7 +80,7 @@ class ShortcutSheet(DeskDialog):
             )
             for group in actions.groups()
         ]
-        groups.insert(3, (_translate("ShortcutSheet", "On the planner"), planner_keys()))
+        groups.insert(3, (QCoreApplication.translate("ShortcutSheet", "On the planner"), planner_keys()))
         columns = QHBoxLayout()
         columns.setSpacing(28)
         for part in _halves(groups):
@@ -75,7 +92,7 @@ class ShortcutSheet(DeskDialog):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(sheet)
         self.body.addWidget(area)
-        close = self.add_primary(_translate("ShortcutSheet", "Close"))
+        close = self.add_primary(QCoreApplication.translate("ShortcutSheet", "Close"))
         close.clicked.connect(self.accept)
         self.resize(900, 680)
 

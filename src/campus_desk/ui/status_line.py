@@ -58,6 +58,11 @@ class StatusLine(QStatusBar):
         for item in (self.step, self.zoom, self.person):
             self.addPermanentWidget(item)
 
+    def show_planner(self, *, is_shown: bool) -> None:
+        """Show what concerns the planner only while it is on screen."""
+        for item in (self.counts, self.step, self.zoom):
+            item.setVisible(is_shown and bool(item.text))
+
     def show_connection(self, *, reached: bool) -> None:
         """Say whether the database answers."""
         if reached:

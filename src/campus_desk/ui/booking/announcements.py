@@ -19,8 +19,6 @@ from campus_desk.domain.booking import Booking, BookingDraft
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.session import Session
 
-_translate = QCoreApplication.translate
-
 
 class Announcements:
     """Describes the outcome of commands in the language of the window."""
@@ -43,33 +41,33 @@ class Announcements:
     def _booking(self, command: Command, outcome: Outcome, booking: Booking) -> str:
         place = f"{self._formatter.slot(booking.slot)}, {self._resources(booking.draft)}"
         if isinstance(command, PlaceBooking):
-            return _translate("Announcements", "booked: {0}.").format(place)
+            return QCoreApplication.translate("Announcements", "booked: {0}.").format(place)
         if isinstance(command, CancelBooking):
-            return _translate("Announcements", "cancelled: {0} is free again.").format(place)
+            return QCoreApplication.translate("Announcements", "cancelled: {0} is free again.").format(place)
         if isinstance(command, ReinstateBooking):
-            return _translate("Announcements", "reinstated: {0}.").format(place)
+            return QCoreApplication.translate("Announcements", "reinstated: {0}.").format(place)
         before = outcome.inverse.draft if isinstance(outcome.inverse, ChangeBooking) else booking.draft
         return self._change(before, booking.draft)
 
     def _change(self, before: BookingDraft, after: BookingDraft) -> str:
         slot = self._formatter.slot
         if before.resources != after.resources and before.slot == after.slot:
-            return _translate("Announcements", "moved from {0} to {1}.").format(
+            return QCoreApplication.translate("Announcements", "moved from {0} to {1}.").format(
                 self._resources(before), self._resources(after)
             )
         if before.resources != after.resources:
-            return _translate("Announcements", "moved to {0}, {1}.").format(
+            return QCoreApplication.translate("Announcements", "moved to {0}, {1}.").format(
                 slot(after.slot), self._resources(after)
             )
         if before.slot.duration == after.slot.duration and before.slot != after.slot:
-            return _translate("Announcements", "moved from {0} to {1}, {2}.").format(
+            return QCoreApplication.translate("Announcements", "moved from {0} to {1}, {2}.").format(
                 slot(before.slot), slot(after.slot), self._resources(after)
             )
         if before.slot != after.slot:
-            return _translate("Announcements", "now {0} instead of {1}, {2}.").format(
+            return QCoreApplication.translate("Announcements", "now {0} instead of {1}, {2}.").format(
                 slot(after.slot), self._formatter.span(before.slot), self._resources(after)
             )
-        return _translate("Announcements", "changed: {0}, {1}.").format(
+        return QCoreApplication.translate("Announcements", "changed: {0}, {1}.").format(
             slot(after.slot), self._resources(after)
         )
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
@@ -67,9 +68,9 @@ class CalendarImportDialog(DeskDialog):
                     width=120,
                 ),
                 Column(self.tr("When"), self._when, sort_key=_start, width=190),
-                Column(self.tr("Title"), lambda r: r.summary, width=200),
-                Column(self.tr("Where"), lambda r: ", ".join(r.places), width=160),
-                Column(self.tr("Customer"), lambda r: r.customer, width=130),
+                Column(self.tr("Title"), lambda r: r.summary, width=190),
+                Column(self.tr("Where"), lambda r: ", ".join(r.places), width=130),
+                Column(self.tr("Customer"), lambda r: r.customer, width=120),
                 Column(self.tr("Reason"), self._reasons, width=300),
             ),
             lambda r: (r.uid, r.recurrence_id, r.action, r.start, r.summary, r.reasons),
@@ -81,6 +82,12 @@ class CalendarImportDialog(DeskDialog):
         self.body.addWidget(self._counts)
         self.body.addWidget(self._notes)
         self.body.addWidget(self.table, 1)
+        self._reason = QLabel(" ")
+        self._reason.setWordWrap(True)
+        self._reason.setTextFormat(Qt.TextFormat.PlainText)
+        self._reason.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.body.addWidget(self._reason)
+        self.table.record_chosen.connect(self._show_reason)
         self._hint = QLabel()
         mark(self._hint, role="hint")
         self.add_hint(self._hint)
@@ -88,7 +95,7 @@ class CalendarImportDialog(DeskDialog):
         self.import_button = self.add_primary(self.tr("Import"))
         self.import_button.setEnabled(False)
         self.import_button.clicked.connect(self._import)
-        self.resize(1000, 620)
+        self.resize(1120, 640)
         self._rehearse()
 
     # --- building -----------------------------------------------------------------------------------------------------
@@ -170,6 +177,10 @@ class CalendarImportDialog(DeskDialog):
                 self.tr("%n refused", "", len(report.refused)),
             )
         )
+
+    def _show_reason(self, line: ReportLine | None) -> None:
+        """Say the whole reason of the current row, which the column may be too narrow for."""
+        self._reason.setText((self._reasons(line) if line is not None else "") or " ")
 
     # --- importing ----------------------------------------------------------------------------------------------------
 

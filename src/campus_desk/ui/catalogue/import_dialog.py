@@ -6,6 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -86,6 +87,12 @@ class ImportDialog(DeskDialog):
         self.body.addWidget(self._counts)
         self.body.addWidget(self._also)
         self.body.addWidget(self.table, 1)
+        self._said = QLabel(" ")
+        self._said.setWordWrap(True)
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
+        self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.body.addWidget(self._said)
+        self.table.record_chosen.connect(self._show_line)
         self._hint = QLabel()
         mark(self._hint, role="hint")
         self.add_hint(self._hint)
@@ -155,6 +162,10 @@ class ImportDialog(DeskDialog):
         rest = [PreviewLine(line, "", "", RowState.REFUSED, " ".join(said)) for line, said in wrong.items()]
         # What is wrong stands first: it is what has to be done.
         return sorted([*lines, *rest], key=lambda r: (r.state is not RowState.REFUSED, r.line))
+
+    def _show_line(self, line: PreviewLine | None) -> None:
+        """Say all of the current row, which the column may be too narrow for."""
+        self._said.setText((line.said if line is not None else "") or " ")
 
     def _import(self) -> None:
         if self.preview is None or self.preview.command is None:

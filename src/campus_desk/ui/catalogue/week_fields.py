@@ -50,15 +50,13 @@ class WeekdayPicker(QWidget):
         self._buttons: list[QToolButton] = []
         for day in range(7):
             button = QToolButton()
-            button.setText(
-                QLocale().standaloneDayName(day + 1, QLocale.FormatType.ShortFormat).rstrip(".")[:3]
-            )
+            button.setText(QLocale().standaloneDayName(day + 1)[:2].capitalize())
             button.setAccessibleName(weekday_label(day))
             button.setToolTip(weekday_label(day))
             button.setCheckable(True)
             button.setChecked(day in chosen)
             mark(button, segment="first" if day == 0 else "last" if day == 6 else "middle")
-            button.setFixedWidth(40)
+            button.setFixedWidth(42)
             button.toggled.connect(self.changed)
             row.addWidget(button)
             self._buttons.append(button)

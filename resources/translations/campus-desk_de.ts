@@ -1,0 +1,3566 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Campus Desk</source>
+        <translation>Über Campus Desk</translation>
+    </message>
+    <message>
+        <source>Books the rooms and equipment of a medical-technology campus and invoices them.</source>
+        <translation>Bucht die Räume und Geräte eines Medizintechnik-Campus und stellt sie in Rechnung.</translation>
+    </message>
+    <message>
+        <source>Version {0} · Qt {1} · Python {2}</source>
+        <translation>Version {0} · Qt {1} · Python {2}</translation>
+    </message>
+    <message>
+        <source>MIT licence. Typeface: IBM Plex Sans (OFL 1.1). Icons: Tabler (MIT). Qt is used under the LGPL 3.</source>
+        <translation>MIT-Lizenz. Schrift: IBM Plex Sans (OFL 1.1). Symbole: Tabler (MIT). Qt wird unter der LGPL 3 verwendet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Open a campus first</source>
+        <translation>Öffnen Sie zuerst einen Campus</translation>
+    </message>
+    <message>
+        <source>On the planner only</source>
+        <translation>Nur im Belegungsplan</translation>
+    </message>
+    <message>
+        <source>&amp;New campus…</source>
+        <translation>&amp;Neuer Campus …</translation>
+    </message>
+    <message>
+        <source>&amp;Open campus…</source>
+        <translation>Campus ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample campus</source>
+        <translation>&amp;Beispielcampus öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar (.ics)…</source>
+        <translation>&amp;Kalender (.ics) …</translation>
+    </message>
+    <message>
+        <source>&amp;Resources (CSV)…</source>
+        <translation>&amp;Ressourcen (CSV) …</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomers (CSV)…</source>
+        <translation>K&amp;unden (CSV) …</translation>
+    </message>
+    <message>
+        <source>&amp;Tariffs (CSV)…</source>
+        <translation>&amp;Tarife (CSV) …</translation>
+    </message>
+    <message>
+        <source>C&amp;heck the database…</source>
+        <translation>Datenbank &amp;prüfen …</translation>
+    </message>
+    <message>
+        <source>&amp;Who invoices…</source>
+        <translation>&amp;Rechnungssteller …</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Be&amp;enden</translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>Kalender importieren</translation>
+    </message>
+    <message>
+        <source>Export a calendar</source>
+        <translation>Kalender exportieren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation>&amp;Suchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>&amp;Previous period</source>
+        <translation>&amp;Vorheriger Zeitraum</translation>
+    </message>
+    <message>
+        <source>&amp;Next period</source>
+        <translation>&amp;Nächster Zeitraum</translation>
+    </message>
+    <message>
+        <source>&amp;Go to date…</source>
+        <translation>&amp;Gehe zu Datum …</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Woche</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>&amp;Side panel</source>
+        <translation>&amp;Seitenleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>Neu &amp;laden</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Planner</source>
+        <translation>&amp;Belegungsplan</translation>
+    </message>
+    <message>
+        <source>&amp;Resources</source>
+        <translation>&amp;Ressourcen</translation>
+    </message>
+    <message>
+        <source>&amp;Customers</source>
+        <translation>&amp;Kunden</translation>
+    </message>
+    <message>
+        <source>&amp;Tariffs</source>
+        <translation>&amp;Tarife</translation>
+    </message>
+    <message>
+        <source>&amp;Invoicing</source>
+        <translation>&amp;Abrechnung</translation>
+    </message>
+    <message>
+        <source>&amp;New booking…</source>
+        <translation>&amp;Neue Buchung …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit booking…</source>
+        <translation>Buchung &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel booking</source>
+        <translation>Buchung &amp;stornieren</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Verlauf …</translation>
+    </message>
+    <message>
+        <source>&amp;New resource…</source>
+        <translation>&amp;Neue Ressource …</translation>
+    </message>
+    <message>
+        <source>&amp;Sites and opening hours…</source>
+        <translation>&amp;Standorte und Öffnungszeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Closures…</source>
+        <translation>S&amp;chließzeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;New customer…</source>
+        <translation>&amp;Neuer Kunde …</translation>
+    </message>
+    <message>
+        <source>New t&amp;ariff…</source>
+        <translation>Neuer T&amp;arif …</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Open the &amp;log folder</source>
+        <translation>&amp;Protokollordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;About Campus Desk</source>
+        <translation>&amp;Über Campus Desk</translation>
+    </message>
+</context>
+<context>
+    <name>Announcements</name>
+    <message>
+        <source>booked: {0}.</source>
+        <translation>gebucht: {0}.</translation>
+    </message>
+    <message>
+        <source>cancelled: {0} is free again.</source>
+        <translation>storniert: {0} ist wieder frei.</translation>
+    </message>
+    <message>
+        <source>reinstated: {0}.</source>
+        <translation>wiederhergestellt: {0}.</translation>
+    </message>
+    <message>
+        <source>moved from {0} to {1}.</source>
+        <translation>verlegt von {0} nach {1}.</translation>
+    </message>
+    <message>
+        <source>moved to {0}, {1}.</source>
+        <translation>verlegt auf {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>moved from {0} to {1}, {2}.</source>
+        <translation>verlegt: {0} → {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>now {0} instead of {1}, {2}.</source>
+        <translation>jetzt {0} statt {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>changed: {0}, {1}.</source>
+        <translation>geändert: {0}, {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>Announcer</name>
+    <message>
+        <source>Everything that was saved is safe.</source>
+        <translation>Alles Gespeicherte ist sicher.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {0}</source>
+        <translation>&amp;Rückgängig: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {0}</source>
+        <translation>&amp;Wiederholen: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>Redone: {0}</source>
+        <translation>Wiederholt: {0}</translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Rückgängig gemacht: {0}</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: {0}</source>
+        <translation>Dies lässt sich nicht mehr rückgängig machen: {0}</translation>
+    </message>
+    <message>
+        <source>This could not be undone now: {0}</source>
+        <translation>Dies ließ sich jetzt nicht rückgängig machen: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>AttentiveSurface</name>
+    <message>
+        <source>Planner</source>
+        <translation>Belegungsplan</translation>
+    </message>
+</context>
+<context>
+    <name>Band</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>BookingDialog</name>
+    <message>
+        <source>Edit booking — no. {0}</source>
+        <translation>Buchung bearbeiten — Nr. {0}</translation>
+    </message>
+    <message>
+        <source>New booking</source>
+        <translation>Neue Buchung</translation>
+    </message>
+    <message>
+        <source>The booking was not saved.</source>
+        <translation>Die Buchung wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The booking could not be saved.</source>
+        <translation>Die Buchung konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>A reason is asked for</source>
+        <translation>Ein Grund wird verlangt</translation>
+    </message>
+    <message>
+        <source>A rule is against it</source>
+        <translation>Eine Regel spricht dagegen</translation>
+    </message>
+    <message>
+        <source>Search a customer</source>
+        <translation>Kunden suchen</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>Bestell-Nr.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Kunde</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Resources</source>
+        <translation>&amp;Ressourcen</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Zeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Head count</source>
+        <translation>&amp;Personen</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact</source>
+        <translation>K&amp;ontakt</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>Pro&amp;jekt</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>H&amp;istory</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;booking</source>
+        <translation>Buchung &amp;stornieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save  {0}</source>
+        <translation>Speichern  {0}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>BookingFlow</name>
+    <message>
+        <source>The booking stays as it was.</source>
+        <translation>Die Buchung bleibt, wie sie war.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarExportDialog</name>
+    <message>
+        <source>Export a calendar</source>
+        <translation>Kalender exportieren</translation>
+    </message>
+    <message>
+        <source>all resources</source>
+        <translation>alle Ressourcen</translation>
+    </message>
+    <message>
+        <source>all customers</source>
+        <translation>alle Kunden</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>to, inclusive</source>
+        <translation>bis einschließlich</translation>
+    </message>
+    <message>
+        <source>&amp;Resource</source>
+        <translation>&amp;Ressource</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Kunde</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Erster Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarImportDialog</name>
+    <message>
+        <source>Import a calendar: {0}</source>
+        <translation>Kalender importieren: {0}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Events of the file</source>
+        <translation>Termine der Datei</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>refuse them</source>
+        <translation>ablehnen</translation>
+    </message>
+    <message>
+        <source>create them as: {0}</source>
+        <translation>anlegen als: {0}</translation>
+    </message>
+    <message>
+        <source>Events that name no c&amp;ustomer:</source>
+        <translation>Termine ohne K&amp;unden:</translation>
+    </message>
+    <message>
+        <source>Unknown &amp;places:</source>
+        <translation>Unbekannte &amp;Orte:</translation>
+    </message>
+    <message>
+        <source>The file is being read</source>
+        <translation>Die Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>New resources: {0}</source>
+        <translation>Neue Ressourcen: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>Es würde sich nichts ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n created</source>
+        <translation>
+            <numerusform>%n angelegt</numerusform>
+            <numerusform>%n angelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unverändert</numerusform>
+            <numerusform>%n unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert …</translation>
+    </message>
+    <message>
+        <source>{0} has been imported.</source>
+        <translation>{0} wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The file was not imported.</source>
+        <translation>Die Datei wurde nicht importiert.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check the database</source>
+        <translation>Datenbank prüfen</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) do not hold</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything holds</source>
+        <translation>Alles in Ordnung</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n Platz</numerusform>
+            <numerusform>%n Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take {0} out</source>
+        <translation>{0} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ClosuresDialog</name>
+    <message>
+        <source>Closures</source>
+        <translation>Schließzeiten</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>&amp;New closure…</source>
+        <translation>&amp;Neue Schließzeit …</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>Wieder ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Show &amp;past closures</source>
+        <translation>&amp;Vergangene anzeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>There is no closure in the list</source>
+        <translation>Die Liste enthält keine Schließzeit</translation>
+    </message>
+    <message>
+        <source>The whole campus</source>
+        <translation>Der ganze Campus</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Campus Desk: something went wrong</source>
+        <translation>Campus Desk: Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Something happened that the program did not foresee. Everything that was saved is safe. You can go on working; if it happens again, please send this report.</source>
+        <translation>Es ist etwas geschehen, womit das Programm nicht gerechnet hat. Alles Gespeicherte ist sicher. Sie können weiterarbeiten; wenn es wieder geschieht, senden Sie bitte diesen Bericht.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>CreditDialog</name>
+    <message>
+        <source>Credit {0}</source>
+        <translation>Gutschrift zu {0}</translation>
+    </message>
+    <message>
+        <source>The whole invoice is credited under a number of its own. What it billed can then be changed and is invoiced again with the month.</source>
+        <translation>Die ganze Rechnung wird unter einer eigenen Nummer gutgeschrieben. Was sie berechnet hat, kann dann geändert werden und wird mit dem Monat neu berechnet.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Stands on the credit note.</source>
+        <translation>Steht auf der Gutschrift.</translation>
+    </message>
+    <message>
+        <source>Issue the credit note</source>
+        <translation>Gutschrift ausstellen</translation>
+    </message>
+    <message>
+        <source>Nothing was credited.</source>
+        <translation>Es wurde nichts gutgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation>Sagen Sie in wenigen Worten, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerDialog</name>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>Short, without spaces.</source>
+        <translation>Kurz, ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Legal form</source>
+        <translation>&amp;Rechtsform</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>Decides the tariff.</source>
+        <translation>Bestimmt den Tarif.</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Of its documents.</source>
+        <translation>Der Dokumente.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact</source>
+        <translation>K&amp;ontakt</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Line &amp;1</source>
+        <translation>Zeile &amp;1</translation>
+    </message>
+    <message>
+        <source>Line &amp;2</source>
+        <translation>Zeile &amp;2</translation>
+    </message>
+    <message>
+        <source>Line &amp;3</source>
+        <translation>Zeile &amp;3</translation>
+    </message>
+    <message>
+        <source>&amp;Postcode</source>
+        <translation>&amp;Postleitzahl</translation>
+    </message>
+    <message>
+        <source>C&amp;ity</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>Two letters: FR, DE, CH…</source>
+        <translation>Zwei Buchstaben: FR, DE, CH …</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>&amp;SIREN</source>
+        <translation>&amp;SIREN</translation>
+    </message>
+    <message>
+        <source>SI&amp;RET</source>
+        <translation>SI&amp;RET</translation>
+    </message>
+    <message>
+        <source>&amp;VAT number</source>
+        <translation>&amp;USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>I&amp;BAN</source>
+        <translation>I&amp;BAN</translation>
+    </message>
+    <message>
+        <source>Public body</source>
+        <translation>Öffentliche Einrichtung</translation>
+    </message>
+    <message>
+        <source>Service co&amp;de</source>
+        <translation>Dienststellen&amp;code</translation>
+    </message>
+    <message>
+        <source>Asked for by public bodies.</source>
+        <translation>Von öffentlichen Einrichtungen verlangt.</translation>
+    </message>
+    <message>
+        <source>Purchase &amp;order</source>
+        <translation>Bestell&amp;nummer</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Pa&amp;yment term</source>
+        <translation>&amp;Zahlungsziel</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>Stillgelegt am</translation>
+    </message>
+</context>
+<context>
+    <name>DeskApplication</name>
+    <message>
+        <source>Another window has this campus open, but does not answer.</source>
+        <translation>Ein anderes Fenster hat diesen Campus geöffnet, antwortet aber nicht.</translation>
+    </message>
+    <message>
+        <source>Setting up the campus…</source>
+        <translation>Der Campus wird eingerichtet …</translation>
+    </message>
+    <message>
+        <source>The window’s settings could not be read and start afresh. The old file was kept: {0}</source>
+        <translation>Die Einstellungen des Fensters waren nicht lesbar und beginnen neu. Die alte Datei wurde aufgehoben: {0}</translation>
+    </message>
+    <message>
+        <source>New campus</source>
+        <translation>Neuer Campus</translation>
+    </message>
+    <message>
+        <source>Campus files (*.db)</source>
+        <translation>Campus-Dateien (*.db)</translation>
+    </message>
+    <message>
+        <source>Open campus</source>
+        <translation>Campus öffnen</translation>
+    </message>
+    <message>
+        <source>Campus files (*.db);;All files (*)</source>
+        <translation>Campus-Dateien (*.db);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>DeskDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>DeskDialogs</name>
+    <message>
+        <source>Import a calendar</source>
+        <translation>Kalender importieren</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>Kalender (*.ics);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export a calendar</source>
+        <translation>Kalender exportieren</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to {0}.</source>
+        <translation>Exportiert: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentReader</name>
+    <message>
+        <source>{0} · issued {1}</source>
+        <translation>{0} · ausgestellt am {1}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>The document of {0} could not be shown.</source>
+        <translation>Das Dokument von {0} konnte nicht gezeigt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>DragCard</name>
+    <message>
+        <source>Nearest</source>
+        <translation>Am nächsten</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>kopieren</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>5 min steps</source>
+        <translation>5-Min.-Schritte</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>abbrechen</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Being checked …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionList</name>
+    <message numerus="yes">
+        <source>%n exception(s)</source>
+        <translation>
+            <numerusform>%n Ausnahme</numerusform>
+            <numerusform>%n Ausnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} · {1} hold something back</source>
+        <translation>{0} · {1} halten etwas zurück</translation>
+    </message>
+    <message>
+        <source>To look at first</source>
+        <translation>Zuerst ansehen</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>Complete…</source>
+        <translation>Ergänzen …</translation>
+    </message>
+    <message>
+        <source>New tariff…</source>
+        <translation>Neuer Tarif …</translation>
+    </message>
+    <message>
+        <source>Booking…</source>
+        <translation>Buchung …</translation>
+    </message>
+</context>
+<context>
+    <name>Features</name>
+    <message>
+        <source>video conferencing</source>
+        <translation>Videokonferenz</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>projector</source>
+        <translation>Projektor</translation>
+    </message>
+    <message>
+        <source>whiteboard</source>
+        <translation>Whiteboard</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>sound system</source>
+        <translation>Tonanlage</translation>
+    </message>
+    <message>
+        <source>recording and streaming</source>
+        <translation>Aufzeichnung und Übertragung</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>wireless network</source>
+        <translation>WLAN</translation>
+    </message>
+    <message>
+        <source>catering</source>
+        <translation>Bewirtung</translation>
+    </message>
+    <message>
+        <source>step-free access</source>
+        <translation>barrierefrei</translation>
+    </message>
+    <message>
+        <source>clean air</source>
+        <translation>Reinluft</translation>
+    </message>
+    <message>
+        <source>ionising radiation</source>
+        <translation>ionisierende Strahlung</translation>
+    </message>
+    <message>
+        <source>training required</source>
+        <translation>Einweisung nötig</translation>
+    </message>
+    <message>
+        <source>medical training</source>
+        <translation>medizinische Ausbildung</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Head count</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Project code</source>
+        <translation>Projektcode</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>Teardown</source>
+        <translation>Abbau</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Option expires</source>
+        <translation>Option läuft ab</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Belonging</source>
+        <translation>Zugehörigkeit</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Etage</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Ausstattung</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>Stillgelegt am</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address, line 1</source>
+        <translation>Adresse, Zeile 1</translation>
+    </message>
+    <message>
+        <source>Address, line 2</source>
+        <translation>Adresse, Zeile 2</translation>
+    </message>
+    <message>
+        <source>Address, line 3</source>
+        <translation>Adresse, Zeile 3</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Rechtsform</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Public body</source>
+        <translation>Öffentliche Einrichtung</translation>
+    </message>
+    <message>
+        <source>Service code</source>
+        <translation>Dienststellencode</translation>
+    </message>
+    <message>
+        <source>Payment term</source>
+        <translation>Zahlungsziel</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Price per hour</source>
+        <translation>Preis je Stunde</translation>
+    </message>
+    <message>
+        <source>Price per half day</source>
+        <translation>Preis je halben Tag</translation>
+    </message>
+    <message>
+        <source>Price per day</source>
+        <translation>Preis je Tag</translation>
+    </message>
+    <message>
+        <source>Flat price</source>
+        <translation>Pauschale</translation>
+    </message>
+    <message>
+        <source>Price per person</source>
+        <translation>Preis je Person</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Mindestbetrag</translation>
+    </message>
+    <message>
+        <source>Billing increment</source>
+        <translation>Abrechnungsschritt</translation>
+    </message>
+    <message>
+        <source>Off-peak hours</source>
+        <translation>Randzeiten</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Required</source>
+        <translation>Pflichtfeld</translation>
+    </message>
+</context>
+<context>
+    <name>HeadCount</name>
+    <message>
+        <source>Head count</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n frei</numerusform>
+            <numerusform>%n frei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation>
+            <numerusform>%n zu viel</numerusform>
+            <numerusform>%n zu viel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryActions</name>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Reinstated</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Stillgelegt</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History: {0}</source>
+        <translation>Verlauf: {0}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet.</source>
+        <translation>Es ist noch nichts verzeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>HoursRows</name>
+    <message>
+        <source>Add opening hours</source>
+        <translation>Öffnungszeiten hinzufügen</translation>
+    </message>
+    <message>
+        <source>One of the times cannot be read.</source>
+        <translation>Eine der Uhrzeiten ist nicht lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>HoverCard</name>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>bearbeiten</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>cancel booking</source>
+        <translation>stornieren</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>keep open</source>
+        <translation>offen halten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n Platz</numerusform>
+            <numerusform>%n Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>setup {duration}</source>
+        <translation>Aufbau {duration}</translation>
+    </message>
+    <message>
+        <source>teardown {duration}</source>
+        <translation>Abbau {duration}</translation>
+    </message>
+    <message>
+        <source>Around</source>
+        <translation>Davor, danach</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s)</source>
+        <translation>
+            <numerusform>%n Ressource</numerusform>
+            <numerusform>%n Ressourcen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>invoiced: cannot be moved</source>
+        <translation>abgerechnet: nicht verschiebbar</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import: {0}</source>
+        <translation>Importieren: {0}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>The file is being read</source>
+        <translation>Die Datei wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unverändert</numerusform>
+            <numerusform>%n unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also made: {0}</source>
+        <translation>Ebenfalls angelegt: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing is imported while something is wrong: correct the file, then try again.</source>
+        <translation>Solange etwas falsch ist, wird nichts importiert: Berichtigen Sie die Datei und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Everything is as in the file already.</source>
+        <translation>Alles ist schon wie in der Datei.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert …</translation>
+    </message>
+    <message>
+        <source>The file was not imported.</source>
+        <translation>Die Datei wurde nicht importiert.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>IssueDialog</name>
+    <message>
+        <source>Issue {0}</source>
+        <translation>{0} ausstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n Rechnung</numerusform>
+            <numerusform>%n Rechnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} excl. VAT · {1} incl. VAT</source>
+        <translation>{0} netto · {1} brutto</translation>
+    </message>
+    <message>
+        <source>Numbers are taken now and the invoices are kept as they are. Only a credit note corrects one.</source>
+        <translation>Die Nummern werden jetzt vergeben und die Rechnungen bleiben, wie sie sind. Nur eine Gutschrift berichtigt sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) are kept back: see the list to look at first.</source>
+        <translation>
+            <numerusform>%n Kunde wird zurückgehalten: siehe die Liste „Zuerst ansehen“.</numerusform>
+            <numerusform>%n Kunden werden zurückgehalten: siehe die Liste „Zuerst ansehen“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Ausstellen</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Tenant</source>
+        <translation>Mieter</translation>
+    </message>
+    <message>
+        <source>Cluster member</source>
+        <translation>Clustermitglied</translation>
+    </message>
+    <message>
+        <source>Academic</source>
+        <translation>Hochschule</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>Extern</translation>
+    </message>
+    <message>
+        <source>Campus</source>
+        <translation>Campus</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>On its own</source>
+        <translation>Eigenständig</translation>
+    </message>
+    <message>
+        <source>Part of a divisible room</source>
+        <translation>Teil eines teilbaren Raums</translation>
+    </message>
+    <message>
+        <source>Unit of a pool</source>
+        <translation>Einheit eines Pools</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>Seitenleiste</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Aussehen</translation>
+    </message>
+    <message>
+        <source>&amp;Booking</source>
+        <translation>B&amp;uchung</translation>
+    </message>
+    <message>
+        <source>&amp;Resources</source>
+        <translation>R&amp;essourcen</translation>
+    </message>
+    <message>
+        <source>&amp;Customers</source>
+        <translation>&amp;Kunden</translation>
+    </message>
+    <message>
+        <source>&amp;Invoicing</source>
+        <translation>Ab&amp;rechnung</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>MiniMonth</name>
+    <message>
+        <source>Month, {day}</source>
+        <translation>Monat, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>NewClosureDialog</name>
+    <message>
+        <source>New closure</source>
+        <translation>Neue Schließzeit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Wo</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Shown on the planner.</source>
+        <translation>Steht im Belegungsplan.</translation>
+    </message>
+    <message>
+        <source>Close for this period</source>
+        <translation>Für diese Zeit schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) lie in this closure and stay until somebody moves them.</source>
+        <translation>
+            <numerusform>%n Buchung liegt in dieser Schließzeit und bleibt, bis jemand sie verlegt.</numerusform>
+            <numerusform>%n Buchungen liegen in dieser Schließzeit und bleiben, bis jemand sie verlegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This could not be saved.</source>
+        <translation>Dies konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The whole campus</source>
+        <translation>Der ganze Campus</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Undo  {0}</source>
+        <translation>Rückgängig  {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPreview</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Choose a document on the left to read it here.</source>
+        <translation>Wählen Sie links ein Dokument, um es hier zu lesen.</translation>
+    </message>
+    <message>
+        <source>A draft is not printed: issue it first</source>
+        <translation>Ein Entwurf wird nicht gedruckt: Stellen Sie ihn zuerst aus</translation>
+    </message>
+    <message>
+        <source>Choose a document first</source>
+        <translation>Wählen Sie zuerst ein Dokument</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>{0} was sent to the printer.</source>
+        <translation>{0} wurde an den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>{0} could not be printed: the printer did not answer.</source>
+        <translation>{0} konnte nicht gedruckt werden: Der Drucker antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Save {0}</source>
+        <translation>{0} speichern</translation>
+    </message>
+    <message>
+        <source>{0} was saved as {1}.</source>
+        <translation>{0} wurde als {1} gespeichert.</translation>
+    </message>
+    <message>
+        <source>{0} could not be written. Choose another folder.</source>
+        <translation>{0} konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseStrip</name>
+    <message>
+        <source>The booking between its neighbours</source>
+        <translation>Die Buchung zwischen ihren Nachbarn</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Termin</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerBar</name>
+    <message>
+        <source>Busy</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>Teardown</source>
+        <translation>Abbau</translation>
+    </message>
+    <message>
+        <source>{name} (origin)</source>
+        <translation>{name} (Ursprung)</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Period shown</source>
+        <translation>Gezeigter Zeitraum</translation>
+    </message>
+    <message>
+        <source>Customer, room, no.…</source>
+        <translation>Kunde, Raum, Nr. …</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerFrame</name>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n Buchung</numerusform>
+            <numerusform>%n Buchungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step: {0} (Alt: 5)</source>
+        <translation>Raster: {0} (Alt: 5)</translation>
+    </message>
+    <message>
+        <source>Go to date</source>
+        <translation>Gehe zu Datum</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerHeader</name>
+    <message>
+        <source>Week {number}</source>
+        <translation>Woche {number}</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>{shown} shown of {total}</source>
+        <translation>{shown} von {total} gezeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s)</source>
+        <translation>
+            <numerusform>%n Ressource</numerusform>
+            <numerusform>%n Ressourcen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Ganztägig</translation>
+    </message>
+    <message>
+        <source>week {number}</source>
+        <translation>Woche {number}</translation>
+    </message>
+    <message>
+        <source>{holiday} — public holiday</source>
+        <translation>{holiday} – Feiertag</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>{percent} booked</source>
+        <translation>{percent} belegt</translation>
+    </message>
+    <message>
+        <source>{percent} · today</source>
+        <translation>{percent} · heute</translation>
+    </message>
+    <message>
+        <source>{count} folded</source>
+        <translation>{count} eingeklappt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlannerJudge</name>
+    <message>
+        <source>Checked when it is dropped</source>
+        <translation>Wird beim Ablegen geprüft</translation>
+    </message>
+    <message>
+        <source>{0} excl. VAT</source>
+        <translation>{0} netto</translation>
+    </message>
+    <message>
+        <source>for {0}</source>
+        <translation>für {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerKeys</name>
+    <message>
+        <source>This booking cannot be changed.</source>
+        <translation>Diese Buchung lässt sich nicht ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerPage</name>
+    <message>
+        <source>There is nothing to book yet.</source>
+        <translation>Es gibt noch nichts zu buchen.</translation>
+    </message>
+    <message>
+        <source>Create a resource</source>
+        <translation>Ressource anlegen</translation>
+    </message>
+    <message>
+        <source>Import resources (CSV)</source>
+        <translation>Ressourcen importieren (CSV)</translation>
+    </message>
+    <message>
+        <source>Nothing is booked today. This is the nearest booked day: {0}.</source>
+        <translation>Heute ist nichts gebucht. Dies ist der nächstgelegene gebuchte Tag: {0}.</translation>
+    </message>
+    <message>
+        <source>Show today</source>
+        <translation>Heute zeigen</translation>
+    </message>
+    <message>
+        <source>Choose a booking on the planner first</source>
+        <translation>Wählen Sie zuerst eine Buchung im Belegungsplan</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerSurface</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides all %n row(s).</source>
+        <translation>
+            <numerusform>Der Filter versteckt %n Zeile.</numerusform>
+            <numerusform>Der Filter versteckt alle %n Zeilen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlannerTips</name>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n Platz</numerusform>
+            <numerusform>%n Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Floor {floor}</source>
+        <translation>Etage {floor}</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerWords</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Like the system ({0})</source>
+        <translation>Wie das System ({0})</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Things may move</source>
+        <translation>Bewegung erlaubt</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nichts bewegt sich</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>The window changes at once.</source>
+        <translation>Das Fenster wechselt sofort.</translation>
+    </message>
+    <message>
+        <source>L&amp;ook</source>
+        <translation>&amp;Aussehen</translation>
+    </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation>&amp;Bewegung</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>PricePanel</name>
+    <message>
+        <source>Price explained</source>
+        <translation>Preis erklärt</translation>
+    </message>
+    <message>
+        <source>The price needs a customer, a resource and a time.</source>
+        <translation>Für den Preis braucht es Kunde, Ressource und Zeit.</translation>
+    </message>
+    <message>
+        <source>No tariff for {0}: bookable, not invoiced.</source>
+        <translation>Kein Tarif für {0}: buchbar, wird nicht berechnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tariff(s)</source>
+        <translation>
+            <numerusform>%n Tarif</numerusform>
+            <numerusform>%n Tarife</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total without VAT</source>
+        <translation>Summe netto</translation>
+    </message>
+    <message>
+        <source>VAT {0} on {1}</source>
+        <translation>USt {0} auf {1}</translation>
+    </message>
+    <message>
+        <source>Total with VAT</source>
+        <translation>Summe brutto</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>A reason is asked for</source>
+        <translation>Ein Grund wird verlangt</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Kept in the history of the booking.</source>
+        <translation>Bleibt im Verlauf der Buchung.</translation>
+    </message>
+    <message>
+        <source>Book nevertheless</source>
+        <translation>Trotzdem buchen</translation>
+    </message>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation>Sagen Sie in wenigen Worten, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Retire</source>
+        <translation>&amp;Stilllegen</translation>
+    </message>
+    <message>
+        <source>Put &amp;back in service</source>
+        <translation>Wieder in &amp;Betrieb nehmen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>This could not be saved.</source>
+        <translation>Dies konnte nicht gespeichert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Create one</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Show &amp;retired</source>
+        <translation>&amp;Stillgelegte zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search.</source>
+        <translation>Nichts passt zur Suche.</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>Hier ist noch nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceChips</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a resource</source>
+        <translation>Ressource hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceDialog</name>
+    <message>
+        <source>New resource</source>
+        <translation>Neue Ressource</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>Short, without spaces.</source>
+        <translation>Kurz, ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Site</source>
+        <translation>&amp;Standort</translation>
+    </message>
+    <message>
+        <source>&amp;Floor</source>
+        <translation>&amp;Etage</translation>
+    </message>
+    <message>
+        <source>not limited</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>C&amp;apacity</source>
+        <translation>&amp;Kapazität</translation>
+    </message>
+    <message>
+        <source>People it takes: a hard limit.</source>
+        <translation>Zulässige Personen: eine feste Grenze.</translation>
+    </message>
+    <message>
+        <source>&amp;Equipment</source>
+        <translation>A&amp;usstattung</translation>
+    </message>
+    <message>
+        <source>Codes with spaces between them: video, whiteboard, screen…</source>
+        <translation>Codes mit Leerzeichen dazwischen: video, whiteboard, screen …</translation>
+    </message>
+    <message>
+        <source>Around every booking</source>
+        <translation>Um jede Buchung</translation>
+    </message>
+    <message>
+        <source>Set&amp;up</source>
+        <translation>Au&amp;fbau</translation>
+    </message>
+    <message>
+        <source>&amp;Teardown</source>
+        <translation>A&amp;bbau</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>&amp;Own hours</source>
+        <translation>Eigene &amp;Zeiten</translation>
+    </message>
+    <message>
+        <source>Instead of those of the site.</source>
+        <translation>Anstelle derer des Standorts.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>&amp;Belongs</source>
+        <translation>&amp;Zugehörigkeit</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>z&amp;u</translation>
+    </message>
+    <message>
+        <source>P&amp;osition</source>
+        <translation>&amp;Position</translation>
+    </message>
+    <message>
+        <source>Order of the planner’s rows.</source>
+        <translation>Reihenfolge im Belegungsplan.</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcePage</name>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Etage</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Ausstattung</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>Stillgelegt am</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcePopup</name>
+    <message>
+        <source>Search a resource</source>
+        <translation>Ressource suchen</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Reason, kept in the history</source>
+        <translation>Grund, bleibt im Verlauf</translation>
+    </message>
+    <message>
+        <source>Reason for overriding the rule</source>
+        <translation>Grund für die Ausnahme von der Regel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checked</source>
+        <translation>
+            <numerusform>%n geprüft</numerusform>
+            <numerusform>%n geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against it</source>
+        <translation>
+            <numerusform>%n dagegen</numerusform>
+            <numerusform>%n dagegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to justify</source>
+        <translation>
+            <numerusform>%n zu begründen</numerusform>
+            <numerusform>%n zu begründen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunActions</name>
+    <message>
+        <source>Invoices are being issued</source>
+        <translation>Rechnungen werden ausgestellt</translation>
+    </message>
+    <message>
+        <source>Say first who invoices: see the list to look at first</source>
+        <translation>Sagen Sie zuerst, wer abrechnet: siehe die Liste „Zuerst ansehen“</translation>
+    </message>
+    <message>
+        <source>Nothing to issue in this month</source>
+        <translation>In diesem Monat ist nichts auszustellen</translation>
+    </message>
+    <message>
+        <source>Issue all drafts that nothing keeps back (Ctrl+Enter)</source>
+        <translation>Alle Entwürfe ausstellen, die nichts zurückhält (Strg+Eingabe)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n invoice(s)…</source>
+        <translation>
+            <numerusform>%n Rechnung ausstellen …</numerusform>
+            <numerusform>%n Rechnungen ausstellen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>Ausstellen …</translation>
+    </message>
+    <message>
+        <source>Work out the month again; nothing is written</source>
+        <translation>Den Monat neu berechnen; nichts wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Credit the chosen invoice</source>
+        <translation>Die gewählte Rechnung gutschreiben</translation>
+    </message>
+    <message>
+        <source>credits {0}.</source>
+        <translation>schreibt {0} gut.</translation>
+    </message>
+    <message>
+        <source>Choose an issued invoice first</source>
+        <translation>Wählen Sie zuerst eine ausgestellte Rechnung</translation>
+    </message>
+    <message>
+        <source>A credit note is not credited</source>
+        <translation>Eine Gutschrift wird nicht gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>It is credited already</source>
+        <translation>Sie ist schon gutgeschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>Ausstellen …</translation>
+    </message>
+    <message>
+        <source>Credit note…</source>
+        <translation>Gutschrift …</translation>
+    </message>
+    <message>
+        <source>Month: {0}</source>
+        <translation>Monat: {0}</translation>
+    </message>
+    <message>
+        <source>The month that runs now is the last one</source>
+        <translation>Der laufende Monat ist der letzte</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>Documents of the month</source>
+        <translation>Dokumente des Monats</translation>
+    </message>
+    <message>
+        <source>Customer or number</source>
+        <translation>Kunde oder Nummer</translation>
+    </message>
+    <message>
+        <source>Nothing was used in {0} that could be invoiced.</source>
+        <translation>Im {0} wurde nichts genutzt, was abzurechnen wäre.</translation>
+    </message>
+    <message>
+        <source>The month could not be worked out.</source>
+        <translation>Der Monat konnte nicht berechnet werden.</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+</context>
+<context>
+    <name>RunStrip</name>
+    <message>
+        <source>Stop after this one</source>
+        <translation>Nach dieser anhalten</translation>
+    </message>
+    <message>
+        <source>Retry the failed ones</source>
+        <translation>Fehlgeschlagene wiederholen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issuing %n invoice(s)</source>
+        <translation>
+            <numerusform>%n Rechnung wird ausgestellt</numerusform>
+            <numerusform>%n Rechnungen werden ausgestellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>numbering stays continuous</source>
+        <translation>die Nummern bleiben lückenlos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issued</source>
+        <translation>
+            <numerusform>%n ausgestellt</numerusform>
+            <numerusform>%n ausgestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} — in progress: {1}</source>
+        <translation>{0} – in Arbeit: {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>Stopped: {0}</source>
+        <translation>Angehalten: {0}</translation>
+    </message>
+    <message>
+        <source>Finished: {0}</source>
+        <translation>Fertig: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not begun</source>
+        <translation>
+            <numerusform>%n nicht begonnen</numerusform>
+            <numerusform>%n nicht begonnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the reason stands in the list</source>
+        <translation>der Grund steht in der Liste</translation>
+    </message>
+    <message>
+        <source>Nothing was issued</source>
+        <translation>Es wurde nichts ausgestellt</translation>
+    </message>
+    <message>
+        <source>about {0} s left — numbering stays continuous</source>
+        <translation>noch etwa {0} s – die Nummern bleiben lückenlos</translation>
+    </message>
+    <message>
+        <source>It stops after the invoice in hand</source>
+        <translation>Hält nach der laufenden Rechnung an</translation>
+    </message>
+</context>
+<context>
+    <name>RunTable</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Compared with {0}</source>
+        <translation>Verglichen mit {0}</translation>
+    </message>
+    <message>
+        <source>Total excl. VAT</source>
+        <translation>Summe netto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>Zu ergänzen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Credited by {0}</source>
+        <translation>Gutgeschrieben: {0}</translation>
+    </message>
+    <message>
+        <source>Credits {0}</source>
+        <translation>Schreibt {0} gut</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+</context>
+<context>
+    <name>SearchEdit</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPopup</name>
+    <message>
+        <source>Bookings found</source>
+        <translation>Gefundene Buchungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) found</source>
+        <translation>
+            <numerusform>%n Buchung gefunden</numerusform>
+            <numerusform>%n Buchungen gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No booking matches.</source>
+        <translation>Keine Buchung passt.</translation>
+    </message>
+</context>
+<context>
+    <name>SellerDialog</name>
+    <message>
+        <source>Who invoices</source>
+        <translation>Rechnungssteller</translation>
+    </message>
+    <message>
+        <source>No invoice can be issued before this is known: {0}</source>
+        <translation>Ohne dies kann keine Rechnung ausgestellt werden: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Legal form</source>
+        <translation>&amp;Rechtsform</translation>
+    </message>
+    <message>
+        <source>SAS, SARL, association…</source>
+        <translation>SAS, SARL, Verein …</translation>
+    </message>
+    <message>
+        <source>Share ca&amp;pital</source>
+        <translation>&amp;Stammkapital</translation>
+    </message>
+    <message>
+        <source>As it is printed: 50 000 €</source>
+        <translation>Wie gedruckt: 50 000 €</translation>
+    </message>
+    <message>
+        <source>&amp;Registration</source>
+        <translation>&amp;Registereintrag</translation>
+    </message>
+    <message>
+        <source>RCS Strasbourg 000 000 000</source>
+        <translation>RCS Strasbourg 000 000 000</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Line &amp;1</source>
+        <translation>Zeile &amp;1</translation>
+    </message>
+    <message>
+        <source>Line &amp;2</source>
+        <translation>Zeile &amp;2</translation>
+    </message>
+    <message>
+        <source>Line &amp;3</source>
+        <translation>Zeile &amp;3</translation>
+    </message>
+    <message>
+        <source>Post&amp;code</source>
+        <translation>Post&amp;leitzahl</translation>
+    </message>
+    <message>
+        <source>C&amp;ity</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>&amp;SIREN</source>
+        <translation>&amp;SIREN</translation>
+    </message>
+    <message>
+        <source>SIRE&amp;T</source>
+        <translation>SIRE&amp;T</translation>
+    </message>
+    <message>
+        <source>&amp;VAT number</source>
+        <translation>&amp;USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>VAT is due on invoicing (option for debits)</source>
+        <translation>USt bei Rechnungsstellung fällig (Option)</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>I&amp;BAN</source>
+        <translation>I&amp;BAN</translation>
+    </message>
+    <message>
+        <source>Without it invoices bear no payment code.</source>
+        <translation>Ohne sie tragen Rechnungen keinen Zahlungscode.</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact</source>
+        <translation>K&amp;ontakt</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>Telep&amp;hone</source>
+        <translation>Tele&amp;fon</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Something unexpected happened ({0}). Nothing was changed; the log file says more.</source>
+        <translation>Es ist etwas Unerwartetes geschehen ({0}). Nichts wurde geändert; das Protokoll sagt mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Move the focus</source>
+        <translation>Fokus bewegen</translation>
+    </message>
+    <message>
+        <source>Extend the interval</source>
+        <translation>Zeitraum erweitern</translation>
+    </message>
+    <message>
+        <source>Book here, or edit the booking</source>
+        <translation>Hier buchen oder Buchung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Show the card</source>
+        <translation>Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Move in time</source>
+        <translation>Zeitlich verschieben</translation>
+    </message>
+    <message>
+        <source>Move to another resource</source>
+        <translation>Ressource wechseln</translation>
+    </message>
+    <message>
+        <source>Move the start</source>
+        <translation>Beginn verschieben</translation>
+    </message>
+    <message>
+        <source>Move the end</source>
+        <translation>Ende verschieben</translation>
+    </message>
+    <message>
+        <source>Previous, next booking in the row</source>
+        <translation>Vorige, nächste Buchung der Zeile</translation>
+    </message>
+    <message>
+        <source>Zoom around the pointer</source>
+        <translation>Zoom um den Zeiger</translation>
+    </message>
+    <message>
+        <source>Ctrl + mouse wheel</source>
+        <translation>Strg + Mausrad</translation>
+    </message>
+    <message>
+        <source>Snap to 5 minutes</source>
+        <translation>5-Minuten-Raster</translation>
+    </message>
+    <message>
+        <source>Alt while dragging</source>
+        <translation>Alt beim Ziehen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>On the planner</source>
+        <translation>Im Belegungsplan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>colour: customer</source>
+        <translation>Farbe: Kunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hidden</source>
+        <translation>
+            <numerusform>%n Zeile versteckt</numerusform>
+            <numerusform>%n Zeilen versteckt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Min. &amp;capacity</source>
+        <translation>Min. &amp;Kapazität</translation>
+    </message>
+    <message>
+        <source>Minimum capacity</source>
+        <translation>Mindestkapazität</translation>
+    </message>
+    <message>
+        <source>&amp;Video conference</source>
+        <translation>&amp;Videokonferenz</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the hidden rows</source>
+        <translation>Versteckte Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Show bookings: {0}</source>
+        <translation>Buchungen zeigen: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SiteDialog</name>
+    <message>
+        <source>New site</source>
+        <translation>Neuer Standort</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>Short, without spaces.</source>
+        <translation>Kurz, ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Position</translation>
+    </message>
+    <message>
+        <source>Order on the planner.</source>
+        <translation>Reihenfolge im Belegungsplan.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Geöffnet</translation>
+    </message>
+    <message>
+        <source>Without a line the site is open around the clock.</source>
+        <translation>Ohne Zeile ist der Standort rund um die Uhr geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>SitesDialog</name>
+    <message>
+        <source>Sites and opening hours</source>
+        <translation>Standorte und Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>Stillgelegt am</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>&amp;New site…</source>
+        <translation>&amp;Neuer Standort …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>around the clock</source>
+        <translation>rund um die Uhr</translation>
+    </message>
+</context>
+<context>
+    <name>StageCard</name>
+    <message>
+        <source>Show these only; press again to show all</source>
+        <translation>Nur diese zeigen; erneut drücken für alle</translation>
+    </message>
+</context>
+<context>
+    <name>StageCards</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>to issue</source>
+        <translation>auszustellen</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>Zu ergänzen</translation>
+    </message>
+    <message>
+        <source>kept back</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>for this month</source>
+        <translation>für diesen Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>document(s)</source>
+        <translation>
+            <numerusform>Dokument</numerusform>
+            <numerusform>Dokumente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StateLegend</name>
+    <message>
+        <source>Setup</source>
+        <translation>Aufbau</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>The database does not answer</source>
+        <translation>Die Datenbank antwortet nicht</translation>
+    </message>
+</context>
+<context>
+    <name>TariffDialog</name>
+    <message>
+        <source>New tariff</source>
+        <translation>Neuer Tarif</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>Das ist kein Betrag.</translation>
+    </message>
+    <message>
+        <source>One of the times cannot be read.</source>
+        <translation>Eine der Uhrzeiten ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Every off-peak window needs a price per hour.</source>
+        <translation>Jede Randzeit braucht einen Stundenpreis.</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>Short, without spaces.</source>
+        <translation>Kurz, ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Stands on invoices.</source>
+        <translation>Steht auf Rechnungen.</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>Kind or resource</source>
+        <translation>Art oder Ressource</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>A resource’s own tariff goes before that of its kind.</source>
+        <translation>Der eigene Tarif einer Ressource geht dem ihrer Art vor.</translation>
+    </message>
+    <message>
+        <source>Valid f&amp;rom</source>
+        <translation>Gültig &amp;ab</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Valid &amp;to</source>
+        <translation>Gültig &amp;bis</translation>
+    </message>
+    <message>
+        <source>Prices without VAT</source>
+        <translation>Preise ohne USt</translation>
+    </message>
+    <message>
+        <source>Per &amp;hour</source>
+        <translation>Je &amp;Stunde</translation>
+    </message>
+    <message>
+        <source>Per h&amp;alf day (4 h)</source>
+        <translation>Je &amp;halben Tag (4 Std.)</translation>
+    </message>
+    <message>
+        <source>Per &amp;day</source>
+        <translation>Je &amp;Tag</translation>
+    </message>
+    <message>
+        <source>F&amp;lat, per booking</source>
+        <translation>&amp;Pauschale je Buchung</translation>
+    </message>
+    <message>
+        <source>Per &amp;person</source>
+        <translation>Je P&amp;erson</translation>
+    </message>
+    <message>
+        <source>&amp;Minimum</source>
+        <translation>&amp;Mindestbetrag</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>&amp;Increment</source>
+        <translation>S&amp;chritt</translation>
+    </message>
+    <message>
+        <source>Time is rounded up to a multiple of this.</source>
+        <translation>Die Zeit wird auf ein Vielfaches aufgerundet.</translation>
+    </message>
+    <message>
+        <source>Add off-peak hours</source>
+        <translation>Randzeiten hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Off-peak</source>
+        <translation>Rand&amp;zeiten</translation>
+    </message>
+    <message>
+        <source>All: {0}</source>
+        <translation>Alle: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TariffPage</name>
+    <message>
+        <source>Tariffs</source>
+        <translation>Tarife</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Half day</source>
+        <translation>Halber Tag</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Pauschale</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>Stillgelegt am</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>This campus cannot be opened</source>
+        <translation>Dieser Campus lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Andere Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>Protokollordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictRow</name>
+    <message>
+        <source>Justify…</source>
+        <translation>Begründen …</translation>
+    </message>
+</context>
+<context>
+    <name>WeekRow</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Price per hour</source>
+        <translation>Preis je Stunde</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Diese Zeile entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to Campus Desk</source>
+        <translation>Willkommen bei Campus Desk</translation>
+    </message>
+    <message>
+        <source>There is no campus on this computer yet. How would you like to begin?</source>
+        <translation>Auf diesem Computer gibt es noch keinen Campus. Wie möchten Sie beginnen?</translation>
+    </message>
+    <message>
+        <source>The file {0} does not exist. How would you like to begin?</source>
+        <translation>Die Datei {0} gibt es nicht. Wie möchten Sie beginnen?</translation>
+    </message>
+    <message>
+        <source>Set up a new campus</source>
+        <translation>Neuen Campus einrichten</translation>
+    </message>
+    <message>
+        <source>Starts empty: you enter or import your rooms, equipment, customers and prices.</source>
+        <translation>Beginnt leer: Sie erfassen oder importieren Räume, Geräte, Kunden und Preise.</translation>
+    </message>
+    <message>
+        <source>Look around in the sample campus</source>
+        <translation>Im Beispielcampus umsehen</translation>
+    </message>
+    <message>
+        <source>An invented business centre with its bookings; its invoices say SPECIMEN.</source>
+        <translation>Ein erfundenes Zentrum mit Buchungen; seine Rechnungen tragen SPECIMEN.</translation>
+    </message>
+    <message>
+        <source>Open a campus file</source>
+        <translation>Campus-Datei öffnen</translation>
+    </message>
+    <message>
+        <source>A database that you or a colleague already work with.</source>
+        <translation>Eine Datenbank, mit der Sie oder andere schon arbeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>WhenFields</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Setup from</source>
+        <translation>Aufbau ab</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Teardown until</source>
+        <translation>Abbau bis</translation>
+    </message>
+    <message>
+        <source>Several days</source>
+        <translation>Mehrere Tage</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Teardown</source>
+        <translation>Abbau</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>The start exists twice on this day: which one?</source>
+        <translation>Diesen Beginn gibt es an dem Tag zweimal: welcher?</translation>
+    </message>
+    <message>
+        <source>The end exists twice on this day: which one?</source>
+        <translation>Dieses Ende gibt es an dem Tag zweimal: welches?</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>First, summer time</source>
+        <translation>Die erste, Sommerzeit</translation>
+    </message>
+    <message>
+        <source>Second, winter time</source>
+        <translation>Die zweite, Winterzeit</translation>
+    </message>
+</context>
+</TS>

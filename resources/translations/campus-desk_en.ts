@@ -1,0 +1,3566 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Campus Desk</source>
+        <translation>About Campus Desk</translation>
+    </message>
+    <message>
+        <source>Books the rooms and equipment of a medical-technology campus and invoices them.</source>
+        <translation>Books the rooms and equipment of a medical-technology campus and invoices them.</translation>
+    </message>
+    <message>
+        <source>Version {0} · Qt {1} · Python {2}</source>
+        <translation>Version {0} · Qt {1} · Python {2}</translation>
+    </message>
+    <message>
+        <source>MIT licence. Typeface: IBM Plex Sans (OFL 1.1). Icons: Tabler (MIT). Qt is used under the LGPL 3.</source>
+        <translation>MIT licence. Typeface: IBM Plex Sans (OFL 1.1). Icons: Tabler (MIT). Qt is used under the LGPL 3.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Booking</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Open a campus first</source>
+        <translation>Open a campus first</translation>
+    </message>
+    <message>
+        <source>On the planner only</source>
+        <translation>On the planner only</translation>
+    </message>
+    <message>
+        <source>&amp;New campus…</source>
+        <translation>&amp;New campus…</translation>
+    </message>
+    <message>
+        <source>&amp;Open campus…</source>
+        <translation>&amp;Open campus…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample campus</source>
+        <translation>Open the &amp;sample campus</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar (.ics)…</source>
+        <translation>&amp;Calendar (.ics)…</translation>
+    </message>
+    <message>
+        <source>&amp;Resources (CSV)…</source>
+        <translation>&amp;Resources (CSV)…</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomers (CSV)…</source>
+        <translation>C&amp;ustomers (CSV)…</translation>
+    </message>
+    <message>
+        <source>&amp;Tariffs (CSV)…</source>
+        <translation>&amp;Tariffs (CSV)…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck the database…</source>
+        <translation>C&amp;heck the database…</translation>
+    </message>
+    <message>
+        <source>&amp;Who invoices…</source>
+        <translation>&amp;Who invoices…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Preferences…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>Import a calendar</translation>
+    </message>
+    <message>
+        <source>Export a calendar</source>
+        <translation>Export a calendar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation>&amp;Search…</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Today</translation>
+    </message>
+    <message>
+        <source>&amp;Previous period</source>
+        <translation>&amp;Previous period</translation>
+    </message>
+    <message>
+        <source>&amp;Next period</source>
+        <translation>&amp;Next period</translation>
+    </message>
+    <message>
+        <source>&amp;Go to date…</source>
+        <translation>&amp;Go to date…</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Week</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom &amp;in</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom &amp;out</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>&amp;Side panel</source>
+        <translation>&amp;Side panel</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Reload</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>Like the &amp;system</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Planner</source>
+        <translation>&amp;Planner</translation>
+    </message>
+    <message>
+        <source>&amp;Resources</source>
+        <translation>&amp;Resources</translation>
+    </message>
+    <message>
+        <source>&amp;Customers</source>
+        <translation>&amp;Customers</translation>
+    </message>
+    <message>
+        <source>&amp;Tariffs</source>
+        <translation>&amp;Tariffs</translation>
+    </message>
+    <message>
+        <source>&amp;Invoicing</source>
+        <translation>&amp;Invoicing</translation>
+    </message>
+    <message>
+        <source>&amp;New booking…</source>
+        <translation>&amp;New booking…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit booking…</source>
+        <translation>&amp;Edit booking…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel booking</source>
+        <translation>&amp;Cancel booking</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;History…</translation>
+    </message>
+    <message>
+        <source>&amp;New resource…</source>
+        <translation>&amp;New resource…</translation>
+    </message>
+    <message>
+        <source>&amp;Sites and opening hours…</source>
+        <translation>&amp;Sites and opening hours…</translation>
+    </message>
+    <message>
+        <source>&amp;Closures…</source>
+        <translation>&amp;Closures…</translation>
+    </message>
+    <message>
+        <source>&amp;New customer…</source>
+        <translation>&amp;New customer…</translation>
+    </message>
+    <message>
+        <source>New t&amp;ariff…</source>
+        <translation>New t&amp;ariff…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Open the &amp;log folder</source>
+        <translation>Open the &amp;log folder</translation>
+    </message>
+    <message>
+        <source>&amp;About Campus Desk</source>
+        <translation>&amp;About Campus Desk</translation>
+    </message>
+</context>
+<context>
+    <name>Announcements</name>
+    <message>
+        <source>booked: {0}.</source>
+        <translation>booked: {0}.</translation>
+    </message>
+    <message>
+        <source>cancelled: {0} is free again.</source>
+        <translation>cancelled: {0} is free again.</translation>
+    </message>
+    <message>
+        <source>reinstated: {0}.</source>
+        <translation>reinstated: {0}.</translation>
+    </message>
+    <message>
+        <source>moved from {0} to {1}.</source>
+        <translation>moved from {0} to {1}.</translation>
+    </message>
+    <message>
+        <source>moved to {0}, {1}.</source>
+        <translation>moved to {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>moved from {0} to {1}, {2}.</source>
+        <translation>moved from {0} to {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>now {0} instead of {1}, {2}.</source>
+        <translation>now {0} instead of {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>changed: {0}, {1}.</source>
+        <translation>changed: {0}, {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>Announcer</name>
+    <message>
+        <source>Everything that was saved is safe.</source>
+        <translation>Everything that was saved is safe.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nothing to undo</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {0}</source>
+        <translation>&amp;Undo: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {0}</source>
+        <translation>&amp;Redo: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nothing to redo</translation>
+    </message>
+    <message>
+        <source>Redone: {0}</source>
+        <translation>Redone: {0}</translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Undone: {0}</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: {0}</source>
+        <translation>This can no longer be undone: {0}</translation>
+    </message>
+    <message>
+        <source>This could not be undone now: {0}</source>
+        <translation>This could not be undone now: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>AttentiveSurface</name>
+    <message>
+        <source>Planner</source>
+        <translation>Planner</translation>
+    </message>
+</context>
+<context>
+    <name>Band</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>BookingDialog</name>
+    <message>
+        <source>Edit booking — no. {0}</source>
+        <translation>Edit booking — no. {0}</translation>
+    </message>
+    <message>
+        <source>New booking</source>
+        <translation>New booking</translation>
+    </message>
+    <message>
+        <source>The booking was not saved.</source>
+        <translation>The booking was not saved.</translation>
+    </message>
+    <message>
+        <source>The booking could not be saved.</source>
+        <translation>The booking could not be saved.</translation>
+    </message>
+    <message>
+        <source>A reason is asked for</source>
+        <translation>A reason is asked for</translation>
+    </message>
+    <message>
+        <source>A rule is against it</source>
+        <translation>A rule is against it</translation>
+    </message>
+    <message>
+        <source>Search a customer</source>
+        <translation>Search a customer</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Purchase order</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>Order no.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Customer</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>&amp;Resources</source>
+        <translation>&amp;Resources</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;When</translation>
+    </message>
+    <message>
+        <source>&amp;Head count</source>
+        <translation>&amp;Head count</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact</source>
+        <translation>C&amp;ontact</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Project</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>H&amp;istory</source>
+        <translation>H&amp;istory</translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;booking</source>
+        <translation>Cancel the &amp;booking</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Save  {0}</source>
+        <translation>Save  {0}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>BookingFlow</name>
+    <message>
+        <source>The booking stays as it was.</source>
+        <translation>The booking stays as it was.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarExportDialog</name>
+    <message>
+        <source>Export a calendar</source>
+        <translation>Export a calendar</translation>
+    </message>
+    <message>
+        <source>all resources</source>
+        <translation>all resources</translation>
+    </message>
+    <message>
+        <source>all customers</source>
+        <translation>all customers</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>to, inclusive</source>
+        <translation>to, inclusive</translation>
+    </message>
+    <message>
+        <source>&amp;Resource</source>
+        <translation>&amp;Resource</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Customer</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;First day</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Last day</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarImportDialog</name>
+    <message>
+        <source>Import a calendar: {0}</source>
+        <translation>Import a calendar: {0}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Events of the file</source>
+        <translation>Events of the file</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>refuse them</source>
+        <translation>refuse them</translation>
+    </message>
+    <message>
+        <source>create them as: {0}</source>
+        <translation>create them as: {0}</translation>
+    </message>
+    <message>
+        <source>Events that name no c&amp;ustomer:</source>
+        <translation>Events that name no c&amp;ustomer:</translation>
+    </message>
+    <message>
+        <source>Unknown &amp;places:</source>
+        <translation>Unknown &amp;places:</translation>
+    </message>
+    <message>
+        <source>The file is being read</source>
+        <translation>The file is being read</translation>
+    </message>
+    <message>
+        <source>New resources: {0}</source>
+        <translation>New resources: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>Nothing would change</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n created</source>
+        <translation>
+            <numerusform>%n created</numerusform>
+            <numerusform>%n created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importing…</translation>
+    </message>
+    <message>
+        <source>{0} has been imported.</source>
+        <translation>{0} has been imported.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>The file was not imported.</source>
+        <translation>The file was not imported.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check the database</source>
+        <translation>Check the database</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) do not hold</source>
+        <translation>
+            <numerusform>%n thing does not hold</numerusform>
+            <numerusform>%n things do not hold</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything holds</source>
+        <translation>Everything holds</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take {0} out</source>
+        <translation>Take {0} out</translation>
+    </message>
+</context>
+<context>
+    <name>ClosuresDialog</name>
+    <message>
+        <source>Closures</source>
+        <translation>Closures</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>&amp;New closure…</source>
+        <translation>&amp;New closure…</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Open again</translation>
+    </message>
+    <message>
+        <source>Show &amp;past closures</source>
+        <translation>Show &amp;past closures</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>There is no closure in the list</source>
+        <translation>There is no closure in the list</translation>
+    </message>
+    <message>
+        <source>The whole campus</source>
+        <translation>The whole campus</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Campus Desk: something went wrong</source>
+        <translation>Campus Desk: something went wrong</translation>
+    </message>
+    <message>
+        <source>Something happened that the program did not foresee. Everything that was saved is safe. You can go on working; if it happens again, please send this report.</source>
+        <translation>Something happened that the program did not foresee. Everything that was saved is safe. You can go on working; if it happens again, please send this report.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copy report</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+</context>
+<context>
+    <name>CreditDialog</name>
+    <message>
+        <source>Credit {0}</source>
+        <translation>Credit {0}</translation>
+    </message>
+    <message>
+        <source>The whole invoice is credited under a number of its own. What it billed can then be changed and is invoiced again with the month.</source>
+        <translation>The whole invoice is credited under a number of its own. What it billed can then be changed and is invoiced again with the month.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Stands on the credit note.</source>
+        <translation>Stands on the credit note.</translation>
+    </message>
+    <message>
+        <source>Issue the credit note</source>
+        <translation>Issue the credit note</translation>
+    </message>
+    <message>
+        <source>Nothing was credited.</source>
+        <translation>Nothing was credited.</translation>
+    </message>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation>Say why in a few words.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerDialog</name>
+    <message>
+        <source>New customer</source>
+        <translation>New customer</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>Short, without spaces.</source>
+        <translation>Short, without spaces.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Legal form</source>
+        <translation>&amp;Legal form</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Group</translation>
+    </message>
+    <message>
+        <source>Decides the tariff.</source>
+        <translation>Decides the tariff.</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>L&amp;anguage</translation>
+    </message>
+    <message>
+        <source>Of its documents.</source>
+        <translation>Of its documents.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact</source>
+        <translation>C&amp;ontact</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Telephone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Line &amp;1</source>
+        <translation>Line &amp;1</translation>
+    </message>
+    <message>
+        <source>Line &amp;2</source>
+        <translation>Line &amp;2</translation>
+    </message>
+    <message>
+        <source>Line &amp;3</source>
+        <translation>Line &amp;3</translation>
+    </message>
+    <message>
+        <source>&amp;Postcode</source>
+        <translation>&amp;Postcode</translation>
+    </message>
+    <message>
+        <source>C&amp;ity</source>
+        <translation>C&amp;ity</translation>
+    </message>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>Co&amp;untry</translation>
+    </message>
+    <message>
+        <source>Two letters: FR, DE, CH…</source>
+        <translation>Two letters: FR, DE, CH…</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Invoices</translation>
+    </message>
+    <message>
+        <source>&amp;SIREN</source>
+        <translation>&amp;SIREN</translation>
+    </message>
+    <message>
+        <source>SI&amp;RET</source>
+        <translation>SI&amp;RET</translation>
+    </message>
+    <message>
+        <source>&amp;VAT number</source>
+        <translation>&amp;VAT number</translation>
+    </message>
+    <message>
+        <source>I&amp;BAN</source>
+        <translation>I&amp;BAN</translation>
+    </message>
+    <message>
+        <source>Public body</source>
+        <translation>Public body</translation>
+    </message>
+    <message>
+        <source>Service co&amp;de</source>
+        <translation>Service co&amp;de</translation>
+    </message>
+    <message>
+        <source>Asked for by public bodies.</source>
+        <translation>Asked for by public bodies.</translation>
+    </message>
+    <message>
+        <source>Purchase &amp;order</source>
+        <translation>Purchase &amp;order</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>Pa&amp;yment term</source>
+        <translation>Pa&amp;yment term</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>VAT number</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>Retired on</translation>
+    </message>
+</context>
+<context>
+    <name>DeskApplication</name>
+    <message>
+        <source>Another window has this campus open, but does not answer.</source>
+        <translation>Another window has this campus open, but does not answer.</translation>
+    </message>
+    <message>
+        <source>Setting up the campus…</source>
+        <translation>Setting up the campus…</translation>
+    </message>
+    <message>
+        <source>The window’s settings could not be read and start afresh. The old file was kept: {0}</source>
+        <translation>The window’s settings could not be read and start afresh. The old file was kept: {0}</translation>
+    </message>
+    <message>
+        <source>New campus</source>
+        <translation>New campus</translation>
+    </message>
+    <message>
+        <source>Campus files (*.db)</source>
+        <translation>Campus files (*.db)</translation>
+    </message>
+    <message>
+        <source>Open campus</source>
+        <translation>Open campus</translation>
+    </message>
+    <message>
+        <source>Campus files (*.db);;All files (*)</source>
+        <translation>Campus files (*.db);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>DeskDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>DeskDialogs</name>
+    <message>
+        <source>Import a calendar</source>
+        <translation>Import a calendar</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>Calendars (*.ics);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Export a calendar</source>
+        <translation>Export a calendar</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendars (*.ics)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Tables (*.csv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to {0}.</source>
+        <translation>Exported to {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentReader</name>
+    <message>
+        <source>{0} · issued {1}</source>
+        <translation>{0} · issued {1}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>The document of {0} could not be shown.</source>
+        <translation>The document of {0} could not be shown.</translation>
+    </message>
+</context>
+<context>
+    <name>DragCard</name>
+    <message>
+        <source>Nearest</source>
+        <translation>Nearest</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copy</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>5 min steps</source>
+        <translation>5 min steps</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>cancel</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Being checked …</source>
+        <translation>Being checked …</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionList</name>
+    <message numerus="yes">
+        <source>%n exception(s)</source>
+        <translation>
+            <numerusform>%n exception</numerusform>
+            <numerusform>%n exceptions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} · {1} hold something back</source>
+        <translation>{0} · {1} hold something back</translation>
+    </message>
+    <message>
+        <source>To look at first</source>
+        <translation>To look at first</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>All customers</translation>
+    </message>
+    <message>
+        <source>Complete…</source>
+        <translation>Complete…</translation>
+    </message>
+    <message>
+        <source>New tariff…</source>
+        <translation>New tariff…</translation>
+    </message>
+    <message>
+        <source>Booking…</source>
+        <translation>Booking…</translation>
+    </message>
+</context>
+<context>
+    <name>Features</name>
+    <message>
+        <source>video conferencing</source>
+        <translation>video conferencing</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>screen</translation>
+    </message>
+    <message>
+        <source>projector</source>
+        <translation>projector</translation>
+    </message>
+    <message>
+        <source>whiteboard</source>
+        <translation>whiteboard</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>microphone</translation>
+    </message>
+    <message>
+        <source>sound system</source>
+        <translation>sound system</translation>
+    </message>
+    <message>
+        <source>recording and streaming</source>
+        <translation>recording and streaming</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telephone</translation>
+    </message>
+    <message>
+        <source>wireless network</source>
+        <translation>wireless network</translation>
+    </message>
+    <message>
+        <source>catering</source>
+        <translation>catering</translation>
+    </message>
+    <message>
+        <source>step-free access</source>
+        <translation>step-free access</translation>
+    </message>
+    <message>
+        <source>clean air</source>
+        <translation>clean air</translation>
+    </message>
+    <message>
+        <source>ionising radiation</source>
+        <translation>ionising radiation</translation>
+    </message>
+    <message>
+        <source>training required</source>
+        <translation>training required</translation>
+    </message>
+    <message>
+        <source>medical training</source>
+        <translation>medical training</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Head count</source>
+        <translation>Head count</translation>
+    </message>
+    <message>
+        <source>Project code</source>
+        <translation>Project code</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Purchase order</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Setup</translation>
+    </message>
+    <message>
+        <source>Teardown</source>
+        <translation>Teardown</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resources</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Option expires</source>
+        <translation>Option expires</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Resource</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Belonging</source>
+        <translation>Belonging</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Floor</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>Retired on</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Address, line 1</source>
+        <translation>Address, line 1</translation>
+    </message>
+    <message>
+        <source>Address, line 2</source>
+        <translation>Address, line 2</translation>
+    </message>
+    <message>
+        <source>Address, line 3</source>
+        <translation>Address, line 3</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Legal form</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>VAT number</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Public body</source>
+        <translation>Public body</translation>
+    </message>
+    <message>
+        <source>Service code</source>
+        <translation>Service code</translation>
+    </message>
+    <message>
+        <source>Payment term</source>
+        <translation>Payment term</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Valid to</translation>
+    </message>
+    <message>
+        <source>Price per hour</source>
+        <translation>Price per hour</translation>
+    </message>
+    <message>
+        <source>Price per half day</source>
+        <translation>Price per half day</translation>
+    </message>
+    <message>
+        <source>Price per day</source>
+        <translation>Price per day</translation>
+    </message>
+    <message>
+        <source>Flat price</source>
+        <translation>Flat price</translation>
+    </message>
+    <message>
+        <source>Price per person</source>
+        <translation>Price per person</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Billing increment</source>
+        <translation>Billing increment</translation>
+    </message>
+    <message>
+        <source>Off-peak hours</source>
+        <translation>Off-peak hours</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+</context>
+<context>
+    <name>HeadCount</name>
+    <message>
+        <source>Head count</source>
+        <translation>Head count</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} of {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation>
+            <numerusform>%n too many</numerusform>
+            <numerusform>%n too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryActions</name>
+    <message>
+        <source>Booked</source>
+        <translation>Booked</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Reinstated</source>
+        <translation>Reinstated</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retired</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History: {0}</source>
+        <translation>History: {0}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet.</source>
+        <translation>Nothing has been recorded yet.</translation>
+    </message>
+</context>
+<context>
+    <name>HoursRows</name>
+    <message>
+        <source>Add opening hours</source>
+        <translation>Add opening hours</translation>
+    </message>
+    <message>
+        <source>One of the times cannot be read.</source>
+        <translation>One of the times cannot be read.</translation>
+    </message>
+</context>
+<context>
+    <name>HoverCard</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>edit</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>cancel booking</source>
+        <translation>cancel booking</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>keep open</source>
+        <translation>keep open</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>setup {duration}</source>
+        <translation>setup {duration}</translation>
+    </message>
+    <message>
+        <source>teardown {duration}</source>
+        <translation>teardown {duration}</translation>
+    </message>
+    <message>
+        <source>Around</source>
+        <translation>Around</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Together</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s)</source>
+        <translation>
+            <numerusform>%n resource</numerusform>
+            <numerusform>%n resources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>invoiced: cannot be moved</source>
+        <translation>invoiced: cannot be moved</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import: {0}</source>
+        <translation>Import: {0}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>The file is being read</source>
+        <translation>The file is being read</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also made: {0}</source>
+        <translation>Also made: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing is imported while something is wrong: correct the file, then try again.</source>
+        <translation>Nothing is imported while something is wrong: correct the file, then try again.</translation>
+    </message>
+    <message>
+        <source>Everything is as in the file already.</source>
+        <translation>Everything is as in the file already.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importing…</translation>
+    </message>
+    <message>
+        <source>The file was not imported.</source>
+        <translation>The file was not imported.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Wrong</translation>
+    </message>
+</context>
+<context>
+    <name>IssueDialog</name>
+    <message>
+        <source>Issue {0}</source>
+        <translation>Issue {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n invoice</numerusform>
+            <numerusform>%n invoices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} excl. VAT · {1} incl. VAT</source>
+        <translation>{0} excl. VAT · {1} incl. VAT</translation>
+    </message>
+    <message>
+        <source>Numbers are taken now and the invoices are kept as they are. Only a credit note corrects one.</source>
+        <translation>Numbers are taken now and the invoices are kept as they are. Only a credit note corrects one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) are kept back: see the list to look at first.</source>
+        <translation>
+            <numerusform>%n customer is kept back: see the list to look at first.</numerusform>
+            <numerusform>%n customers are kept back: see the list to look at first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Issue</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Cluster member</source>
+        <translation>Cluster member</translation>
+    </message>
+    <message>
+        <source>Academic</source>
+        <translation>Academic</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>External</translation>
+    </message>
+    <message>
+        <source>Campus</source>
+        <translation>Campus</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>On its own</source>
+        <translation>On its own</translation>
+    </message>
+    <message>
+        <source>Part of a divisible room</source>
+        <translation>Part of a divisible room</translation>
+    </message>
+    <message>
+        <source>Unit of a pool</source>
+        <translation>Unit of a pool</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>sample</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>Side panel</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Export</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Look</translation>
+    </message>
+    <message>
+        <source>&amp;Booking</source>
+        <translation>&amp;Booking</translation>
+    </message>
+    <message>
+        <source>&amp;Resources</source>
+        <translation>&amp;Resources</translation>
+    </message>
+    <message>
+        <source>&amp;Customers</source>
+        <translation>&amp;Customers</translation>
+    </message>
+    <message>
+        <source>&amp;Invoicing</source>
+        <translation>&amp;Invoicing</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+</context>
+<context>
+    <name>MiniMonth</name>
+    <message>
+        <source>Month, {day}</source>
+        <translation>Month, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>NewClosureDialog</name>
+    <message>
+        <source>New closure</source>
+        <translation>New closure</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Where</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Shown on the planner.</source>
+        <translation>Shown on the planner.</translation>
+    </message>
+    <message>
+        <source>Close for this period</source>
+        <translation>Close for this period</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) lie in this closure and stay until somebody moves them.</source>
+        <translation>
+            <numerusform>%n booking lies in this closure and stays until somebody moves it.</numerusform>
+            <numerusform>%n bookings lie in this closure and stay until somebody moves them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This could not be saved.</source>
+        <translation>This could not be saved.</translation>
+    </message>
+    <message>
+        <source>The whole campus</source>
+        <translation>The whole campus</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Undo  {0}</source>
+        <translation>Undo  {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPreview</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Choose a document on the left to read it here.</source>
+        <translation>Choose a document on the left to read it here.</translation>
+    </message>
+    <message>
+        <source>A draft is not printed: issue it first</source>
+        <translation>A draft is not printed: issue it first</translation>
+    </message>
+    <message>
+        <source>Choose a document first</source>
+        <translation>Choose a document first</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>{0} was sent to the printer.</source>
+        <translation>{0} was sent to the printer.</translation>
+    </message>
+    <message>
+        <source>{0} could not be printed: the printer did not answer.</source>
+        <translation>{0} could not be printed: the printer did not answer.</translation>
+    </message>
+    <message>
+        <source>Save {0}</source>
+        <translation>Save {0}</translation>
+    </message>
+    <message>
+        <source>{0} was saved as {1}.</source>
+        <translation>{0} was saved as {1}.</translation>
+    </message>
+    <message>
+        <source>{0} could not be written. Choose another folder.</source>
+        <translation>{0} could not be written. Choose another folder.</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseStrip</name>
+    <message>
+        <source>The booking between its neighbours</source>
+        <translation>The booking between its neighbours</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerBar</name>
+    <message>
+        <source>Busy</source>
+        <translation>Busy</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Setup</translation>
+    </message>
+    <message>
+        <source>Teardown</source>
+        <translation>Teardown</translation>
+    </message>
+    <message>
+        <source>{name} (origin)</source>
+        <translation>{name} (origin)</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Tool bar</translation>
+    </message>
+    <message>
+        <source>Period shown</source>
+        <translation>Period shown</translation>
+    </message>
+    <message>
+        <source>Customer, room, no.…</source>
+        <translation>Customer, room, no.…</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerFrame</name>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n booking</numerusform>
+            <numerusform>%n bookings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step: {0} (Alt: 5)</source>
+        <translation>Step: {0} (Alt: 5)</translation>
+    </message>
+    <message>
+        <source>Go to date</source>
+        <translation>Go to date</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerHeader</name>
+    <message>
+        <source>Week {number}</source>
+        <translation>Week {number}</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resources</translation>
+    </message>
+    <message>
+        <source>{shown} shown of {total}</source>
+        <translation>{shown} shown of {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s)</source>
+        <translation>
+            <numerusform>%n resource</numerusform>
+            <numerusform>%n resources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>capacity</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>All day</translation>
+    </message>
+    <message>
+        <source>week {number}</source>
+        <translation>week {number}</translation>
+    </message>
+    <message>
+        <source>{holiday} — public holiday</source>
+        <translation>{holiday} — public holiday</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>{percent} booked</source>
+        <translation>{percent} booked</translation>
+    </message>
+    <message>
+        <source>{percent} · today</source>
+        <translation>{percent} · today</translation>
+    </message>
+    <message>
+        <source>{count} folded</source>
+        <translation>{count} folded</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlannerJudge</name>
+    <message>
+        <source>Checked when it is dropped</source>
+        <translation>Checked when it is dropped</translation>
+    </message>
+    <message>
+        <source>{0} excl. VAT</source>
+        <translation>{0} excl. VAT</translation>
+    </message>
+    <message>
+        <source>for {0}</source>
+        <translation>for {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerKeys</name>
+    <message>
+        <source>This booking cannot be changed.</source>
+        <translation>This booking cannot be changed.</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerPage</name>
+    <message>
+        <source>There is nothing to book yet.</source>
+        <translation>There is nothing to book yet.</translation>
+    </message>
+    <message>
+        <source>Create a resource</source>
+        <translation>Create a resource</translation>
+    </message>
+    <message>
+        <source>Import resources (CSV)</source>
+        <translation>Import resources (CSV)</translation>
+    </message>
+    <message>
+        <source>Nothing is booked today. This is the nearest booked day: {0}.</source>
+        <translation>Nothing is booked today. This is the nearest booked day: {0}.</translation>
+    </message>
+    <message>
+        <source>Show today</source>
+        <translation>Show today</translation>
+    </message>
+    <message>
+        <source>Choose a booking on the planner first</source>
+        <translation>Choose a booking on the planner first</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerSurface</name>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides all %n row(s).</source>
+        <translation>
+            <numerusform>The filter hides %n row.</numerusform>
+            <numerusform>The filter hides all %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlannerTips</name>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Floor {floor}</source>
+        <translation>Floor {floor}</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerWords</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Busy</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>free</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>Like the system ({0})</source>
+        <translation>Like the system ({0})</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Like the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Things may move</source>
+        <translation>Things may move</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nothing moves</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>The window changes at once.</source>
+        <translation>The window changes at once.</translation>
+    </message>
+    <message>
+        <source>L&amp;ook</source>
+        <translation>L&amp;ook</translation>
+    </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation>&amp;Motion</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>PricePanel</name>
+    <message>
+        <source>Price explained</source>
+        <translation>Price explained</translation>
+    </message>
+    <message>
+        <source>The price needs a customer, a resource and a time.</source>
+        <translation>The price needs a customer, a resource and a time.</translation>
+    </message>
+    <message>
+        <source>No tariff for {0}: bookable, not invoiced.</source>
+        <translation>No tariff for {0}: bookable, not invoiced.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tariff(s)</source>
+        <translation>
+            <numerusform>%n tariff</numerusform>
+            <numerusform>%n tariffs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total without VAT</source>
+        <translation>Total without VAT</translation>
+    </message>
+    <message>
+        <source>VAT {0} on {1}</source>
+        <translation>VAT {0} on {1}</translation>
+    </message>
+    <message>
+        <source>Total with VAT</source>
+        <translation>Total with VAT</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>A reason is asked for</source>
+        <translation>A reason is asked for</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Kept in the history of the booking.</source>
+        <translation>Kept in the history of the booking.</translation>
+    </message>
+    <message>
+        <source>Book nevertheless</source>
+        <translation>Book nevertheless</translation>
+    </message>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation>Say why in a few words.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;History</translation>
+    </message>
+    <message>
+        <source>&amp;Retire</source>
+        <translation>&amp;Retire</translation>
+    </message>
+    <message>
+        <source>Put &amp;back in service</source>
+        <translation>Put &amp;back in service</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>This could not be saved.</source>
+        <translation>This could not be saved.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Create one</source>
+        <translation>Create one</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Show &amp;retired</source>
+        <translation>Show &amp;retired</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search.</source>
+        <translation>Nothing matches the search.</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>There is nothing here yet.</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceChips</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add a resource</source>
+        <translation>Add a resource</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceDialog</name>
+    <message>
+        <source>New resource</source>
+        <translation>New resource</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>Short, without spaces.</source>
+        <translation>Short, without spaces.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>&amp;Site</source>
+        <translation>&amp;Site</translation>
+    </message>
+    <message>
+        <source>&amp;Floor</source>
+        <translation>&amp;Floor</translation>
+    </message>
+    <message>
+        <source>not limited</source>
+        <translation>not limited</translation>
+    </message>
+    <message>
+        <source>C&amp;apacity</source>
+        <translation>C&amp;apacity</translation>
+    </message>
+    <message>
+        <source>People it takes: a hard limit.</source>
+        <translation>People it takes: a hard limit.</translation>
+    </message>
+    <message>
+        <source>&amp;Equipment</source>
+        <translation>&amp;Equipment</translation>
+    </message>
+    <message>
+        <source>Codes with spaces between them: video, whiteboard, screen…</source>
+        <translation>Codes with spaces between them: video, whiteboard, screen…</translation>
+    </message>
+    <message>
+        <source>Around every booking</source>
+        <translation>Around every booking</translation>
+    </message>
+    <message>
+        <source>Set&amp;up</source>
+        <translation>Set&amp;up</translation>
+    </message>
+    <message>
+        <source>&amp;Teardown</source>
+        <translation>&amp;Teardown</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Own hours</source>
+        <translation>&amp;Own hours</translation>
+    </message>
+    <message>
+        <source>Instead of those of the site.</source>
+        <translation>Instead of those of the site.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>&amp;Belongs</source>
+        <translation>&amp;Belongs</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;to</translation>
+    </message>
+    <message>
+        <source>P&amp;osition</source>
+        <translation>P&amp;osition</translation>
+    </message>
+    <message>
+        <source>Order of the planner’s rows.</source>
+        <translation>Order of the planner’s rows.</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Description</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcePage</name>
+    <message>
+        <source>Resources</source>
+        <translation>Resources</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Floor</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>Retired on</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcePopup</name>
+    <message>
+        <source>Search a resource</source>
+        <translation>Search a resource</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resources</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Reason, kept in the history</source>
+        <translation>Reason, kept in the history</translation>
+    </message>
+    <message>
+        <source>Reason for overriding the rule</source>
+        <translation>Reason for overriding the rule</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checked</source>
+        <translation>
+            <numerusform>%n checked</numerusform>
+            <numerusform>%n checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against it</source>
+        <translation>
+            <numerusform>%n against it</numerusform>
+            <numerusform>%n against it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to justify</source>
+        <translation>
+            <numerusform>%n to justify</numerusform>
+            <numerusform>%n to justify</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunActions</name>
+    <message>
+        <source>Invoices are being issued</source>
+        <translation>Invoices are being issued</translation>
+    </message>
+    <message>
+        <source>Say first who invoices: see the list to look at first</source>
+        <translation>Say first who invoices: see the list to look at first</translation>
+    </message>
+    <message>
+        <source>Nothing to issue in this month</source>
+        <translation>Nothing to issue in this month</translation>
+    </message>
+    <message>
+        <source>Issue all drafts that nothing keeps back (Ctrl+Enter)</source>
+        <translation>Issue all drafts that nothing keeps back (Ctrl+Enter)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n invoice(s)…</source>
+        <translation>
+            <numerusform>Issue %n invoice…</numerusform>
+            <numerusform>Issue %n invoices…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>Issue…</translation>
+    </message>
+    <message>
+        <source>Work out the month again; nothing is written</source>
+        <translation>Work out the month again; nothing is written</translation>
+    </message>
+    <message>
+        <source>Credit the chosen invoice</source>
+        <translation>Credit the chosen invoice</translation>
+    </message>
+    <message>
+        <source>credits {0}.</source>
+        <translation>credits {0}.</translation>
+    </message>
+    <message>
+        <source>Choose an issued invoice first</source>
+        <translation>Choose an issued invoice first</translation>
+    </message>
+    <message>
+        <source>A credit note is not credited</source>
+        <translation>A credit note is not credited</translation>
+    </message>
+    <message>
+        <source>It is credited already</source>
+        <translation>It is credited already</translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>Issue…</translation>
+    </message>
+    <message>
+        <source>Credit note…</source>
+        <translation>Credit note…</translation>
+    </message>
+    <message>
+        <source>Month: {0}</source>
+        <translation>Month: {0}</translation>
+    </message>
+    <message>
+        <source>The month that runs now is the last one</source>
+        <translation>The month that runs now is the last one</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>Documents of the month</source>
+        <translation>Documents of the month</translation>
+    </message>
+    <message>
+        <source>Customer or number</source>
+        <translation>Customer or number</translation>
+    </message>
+    <message>
+        <source>Nothing was used in {0} that could be invoiced.</source>
+        <translation>Nothing was used in {0} that could be invoiced.</translation>
+    </message>
+    <message>
+        <source>The month could not be worked out.</source>
+        <translation>The month could not be worked out.</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Previous month</translation>
+    </message>
+</context>
+<context>
+    <name>RunStrip</name>
+    <message>
+        <source>Stop after this one</source>
+        <translation>Stop after this one</translation>
+    </message>
+    <message>
+        <source>Retry the failed ones</source>
+        <translation>Retry the failed ones</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issuing %n invoice(s)</source>
+        <translation>
+            <numerusform>Issuing %n invoice</numerusform>
+            <numerusform>Issuing %n invoices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>numbering stays continuous</source>
+        <translation>numbering stays continuous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issued</source>
+        <translation>
+            <numerusform>%n issued</numerusform>
+            <numerusform>%n issued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} — in progress: {1}</source>
+        <translation>{0} — in progress: {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} of {1}</translation>
+    </message>
+    <message>
+        <source>Stopped: {0}</source>
+        <translation>Stopped: {0}</translation>
+    </message>
+    <message>
+        <source>Finished: {0}</source>
+        <translation>Finished: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not begun</source>
+        <translation>
+            <numerusform>%n not begun</numerusform>
+            <numerusform>%n not begun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the reason stands in the list</source>
+        <translation>the reason stands in the list</translation>
+    </message>
+    <message>
+        <source>Nothing was issued</source>
+        <translation>Nothing was issued</translation>
+    </message>
+    <message>
+        <source>about {0} s left — numbering stays continuous</source>
+        <translation>about {0} s left — numbering stays continuous</translation>
+    </message>
+    <message>
+        <source>It stops after the invoice in hand</source>
+        <translation>It stops after the invoice in hand</translation>
+    </message>
+</context>
+<context>
+    <name>RunTable</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Compared with {0}</source>
+        <translation>Compared with {0}</translation>
+    </message>
+    <message>
+        <source>Total excl. VAT</source>
+        <translation>Total excl. VAT</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>To complete</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Credited by {0}</source>
+        <translation>Credited by {0}</translation>
+    </message>
+    <message>
+        <source>Credits {0}</source>
+        <translation>Credits {0}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+</context>
+<context>
+    <name>SearchEdit</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPopup</name>
+    <message>
+        <source>Bookings found</source>
+        <translation>Bookings found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) found</source>
+        <translation>
+            <numerusform>%n booking found</numerusform>
+            <numerusform>%n bookings found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No booking matches.</source>
+        <translation>No booking matches.</translation>
+    </message>
+</context>
+<context>
+    <name>SellerDialog</name>
+    <message>
+        <source>Who invoices</source>
+        <translation>Who invoices</translation>
+    </message>
+    <message>
+        <source>No invoice can be issued before this is known: {0}</source>
+        <translation>No invoice can be issued before this is known: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Legal form</source>
+        <translation>&amp;Legal form</translation>
+    </message>
+    <message>
+        <source>SAS, SARL, association…</source>
+        <translation>SAS, SARL, association…</translation>
+    </message>
+    <message>
+        <source>Share ca&amp;pital</source>
+        <translation>Share ca&amp;pital</translation>
+    </message>
+    <message>
+        <source>As it is printed: 50 000 €</source>
+        <translation>As it is printed: 50 000 €</translation>
+    </message>
+    <message>
+        <source>&amp;Registration</source>
+        <translation>&amp;Registration</translation>
+    </message>
+    <message>
+        <source>RCS Strasbourg 000 000 000</source>
+        <translation>RCS Strasbourg 000 000 000</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Line &amp;1</source>
+        <translation>Line &amp;1</translation>
+    </message>
+    <message>
+        <source>Line &amp;2</source>
+        <translation>Line &amp;2</translation>
+    </message>
+    <message>
+        <source>Line &amp;3</source>
+        <translation>Line &amp;3</translation>
+    </message>
+    <message>
+        <source>Post&amp;code</source>
+        <translation>Post&amp;code</translation>
+    </message>
+    <message>
+        <source>C&amp;ity</source>
+        <translation>C&amp;ity</translation>
+    </message>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>Co&amp;untry</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>&amp;SIREN</source>
+        <translation>&amp;SIREN</translation>
+    </message>
+    <message>
+        <source>SIRE&amp;T</source>
+        <translation>SIRE&amp;T</translation>
+    </message>
+    <message>
+        <source>&amp;VAT number</source>
+        <translation>&amp;VAT number</translation>
+    </message>
+    <message>
+        <source>VAT is due on invoicing (option for debits)</source>
+        <translation>VAT is due on invoicing (option for debits)</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>I&amp;BAN</source>
+        <translation>I&amp;BAN</translation>
+    </message>
+    <message>
+        <source>Without it invoices bear no payment code.</source>
+        <translation>Without it invoices bear no payment code.</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact</source>
+        <translation>C&amp;ontact</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>Telep&amp;hone</source>
+        <translation>Telep&amp;hone</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Something unexpected happened ({0}). Nothing was changed; the log file says more.</source>
+        <translation>Something unexpected happened ({0}). Nothing was changed; the log file says more.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Move the focus</source>
+        <translation>Move the focus</translation>
+    </message>
+    <message>
+        <source>Extend the interval</source>
+        <translation>Extend the interval</translation>
+    </message>
+    <message>
+        <source>Book here, or edit the booking</source>
+        <translation>Book here, or edit the booking</translation>
+    </message>
+    <message>
+        <source>Show the card</source>
+        <translation>Show the card</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Move in time</source>
+        <translation>Move in time</translation>
+    </message>
+    <message>
+        <source>Move to another resource</source>
+        <translation>Move to another resource</translation>
+    </message>
+    <message>
+        <source>Move the start</source>
+        <translation>Move the start</translation>
+    </message>
+    <message>
+        <source>Move the end</source>
+        <translation>Move the end</translation>
+    </message>
+    <message>
+        <source>Previous, next booking in the row</source>
+        <translation>Previous, next booking in the row</translation>
+    </message>
+    <message>
+        <source>Zoom around the pointer</source>
+        <translation>Zoom around the pointer</translation>
+    </message>
+    <message>
+        <source>Ctrl + mouse wheel</source>
+        <translation>Ctrl + mouse wheel</translation>
+    </message>
+    <message>
+        <source>Snap to 5 minutes</source>
+        <translation>Snap to 5 minutes</translation>
+    </message>
+    <message>
+        <source>Alt while dragging</source>
+        <translation>Alt while dragging</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>On the planner</source>
+        <translation>On the planner</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legend</translation>
+    </message>
+    <message>
+        <source>colour: customer</source>
+        <translation>colour: customer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hidden</source>
+        <translation>
+            <numerusform>%n row hidden</numerusform>
+            <numerusform>%n rows hidden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>any</translation>
+    </message>
+    <message>
+        <source>Min. &amp;capacity</source>
+        <translation>Min. &amp;capacity</translation>
+    </message>
+    <message>
+        <source>Minimum capacity</source>
+        <translation>Minimum capacity</translation>
+    </message>
+    <message>
+        <source>&amp;Video conference</source>
+        <translation>&amp;Video conference</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show the hidden rows</source>
+        <translation>Show the hidden rows</translation>
+    </message>
+    <message>
+        <source>Show bookings: {0}</source>
+        <translation>Show bookings: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SiteDialog</name>
+    <message>
+        <source>New site</source>
+        <translation>New site</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>Short, without spaces.</source>
+        <translation>Short, without spaces.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Address</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Position</translation>
+    </message>
+    <message>
+        <source>Order on the planner.</source>
+        <translation>Order on the planner.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>Without a line the site is open around the clock.</source>
+        <translation>Without a line the site is open around the clock.</translation>
+    </message>
+</context>
+<context>
+    <name>SitesDialog</name>
+    <message>
+        <source>Sites and opening hours</source>
+        <translation>Sites and opening hours</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>Retired on</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>&amp;New site…</source>
+        <translation>&amp;New site…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>around the clock</source>
+        <translation>around the clock</translation>
+    </message>
+</context>
+<context>
+    <name>StageCard</name>
+    <message>
+        <source>Show these only; press again to show all</source>
+        <translation>Show these only; press again to show all</translation>
+    </message>
+</context>
+<context>
+    <name>StageCards</name>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>to issue</source>
+        <translation>to issue</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>To complete</translation>
+    </message>
+    <message>
+        <source>kept back</source>
+        <translation>kept back</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>for this month</source>
+        <translation>for this month</translation>
+    </message>
+    <message numerus="yes">
+        <source>document(s)</source>
+        <translation>
+            <numerusform>document</numerusform>
+            <numerusform>documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StateLegend</name>
+    <message>
+        <source>Setup</source>
+        <translation>Setup</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Connected</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>The database does not answer</source>
+        <translation>The database does not answer</translation>
+    </message>
+</context>
+<context>
+    <name>TariffDialog</name>
+    <message>
+        <source>New tariff</source>
+        <translation>New tariff</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>This is not an amount.</translation>
+    </message>
+    <message>
+        <source>One of the times cannot be read.</source>
+        <translation>One of the times cannot be read.</translation>
+    </message>
+    <message>
+        <source>Every off-peak window needs a price per hour.</source>
+        <translation>Every off-peak window needs a price per hour.</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>Short, without spaces.</source>
+        <translation>Short, without spaces.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Stands on invoices.</source>
+        <translation>Stands on invoices.</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Group</translation>
+    </message>
+    <message>
+        <source>Kind or resource</source>
+        <translation>Kind or resource</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;For</translation>
+    </message>
+    <message>
+        <source>A resource’s own tariff goes before that of its kind.</source>
+        <translation>A resource’s own tariff goes before that of its kind.</translation>
+    </message>
+    <message>
+        <source>Valid f&amp;rom</source>
+        <translation>Valid f&amp;rom</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>Valid &amp;to</source>
+        <translation>Valid &amp;to</translation>
+    </message>
+    <message>
+        <source>Prices without VAT</source>
+        <translation>Prices without VAT</translation>
+    </message>
+    <message>
+        <source>Per &amp;hour</source>
+        <translation>Per &amp;hour</translation>
+    </message>
+    <message>
+        <source>Per h&amp;alf day (4 h)</source>
+        <translation>Per h&amp;alf day (4 h)</translation>
+    </message>
+    <message>
+        <source>Per &amp;day</source>
+        <translation>Per &amp;day</translation>
+    </message>
+    <message>
+        <source>F&amp;lat, per booking</source>
+        <translation>F&amp;lat, per booking</translation>
+    </message>
+    <message>
+        <source>Per &amp;person</source>
+        <translation>Per &amp;person</translation>
+    </message>
+    <message>
+        <source>&amp;Minimum</source>
+        <translation>&amp;Minimum</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Increment</source>
+        <translation>&amp;Increment</translation>
+    </message>
+    <message>
+        <source>Time is rounded up to a multiple of this.</source>
+        <translation>Time is rounded up to a multiple of this.</translation>
+    </message>
+    <message>
+        <source>Add off-peak hours</source>
+        <translation>Add off-peak hours</translation>
+    </message>
+    <message>
+        <source>&amp;Off-peak</source>
+        <translation>&amp;Off-peak</translation>
+    </message>
+    <message>
+        <source>All: {0}</source>
+        <translation>All: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TariffPage</name>
+    <message>
+        <source>Tariffs</source>
+        <translation>Tariffs</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hour</translation>
+    </message>
+    <message>
+        <source>Half day</source>
+        <translation>Half day</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Flat</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>Retired on</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>This campus cannot be opened</source>
+        <translation>This campus cannot be opened</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Open another file…</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>Open the log folder</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictRow</name>
+    <message>
+        <source>Justify…</source>
+        <translation>Justify…</translation>
+    </message>
+</context>
+<context>
+    <name>WeekRow</name>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Price per hour</source>
+        <translation>Price per hour</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Remove this line</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to Campus Desk</source>
+        <translation>Welcome to Campus Desk</translation>
+    </message>
+    <message>
+        <source>There is no campus on this computer yet. How would you like to begin?</source>
+        <translation>There is no campus on this computer yet. How would you like to begin?</translation>
+    </message>
+    <message>
+        <source>The file {0} does not exist. How would you like to begin?</source>
+        <translation>The file {0} does not exist. How would you like to begin?</translation>
+    </message>
+    <message>
+        <source>Set up a new campus</source>
+        <translation>Set up a new campus</translation>
+    </message>
+    <message>
+        <source>Starts empty: you enter or import your rooms, equipment, customers and prices.</source>
+        <translation>Starts empty: you enter or import your rooms, equipment, customers and prices.</translation>
+    </message>
+    <message>
+        <source>Look around in the sample campus</source>
+        <translation>Look around in the sample campus</translation>
+    </message>
+    <message>
+        <source>An invented business centre with its bookings; its invoices say SPECIMEN.</source>
+        <translation>An invented business centre with its bookings; its invoices say SPECIMEN.</translation>
+    </message>
+    <message>
+        <source>Open a campus file</source>
+        <translation>Open a campus file</translation>
+    </message>
+    <message>
+        <source>A database that you or a colleague already work with.</source>
+        <translation>A database that you or a colleague already work with.</translation>
+    </message>
+</context>
+<context>
+    <name>WhenFields</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Setup from</source>
+        <translation>Setup from</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Teardown until</source>
+        <translation>Teardown until</translation>
+    </message>
+    <message>
+        <source>Several days</source>
+        <translation>Several days</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Setup</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Teardown</source>
+        <translation>Teardown</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>The start exists twice on this day: which one?</source>
+        <translation>The start exists twice on this day: which one?</translation>
+    </message>
+    <message>
+        <source>The end exists twice on this day: which one?</source>
+        <translation>The end exists twice on this day: which one?</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Not decided</translation>
+    </message>
+    <message>
+        <source>First, summer time</source>
+        <translation>First, summer time</translation>
+    </message>
+    <message>
+        <source>Second, winter time</source>
+        <translation>Second, winter time</translation>
+    </message>
+</context>
+</TS>

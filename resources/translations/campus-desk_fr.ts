@@ -1,0 +1,3566 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Campus Desk</source>
+        <translation>À propos de Campus Desk</translation>
+    </message>
+    <message>
+        <source>Books the rooms and equipment of a medical-technology campus and invoices them.</source>
+        <translation>Réserve les salles et les équipements d’un campus de technologies médicales, et les facture.</translation>
+    </message>
+    <message>
+        <source>Version {0} · Qt {1} · Python {2}</source>
+        <translation>Version {0} · Qt {1} · Python {2}</translation>
+    </message>
+    <message>
+        <source>MIT licence. Typeface: IBM Plex Sans (OFL 1.1). Icons: Tabler (MIT). Qt is used under the LGPL 3.</source>
+        <translation>Licence MIT. Caractères : IBM Plex Sans (OFL 1.1). Icônes : Tabler (MIT). Qt est utilisé sous LGPL 3.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Réservation</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Open a campus first</source>
+        <translation>Ouvrez d’abord un campus</translation>
+    </message>
+    <message>
+        <source>On the planner only</source>
+        <translation>Sur le planning seulement</translation>
+    </message>
+    <message>
+        <source>&amp;New campus…</source>
+        <translation>&amp;Nouveau campus…</translation>
+    </message>
+    <message>
+        <source>&amp;Open campus…</source>
+        <translation>&amp;Ouvrir un campus…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample campus</source>
+        <translation>Ouvrir le campus d’&amp;exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar (.ics)…</source>
+        <translation>&amp;Calendrier (.ics)…</translation>
+    </message>
+    <message>
+        <source>&amp;Resources (CSV)…</source>
+        <translation>&amp;Ressources (CSV)…</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomers (CSV)…</source>
+        <translation>C&amp;lients (CSV)…</translation>
+    </message>
+    <message>
+        <source>&amp;Tariffs (CSV)…</source>
+        <translation>&amp;Tarifs (CSV)…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck the database…</source>
+        <translation>&amp;Vérifier la base…</translation>
+    </message>
+    <message>
+        <source>&amp;Who invoices…</source>
+        <translation>É&amp;metteur des factures…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>Importer un calendrier</translation>
+    </message>
+    <message>
+        <source>Export a calendar</source>
+        <translation>Exporter un calendrier</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation>Re&amp;chercher…</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>&amp;Previous period</source>
+        <translation>Période &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Next period</source>
+        <translation>Période &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Go to date…</source>
+        <translation>Aller à la &amp;date…</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Semaine</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Réduire</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>&amp;Side panel</source>
+        <translation>Panneau &amp;latéral</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Recharger</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Planner</source>
+        <translation>&amp;Planning</translation>
+    </message>
+    <message>
+        <source>&amp;Resources</source>
+        <translation>&amp;Ressources</translation>
+    </message>
+    <message>
+        <source>&amp;Customers</source>
+        <translation>&amp;Clients</translation>
+    </message>
+    <message>
+        <source>&amp;Tariffs</source>
+        <translation>&amp;Tarifs</translation>
+    </message>
+    <message>
+        <source>&amp;Invoicing</source>
+        <translation>&amp;Facturation</translation>
+    </message>
+    <message>
+        <source>&amp;New booking…</source>
+        <translation>&amp;Nouvelle réservation…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit booking…</source>
+        <translation>&amp;Modifier la réservation…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel booking</source>
+        <translation>&amp;Annuler la réservation</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Historique…</translation>
+    </message>
+    <message>
+        <source>&amp;New resource…</source>
+        <translation>&amp;Nouvelle ressource…</translation>
+    </message>
+    <message>
+        <source>&amp;Sites and opening hours…</source>
+        <translation>&amp;Sites et horaires…</translation>
+    </message>
+    <message>
+        <source>&amp;Closures…</source>
+        <translation>&amp;Fermetures…</translation>
+    </message>
+    <message>
+        <source>&amp;New customer…</source>
+        <translation>&amp;Nouveau client…</translation>
+    </message>
+    <message>
+        <source>New t&amp;ariff…</source>
+        <translation>Nouveau t&amp;arif…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Open the &amp;log folder</source>
+        <translation>Ouvrir le dossier du &amp;journal</translation>
+    </message>
+    <message>
+        <source>&amp;About Campus Desk</source>
+        <translation>À &amp;propos de Campus Desk</translation>
+    </message>
+</context>
+<context>
+    <name>Announcements</name>
+    <message>
+        <source>booked: {0}.</source>
+        <translation>réservation : {0}.</translation>
+    </message>
+    <message>
+        <source>cancelled: {0} is free again.</source>
+        <translation>annulation : {0}, de nouveau libre.</translation>
+    </message>
+    <message>
+        <source>reinstated: {0}.</source>
+        <translation>réservation rétablie : {0}.</translation>
+    </message>
+    <message>
+        <source>moved from {0} to {1}.</source>
+        <translation>déplacement de {0} à {1}.</translation>
+    </message>
+    <message>
+        <source>moved to {0}, {1}.</source>
+        <translation>déplacement : {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>moved from {0} to {1}, {2}.</source>
+        <translation>déplacement : {0} → {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>now {0} instead of {1}, {2}.</source>
+        <translation>désormais {0} au lieu de {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>changed: {0}, {1}.</source>
+        <translation>modification : {0}, {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>Announcer</name>
+    <message>
+        <source>Everything that was saved is safe.</source>
+        <translation>Tout ce qui a été enregistré est intact.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Rien à annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {0}</source>
+        <translation>&amp;Annuler : {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {0}</source>
+        <translation>&amp;Rétablir : {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Rien à rétablir</translation>
+    </message>
+    <message>
+        <source>Redone: {0}</source>
+        <translation>Rétabli : {0}</translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Annulé : {0}</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: {0}</source>
+        <translation>Ceci ne peut plus être annulé : {0}</translation>
+    </message>
+    <message>
+        <source>This could not be undone now: {0}</source>
+        <translation>Ceci n’a pas pu être annulé maintenant : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>AttentiveSurface</name>
+    <message>
+        <source>Planner</source>
+        <translation>Planning</translation>
+    </message>
+</context>
+<context>
+    <name>Band</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>BookingDialog</name>
+    <message>
+        <source>Edit booking — no. {0}</source>
+        <translation>Modifier la réservation — n° {0}</translation>
+    </message>
+    <message>
+        <source>New booking</source>
+        <translation>Nouvelle réservation</translation>
+    </message>
+    <message>
+        <source>The booking was not saved.</source>
+        <translation>La réservation n’a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>The booking could not be saved.</source>
+        <translation>La réservation n’a pas pu être enregistrée.</translation>
+    </message>
+    <message>
+        <source>A reason is asked for</source>
+        <translation>Un motif est demandé</translation>
+    </message>
+    <message>
+        <source>A rule is against it</source>
+        <translation>Une règle s’y oppose</translation>
+    </message>
+    <message>
+        <source>Search a customer</source>
+        <translation>Rechercher un client</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bon de commande</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>Bon de cde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Client</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Resources</source>
+        <translation>&amp;Ressources</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Horaires</translation>
+    </message>
+    <message>
+        <source>&amp;Head count</source>
+        <translation>&amp;Effectif</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact</source>
+        <translation>C&amp;ontact</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projet</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>H&amp;istory</source>
+        <translation>H&amp;istorique</translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;booking</source>
+        <translation>&amp;Annuler la réservation</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save  {0}</source>
+        <translation>Enregistrer  {0}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>BookingFlow</name>
+    <message>
+        <source>The booking stays as it was.</source>
+        <translation>La réservation reste comme avant.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarExportDialog</name>
+    <message>
+        <source>Export a calendar</source>
+        <translation>Exporter un calendrier</translation>
+    </message>
+    <message>
+        <source>all resources</source>
+        <translation>toutes les ressources</translation>
+    </message>
+    <message>
+        <source>all customers</source>
+        <translation>tous les clients</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>à partir du</translation>
+    </message>
+    <message>
+        <source>to, inclusive</source>
+        <translation>jusqu’au, inclus</translation>
+    </message>
+    <message>
+        <source>&amp;Resource</source>
+        <translation>&amp;Ressource</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Client</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Premier jour</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Dernier jour</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarImportDialog</name>
+    <message>
+        <source>Import a calendar: {0}</source>
+        <translation>Importer un calendrier : {0}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Events of the file</source>
+        <translation>Événements du fichier</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>refuse them</source>
+        <translation>les refuser</translation>
+    </message>
+    <message>
+        <source>create them as: {0}</source>
+        <translation>les créer : {0}</translation>
+    </message>
+    <message>
+        <source>Events that name no c&amp;ustomer:</source>
+        <translation>Événements sans c&amp;lient :</translation>
+    </message>
+    <message>
+        <source>Unknown &amp;places:</source>
+        <translation>&amp;Lieux inconnus :</translation>
+    </message>
+    <message>
+        <source>The file is being read</source>
+        <translation>Le fichier est en cours de lecture</translation>
+    </message>
+    <message>
+        <source>New resources: {0}</source>
+        <translation>Nouvelles ressources : {0}</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>Rien ne changerait</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n created</source>
+        <translation>
+            <numerusform>%n créée</numerusform>
+            <numerusform>%n créées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n mise à jour</numerusform>
+            <numerusform>%n mises à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n inchangée</numerusform>
+            <numerusform>%n inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refusé</numerusform>
+            <numerusform>%n refusés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importation…</translation>
+    </message>
+    <message>
+        <source>{0} has been imported.</source>
+        <translation>{0} a été importé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The file was not imported.</source>
+        <translation>Le fichier n’a pas été importé.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mise à jour</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangée</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check the database</source>
+        <translation>Vérifier la base</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) do not hold</source>
+        <translation>
+            <numerusform>%n anomalie</numerusform>
+            <numerusform>%n anomalies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything holds</source>
+        <translation>Tout est en ordre</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take {0} out</source>
+        <translation>Retirer {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ClosuresDialog</name>
+    <message>
+        <source>Closures</source>
+        <translation>Fermetures</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>&amp;New closure…</source>
+        <translation>&amp;Nouvelle fermeture…</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Rouvrir</translation>
+    </message>
+    <message>
+        <source>Show &amp;past closures</source>
+        <translation>Afficher les fermetures &amp;passées</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>There is no closure in the list</source>
+        <translation>La liste ne contient aucune fermeture</translation>
+    </message>
+    <message>
+        <source>The whole campus</source>
+        <translation>Tout le campus</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Campus Desk: something went wrong</source>
+        <translation>Campus Desk : quelque chose s’est mal passé</translation>
+    </message>
+    <message>
+        <source>Something happened that the program did not foresee. Everything that was saved is safe. You can go on working; if it happens again, please send this report.</source>
+        <translation>Il s’est produit quelque chose que le programme n’avait pas prévu. Tout ce qui a été enregistré est intact. Vous pouvez continuer à travailler ; si cela se répète, envoyez ce rapport.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>CreditDialog</name>
+    <message>
+        <source>Credit {0}</source>
+        <translation>Avoir sur {0}</translation>
+    </message>
+    <message>
+        <source>The whole invoice is credited under a number of its own. What it billed can then be changed and is invoiced again with the month.</source>
+        <translation>La facture entière fait l’objet d’un avoir avec son propre numéro. Ce qu’elle facturait peut alors être modifié, et sera facturé de nouveau avec le mois.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Stands on the credit note.</source>
+        <translation>Figure sur l’avoir.</translation>
+    </message>
+    <message>
+        <source>Issue the credit note</source>
+        <translation>Émettre l’avoir</translation>
+    </message>
+    <message>
+        <source>Nothing was credited.</source>
+        <translation>Aucun avoir n’a été émis.</translation>
+    </message>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation>Dites pourquoi en quelques mots.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerDialog</name>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>Short, without spaces.</source>
+        <translation>Court, sans espace.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Legal form</source>
+        <translation>&amp;Forme juridique</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Groupe</translation>
+    </message>
+    <message>
+        <source>Decides the tariff.</source>
+        <translation>Détermine le tarif.</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>L&amp;angue</translation>
+    </message>
+    <message>
+        <source>Of its documents.</source>
+        <translation>De ses documents.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact</source>
+        <translation>C&amp;ontact</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Téléphone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Line &amp;1</source>
+        <translation>Ligne &amp;1</translation>
+    </message>
+    <message>
+        <source>Line &amp;2</source>
+        <translation>Ligne &amp;2</translation>
+    </message>
+    <message>
+        <source>Line &amp;3</source>
+        <translation>Ligne &amp;3</translation>
+    </message>
+    <message>
+        <source>&amp;Postcode</source>
+        <translation>Code &amp;postal</translation>
+    </message>
+    <message>
+        <source>C&amp;ity</source>
+        <translation>&amp;Ville</translation>
+    </message>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>Pa&amp;ys</translation>
+    </message>
+    <message>
+        <source>Two letters: FR, DE, CH…</source>
+        <translation>Deux lettres : FR, DE, CH…</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>&amp;SIREN</source>
+        <translation>&amp;SIREN</translation>
+    </message>
+    <message>
+        <source>SI&amp;RET</source>
+        <translation>SI&amp;RET</translation>
+    </message>
+    <message>
+        <source>&amp;VAT number</source>
+        <translation>N° de T&amp;VA</translation>
+    </message>
+    <message>
+        <source>I&amp;BAN</source>
+        <translation>I&amp;BAN</translation>
+    </message>
+    <message>
+        <source>Public body</source>
+        <translation>Organisme public</translation>
+    </message>
+    <message>
+        <source>Service co&amp;de</source>
+        <translation>Code &amp;service</translation>
+    </message>
+    <message>
+        <source>Asked for by public bodies.</source>
+        <translation>Demandé par les organismes publics.</translation>
+    </message>
+    <message>
+        <source>Purchase &amp;order</source>
+        <translation>B&amp;on de commande</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>Pa&amp;yment term</source>
+        <translation>Délai de pa&amp;iement</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>N° de TVA</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>Retiré le</translation>
+    </message>
+</context>
+<context>
+    <name>DeskApplication</name>
+    <message>
+        <source>Another window has this campus open, but does not answer.</source>
+        <translation>Une autre fenêtre a ouvert ce campus, mais ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Setting up the campus…</source>
+        <translation>Création du campus…</translation>
+    </message>
+    <message>
+        <source>The window’s settings could not be read and start afresh. The old file was kept: {0}</source>
+        <translation>Les réglages de la fenêtre étaient illisibles et repartent de zéro. L’ancien fichier a été conservé : {0}</translation>
+    </message>
+    <message>
+        <source>New campus</source>
+        <translation>Nouveau campus</translation>
+    </message>
+    <message>
+        <source>Campus files (*.db)</source>
+        <translation>Fichiers de campus (*.db)</translation>
+    </message>
+    <message>
+        <source>Open campus</source>
+        <translation>Ouvrir un campus</translation>
+    </message>
+    <message>
+        <source>Campus files (*.db);;All files (*)</source>
+        <translation>Fichiers de campus (*.db);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>DeskDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>DeskDialogs</name>
+    <message>
+        <source>Import a calendar</source>
+        <translation>Importer un calendrier</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>Calendriers (*.ics);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export a calendar</source>
+        <translation>Exporter un calendrier</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendriers (*.ics)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Tableaux (*.csv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to {0}.</source>
+        <translation>Exporté : {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentReader</name>
+    <message>
+        <source>{0} · issued {1}</source>
+        <translation>{0} · émise le {1}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>The document of {0} could not be shown.</source>
+        <translation>Le document de {0} n’a pas pu être affiché.</translation>
+    </message>
+</context>
+<context>
+    <name>DragCard</name>
+    <message>
+        <source>Nearest</source>
+        <translation>Au plus proche</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copier</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>5 min steps</source>
+        <translation>pas de 5 min</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>annuler</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Being checked …</source>
+        <translation>Vérification…</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionList</name>
+    <message numerus="yes">
+        <source>%n exception(s)</source>
+        <translation>
+            <numerusform>%n exception</numerusform>
+            <numerusform>%n exceptions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} · {1} hold something back</source>
+        <translation>{0} · {1} bloquent une facture</translation>
+    </message>
+    <message>
+        <source>To look at first</source>
+        <translation>À traiter d’abord</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Tous les clients</translation>
+    </message>
+    <message>
+        <source>Complete…</source>
+        <translation>Compléter…</translation>
+    </message>
+    <message>
+        <source>New tariff…</source>
+        <translation>Nouveau tarif…</translation>
+    </message>
+    <message>
+        <source>Booking…</source>
+        <translation>Réservation…</translation>
+    </message>
+</context>
+<context>
+    <name>Features</name>
+    <message>
+        <source>video conferencing</source>
+        <translation>visioconférence</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>écran</translation>
+    </message>
+    <message>
+        <source>projector</source>
+        <translation>vidéoprojecteur</translation>
+    </message>
+    <message>
+        <source>whiteboard</source>
+        <translation>tableau blanc</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>microphone</translation>
+    </message>
+    <message>
+        <source>sound system</source>
+        <translation>sonorisation</translation>
+    </message>
+    <message>
+        <source>recording and streaming</source>
+        <translation>captation et diffusion</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>wireless network</source>
+        <translation>réseau sans fil</translation>
+    </message>
+    <message>
+        <source>catering</source>
+        <translation>restauration</translation>
+    </message>
+    <message>
+        <source>step-free access</source>
+        <translation>accès PMR</translation>
+    </message>
+    <message>
+        <source>clean air</source>
+        <translation>air propre</translation>
+    </message>
+    <message>
+        <source>ionising radiation</source>
+        <translation>rayonnement ionisant</translation>
+    </message>
+    <message>
+        <source>training required</source>
+        <translation>habilitation requise</translation>
+    </message>
+    <message>
+        <source>medical training</source>
+        <translation>formation médicale</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Head count</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>Project code</source>
+        <translation>Code projet</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bon de commande</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Montage</translation>
+    </message>
+    <message>
+        <source>Teardown</source>
+        <translation>Démontage</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Option expires</source>
+        <translation>Expiration de l’option</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message>
+        <source>Belonging</source>
+        <translation>Rattachement</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Étage</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Équipements</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>Retiré le</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address, line 1</source>
+        <translation>Adresse, ligne 1</translation>
+    </message>
+    <message>
+        <source>Address, line 2</source>
+        <translation>Adresse, ligne 2</translation>
+    </message>
+    <message>
+        <source>Address, line 3</source>
+        <translation>Adresse, ligne 3</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Forme juridique</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>N° de TVA</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Public body</source>
+        <translation>Organisme public</translation>
+    </message>
+    <message>
+        <source>Service code</source>
+        <translation>Code service</translation>
+    </message>
+    <message>
+        <source>Payment term</source>
+        <translation>Délai de paiement</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable à partir du</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Price per hour</source>
+        <translation>Prix horaire</translation>
+    </message>
+    <message>
+        <source>Price per half day</source>
+        <translation>Prix à la demi-journée</translation>
+    </message>
+    <message>
+        <source>Price per day</source>
+        <translation>Prix à la journée</translation>
+    </message>
+    <message>
+        <source>Flat price</source>
+        <translation>Forfait</translation>
+    </message>
+    <message>
+        <source>Price per person</source>
+        <translation>Prix par personne</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Billing increment</source>
+        <translation>Pas de facturation</translation>
+    </message>
+    <message>
+        <source>Off-peak hours</source>
+        <translation>Heures creuses</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoire</translation>
+    </message>
+</context>
+<context>
+    <name>HeadCount</name>
+    <message>
+        <source>Head count</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>reste %n</numerusform>
+            <numerusform>reste %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation>
+            <numerusform>%n de trop</numerusform>
+            <numerusform>%n de trop</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryActions</name>
+    <message>
+        <source>Booked</source>
+        <translation>Réservation</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Reinstated</source>
+        <translation>Rétablissement</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Suppression</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retrait</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History: {0}</source>
+        <translation>Historique : {0}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet.</source>
+        <translation>Rien n’a encore été consigné.</translation>
+    </message>
+</context>
+<context>
+    <name>HoursRows</name>
+    <message>
+        <source>Add opening hours</source>
+        <translation>Ajouter des horaires</translation>
+    </message>
+    <message>
+        <source>One of the times cannot be read.</source>
+        <translation>L’une des heures est illisible.</translation>
+    </message>
+</context>
+<context>
+    <name>HoverCard</name>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>modifier</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>cancel booking</source>
+        <translation>annuler la réservation</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>keep open</source>
+        <translation>épingler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>setup {duration}</source>
+        <translation>montage {duration}</translation>
+    </message>
+    <message>
+        <source>teardown {duration}</source>
+        <translation>démontage {duration}</translation>
+    </message>
+    <message>
+        <source>Around</source>
+        <translation>Autour</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s)</source>
+        <translation>
+            <numerusform>%n ressource</numerusform>
+            <numerusform>%n ressources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>invoiced: cannot be moved</source>
+        <translation>facturée : ne peut être déplacée</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import: {0}</source>
+        <translation>Importer : {0}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>The file is being read</source>
+        <translation>Le fichier est en cours de lecture</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n inchangée</numerusform>
+            <numerusform>%n inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also made: {0}</source>
+        <translation>Créés en même temps : {0}</translation>
+    </message>
+    <message>
+        <source>Nothing is imported while something is wrong: correct the file, then try again.</source>
+        <translation>Rien n’est importé tant qu’il reste une erreur : corrigez le fichier, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Everything is as in the file already.</source>
+        <translation>Tout est déjà comme dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importation…</translation>
+    </message>
+    <message>
+        <source>The file was not imported.</source>
+        <translation>Le fichier n’a pas été importé.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangée</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Erreur</translation>
+    </message>
+</context>
+<context>
+    <name>IssueDialog</name>
+    <message>
+        <source>Issue {0}</source>
+        <translation>Émettre {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n facture</numerusform>
+            <numerusform>%n factures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} excl. VAT · {1} incl. VAT</source>
+        <translation>{0} HT · {1} TTC</translation>
+    </message>
+    <message>
+        <source>Numbers are taken now and the invoices are kept as they are. Only a credit note corrects one.</source>
+        <translation>Les numéros sont attribués maintenant et les factures sont figées. Seul un avoir permet d’en corriger une.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) are kept back: see the list to look at first.</source>
+        <translation>
+            <numerusform>%n client est retenu : voir la liste à traiter d’abord.</numerusform>
+            <numerusform>%n clients sont retenus : voir la liste à traiter d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Émettre</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Tenant</source>
+        <translation>Locataire</translation>
+    </message>
+    <message>
+        <source>Cluster member</source>
+        <translation>Membre du pôle</translation>
+    </message>
+    <message>
+        <source>Academic</source>
+        <translation>Académique</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>Externe</translation>
+    </message>
+    <message>
+        <source>Campus</source>
+        <translation>Campus</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>On its own</source>
+        <translation>Autonome</translation>
+    </message>
+    <message>
+        <source>Part of a divisible room</source>
+        <translation>Partie d’une salle divisible</translation>
+    </message>
+    <message>
+        <source>Unit of a pool</source>
+        <translation>Unité d’un lot</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>exemple</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>Panneau latéral</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xporter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>App&amp;arence</translation>
+    </message>
+    <message>
+        <source>&amp;Booking</source>
+        <translation>&amp;Réservation</translation>
+    </message>
+    <message>
+        <source>&amp;Resources</source>
+        <translation>Re&amp;ssources</translation>
+    </message>
+    <message>
+        <source>&amp;Customers</source>
+        <translation>&amp;Clients</translation>
+    </message>
+    <message>
+        <source>&amp;Invoicing</source>
+        <translation>Fac&amp;turation</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+</context>
+<context>
+    <name>MiniMonth</name>
+    <message>
+        <source>Month, {day}</source>
+        <translation>Mois, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>NewClosureDialog</name>
+    <message>
+        <source>New closure</source>
+        <translation>Nouvelle fermeture</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Lieu</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Au</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Shown on the planner.</source>
+        <translation>Affiché sur le planning.</translation>
+    </message>
+    <message>
+        <source>Close for this period</source>
+        <translation>Fermer pour cette période</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) lie in this closure and stay until somebody moves them.</source>
+        <translation>
+            <numerusform>%n réservation tombe dans cette fermeture et reste tant que personne ne la déplace.</numerusform>
+            <numerusform>%n réservations tombent dans cette fermeture et restent tant que personne ne les déplace.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This could not be saved.</source>
+        <translation>L’enregistrement n’a pas abouti.</translation>
+    </message>
+    <message>
+        <source>The whole campus</source>
+        <translation>Tout le campus</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Undo  {0}</source>
+        <translation>Annuler  {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPreview</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Choose a document on the left to read it here.</source>
+        <translation>Choisissez un document à gauche pour le lire ici.</translation>
+    </message>
+    <message>
+        <source>A draft is not printed: issue it first</source>
+        <translation>Un brouillon ne s’imprime pas : émettez-le d’abord</translation>
+    </message>
+    <message>
+        <source>Choose a document first</source>
+        <translation>Choisissez d’abord un document</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>{0} was sent to the printer.</source>
+        <translation>{0} a été envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>{0} could not be printed: the printer did not answer.</source>
+        <translation>{0} n’a pas pu être imprimé : l’imprimante ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Save {0}</source>
+        <translation>Enregistrer {0}</translation>
+    </message>
+    <message>
+        <source>{0} was saved as {1}.</source>
+        <translation>{0} a été enregistré sous {1}.</translation>
+    </message>
+    <message>
+        <source>{0} could not be written. Choose another folder.</source>
+        <translation>{0} n’a pas pu être écrit. Choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseStrip</name>
+    <message>
+        <source>The booking between its neighbours</source>
+        <translation>La réservation entre ses voisines</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerBar</name>
+    <message>
+        <source>Busy</source>
+        <translation>Occupé</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Montage</translation>
+    </message>
+    <message>
+        <source>Teardown</source>
+        <translation>Démontage</translation>
+    </message>
+    <message>
+        <source>{name} (origin)</source>
+        <translation>{name} (origine)</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Barre d’outils</translation>
+    </message>
+    <message>
+        <source>Period shown</source>
+        <translation>Période affichée</translation>
+    </message>
+    <message>
+        <source>Customer, room, no.…</source>
+        <translation>Client, salle, n°…</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerFrame</name>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n réservation</numerusform>
+            <numerusform>%n réservations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step: {0} (Alt: 5)</source>
+        <translation>Pas : {0} (Alt : 5)</translation>
+    </message>
+    <message>
+        <source>Go to date</source>
+        <translation>Aller à la date</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerHeader</name>
+    <message>
+        <source>Week {number}</source>
+        <translation>Semaine {number}</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>{shown} shown of {total}</source>
+        <translation>{shown} affichées sur {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s)</source>
+        <translation>
+            <numerusform>%n ressource</numerusform>
+            <numerusform>%n ressources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>capacité</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Toute la journée</translation>
+    </message>
+    <message>
+        <source>week {number}</source>
+        <translation>semaine {number}</translation>
+    </message>
+    <message>
+        <source>{holiday} — public holiday</source>
+        <translation>{holiday} — férié</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>{percent} booked</source>
+        <translation>{percent} occupé</translation>
+    </message>
+    <message>
+        <source>{percent} · today</source>
+        <translation>{percent} · aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{count} folded</source>
+        <translation>{count} repliées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unité</numerusform>
+            <numerusform>%n unités</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlannerJudge</name>
+    <message>
+        <source>Checked when it is dropped</source>
+        <translation>Vérifié au dépôt</translation>
+    </message>
+    <message>
+        <source>{0} excl. VAT</source>
+        <translation>{0} HT</translation>
+    </message>
+    <message>
+        <source>for {0}</source>
+        <translation>pour {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerKeys</name>
+    <message>
+        <source>This booking cannot be changed.</source>
+        <translation>Cette réservation ne peut pas être modifiée.</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerPage</name>
+    <message>
+        <source>There is nothing to book yet.</source>
+        <translation>Il n’y a encore rien à réserver.</translation>
+    </message>
+    <message>
+        <source>Create a resource</source>
+        <translation>Créer une ressource</translation>
+    </message>
+    <message>
+        <source>Import resources (CSV)</source>
+        <translation>Importer des ressources (CSV)</translation>
+    </message>
+    <message>
+        <source>Nothing is booked today. This is the nearest booked day: {0}.</source>
+        <translation>Rien n’est réservé aujourd’hui. Voici le jour réservé le plus proche : {0}.</translation>
+    </message>
+    <message>
+        <source>Show today</source>
+        <translation>Afficher aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Choose a booking on the planner first</source>
+        <translation>Choisissez d’abord une réservation sur le planning</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerSurface</name>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides all %n row(s).</source>
+        <translation>
+            <numerusform>Le filtre masque %n ligne.</numerusform>
+            <numerusform>Le filtre masque les %n lignes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlannerTips</name>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unité</numerusform>
+            <numerusform>%n unités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Floor {floor}</source>
+        <translation>Étage {floor}</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerWords</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmée</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Occupé</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Like the system ({0})</source>
+        <translation>Comme le système ({0})</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Things may move</source>
+        <translation>Animations permises</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Aucune animation</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>The window changes at once.</source>
+        <translation>La fenêtre change aussitôt.</translation>
+    </message>
+    <message>
+        <source>L&amp;ook</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation>A&amp;nimations</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>PricePanel</name>
+    <message>
+        <source>Price explained</source>
+        <translation>Prix expliqué</translation>
+    </message>
+    <message>
+        <source>The price needs a customer, a resource and a time.</source>
+        <translation>Le prix demande un client, une ressource et un horaire.</translation>
+    </message>
+    <message>
+        <source>No tariff for {0}: bookable, not invoiced.</source>
+        <translation>Pas de tarif pour {0} : réservable, non facturé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tariff(s)</source>
+        <translation>
+            <numerusform>%n tarif</numerusform>
+            <numerusform>%n tarifs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total without VAT</source>
+        <translation>Total HT</translation>
+    </message>
+    <message>
+        <source>VAT {0} on {1}</source>
+        <translation>TVA {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Total with VAT</source>
+        <translation>Total TTC</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>A reason is asked for</source>
+        <translation>Un motif est demandé</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Kept in the history of the booking.</source>
+        <translation>Conservé dans l’historique de la réservation.</translation>
+    </message>
+    <message>
+        <source>Book nevertheless</source>
+        <translation>Réserver quand même</translation>
+    </message>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation>Dites pourquoi en quelques mots.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historique</translation>
+    </message>
+    <message>
+        <source>&amp;Retire</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Put &amp;back in service</source>
+        <translation>Re&amp;mettre en service</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>This could not be saved.</source>
+        <translation>L’enregistrement n’a pas abouti.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Create one</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Show &amp;retired</source>
+        <translation>Afficher les &amp;retirés</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search.</source>
+        <translation>Rien ne correspond à la recherche.</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>Il n’y a encore rien ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceChips</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add a resource</source>
+        <translation>Ajouter une ressource</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceDialog</name>
+    <message>
+        <source>New resource</source>
+        <translation>Nouvelle ressource</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>Short, without spaces.</source>
+        <translation>Court, sans espace.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Site</source>
+        <translation>&amp;Site</translation>
+    </message>
+    <message>
+        <source>&amp;Floor</source>
+        <translation>É&amp;tage</translation>
+    </message>
+    <message>
+        <source>not limited</source>
+        <translation>illimitée</translation>
+    </message>
+    <message>
+        <source>C&amp;apacity</source>
+        <translation>C&amp;apacité</translation>
+    </message>
+    <message>
+        <source>People it takes: a hard limit.</source>
+        <translation>Personnes admises : une limite stricte.</translation>
+    </message>
+    <message>
+        <source>&amp;Equipment</source>
+        <translation>É&amp;quipements</translation>
+    </message>
+    <message>
+        <source>Codes with spaces between them: video, whiteboard, screen…</source>
+        <translation>Codes séparés par des espaces : video, whiteboard, screen…</translation>
+    </message>
+    <message>
+        <source>Around every booking</source>
+        <translation>Autour de chaque réservation</translation>
+    </message>
+    <message>
+        <source>Set&amp;up</source>
+        <translation>&amp;Montage</translation>
+    </message>
+    <message>
+        <source>&amp;Teardown</source>
+        <translation>&amp;Démontage</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Own hours</source>
+        <translation>&amp;Horaires propres</translation>
+    </message>
+    <message>
+        <source>Instead of those of the site.</source>
+        <translation>À la place de ceux du site.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>&amp;Belongs</source>
+        <translation>&amp;Rattachement</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;à</translation>
+    </message>
+    <message>
+        <source>P&amp;osition</source>
+        <translation>&amp;Position</translation>
+    </message>
+    <message>
+        <source>Order of the planner’s rows.</source>
+        <translation>Ordre des lignes du planning.</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Description</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcePage</name>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Étage</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Équipements</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>Retiré le</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcePopup</name>
+    <message>
+        <source>Search a resource</source>
+        <translation>Rechercher une ressource</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Reason, kept in the history</source>
+        <translation>Motif, conservé dans l’historique</translation>
+    </message>
+    <message>
+        <source>Reason for overriding the rule</source>
+        <translation>Motif pour passer outre la règle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checked</source>
+        <translation>
+            <numerusform>%n vérifiée</numerusform>
+            <numerusform>%n vérifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against it</source>
+        <translation>
+            <numerusform>%n contraire</numerusform>
+            <numerusform>%n contraires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to justify</source>
+        <translation>
+            <numerusform>%n à justifier</numerusform>
+            <numerusform>%n à justifier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunActions</name>
+    <message>
+        <source>Invoices are being issued</source>
+        <translation>Des factures sont en cours d’émission</translation>
+    </message>
+    <message>
+        <source>Say first who invoices: see the list to look at first</source>
+        <translation>Indiquez d’abord l’émetteur : voir la liste à traiter d’abord</translation>
+    </message>
+    <message>
+        <source>Nothing to issue in this month</source>
+        <translation>Rien à émettre ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Issue all drafts that nothing keeps back (Ctrl+Enter)</source>
+        <translation>Émettre tous les brouillons que rien ne retient (Ctrl+Entrée)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n invoice(s)…</source>
+        <translation>
+            <numerusform>Émettre %n facture…</numerusform>
+            <numerusform>Émettre %n factures…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>Émettre…</translation>
+    </message>
+    <message>
+        <source>Work out the month again; nothing is written</source>
+        <translation>Recalculer le mois ; rien n’est écrit</translation>
+    </message>
+    <message>
+        <source>Credit the chosen invoice</source>
+        <translation>Faire un avoir sur la facture choisie</translation>
+    </message>
+    <message>
+        <source>credits {0}.</source>
+        <translation>est un avoir sur {0}.</translation>
+    </message>
+    <message>
+        <source>Choose an issued invoice first</source>
+        <translation>Choisissez d’abord une facture émise</translation>
+    </message>
+    <message>
+        <source>A credit note is not credited</source>
+        <translation>On ne fait pas d’avoir sur un avoir</translation>
+    </message>
+    <message>
+        <source>It is credited already</source>
+        <translation>Elle fait déjà l’objet d’un avoir</translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>Émettre…</translation>
+    </message>
+    <message>
+        <source>Credit note…</source>
+        <translation>Avoir…</translation>
+    </message>
+    <message>
+        <source>Month: {0}</source>
+        <translation>Mois : {0}</translation>
+    </message>
+    <message>
+        <source>The month that runs now is the last one</source>
+        <translation>Le mois en cours est le dernier</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>Documents of the month</source>
+        <translation>Documents du mois</translation>
+    </message>
+    <message>
+        <source>Customer or number</source>
+        <translation>Client ou numéro</translation>
+    </message>
+    <message>
+        <source>Nothing was used in {0} that could be invoiced.</source>
+        <translation>Rien n’a été utilisé en {0} qui puisse être facturé.</translation>
+    </message>
+    <message>
+        <source>The month could not be worked out.</source>
+        <translation>Le mois n’a pas pu être calculé.</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mois précédent</translation>
+    </message>
+</context>
+<context>
+    <name>RunStrip</name>
+    <message>
+        <source>Stop after this one</source>
+        <translation>Arrêter après celle-ci</translation>
+    </message>
+    <message>
+        <source>Retry the failed ones</source>
+        <translation>Réessayer les échecs</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issuing %n invoice(s)</source>
+        <translation>
+            <numerusform>Émission de %n facture</numerusform>
+            <numerusform>Émission de %n factures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>numbering stays continuous</source>
+        <translation>la numérotation reste continue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issued</source>
+        <translation>
+            <numerusform>%n émise</numerusform>
+            <numerusform>%n émises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} — in progress: {1}</source>
+        <translation>{0} — en cours : {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Stopped: {0}</source>
+        <translation>Arrêté : {0}</translation>
+    </message>
+    <message>
+        <source>Finished: {0}</source>
+        <translation>Terminé : {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not begun</source>
+        <translation>
+            <numerusform>%n non commencée</numerusform>
+            <numerusform>%n non commencées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the reason stands in the list</source>
+        <translation>le motif figure dans la liste</translation>
+    </message>
+    <message>
+        <source>Nothing was issued</source>
+        <translation>Rien n’a été émis</translation>
+    </message>
+    <message>
+        <source>about {0} s left — numbering stays continuous</source>
+        <translation>reste environ {0} s — la numérotation reste continue</translation>
+    </message>
+    <message>
+        <source>It stops after the invoice in hand</source>
+        <translation>Arrêt après la facture en cours</translation>
+    </message>
+</context>
+<context>
+    <name>RunTable</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Compared with {0}</source>
+        <translation>Comparé à {0}</translation>
+    </message>
+    <message>
+        <source>Total excl. VAT</source>
+        <translation>Total HT</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>À compléter</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émise</translation>
+    </message>
+    <message>
+        <source>Credited by {0}</source>
+        <translation>Avoir {0}</translation>
+    </message>
+    <message>
+        <source>Credits {0}</source>
+        <translation>Avoir sur {0}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>SearchEdit</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPopup</name>
+    <message>
+        <source>Bookings found</source>
+        <translation>Réservations trouvées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) found</source>
+        <translation>
+            <numerusform>%n réservation trouvée</numerusform>
+            <numerusform>%n réservations trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No booking matches.</source>
+        <translation>Aucune réservation ne correspond.</translation>
+    </message>
+</context>
+<context>
+    <name>SellerDialog</name>
+    <message>
+        <source>Who invoices</source>
+        <translation>Émetteur des factures</translation>
+    </message>
+    <message>
+        <source>No invoice can be issued before this is known: {0}</source>
+        <translation>Aucune facture ne peut être émise sans : {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Legal form</source>
+        <translation>&amp;Forme juridique</translation>
+    </message>
+    <message>
+        <source>SAS, SARL, association…</source>
+        <translation>SAS, SARL, association…</translation>
+    </message>
+    <message>
+        <source>Share ca&amp;pital</source>
+        <translation>Ca&amp;pital social</translation>
+    </message>
+    <message>
+        <source>As it is printed: 50 000 €</source>
+        <translation>Comme imprimé : 50 000 €</translation>
+    </message>
+    <message>
+        <source>&amp;Registration</source>
+        <translation>&amp;Immatriculation</translation>
+    </message>
+    <message>
+        <source>RCS Strasbourg 000 000 000</source>
+        <translation>RCS Strasbourg 000 000 000</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Line &amp;1</source>
+        <translation>Ligne &amp;1</translation>
+    </message>
+    <message>
+        <source>Line &amp;2</source>
+        <translation>Ligne &amp;2</translation>
+    </message>
+    <message>
+        <source>Line &amp;3</source>
+        <translation>Ligne &amp;3</translation>
+    </message>
+    <message>
+        <source>Post&amp;code</source>
+        <translation>&amp;Code postal</translation>
+    </message>
+    <message>
+        <source>C&amp;ity</source>
+        <translation>&amp;Ville</translation>
+    </message>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>Pa&amp;ys</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>&amp;SIREN</source>
+        <translation>&amp;SIREN</translation>
+    </message>
+    <message>
+        <source>SIRE&amp;T</source>
+        <translation>SIRE&amp;T</translation>
+    </message>
+    <message>
+        <source>&amp;VAT number</source>
+        <translation>N° de T&amp;VA</translation>
+    </message>
+    <message>
+        <source>VAT is due on invoicing (option for debits)</source>
+        <translation>TVA d’après les débits (option)</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>I&amp;BAN</source>
+        <translation>I&amp;BAN</translation>
+    </message>
+    <message>
+        <source>Without it invoices bear no payment code.</source>
+        <translation>Sans lui, les factures ne portent pas de code de paiement.</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact</source>
+        <translation>C&amp;ontact</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>Telep&amp;hone</source>
+        <translation>Télép&amp;hone</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Something unexpected happened ({0}). Nothing was changed; the log file says more.</source>
+        <translation>Il s’est produit un imprévu ({0}). Rien n’a été modifié ; le journal en dit plus.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Move the focus</source>
+        <translation>Déplacer le curseur</translation>
+    </message>
+    <message>
+        <source>Extend the interval</source>
+        <translation>Étendre l’intervalle</translation>
+    </message>
+    <message>
+        <source>Book here, or edit the booking</source>
+        <translation>Réserver ici, ou modifier la réservation</translation>
+    </message>
+    <message>
+        <source>Show the card</source>
+        <translation>Afficher la fiche</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Renoncer</translation>
+    </message>
+    <message>
+        <source>Move in time</source>
+        <translation>Déplacer dans le temps</translation>
+    </message>
+    <message>
+        <source>Move to another resource</source>
+        <translation>Changer de ressource</translation>
+    </message>
+    <message>
+        <source>Move the start</source>
+        <translation>Déplacer le début</translation>
+    </message>
+    <message>
+        <source>Move the end</source>
+        <translation>Déplacer la fin</translation>
+    </message>
+    <message>
+        <source>Previous, next booking in the row</source>
+        <translation>Réservation précédente, suivante</translation>
+    </message>
+    <message>
+        <source>Zoom around the pointer</source>
+        <translation>Zoom autour du pointeur</translation>
+    </message>
+    <message>
+        <source>Ctrl + mouse wheel</source>
+        <translation>Ctrl + molette</translation>
+    </message>
+    <message>
+        <source>Snap to 5 minutes</source>
+        <translation>Pas de 5 minutes</translation>
+    </message>
+    <message>
+        <source>Alt while dragging</source>
+        <translation>Alt en glissant</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>On the planner</source>
+        <translation>Sur le planning</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>colour: customer</source>
+        <translation>couleur : client</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hidden</source>
+        <translation>
+            <numerusform>%n ligne masquée</numerusform>
+            <numerusform>%n lignes masquées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>Min. &amp;capacity</source>
+        <translation>Ca&amp;pacité min.</translation>
+    </message>
+    <message>
+        <source>Minimum capacity</source>
+        <translation>Capacité minimale</translation>
+    </message>
+    <message>
+        <source>&amp;Video conference</source>
+        <translation>&amp;Visioconférence</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Show the hidden rows</source>
+        <translation>Afficher les lignes masquées</translation>
+    </message>
+    <message>
+        <source>Show bookings: {0}</source>
+        <translation>Afficher les réservations : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SiteDialog</name>
+    <message>
+        <source>New site</source>
+        <translation>Nouveau site</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>Short, without spaces.</source>
+        <translation>Court, sans espace.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Position</translation>
+    </message>
+    <message>
+        <source>Order on the planner.</source>
+        <translation>Ordre sur le planning.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvert</translation>
+    </message>
+    <message>
+        <source>Without a line the site is open around the clock.</source>
+        <translation>Sans ligne, le site est ouvert jour et nuit.</translation>
+    </message>
+</context>
+<context>
+    <name>SitesDialog</name>
+    <message>
+        <source>Sites and opening hours</source>
+        <translation>Sites et horaires</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>Retiré le</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>&amp;New site…</source>
+        <translation>&amp;Nouveau site…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>around the clock</source>
+        <translation>jour et nuit</translation>
+    </message>
+</context>
+<context>
+    <name>StageCard</name>
+    <message>
+        <source>Show these only; press again to show all</source>
+        <translation>N’afficher que ceux-ci ; recliquer pour tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>StageCards</name>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>to issue</source>
+        <translation>à émettre</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>À compléter</translation>
+    </message>
+    <message>
+        <source>kept back</source>
+        <translation>retenues</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émises</translation>
+    </message>
+    <message>
+        <source>for this month</source>
+        <translation>pour ce mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>document(s)</source>
+        <translation>
+            <numerusform>document</numerusform>
+            <numerusform>documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StateLegend</name>
+    <message>
+        <source>Setup</source>
+        <translation>Montage</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>The database does not answer</source>
+        <translation>La base ne répond pas</translation>
+    </message>
+</context>
+<context>
+    <name>TariffDialog</name>
+    <message>
+        <source>New tariff</source>
+        <translation>Nouveau tarif</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>Ce n’est pas un montant.</translation>
+    </message>
+    <message>
+        <source>One of the times cannot be read.</source>
+        <translation>L’une des heures est illisible.</translation>
+    </message>
+    <message>
+        <source>Every off-peak window needs a price per hour.</source>
+        <translation>Chaque plage creuse demande un prix horaire.</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>Short, without spaces.</source>
+        <translation>Court, sans espace.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Stands on invoices.</source>
+        <translation>Figure sur les factures.</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Groupe</translation>
+    </message>
+    <message>
+        <source>Kind or resource</source>
+        <translation>Type ou ressource</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Pour</translation>
+    </message>
+    <message>
+        <source>A resource’s own tariff goes before that of its kind.</source>
+        <translation>Le tarif propre à une ressource passe avant celui de son type.</translation>
+    </message>
+    <message>
+        <source>Valid f&amp;rom</source>
+        <translation>À pa&amp;rtir du</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>jusqu’au</translation>
+    </message>
+    <message>
+        <source>Valid &amp;to</source>
+        <translation>Jusqu’a&amp;u</translation>
+    </message>
+    <message>
+        <source>Prices without VAT</source>
+        <translation>Prix hors taxe</translation>
+    </message>
+    <message>
+        <source>Per &amp;hour</source>
+        <translation>À l’&amp;heure</translation>
+    </message>
+    <message>
+        <source>Per h&amp;alf day (4 h)</source>
+        <translation>À la &amp;demi-journée (4 h)</translation>
+    </message>
+    <message>
+        <source>Per &amp;day</source>
+        <translation>À la &amp;journée</translation>
+    </message>
+    <message>
+        <source>F&amp;lat, per booking</source>
+        <translation>&amp;Forfait par réservation</translation>
+    </message>
+    <message>
+        <source>Per &amp;person</source>
+        <translation>Par p&amp;ersonne</translation>
+    </message>
+    <message>
+        <source>&amp;Minimum</source>
+        <translation>&amp;Minimum</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Increment</source>
+        <translation>Pa&amp;s</translation>
+    </message>
+    <message>
+        <source>Time is rounded up to a multiple of this.</source>
+        <translation>Le temps est arrondi au multiple supérieur.</translation>
+    </message>
+    <message>
+        <source>Add off-peak hours</source>
+        <translation>Ajouter des heures creuses</translation>
+    </message>
+    <message>
+        <source>&amp;Off-peak</source>
+        <translation>Heures &amp;creuses</translation>
+    </message>
+    <message>
+        <source>All: {0}</source>
+        <translation>Toutes : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TariffPage</name>
+    <message>
+        <source>Tariffs</source>
+        <translation>Tarifs</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Half day</source>
+        <translation>Demi-journée</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Forfait</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>Retiré le</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>This campus cannot be opened</source>
+        <translation>Ce campus ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Ouvrir un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>Ouvrir le dossier du journal</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictRow</name>
+    <message>
+        <source>Justify…</source>
+        <translation>Justifier…</translation>
+    </message>
+</context>
+<context>
+    <name>WeekRow</name>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Price per hour</source>
+        <translation>Prix horaire</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Supprimer cette ligne</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to Campus Desk</source>
+        <translation>Bienvenue dans Campus Desk</translation>
+    </message>
+    <message>
+        <source>There is no campus on this computer yet. How would you like to begin?</source>
+        <translation>Il n’y a pas encore de campus sur cet ordinateur. Comment voulez-vous commencer ?</translation>
+    </message>
+    <message>
+        <source>The file {0} does not exist. How would you like to begin?</source>
+        <translation>Le fichier {0} n’existe pas. Comment voulez-vous commencer ?</translation>
+    </message>
+    <message>
+        <source>Set up a new campus</source>
+        <translation>Créer un nouveau campus</translation>
+    </message>
+    <message>
+        <source>Starts empty: you enter or import your rooms, equipment, customers and prices.</source>
+        <translation>Vide au départ : vous saisissez ou importez salles, équipements, clients et prix.</translation>
+    </message>
+    <message>
+        <source>Look around in the sample campus</source>
+        <translation>Découvrir le campus d’exemple</translation>
+    </message>
+    <message>
+        <source>An invented business centre with its bookings; its invoices say SPECIMEN.</source>
+        <translation>Un centre d’affaires inventé avec ses réservations ; ses factures portent SPECIMEN.</translation>
+    </message>
+    <message>
+        <source>Open a campus file</source>
+        <translation>Ouvrir un fichier de campus</translation>
+    </message>
+    <message>
+        <source>A database that you or a colleague already work with.</source>
+        <translation>Une base avec laquelle vous ou un collègue travaillez déjà.</translation>
+    </message>
+</context>
+<context>
+    <name>WhenFields</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Setup from</source>
+        <translation>Montage dès</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Teardown until</source>
+        <translation>Démontage jusqu’à</translation>
+    </message>
+    <message>
+        <source>Several days</source>
+        <translation>Plusieurs jours</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Montage</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Teardown</source>
+        <translation>Démontage</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>jusqu’à</translation>
+    </message>
+    <message>
+        <source>The start exists twice on this day: which one?</source>
+        <translation>Cette heure de début existe deux fois ce jour-là : laquelle ?</translation>
+    </message>
+    <message>
+        <source>The end exists twice on this day: which one?</source>
+        <translation>Cette heure de fin existe deux fois ce jour-là : laquelle ?</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>À préciser</translation>
+    </message>
+    <message>
+        <source>First, summer time</source>
+        <translation>La première, heure d’été</translation>
+    </message>
+    <message>
+        <source>Second, winter time</source>
+        <translation>La seconde, heure d’hiver</translation>
+    </message>
+</context>
+</TS>
