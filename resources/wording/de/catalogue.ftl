@@ -9,6 +9,7 @@ error-no-such-parent = Die übergeordnete Ressource gibt es nicht.
 error-parent-cycle = { $code } wäre ein Teil von sich selbst.
 error-parts-and-units = { $code } ist in Teile geteilt oder fasst gleiche Einheiten zusammen, nicht beides.
 error-nested-pool = Eine Einheit eines Pools hat weder Teile noch Einheiten, und der Pool { $code } ist kein Teil von etwas.
+error-still-booked = { $resource } ist ab { DATETIME($at) } gebucht: Teilen oder vereinen Sie den Raum, wenn nichts mehr gebucht ist.
 error-language = Die Sprache der Dokumente ist eine von diesen: { $languages }.
 error-email = Das ist keine E-Mail-Adresse.
 error-payment-days = Die Zahlungsfrist liegt zwischen 0 und { NUMBER($limit) } Tagen.

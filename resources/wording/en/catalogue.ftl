@@ -9,6 +9,7 @@ error-no-such-parent = The parent resource does not exist.
 error-parent-cycle = { $code } would be a part of itself.
 error-parts-and-units = { $code } is divided into parts or pools identical units, not both.
 error-nested-pool = A unit of a pool has neither parts nor units, and the pool { $code } is not part of anything.
+error-still-booked = { $resource } is booked from { DATETIME($at) }: divide or join the room when nothing is booked ahead.
 error-language = The language of the documents is one of these: { $languages }.
 error-email = This is not an e-mail address.
 error-payment-days = The time to pay is 0 to { NUMBER($limit) } days.

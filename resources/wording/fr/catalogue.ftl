@@ -9,6 +9,7 @@ error-no-such-parent = La ressource parente n’existe pas.
 error-parent-cycle = { $code } ferait partie d’elle-même.
 error-parts-and-units = { $code } se divise en parties ou réunit des unités identiques, pas les deux.
 error-nested-pool = Une unité d’un lot n’a ni parties ni unités, et le lot { $code } ne fait partie de rien.
+error-still-booked = { $resource } est réservé à partir du { DATETIME($at) } : divisez ou réunissez la salle quand rien n’est plus réservé.
 error-language = La langue des documents est l’une de celles-ci : { $languages }.
 error-email = Cette adresse e-mail n’en est pas une.
 error-payment-days = Le délai de paiement va de 0 à { NUMBER($limit) } jours.

@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 
 from campus_desk.application.calendar_plan import Situation
 from campus_desk.application.calendar_values import CalendarEvent, CalendarFile
-from campus_desk.application.catalogue_records import STANDARD_KINDS
 from campus_desk.application.commands import ImportCalendar
 from campus_desk.application.ports import HolidayFacts, RecurrenceFacts, UnitOfWork
 from campus_desk.domain.actors import Actor, Role
@@ -17,9 +16,8 @@ from campus_desk.domain.identifiers import BookingId, KindId, SiteId
 from campus_desk.domain.opening_hours import CampusCalendar
 from campus_desk.domain.timeslot import TimeSlot, at_campus, start_of_day
 
-NEW_KIND = KindId(-1)
 NEW_SITE = SiteId(-1)
-"""Ids of a kind and a site that are made with the import because the campus has none yet."""
+"""Id of a site that is made with the import because the campus has none yet."""
 
 _AHEAD = timedelta(days=3 * 366)
 """Longer than rules without end are expanded, and some."""
@@ -81,10 +79,10 @@ def _new_place(command: ImportCalendar, unit: UnitOfWork) -> tuple[KindId, SiteI
     if not command.new_kind:
         return None
     kinds = {k.code: k.id for k in unit.catalogue.kinds()}
-    if command.new_kind not in kinds and command.new_kind not in dict(STANDARD_KINDS):
+    if command.new_kind not in kinds:
         raise NotFound("kind", command.new_kind)
     sites = [s for s in unit.catalogue.sites() if s.retired_on is None]
-    return kinds.get(command.new_kind, NEW_KIND), sites[0].id if sites else NEW_SITE
+    return kinds[command.new_kind], sites[0].id if sites else NEW_SITE
 
 
 def _span(file: CalendarFile, stored: Iterable[Booking], now: datetime) -> TimeSlot:

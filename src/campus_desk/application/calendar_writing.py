@@ -8,16 +8,15 @@ from campus_desk.application.booking_restoring import action_of, remember, store
 from campus_desk.application.calendar_plan import CalendarPlan, Planned
 from campus_desk.application.calendar_proposals import NEVER_READ
 from campus_desk.application.calendar_report import RefusedEvent, refused
-from campus_desk.application.calendar_situation import NEW_KIND, NEW_SITE
-from campus_desk.application.catalogue_records import STANDARD_KINDS
+from campus_desk.application.calendar_situation import NEW_SITE
 from campus_desk.application.changes import Changes
 from campus_desk.application.commands import ImportCalendar, RestoreBookings
 from campus_desk.application.ports import Clock, UnitOfWork
 from campus_desk.domain.actors import Actor
 from campus_desk.domain.booking import Allocation, Booking, BookingDraft, BookingStatus, Series
 from campus_desk.domain.errors import SlotTaken
-from campus_desk.domain.identifiers import UNSAVED, BookingId, KindId, ResourceId, SiteId
-from campus_desk.domain.resource import Resource, ResourceKind, Site
+from campus_desk.domain.identifiers import UNSAVED, BookingId, ResourceId, SiteId
+from campus_desk.domain.resource import Resource, Site
 from campus_desk.domain.timeslot import at_campus
 
 
@@ -118,7 +117,7 @@ class CalendarWriting:
     def _make_resources(self) -> None:
         catalogue = self.unit.catalogue
         for provisional, made in self.plan.new_resources.items():
-            placed = replace(made, kind_id=self._kind(made.kind_id), site_id=self._site(made.site_id))
+            placed = replace(made, site_id=self._site(made.site_id))
             stored = catalogue.save_resource(
                 replace(placed, id=ResourceId(UNSAVED)) if provisional < 0 else placed
             )
@@ -134,18 +133,6 @@ class CalendarWriting:
             )
             self._ids[provisional] = stored.id
             self._resources.append(stored)
-
-    def _kind(self, kind: KindId) -> KindId:
-        if kind != NEW_KIND:
-            return kind
-        code = self.command.new_kind
-        found = next((k for k in self.unit.catalogue.kinds() if k.code == code), None)
-        if found is None:
-            found = self.unit.catalogue.save_kind(
-                ResourceKind(KindId(UNSAVED), code, dict(STANDARD_KINDS)[code])
-            )
-            self._catalogue_changed = True
-        return found.id
 
     def _site(self, site: SiteId) -> SiteId:
         if site != NEW_SITE:

@@ -14,6 +14,7 @@ from campus_desk.domain.booking import MAX_MARGIN_MINUTES, MAX_TEXT
 from campus_desk.domain.customer import Address, Customer
 from campus_desk.domain.identifiers import ResourceId, TariffId, is_code
 from campus_desk.domain.messages import Message
+from campus_desk.domain.opening_hours import Closure
 from campus_desk.domain.resource import Containment, Resource, ResourceKind, Site
 from campus_desk.domain.tariff import Tariff
 
@@ -135,6 +136,13 @@ def _compete(one: Tariff, other: Tariff) -> bool:
         and one.retired_on is None
         and other.retired_on is None
     )
+
+
+def closure_problems(closure: Closure) -> Iterator[Problem]:
+    """Yield what is wrong with a closure: it is of the campus, of a site or of a resource."""
+    if closure.site_id is not None and closure.resource_id is not None:
+        yield "resource_id", Message.of("csv-site-or-resource")
+    yield from _too_long("reason", closure.reason, MAX_NAME)
 
 
 def _code_and_name(code: str, name: str) -> Iterator[Problem]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from campus_desk.application.catalogue_checks import (
     Problem,
+    closure_problems,
     customer_problems,
     kind_problems,
     resource_problems,
@@ -39,6 +40,7 @@ from campus_desk.application.commands import (
     SaveTariff,
 )
 from campus_desk.application.desk import Handler, Outcome
+from campus_desk.application.divisions import refuse_division_while_booked
 from campus_desk.application.ports import Clock, IdentifierFacts, UnitOfWork
 from campus_desk.application.read_models import BookingRow, HistoryEntry
 from campus_desk.application.record_json import record_json
@@ -77,6 +79,7 @@ class CatalogueHandlers:
     def add_closure(self, command: AddClosure, unit: UnitOfWork, actor: Actor) -> Outcome:
         """Close a period; its inverse opens it again. Bookings in it stay: see ``bookings_in_closure``."""
         _staff_only(actor, "add-closure")
+        _raise_first(closure_problems(command.closure))
         closure = unit.catalogue.add_closure(command.closure)
         self._remember(unit, actor, "create", None, closure)
         return Outcome(Changes(settings=True), RemoveClosure(closure.id), closure)
@@ -109,7 +112,9 @@ class CatalogueHandlers:
             found = self._refuse(batch, unit)
             for record in batch:
                 old = found.get(record.id)
-                stored, change = self._store(with_real_ids(record, ids), old, unit, actor)
+                placed = with_real_ids(record, ids)
+                self._refuse_division(placed, old, found, unit)
+                stored, change = self._store(placed, old, unit, actor)
                 ids.setdefault(type(record), {})[record.id] = stored.id
                 changes = changes | change
                 before.records += [self._undone(stored, old)] if change else []
@@ -128,7 +133,9 @@ class CatalogueHandlers:
         _staff_only(actor, "catalogue")
         if isinstance(record, Customer):
             record = tidy_customer(record)
-        old = self._refuse([record], unit).get(record.id)
+        found = self._refuse([record], unit)
+        old = found.get(record.id)
+        self._refuse_division(record, old, found, unit)
         stored, changes = self._store(record, old, unit, actor)
         inverse = command(self._undone(stored, old)) if changes else None
         return Outcome(changes, inverse, stored)
@@ -140,6 +147,12 @@ class CatalogueHandlers:
         stored = save_record(record, unit.catalogue)
         self._remember(unit, actor, "change" if old else "create", old, stored)
         return stored, changes_of(stored)
+
+    def _refuse_division(
+        self, record: object, old: Resource | None, found: Mapping[Any, Any], unit: UnitOfWork
+    ) -> None:
+        if isinstance(record, Resource):
+            refuse_division_while_booked(record, old, found, unit, self.clock.now())
 
     def _store_kind(
         self, kind: ResourceKind, unit: UnitOfWork, actor: Actor

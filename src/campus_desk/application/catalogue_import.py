@@ -87,7 +87,7 @@ class ImportPreview:
 
     Attributes:
         problems: What is wrong, by row and column; with any, nothing can be imported.
-        also_new: Codes of sites and kinds that the campus does not have yet and that are made with it.
+        also_new: Codes of sites that are made with it, because the campus has none yet.
         command: Saves everything; None with problems, or when nothing would change.
     """
 
@@ -117,10 +117,10 @@ def preview_import(
     _note_repeated(file, readers)
     _note_field_problems(file, readers, records, catalogue, identifiers)
     stored = file.stored(catalogue)
-    rows = tuple(_preview(file, *pair, stored) for pair in zip(readers, records, strict=True))
+    known = {file.identity(r): r for r in stored}
+    rows = tuple(_preview(file, *pair, known) for pair in zip(readers, records, strict=True))
     problems += [problem for reader in readers for problem in reader.problems]
     also_new = [site.code for site in around.made_sites.values()]
-    also_new += [made.code for made in around.made_kinds.values()]
     return ImportPreview(
         kind,
         rows,
@@ -184,11 +184,11 @@ def _note_field_problems(
                 reader.note(file.column_of(field), message)
 
 
-def _preview(file: RecordFile, reader: RowReader, record: Any, stored: Sequence[Any]) -> PreviewRow:
+def _preview(file: RecordFile, reader: RowReader, record: Any, stored: Mapping[Any, Any]) -> PreviewRow:
     code, name = reader.text(file.key_column), reader.text("name") or reader.text("reason")
     if reader.problems or record is None:
         return PreviewRow(reader.line, code, name, RowState.REFUSED)
-    known = next((r for r in stored if file.same(record, r)), None)
+    known = stored.get(file.identity(record))
     if known is None:
         return PreviewRow(reader.line, code, name, RowState.NEW)
     changed = tuple(
@@ -215,7 +215,6 @@ def _command(
         return None
     saved: dict[str, Any] = {
         "sites": tuple(around.made_sites.values()),
-        "kinds": tuple(around.made_kinds.values()),
         file.saved_as: tuple(new),
     }
     return ImportRecords(**saved)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import count
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from campus_desk.application.catalogue_records import STANDARD_KINDS
 from campus_desk.application.read_models import Catalogue
 from campus_desk.application.row_reader import RowReader
 from campus_desk.domain.identifiers import KindId, ResourceId, SiteId
@@ -18,22 +17,32 @@ V = TypeVar("V")
 class Neighbours:
     """The campus an import goes into, by code, and the ids its own new records go by until they are stored.
 
-    Sites and standard kinds that an empty campus does not have yet are made with the import.
+    While a campus has no site yet, the sites its first resources name are made with them.
 
     Attributes:
         catalogue: The campus as it is.
-        made_sites: Sites to be made; ``made_kinds`` kinds likewise.
+        made_sites: Sites to be made, by code.
     """
 
     def __init__(self, catalogue: Catalogue, own_codes: Iterable[str]) -> None:
         self.catalogue = catalogue
         self.made_sites: dict[str, Site] = {}
-        self.made_kinds: dict[str, ResourceKind] = {}
         self._negative = count(-1, -1)
         self._own = {code.casefold(): next(self._negative) for code in own_codes}
         self._sites = _by_code(catalogue.sites)
         self._kinds = _by_code(catalogue.kinds)
         self._resources = _by_code(catalogue.resources)
+        self._known: Mapping[str, Mapping[str, Any]] = {
+            "sites": self._sites,
+            "kinds": self._kinds,
+            "resources": self._resources,
+            "customers": _by_code(catalogue.customers),
+            "tariffs": _by_code(catalogue.tariffs),
+        }
+
+    def known(self, kind: str, row: RowReader) -> Any:
+        """Return the stored record with the row's code, upper and lower case alike; None when it is new."""
+        return self._known[kind].get(row.text("code").casefold())
 
     def own_id(self, row: RowReader) -> int:
         """Return the id that a new record of the file goes by: negative, and its own."""
@@ -57,13 +66,9 @@ class Neighbours:
         code = row.text("kind")
         if not row.has("kind"):
             return otherwise
-        found = self._kinds.get(code.casefold()) or self.made_kinds.get(code.casefold())
-        names = dict(STANDARD_KINDS).get(code.casefold())
-        if found is None and names is not None:
-            made = ResourceKind(KindId(next(self._negative)), code.casefold(), names, len(self._kinds))
-            found = self.made_kinds.setdefault(code.casefold(), made)
+        found = self._kinds.get(code.casefold())
         if found is None and code:
-            _unknown(row, "kind", code, {**self._kinds, **dict(STANDARD_KINDS)})
+            _unknown(row, "kind", code, self._kinds)
         return found.id if found else None
 
     def resource(self, row: RowReader, column: str, otherwise: ResourceId | None) -> ResourceId | None:

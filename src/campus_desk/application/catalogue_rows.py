@@ -11,7 +11,7 @@ from campus_desk.application.catalogue_checks import LANGUAGES
 from campus_desk.application.catalogue_neighbours import Neighbours
 from campus_desk.application.catalogue_records import tidy_customer
 from campus_desk.application.cell_values import parse_choice, parse_whole
-from campus_desk.application.record_file import RecordFile, day_text, known_by_code, number_text
+from campus_desk.application.record_file import RecordFile, day_text, number_text
 from campus_desk.application.row_reader import RowReader
 from campus_desk.domain.customer import Address, Customer, CustomerGroup
 from campus_desk.domain.identifiers import CustomerId, KindId, ResourceId, SiteId
@@ -44,7 +44,7 @@ ADDRESS_COLUMNS = {
 
 def read_site(row: RowReader, around: Neighbours) -> Site:
     """Return the site of a row."""
-    old = known_by_code(row, around.catalogue.sites)
+    old = around.known("sites", row)
     old = old or Site(SiteId(around.own_id(row)), row.text("code"), "")
     return replace(
         old,
@@ -69,7 +69,7 @@ def write_site(site: Site, around: Neighbours) -> Mapping[str, str]:
 
 def read_kind(row: RowReader, around: Neighbours) -> ResourceKind:
     """Return the kind of a row; it has a name in every language."""
-    old = known_by_code(row, around.catalogue.kinds)
+    old = around.known("kinds", row)
     old = old or ResourceKind(KindId(around.own_id(row)), row.text("code"), ())
     named = dict(old.names)
     names = tuple((language, row.text(f"name_{language}", named.get(language, ""))) for language in LANGUAGES)
@@ -86,7 +86,7 @@ def write_kind(kind: ResourceKind, around: Neighbours) -> Mapping[str, str]:
 
 def read_resource(row: RowReader, around: Neighbours) -> Resource | None:
     """Return the resource of a row, None without a site and a kind."""
-    old = known_by_code(row, around.catalogue.resources)
+    old = around.known("resources", row)
     site = around.site(row, old.site_id if old else None)
     kind = around.kind(row, old.kind_id if old else None)
     for column, found in (("site", site), ("kind", kind)):
@@ -139,7 +139,7 @@ def write_resource(resource: Resource, around: Neighbours) -> Mapping[str, str]:
 
 def read_customer(row: RowReader, around: Neighbours) -> Customer | None:
     """Return the customer of a row, None without a group."""
-    old = known_by_code(row, around.catalogue.customers)
+    old = around.known("customers", row)
     group = row.choice("group", GROUPS, old.group if old else None)
     if group is None:
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -113,12 +113,12 @@ def write_closure(closure: Closure, around: Neighbours) -> Mapping[str, str]:
     }
 
 
-def _same_hours(one: WeeklyHours, other: WeeklyHours) -> bool:
-    return one == other
+def _all_of_it(hours: WeeklyHours) -> Hashable:
+    return hours
 
 
-def _same_closure(one: Closure, other: Closure) -> bool:
-    return replace(one, id=0) == replace(other, id=0)
+def _all_but_id(closure: Closure) -> Hashable:
+    return replace(closure, id=0)
 
 
 def _stored_hours(catalogue: Catalogue) -> Sequence[WeeklyHours]:
@@ -132,7 +132,7 @@ OPENING_HOURS = RecordFile(
     write=write_hours,
     stored=_stored_hours,
     saved_as="opening_periods",
-    same=_same_hours,
+    identity=_all_of_it,
     key_column="site",
     replaces_all=True,
 )
@@ -143,6 +143,6 @@ CLOSURES = RecordFile(
     write=write_closure,
     stored=lambda catalogue: catalogue.calendar.closures,
     saved_as="closures",
-    same=_same_closure,
+    identity=_all_but_id,
     key_column="from",
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -13,9 +13,10 @@ from campus_desk.application.read_models import Catalogue
 from campus_desk.application.row_reader import RowReader
 
 
-def same_id(one: Any, other: Any) -> bool:
-    """Tell whether two records are one by their ids."""
-    return bool(one.id == other.id)
+def by_id(record: Any) -> Hashable:
+    """Return what a record with an id is known by."""
+    key: int = record.id
+    return key
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class RecordFile:
         write: Returns the cells of a record.
         stored: Returns what the campus has of this kind.
         saved_as: The field of ``ImportRecords`` that takes the records.
-        same: Tells whether a record of the file is a stored one.
+        identity: Returns what a record of the file and the stored one it is have in common.
         replaces_all: The file says everything of its kind; what it leaves out is taken away.
         column_names: Columns that are not named like the record's field.
     """
@@ -39,7 +40,7 @@ class RecordFile:
     write: Callable[[Any, Neighbours], Mapping[str, str]]
     stored: Callable[[Catalogue], Sequence[Any]]
     saved_as: str
-    same: Callable[[Any, Any], bool] = same_id
+    identity: Callable[[Any], Hashable] = by_id
     key_column: str = "code"
     replaces_all: bool = False
     column_names: Mapping[str, str] = field(default_factory=dict)
@@ -47,12 +48,6 @@ class RecordFile:
     def column_of(self, name: str) -> str:
         """Return the column that holds a field."""
         return self.column_names.get(name, name)
-
-
-def known_by_code(row: RowReader, records: Sequence[Any]) -> Any:
-    """Return the stored record with the row's code, upper and lower case alike."""
-    code = row.text("code").casefold()
-    return next((r for r in records if r.code.casefold() == code), None)
 
 
 def day_text(day: date | None) -> str:

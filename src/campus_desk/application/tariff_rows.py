@@ -20,7 +20,7 @@ from campus_desk.application.cell_values import (
     parse_whole,
     weekdays_text,
 )
-from campus_desk.application.record_file import RecordFile, day_text, known_by_code, number_text
+from campus_desk.application.record_file import RecordFile, day_text, number_text
 from campus_desk.application.row_reader import RowReader
 from campus_desk.domain.errors import InvalidValue
 from campus_desk.domain.identifiers import TariffId
@@ -59,7 +59,7 @@ def windows_text(windows: tuple[OffPeakWindow, ...]) -> str:
 
 def read_tariff(row: RowReader, around: Neighbours) -> Tariff | None:
     """Return the tariff of a row, None without a group and a first day."""
-    old: Tariff | None = known_by_code(row, around.catalogue.tariffs)
+    old: Tariff | None = around.known("tariffs", row)
     group = row.choice("group", GROUPS, old.group if old else None)
     valid_from: date | None = row.day("valid_from", old.valid_from if old else None)
     if valid_from is None and row.has("valid_from") and not row.text("valid_from"):
