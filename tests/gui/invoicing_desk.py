@@ -112,11 +112,11 @@ def save_pictures(theme: Theme, services: Services, folder: Path, language: str,
         if page.work.dialog is not None:
             grab("credit", page.work.dialog)
             page.work.dialog.reject()
-        page.work.open_seller()
-        wait_for(lambda: type(page.work.dialog).__name__ == "SellerDialog")
-        assert page.work.dialog is not None
-        grab("seller", page.work.dialog)
-        page.work.dialog.reject()
+        page.remedies.open_seller()
+        wait_for(lambda: page.remedies.dialog is not None)
+        assert page.remedies.dialog is not None
+        grab("seller", page.remedies.dialog)
+        page.remedies.dialog.reject()
         desk.close()
 
 

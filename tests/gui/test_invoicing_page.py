@@ -246,8 +246,8 @@ def test_missing_data_of_the_seller_is_mended_from_the_list(
     assert not page.bar.issue.isEnabled()
     assert states(desk) == [RunState.BLOCKED] * COUNT
     QTest.mouseClick(page.exceptions.findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: isinstance(page.work.dialog, SellerDialog))
-    dialog = page.work.dialog
+    qtbot.waitUntil(lambda: isinstance(page.remedies.dialog, SellerDialog))
+    dialog = page.remedies.dialog
     assert isinstance(dialog, SellerDialog)
     for name, text in {
         "name": "Campus",
@@ -293,7 +293,7 @@ def test_a_customer_without_siren_leads_to_its_record_and_a_booking_to_the_plann
     assert [e.customer for _, e in page.exceptions.model.rows] == ["Locataire 02", "Locataire 01"]
     first, second = page.exceptions.findChildren(QPushButton)
     QTest.mouseClick(first, Qt.MouseButton.LeftButton)
-    dialog = page.work.dialog
+    dialog = page.remedies.dialog
     assert isinstance(dialog, QDialog)
     assert dialog.windowTitle() == "Locataire 02"
     dialog.reject()

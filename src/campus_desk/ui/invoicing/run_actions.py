@@ -1,36 +1,54 @@
-"""What the finance page does: issue, stop, try again, credit, mend, show a document."""
+"""What the finance page does: issue, stop, try again, credit."""
 
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
 from campus_desk.application.credit_note import credit
-from campus_desk.application.invoice_run import (
-    Failure,
-    MonthPreview,
-    RunReport,
-    draft_document,
-    issue_month,
-)
+from campus_desk.application.invoice_run import Failure, MonthPreview, RunReport, issue_month
 from campus_desk.application.month_exceptions import MonthException, Remedy, Weight
-from campus_desk.application.ports import IssuedInvoice, Progress, StoredDocument, UnitOfWork
-from campus_desk.application.read_models import BookingRow
-from campus_desk.application.seller import load_seller
-from campus_desk.domain.identifiers import BookingId, CustomerId
-from campus_desk.domain.invoice import Seller
+from campus_desk.application.ports import IssuedInvoice, Progress
+from campus_desk.domain.identifiers import CustomerId
 from campus_desk.domain.money import ZERO
+from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.invoicing.credit_dialog import CreditDialog
 from campus_desk.ui.invoicing.issue_dialog import IssueDialog
+from campus_desk.ui.invoicing.run_bar import RunBar
 from campus_desk.ui.invoicing.run_model import RunProgress, RunRow, RunState
-from campus_desk.ui.invoicing.seller_dialog import SellerDialog
+from campus_desk.ui.invoicing.run_strip import RunStrip
+from campus_desk.ui.notices import Notices
+from campus_desk.ui.session import Session
 from campus_desk.ui.tasks import Job
+from campus_desk.ui.theme import Theme
 
-if TYPE_CHECKING:
-    from campus_desk.ui.invoicing.run_page import RunPage
+
+class Month(Protocol):
+    """What the page that shows a month lends to whoever works on it."""
+
+    session: Session
+    theme: Theme
+    formatter: Formatter
+    notices: Notices
+    bar: RunBar
+    strip: RunStrip
+    preview: MonthPreview | None
+
+    @property
+    def chosen(self) -> RunRow | None:
+        """The row in hand."""
+
+    def show_rows(self) -> None:
+        """Show what is known now."""
+
+    def reload(self) -> None:
+        """Work out the month again."""
+
+    def follow(self) -> None:
+        """The same, and bring the chosen row into view."""
 
 
 class RunActions(QObject):
@@ -41,20 +59,18 @@ class RunActions(QObject):
 
     Signals:
         finished: A run has ended: its ``RunReport``.
-        document_shown: A document stands in the preview: its number, empty for a draft.
     """
 
     finished = Signal(object)
-    document_shown = Signal(str)
     _told = Signal(object)
 
-    def __init__(self, page: RunPage) -> None:
-        super().__init__(page)
+    def __init__(self, page: Month, window: QWidget) -> None:
+        super().__init__(window)
         self._page = page
+        self._window = window
         self._session = page.session
         self.progress = RunProgress()
         self._job: Job | None = None
-        self._reading: Job | None = None
         self.dialog: QDialog | None = None
         # Results are told in the writing thread.
         self._told.connect(self._take_result, Qt.ConnectionType.QueuedConnection)
@@ -79,7 +95,7 @@ class RunActions(QObject):
             net=sum((draft.net for draft in found.ready), ZERO),
             gross=sum((draft.gross for draft in found.ready), ZERO),
             kept_back=len(found.drafts) - len(found.ready),
-            parent=page,
+            parent=self._window,
         )
         wanted = [draft.customer.id for draft in found.ready]
         dialog.accepted.connect(partial(self.issue, wanted))
@@ -173,7 +189,7 @@ class RunActions(QObject):
         page, row = self._page, self._page.chosen
         if row is None or self._why_no_credit(row):
             return
-        dialog = CreditDialog(page.theme, page.formatter, row, page)
+        dialog = CreditDialog(page.theme, page.formatter, row, self._window)
         dialog.given.connect(partial(self._credit, dialog))
         self._open(dialog)
 
@@ -203,66 +219,6 @@ class RunActions(QObject):
         if row.state is RunState.CREDIT_NOTE:
             return self.tr("A credit note is not credited")
         return self.tr("It is credited already") if row.state is RunState.CREDITED else ""
-
-    # --- looking and mending ------------------------------------------------------------------------------------------
-
-    def show_document(self, row: RunRow | None) -> None:
-        """Show the document of a row: the stored bytes, or what a draft would look like."""
-        self.update_actions()
-        if self._reading is not None:
-            self._reading.cancel()
-        if row is None:
-            self._page.pdf.clear()
-            return
-        services, draft = self._session.services, row.draft
-        failed = partial(self._not_shown, row)
-        if row.number:
-
-            def stored(unit: UnitOfWork) -> tuple[StoredDocument, IssuedInvoice]:
-                return unit.invoices.document(row.number), unit.invoices.by_number(row.number)
-
-            self._reading = self._session.read(stored, partial(self._show_stored, row), failed)
-        elif draft is not None:
-            self._reading = self._session.tasks.read(
-                lambda: draft_document(services, draft), partial(self._show_draft, row), failed
-            )
-
-    def mend(self, exception: MonthException) -> None:
-        """Open the place where an exception is mended."""
-        page, catalogue = self._page, self._session.catalogue
-        if exception.remedy is Remedy.SELLER:
-            self.open_seller()
-        elif exception.remedy is Remedy.BOOKING and exception.booking_id is not None:
-            self._find_booking(exception.booking_id)
-        elif catalogue is None:
-            return
-        elif exception.remedy is Remedy.CUSTOMER:
-            from campus_desk.ui.catalogue.customer_dialog import CustomerDialog  # noqa: PLC0415 - rarely asked for
-
-            customer = next((c for c in catalogue.customers if c.id == exception.customer_id), None)
-            self._open(CustomerDialog(page.around, customer, page))
-        elif exception.remedy is Remedy.TARIFF:
-            from campus_desk.ui.catalogue.tariff_dialog import TariffDialog  # noqa: PLC0415 - likewise
-
-            self._open(TariffDialog(page.around, None, catalogue, page))
-
-    def open_seller(self) -> None:
-        """Open the dialog that says who invoices."""
-
-        def loaded(seller: Seller) -> None:
-            self._open(SellerDialog(self._page.around, seller, self._page))
-
-        self._session.read(lambda unit: load_seller(unit.settings), loaded)
-
-    def _find_booking(self, booking_id: BookingId) -> None:
-        scope = self._session.services.scope
-
-        def query(unit: UnitOfWork) -> BookingRow | None:
-            slot = unit.bookings.get(booking_id, scope).slot
-            rows = unit.agenda.bookings(scope, *slot.epoch)
-            return next((row for row in rows if row.booking_id == booking_id), None)
-
-        self._session.read(query, self._page.booking_wanted.emit)
 
     def _open(self, dialog: QDialog) -> None:
         self.dialog = dialog
@@ -295,22 +251,3 @@ class RunActions(QObject):
         self.progress = RunProgress()
         self._page.strip.fail(self._session.sentences.error(error))
         self._page.reload()
-
-    def _show_stored(self, row: RunRow, found: tuple[StoredDocument, IssuedInvoice]) -> None:
-        document, issued = found
-        when = self._page.formatter.date_and_time(issued.issued_at)
-        detail = self.tr("{0} · issued {1}").format(row.name, when)
-        self._page.pdf.show_document(document.content, row.number, detail, is_draft=False)
-        self.document_shown.emit(row.number)
-
-    def _show_draft(self, row: RunRow, content: bytes) -> None:
-        self._page.pdf.show_document(content, self.tr("Draft"), row.name, is_draft=True)
-        self.document_shown.emit("")
-
-    def _not_shown(self, row: RunRow, error: Exception) -> None:
-        self._page.pdf.clear()
-        self._page.notices.fail(
-            self.tr("The document of {0} could not be shown.").format(row.name),
-            self._session.sentences.error(error),
-            partial(self.show_document, row),
-        )

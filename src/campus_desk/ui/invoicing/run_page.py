@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedLayout, QV
 from campus_desk.application.changes import Changes
 from campus_desk.application.invoice_run import MonthPreview, preview
 from campus_desk.application.month_books import Month
-from campus_desk.application.month_exceptions import MonthException
+from campus_desk.ui.invoicing.document_reader import DocumentReader
 from campus_desk.ui.invoicing.exception_list import ExceptionList
 from campus_desk.ui.invoicing.pdf_preview import PdfPreview
+from campus_desk.ui.invoicing.remedies import Remedies
 from campus_desk.ui.invoicing.run_actions import RunActions
 from campus_desk.ui.invoicing.run_bar import RunBar
 from campus_desk.ui.invoicing.run_model import RunRow, Stage, run_rows, stage_sums
@@ -64,7 +65,9 @@ class RunPage(Page):
         self.table.sort_by(0)
         self.search = SearchEdit(self.theme, self.tr("Customer or number"))
         self.pdf = PdfPreview(self.theme, self.formatter)
-        self.work = RunActions(self)
+        self.work = RunActions(self, self)
+        self.remedies = Remedies(around, self)
+        self._reader = DocumentReader(around, self.pdf, self)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.setObjectName("invoicing reload")
         self._lay_out()
@@ -192,8 +195,9 @@ class RunPage(Page):
         if self._stale:
             self.reload()
 
-    def _mend(self, exception: MonthException) -> None:
-        self.work.mend(exception)
+    def _choose(self, row: RunRow | None) -> None:
+        self.work.update_actions()
+        self._reader.show(row)
 
     def _said(self, sentence: str, failed: bool) -> None:
         if failed:
@@ -212,9 +216,10 @@ class RunPage(Page):
         self.strip.closed.connect(self.work.forget)
         self.cards.chosen.connect(self.show_rows)
         self.search.searched.connect(self.show_rows)
-        self.exceptions.remedy_wanted.connect(self._mend)
+        self.exceptions.remedy_wanted.connect(self.remedies.mend)
+        self.remedies.booking_found.connect(self.booking_wanted)
         self.pdf.said.connect(self._said)
-        self.table.record_chosen.connect(self.work.show_document)
+        self.table.record_chosen.connect(self._choose)
         self._rest.timeout.connect(self._reload_if_stale)
         self.session.hub.changed.connect(self._changed)
         self.session.catalogue_changed.connect(self.show_rows)

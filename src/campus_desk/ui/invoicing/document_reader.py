@@ -1,0 +1,62 @@
+"""Brings the document of a row into the preview: the stored bytes, or what a draft would look like."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from campus_desk.application.invoice_run import draft_document
+from campus_desk.application.ports import IssuedInvoice, StoredDocument, UnitOfWork
+from campus_desk.ui.invoicing.pdf_preview import PdfPreview
+from campus_desk.ui.invoicing.run_model import RunRow
+from campus_desk.ui.page import Surroundings
+from campus_desk.ui.tasks import Job
+
+
+class DocumentReader(QObject):
+    """Reads in the reading thread; a row left behind before its document came is forgotten."""
+
+    def __init__(self, around: Surroundings, pdf: PdfPreview, parent: QObject) -> None:
+        super().__init__(parent)
+        self._around = around
+        self._session = around.session
+        self._pdf = pdf
+        self._reading: Job | None = None
+
+    def show(self, row: RunRow | None) -> None:
+        """Show the document of a row, nothing for None."""
+        if self._reading is not None:
+            self._reading.cancel()
+        if row is None:
+            self._pdf.clear()
+            return
+        services, draft = self._session.services, row.draft
+        failed = partial(self._not_shown, row)
+        if row.number:
+
+            def stored(unit: UnitOfWork) -> tuple[StoredDocument, IssuedInvoice]:
+                return unit.invoices.document(row.number), unit.invoices.by_number(row.number)
+
+            self._reading = self._session.read(stored, partial(self._show_stored, row), failed)
+        elif draft is not None:
+            self._reading = self._session.tasks.read(
+                lambda: draft_document(services, draft), partial(self._show_draft, row), failed
+            )
+
+    def _show_stored(self, row: RunRow, found: tuple[StoredDocument, IssuedInvoice]) -> None:
+        document, issued = found
+        when = self._around.formatter.date_and_time(issued.issued_at)
+        detail = self.tr("{0} · issued {1}").format(row.name, when)
+        self._pdf.show_document(document.content, row.number, detail, is_draft=False)
+
+    def _show_draft(self, row: RunRow, content: bytes) -> None:
+        self._pdf.show_document(content, self.tr("Draft"), row.name, is_draft=True)
+
+    def _not_shown(self, row: RunRow, error: Exception) -> None:
+        self._pdf.clear()
+        self._around.notices.fail(
+            self.tr("The document of {0} could not be shown.").format(row.name),
+            self._session.sentences.error(error),
+            partial(self.show, row),
+        )

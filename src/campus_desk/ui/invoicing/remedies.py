@@ -1,0 +1,86 @@
+"""From an exception to the place where it is mended."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from campus_desk.application.month_exceptions import MonthException, Remedy
+from campus_desk.application.ports import UnitOfWork
+from campus_desk.application.read_models import BookingRow
+from campus_desk.application.seller import load_seller
+from campus_desk.domain.identifiers import BookingId, CustomerId
+from campus_desk.domain.invoice import Seller
+from campus_desk.ui.invoicing.seller_dialog import SellerDialog
+from campus_desk.ui.page import Surroundings
+
+
+class Remedies(QObject):
+    """Opens what an exception asks for.
+
+    Attributes:
+        dialog: The dialog opened last.
+
+    Signals:
+        booking_found: A booking is to be looked at on the planner: its ``BookingRow``.
+    """
+
+    booking_found = Signal(object)
+
+    def __init__(self, around: Surroundings, window: QWidget) -> None:
+        super().__init__(window)
+        self._around = around
+        self._session = around.session
+        self._window = window
+        self.dialog: QDialog | None = None
+
+    def mend(self, exception: MonthException) -> None:
+        """Open the place where an exception is mended."""
+        match exception.remedy:
+            case Remedy.SELLER:
+                self.open_seller()
+            case Remedy.CUSTOMER if exception.customer_id is not None:
+                self._open_customer(exception.customer_id)
+            case Remedy.TARIFF:
+                self._open_tariff()
+            case Remedy.BOOKING if exception.booking_id is not None:
+                self._find_booking(exception.booking_id)
+            case _:
+                pass
+
+    def open_seller(self) -> None:
+        """Open the dialog that says who invoices."""
+
+        def loaded(seller: Seller) -> None:
+            self._open(SellerDialog(self._around, seller, self._window))
+
+        self._session.read(lambda unit: load_seller(unit.settings), loaded)
+
+    def _open_customer(self, customer_id: CustomerId) -> None:
+        from campus_desk.ui.catalogue.customer_dialog import CustomerDialog  # noqa: PLC0415 - rarely asked for
+
+        catalogue = self._session.catalogue
+        customer = next((c for c in catalogue.customers if c.id == customer_id), None) if catalogue else None
+        if customer is not None:
+            self._open(CustomerDialog(self._around, customer, self._window))
+
+    def _open_tariff(self) -> None:
+        from campus_desk.ui.catalogue.tariff_dialog import TariffDialog  # noqa: PLC0415 - likewise
+
+        if self._session.catalogue is not None:
+            self._open(TariffDialog(self._around, None, self._session.catalogue, self._window))
+
+    def _find_booking(self, booking_id: BookingId) -> None:
+        scope = self._session.services.scope
+
+        def query(unit: UnitOfWork) -> BookingRow | None:
+            slot = unit.bookings.get(booking_id, scope).slot
+            rows = unit.agenda.bookings(scope, *slot.epoch)
+            return next((row for row in rows if row.booking_id == booking_id), None)
+
+        self._session.read(query, self.booking_found.emit)
+
+    def _open(self, dialog: QDialog) -> None:
+        self.dialog = dialog
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
