@@ -47,6 +47,28 @@ def wrong(found: ImportPreview) -> list[tuple[int, str, str]]:
         (RecordKind.CUSTOMERS, ["code;name;group", "A;x;"], [(2, "group", "csv-cell-needed")]),
         (
             RecordKind.CUSTOMERS,
+            ["code;name;group;siren", "A B;;x;12"],
+            [
+                (2, "group", "csv-not-a-choice"),
+                (2, "code", "error-code"),
+                (2, "name", "error-name-missing"),
+                (2, "siren", "error-siren"),
+            ],
+        ),
+        (
+            RecordKind.TARIFFS,
+            ["code;name;group;valid_from;kind;hour_price", "A B;;x;y;z;-1"],
+            [
+                (2, "group", "csv-not-a-choice"),
+                (2, "valid_from", "csv-not-a-day"),
+                (2, "hour_price", "csv-negative-price"),
+                (2, "kind", "csv-unknown-code"),
+                (2, "code", "error-code"),
+                (2, "name", "error-name-missing"),
+            ],
+        ),
+        (
+            RecordKind.CUSTOMERS,
             ["code;name;group", "A;x;tenant", "B;y;tenant", "a;z;tenant"],
             [(4, "code", "csv-row-twice")],
         ),
@@ -74,6 +96,7 @@ def wrong(found: ImportPreview) -> list[tuple[int, str, str]]:
             ["code;name;kind;site;capacity", "A;x;spaceship;TECHNOPARC;many", "B;y;;;"],
             [
                 (2, "kind", "csv-unknown-code"),
+                (2, "capacity", "csv-not-a-number"),
                 (3, "site", "csv-cell-empty"),
                 (3, "kind", "csv-cell-empty"),
             ],

@@ -30,7 +30,7 @@ _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
 
 def site_problems(site: Site) -> Iterator[Problem]:
     """Yield what is wrong with a site."""
-    yield from _code_and_name(site.code, site.name)
+    yield from code_and_name_problems(site.code, site.name)
     yield from _too_long("address", site.address, MAX_TEXT)
 
 
@@ -45,7 +45,7 @@ def kind_problems(kind: ResourceKind) -> Iterator[Problem]:
 
 def resource_problems(resource: Resource, resources: Mapping[ResourceId, Resource]) -> Iterator[Problem]:
     """Yield what is wrong with a resource among ``resources`` (by id, this one in its new state included)."""
-    yield from _code_and_name(resource.code, resource.name)
+    yield from code_and_name_problems(resource.code, resource.name)
     yield from _too_long("floor", resource.floor, MAX_NAME)
     yield from _too_long("description", resource.description, MAX_TEXT)
     if resource.capacity is not None and not 1 <= resource.capacity <= MAX_CAPACITY:
@@ -85,7 +85,7 @@ def _place_problems(resource: Resource, resources: Mapping[ResourceId, Resource]
 
 def customer_problems(customer: Customer, identifiers: IdentifierFacts) -> Iterator[Problem]:
     """Yield what is wrong with a customer; numbers are checked by their check digits."""
-    yield from _code_and_name(customer.code, customer.name)
+    yield from code_and_name_problems(customer.code, customer.name)
     for field in ("legal_form", "contact_name", "phone", "service_code", "purchase_order", "email"):
         yield from _too_long(field, getattr(customer, field), MAX_NAME)
     for field in ("line1", "line2", "line3", "postcode", "city"):
@@ -119,7 +119,7 @@ def _address_problems(address: Address) -> Iterator[Problem]:
 
 def tariff_problems(tariff: Tariff, others: Mapping[TariffId, Tariff]) -> Iterator[Problem]:
     """Yield what is wrong with a tariff among the others (by id), beyond what no ``Tariff`` can be."""
-    yield from _code_and_name(tariff.code, tariff.name)
+    yield from code_and_name_problems(tariff.code, tariff.name)
     if all(getattr(tariff, field) is None for field in PRICES):
         yield "hour_price", Message.of("error-tariff-without-price")
     for other in others.values():
@@ -145,7 +145,8 @@ def closure_problems(closure: Closure) -> Iterator[Problem]:
     yield from _too_long("reason", closure.reason, MAX_NAME)
 
 
-def _code_and_name(code: str, name: str) -> Iterator[Problem]:
+def code_and_name_problems(code: str, name: str) -> Iterator[Problem]:
+    """Yield what is wrong with a code and a name."""
     if not is_code(code):
         yield "code", Message.of("error-code")
     if not name.strip():

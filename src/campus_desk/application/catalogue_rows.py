@@ -14,7 +14,7 @@ from campus_desk.application.cell_values import parse_choice, parse_whole
 from campus_desk.application.record_file import RecordFile, day_text, number_text
 from campus_desk.application.row_reader import RowReader
 from campus_desk.domain.customer import Address, Customer, CustomerGroup
-from campus_desk.domain.identifiers import CustomerId, KindId, ResourceId, SiteId
+from campus_desk.domain.identifiers import UNSAVED, CustomerId, KindId, ResourceId, SiteId
 from campus_desk.domain.resource import Containment, Resource, ResourceKind, Site
 
 GROUPS: Mapping[str, CustomerGroup] = {group.value: group for group in CustomerGroup}
@@ -84,16 +84,15 @@ def write_kind(kind: ResourceKind, around: Neighbours) -> Mapping[str, str]:
     return {"code": kind.code, **cells, "position": str(kind.position)}
 
 
-def read_resource(row: RowReader, around: Neighbours) -> Resource | None:
-    """Return the resource of a row, None without a site and a kind."""
+def read_resource(row: RowReader, around: Neighbours) -> Resource:
+    """Return the resource of a row; without a site or a kind that is noted, and the other cells are read."""
     old = around.known("resources", row)
     site = around.site(row, old.site_id if old else None)
     kind = around.kind(row, old.kind_id if old else None)
     for column, found in (("site", site), ("kind", kind)):
         if found is None and not row.text(column):
             row.refuse(column, "csv-cell-empty")
-    if site is None or kind is None:
-        return None
+    site, kind = site or SiteId(UNSAVED), kind or KindId(UNSAVED)
     old = old or Resource(ResourceId(around.own_id(row)), row.text("code"), "", kind, site)
     parent = around.resource(row, "parent", old.parent_id)
     contained = old.containment if old.containment is not Containment.NONE else Containment.PART
@@ -137,12 +136,10 @@ def write_resource(resource: Resource, around: Neighbours) -> Mapping[str, str]:
     }
 
 
-def read_customer(row: RowReader, around: Neighbours) -> Customer | None:
-    """Return the customer of a row, None without a group."""
+def read_customer(row: RowReader, around: Neighbours) -> Customer:
+    """Return the customer of a row; without a group that is noted, and the other cells are read."""
     old = around.known("customers", row)
-    group = row.choice("group", GROUPS, old.group if old else None)
-    if group is None:
-        return None
+    group = row.choice("group", GROUPS, old.group if old else None) or CustomerGroup.TENANT
     old = old or Customer(CustomerId(around.own_id(row)), row.text("code"), "", group)
     lines = {name: row.text(column, getattr(old.address, name)) for name, column in ADDRESS_COLUMNS.items()}
     texts: dict[str, Any] = {name: row.text(name, getattr(old, name)) for name in CUSTOMER_TEXTS}

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from campus_desk.application.catalogue_checks import PRICES
+from campus_desk.application.catalogue_checks import PRICES, code_and_name_problems
 from campus_desk.application.catalogue_neighbours import Neighbours
 from campus_desk.application.catalogue_rows import GROUPS
 from campus_desk.application.cell_values import (
@@ -22,6 +22,7 @@ from campus_desk.application.cell_values import (
 )
 from campus_desk.application.record_file import RecordFile, day_text, number_text
 from campus_desk.application.row_reader import RowReader
+from campus_desk.domain.customer import CustomerGroup
 from campus_desk.domain.errors import InvalidValue
 from campus_desk.domain.identifiers import TariffId
 from campus_desk.domain.messages import Message
@@ -58,11 +59,11 @@ def windows_text(windows: tuple[OffPeakWindow, ...]) -> str:
 
 
 def read_tariff(row: RowReader, around: Neighbours) -> Tariff | None:
-    """Return the tariff of a row, None without a group and a first day."""
+    """Return the tariff of a row, None when its cells make none."""
     old: Tariff | None = around.known("tariffs", row)
-    group = row.choice("group", GROUPS, old.group if old else None)
+    group = row.choice("group", GROUPS, old.group if old else None) or CustomerGroup.TENANT
     valid_from: date | None = row.day("valid_from", old.valid_from if old else None)
-    if valid_from is None and row.has("valid_from") and not row.text("valid_from"):
+    if valid_from is None and not row.text("valid_from"):
         row.refuse("valid_from", "csv-cell-empty")
     resource, kind = (old.resource_id, old.kind_id) if old else (None, None)
     values: dict[str, Any] = {name: row.price(name, getattr(old, name, None)) for name in AMOUNTS}
@@ -79,6 +80,8 @@ def read_tariff(row: RowReader, around: Neighbours) -> Tariff | None:
         "off_peak": row.parsed("off_peak", parse_windows, getattr(old, "off_peak", ()), ()),
         "retired_on": row.day("retired_on", getattr(old, "retired_on", None)),
     }
+    for column, message in code_and_name_problems(row.text("code"), values["name"]):
+        row.note(column, message)
     if row.problems:
         return None
     try:
