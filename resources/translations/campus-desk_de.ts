@@ -1090,9 +1090,12 @@
             <numerusform>%n Ausnahmen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{0} · {1} hold something back</source>
-        <translation>{0} · {1} halten etwas zurück</translation>
+    <message numerus="yes">
+        <source>%n hold(s) something back</source>
+        <translation>
+            <numerusform>%n hält etwas zurück</numerusform>
+            <numerusform>%n halten etwas zurück</numerusform>
+        </translation>
     </message>
     <message>
         <source>To look at first</source>

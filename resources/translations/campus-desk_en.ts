@@ -1090,9 +1090,12 @@
             <numerusform>%n exceptions</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{0} · {1} hold something back</source>
-        <translation>{0} · {1} hold something back</translation>
+    <message numerus="yes">
+        <source>%n hold(s) something back</source>
+        <translation>
+            <numerusform>%n holds something back</numerusform>
+            <numerusform>%n hold something back</numerusform>
+        </translation>
     </message>
     <message>
         <source>To look at first</source>

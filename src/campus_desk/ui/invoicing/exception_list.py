@@ -73,10 +73,10 @@ class ExceptionList(QWidget):
         self.model.replace(enumerate(distinct))
         self.setVisible(bool(distinct))
         kept = sum(1 for e in distinct if e.weight is not Weight.NOTICE)
-        counted = self.tr("%n exception(s)", "", len(distinct))
-        self._count.setText(
-            self.tr("{0} · {1} hold something back").format(counted, kept) if kept else counted
-        )
+        said = [self.tr("%n exception(s)", "", len(distinct))]
+        if kept:
+            said.append(self.tr("%n hold(s) something back", "", kept))
+        self._count.setText(" · ".join(said))
         self.table.setFixedHeight(min(len(distinct), SHOWN_ROWS) * ROW_HEIGHT + 1)
         for row, (_, exception) in enumerate(self.model.rows):
             self._put_button(row, exception)
