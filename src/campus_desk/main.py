@@ -130,6 +130,7 @@ def create(path: Path, sample: str, progress: Progress, resources: Path, clock: 
         StorageUnusable: The file exists already, or the folder cannot be written.
         CampusDeskError: No such sample (``error-no-such-sample``).
     """
+    from campus_desk.application.new_campus import add_standard_kinds
     from campus_desk.persistence import create_storage, put_in_place, require_free
 
     folder = resources / "sample" / sample
@@ -138,7 +139,11 @@ def create(path: Path, sample: str, progress: Progress, resources: Path, clock: 
     require_free(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     if not sample:
-        create_storage(path).close()
+        storage = create_storage(path)
+        try:
+            add_standard_kinds(storage)
+        finally:
+            storage.close()
         return
     from campus_desk.application.sample_campus import load_sample
 
@@ -237,7 +242,7 @@ class TourClock:
         return (datetime.now(UTC) + self._shift).replace(microsecond=0)
 
 
-def run_tour(out: Path) -> int:
+def run_tour(out: Path, gallery: bool) -> int:
     """Drive the window through a day's work; returns 0 when every check holds."""
     if sys.platform.startswith("linux") and not (
         os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
@@ -247,7 +252,7 @@ def run_tour(out: Path) -> int:
     from campus_desk.ui.tour import run_tour as drive
 
     with TemporaryDirectory(prefix="campus-desk-tour-") as state:
-        return drive(build_launch(None, TourClock(BEGINS), Path(state)), out)
+        return drive(build_launch(None, TourClock(BEGINS), Path(state)), out, gallery=gallery)
 
 
 def main(arguments: Sequence[str]) -> int:

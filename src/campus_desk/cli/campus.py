@@ -46,7 +46,10 @@ def check(
 def tour(
     ctx: typer.Context,
     out: Annotated[Path, typer.Option(help="Folder for pictures, PDFs and tour.json.")],
+    gallery: Annotated[
+        bool, typer.Option(help="The main screens in every language, theme and scale as well.")
+    ] = True,
 ) -> None:
     """Drive the real window through a day's work and save a picture after each step."""
     session: Session = ctx.obj
-    raise typer.Exit(session.line.run_tour(out))
+    raise typer.Exit(session.line.run_tour(out, gallery))

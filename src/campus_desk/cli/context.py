@@ -28,13 +28,14 @@ class CommandLine:
     Attributes:
         launch: How to open or create a campus.
         open_desk: Opens the window on a database (None: the default one); returns the exit status.
-        run_tour: Drives the window and saves pictures, PDFs and ``tour.json`` in a folder.
+        run_tour: Drives the window and saves pictures, PDFs and ``tour.json`` in a folder; with the
+            gallery of screens or without.
         language: Language of sentences: fr, en or de.
     """
 
     launch: Launch
     open_desk: Callable[[Path | None], int]
-    run_tour: Callable[[Path], int]
+    run_tour: Callable[[Path, bool], int]
     language: str
 
     @property

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from campus_desk.application.ports import no_progress
 from campus_desk.application.services import Launch
+from campus_desk.ui.tour.first_invoice import FirstInvoice
 from campus_desk.ui.tour.gallery import Gallery
 from campus_desk.ui.tour.hands import TourStuck
 from campus_desk.ui.tour.month import MonthTour
@@ -27,8 +28,13 @@ BEGINS = datetime(2026, 11, 10, 9, 24, tzinfo=UTC)
 """When the tour takes place, whatever the computer's clock says: the sample is booked around that day."""
 
 
-def run_tour(launch: Launch, out: Path) -> int:
+def run_tour(launch: Launch, out: Path, *, gallery: bool = True) -> int:
     """Drive the window and leave pictures, documents and ``tour.json`` in ``out``.
+
+    Args:
+        launch: How to make and open campuses; its clock begins at ``BEGINS``.
+        out: The folder; pictures of an earlier tour are replaced.
+        gallery: Also take the main screens in every language, theme and scale.
 
     Returns:
         0 when every check holds, 1 otherwise.
@@ -40,7 +46,11 @@ def run_tour(launch: Launch, out: Path) -> int:
         with staged(launch, database, record) as stage:
             SampleDay(stage, BEGINS.date()).run()
             MonthTour(stage, 12).run()
-            Gallery(stage).run()
+            if gallery:
+                Gallery(stage).run()
+        first = _cleared(out / "first.db")
+        with staged(launch, first, record) as stage:
+            FirstInvoice(stage, BEGINS.date(), 17).run()
     except TourStuck as stuck:
         record.check(f"waited for: {stuck}", "it happens", "it did not")
     finally:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 
 from campus_desk.ui.booking.booking_dialog import BookingDialog
 from campus_desk.ui.theme import ThemeMode
-from campus_desk.ui.tour.hands import press, settle, wait_until
+from campus_desk.ui.tour.hands import is_gone, press, settle, wait_until
 from campus_desk.ui.tour.stage import SIZE, Stage, wait_for_planner
 
 LANGUAGES = ("fr", "en", "de")
@@ -76,5 +76,5 @@ class Gallery:
         settle(500)
         self._record.picture(dialog, f"screen-booking-{self._suffix}", self._scale)
         dialog.reject()
-        wait_until("the dialog is closed", lambda: not dialog.isVisible())
+        wait_until("the dialog is closed", lambda: is_gone(dialog))
         settle()

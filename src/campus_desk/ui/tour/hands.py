@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from shiboken6 import isValid
 
 PATIENCE_S = 30.0
 """Nothing in the tour takes longer on a slow machine; what does is a failure."""
@@ -31,6 +32,11 @@ def wait_until(what: str, holds: Callable[[], object]) -> None:
         if time.monotonic() > deadline:
             raise TourStuck(what)
         _pause(10)
+
+
+def is_gone(widget: QWidget) -> bool:
+    """Tell whether a dialog is closed; some delete themselves then."""
+    return not isValid(widget) or not widget.isVisible()
 
 
 def settle(milliseconds: int = 60) -> None:
