@@ -8,9 +8,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from campus_desk.ui.crash import CrashGuard
 from campus_desk.ui.icons import Icons
 from campus_desk.ui.theme import Theme, ThemeMode
 from campus_desk.ui.typeface import Typeface
+from tests.campus import Campus
+from tests.gui.desk import DeskUnderTest
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 
@@ -39,3 +42,25 @@ def theme(session_theme: Theme) -> Iterator[Theme]:
     yield session_theme
     session_theme.set_reduced_motion(reduced=None)
     session_theme.set_mode(ThemeMode.LIGHT)
+
+
+@pytest.fixture
+def unguarded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let what nobody catches fail the test, instead of opening a dialog."""
+    monkeypatch.setattr(CrashGuard, "watch", lambda _: None)
+
+
+@pytest.fixture
+def campus(tmp_path: Path) -> Iterator[Campus]:
+    """A real campus file with two rooms, a hall and a machine."""
+    campus = Campus(tmp_path / "campus.db")
+    yield campus
+    campus.close()
+
+
+@pytest.fixture
+def desk(qapp: QApplication, tmp_path: Path, campus: Campus, unguarded: None) -> Iterator[DeskUnderTest]:
+    """The whole window on that campus, not started yet."""
+    desk = DeskUnderTest(qapp, tmp_path, campus, campus.path)
+    yield desk
+    desk.close()

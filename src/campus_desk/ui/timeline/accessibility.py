@@ -15,9 +15,8 @@ from PySide6.QtWidgets import QAccessibleWidget
 
 from campus_desk.ui.timeline.agenda_model import ResourceRow
 from campus_desk.ui.timeline.canvas import CELLS_LEFT, CELLS_TOP
-from campus_desk.ui.timeline.geometry import Band, Box
+from campus_desk.ui.timeline.geometry import Box
 from campus_desk.ui.timeline.lanes import Entry
-from campus_desk.ui.timeline.row_figures import Figure
 from campus_desk.ui.timeline.surface import PlannerSurface
 from campus_desk.ui.timeline.words import spoken_cell, spoken_item
 
@@ -215,20 +214,19 @@ class PlannerInterface(QAccessibleWidget):
         for band in scene.geometry.bands_between(top, bottom):
             if band.row is not None:
                 for figure in scene.geometry.figures_of(band.row):
-                    if figure.is_booking and figure.left < right and figure.right > left:
-                        found.append(self._booking(band, band.row, figure))
+                    if figure.left < right and figure.right > left:
+                        found += [self._booking(band.row, entry) for entry in figure.shown]
         focus = scene.focus
         row = scene.model.row_of(focus.row_id) if focus is not None and focus.booking_id is None else None
         if row is not None:
             found.append(self._children.setdefault((row.id, 0, 0), CellInterface(self._surface, row)))
         return found
 
-    def _booking(self, band: Band, row: ResourceRow, figure: Figure) -> _Child:
-        item = figure.entry.item
-        key = (row.id, item.booking_id, item.starts_at + figure.entry.lane)
+    def _booking(self, row: ResourceRow, entry: Entry) -> _Child:
+        key = (row.id, entry.item.booking_id, entry.item.starts_at + entry.lane)
         child = self._children.get(key)
         if child is None:
-            child = self._children[key] = BookingInterface(self._surface, row, figure.entry)
+            child = self._children[key] = BookingInterface(self._surface, row, entry)
         return child
 
 

@@ -138,6 +138,14 @@ def _strip(painter: QPainter, rect: QRectF, colour: QColor) -> None:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where a bar is painted: its body, which may begin or end out of sight, and what of it words may take."""
+
+    body: QRectF
+    words: QRectF
+
+
+@dataclass(frozen=True, slots=True)
 class _Words:
     """The parts of a bar's text, in the order they stay."""
 
@@ -148,24 +156,24 @@ class _Words:
     icon_gives_way: bool = True
 
 
-def paint_bar(painter: QPainter, rect: QRectF, entry: Entry, look: Look, now: int, row: ResourceRow) -> None:
+def paint_bar(painter: QPainter, place: Place, entry: Entry, look: Look, now: int, row: ResourceRow) -> None:
     """Paint a booking over its hours; what of its text finds no room is left out in a fixed order."""
     item = entry.item
     state = state_of(item, now)
     hue = hue_of(look, item)
-    paint_body(painter, rect, look, hue, state)
+    paint_body(painter, place.body, look, hue, state)
     title = "" if item.redacted else " · ".join(part for part in (entry.part, item.title) if part)
     style = _STYLES[state]
     words = _Words(style.icon, caption(item), title, value_text(entry, row), style.icon_gives_way)
-    _paint_words(painter, rect, words, look, hue, invoiced=item.invoiced)
+    _paint_words(painter, place.words, words, look, hue, invoiced=item.invoiced)
 
 
-def paint_chip(painter: QPainter, rect: QRectF, entry: Entry, look: Look, now: int, *, spans: bool) -> None:
+def paint_chip(painter: QPainter, place: Place, entry: Entry, look: Look, now: int, *, spans: bool) -> None:
     """Paint a booking in the cell of its day: the time first; over several days the title and both ends."""
     item = entry.item
     state = state_of(item, now)
     hue = hue_of(look, item)
-    paint_body(painter, rect, look, hue, state)
+    paint_body(painter, place.body, look, hue, state)
     style = _STYLES[state]
     if spans:
         value = look.formatter.span(TimeSlot.of_epoch(item.starts_at, item.ends_at))
@@ -175,21 +183,21 @@ def paint_chip(painter: QPainter, rect: QRectF, entry: Entry, look: Look, now: i
         words = _Words(
             style.icon, f"{wall_time(item.starts_at)} {caption(item)}", "", "", style.icon_gives_way
         )
-    _paint_words(painter, rect, words, look, hue, invoiced=False)
+    _paint_words(painter, place.words, words, look, hue, invoiced=False)
 
 
 def _paint_words(
     painter: QPainter, rect: QRectF, words: _Words, look: Look, hue: Hue, *, invoiced: bool
 ) -> None:
     ink = look.color(hue.text)
-    left = max(rect.left(), 0.0)
+    left = rect.left()
     room = rect.right() - left - PAD
     middle = rect.top() + rect.height() / 2
     with_icon = bool(words.icon) and (rect.width() >= ICON_ROOM or not words.icon_gives_way)
     name_room = room - (BAR_ICON + 11 if with_icon else PAD)
     if name_room < NAME_ROOM:
         if words.icon and rect.width() >= BAR_ICON + 4:
-            centre = max(rect.left(), 0.0) + (rect.right() - left) / 2
+            centre = rect.center().x()
             _icon(painter, look, words.icon, ink, centre - BAR_ICON / 2 + 1, middle)
         return
     if with_icon:

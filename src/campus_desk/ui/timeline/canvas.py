@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 from campus_desk.ui.timeline.geometry import Band
 from campus_desk.ui.timeline.header_painter import HeaderPainter
@@ -32,32 +32,44 @@ class Canvas:
         self._header = HeaderPainter(look)
         self._top: tuple[tuple[object, ...], QPixmap] | None = None
 
-    def paint(self, painter: QPainter, dirty: QRect, scene: Scene, size: QSize) -> None:
+    def paint(self, painter: QPainter, dirty: QRegion, scene: Scene, size: QSize) -> None:
         """Paint what lies in ``dirty``; the painter's origin is the top left corner of the view."""
         cells = QRect(CELLS_LEFT, CELLS_TOP, size.width() - CELLS_LEFT, size.height() - CELLS_TOP)
-        self._cells(painter, dirty & cells, scene)
-        self._names(painter, dirty & QRect(0, CELLS_TOP, CELLS_LEFT, size.height() - CELLS_TOP), scene)
-        if dirty.top() < CELLS_TOP:
-            painter.setClipRect(dirty & QRect(0, 0, size.width(), CELLS_TOP))
+        names = QRect(0, CELLS_TOP, CELLS_LEFT, size.height() - CELLS_TOP)
+        above = QRect(0, 0, size.width(), CELLS_TOP)
+        if dirty.intersects(cells):
+            self._cells(painter, dirty & cells, scene)
+        if dirty.intersects(names):
+            self._names(painter, dirty & names, scene)
+        if dirty.intersects(above):
+            painter.setClipRegion(dirty & above)
             self._above(painter, scene, size.width())
 
-    def _cells(self, painter: QPainter, clip: QRect, scene: Scene) -> None:
-        if clip.isEmpty():
-            return
+    def _cells(self, painter: QPainter, dirty: QRegion, scene: Scene) -> None:
         geometry = scene.geometry
         painter.save()
-        painter.setClipRect(clip)
+        painter.setClipRegion(dirty)
         painter.translate(CELLS_LEFT - scene.scroll_x, CELLS_TOP - scene.scroll_y)
-        inner = clip.translated(scene.scroll_x - CELLS_LEFT, scene.scroll_y - CELLS_TOP)
-        self.rows.begin(scene)
-        bands = list(geometry.bands_between(inner.top(), inner.bottom() + 1))
+        region = dirty.translated(scene.scroll_x - CELLS_LEFT, scene.scroll_y - CELLS_TOP)
+        inner = region.boundingRect()
         left, right = inner.left(), inner.right() + 1
+        self.rows.begin(scene)
+        bands = [
+            band
+            for band in geometry.bands_between(inner.top(), inner.bottom() + 1)
+            # A drag touches a few places far apart; between them nothing has changed.
+            if region.intersects(QRect(left, band.top, inner.width(), band.height))
+        ]
         for band in bands:
             if band.row is None:
                 painter.drawPixmap(QPoint(0, band.top), self.rows.heading(scene, band))
             else:
                 for x, tile in self.rows.tiles(scene, band.row, band.height, left, right):
                     painter.drawPixmap(QPoint(x, band.top), tile)
+        if scene.scroll_x:
+            for band in bands:
+                if band.row is not None:
+                    self.rows.paint_cut(painter, scene, band, band.row)
         below = geometry.height
         if inner.bottom() >= below:
             rest = QRect(left, below, inner.width(), inner.bottom() - below + 1)
@@ -69,15 +81,14 @@ class Canvas:
         paint_now_line(painter, scene, bands, self.look)
         paint_marks(painter, scene, bands, self.look)
         self._pinned(painter, scene, of_names=False)
-        paint_ghost(painter, scene, bands, self.look)
+        paint_ghost(painter, scene, region, self.look)
         painter.restore()
 
-    def _names(self, painter: QPainter, clip: QRect, scene: Scene) -> None:
-        if clip.isEmpty():
-            return
+    def _names(self, painter: QPainter, dirty: QRegion, scene: Scene) -> None:
         painter.save()
-        painter.setClipRect(clip)
+        painter.setClipRegion(dirty)
         painter.translate(0, CELLS_TOP - scene.scroll_y)
+        clip = dirty.boundingRect()
         top = clip.top() + scene.scroll_y - CELLS_TOP
         for band in scene.geometry.bands_between(top, top + clip.height()):
             pixmap = (

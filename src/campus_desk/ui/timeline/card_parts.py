@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QRegion, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from campus_desk.ui.theme import Theme, mark
 
@@ -89,6 +89,9 @@ class Card(QFrame):
 
     def fit(self) -> None:
         """Take the height the content needs, wrapped lines included."""
+        # What was hidden or said a moment ago is otherwise only taken back when the event loop comes to it.
+        for layout in self.findChildren(QLayout):
+            layout.invalidate()
         self.body.activate()
         wraps = self.body.hasHeightForWidth()
         height = self.body.totalHeightForWidth(self.width()) if wraps else self.body.totalSizeHint().height()

@@ -15,6 +15,8 @@ from campus_desk.ui.timeline.overlay import standing_ink
 from campus_desk.ui.timeline.proposal import Proposal, Standing, VerdictView
 
 MOST_NEAREST = 3
+MARGIN = 10
+SPACING = 8
 
 
 class DragCard(Card):
@@ -23,12 +25,13 @@ class DragCard(Card):
     def __init__(self, theme: Theme, formatter: Formatter, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self._formatter = formatter
+        self._said: object = None
         self._range = label(theme, 13, 600)
         self._length = label(theme, 12, role="secondary")
         self._price = label(theme, 13, 600)
         top = QHBoxLayout()
-        top.setContentsMargins(10, 8, 10, 8)
-        top.setSpacing(8)
+        top.setContentsMargins(MARGIN, 8, MARGIN, 8)
+        top.setSpacing(SPACING)
         top.addWidget(self._range)
         top.addWidget(self._length, 1)
         top.addWidget(self._price)
@@ -81,15 +84,24 @@ class DragCard(Card):
         """Say what is proposed on the resource called ``where``."""
         slot = TimeSlot.of_epoch(proposal.start, proposal.end)
         self._range.setText(self._formatter.span(slot))
-        length = self._formatter.duration(timedelta(seconds=proposal.end - proposal.start))
-        self._length.setText(f"{length} · {where}" if where else length)
         self._price.setText(verdict.price)
+        length = self._formatter.duration(timedelta(seconds=proposal.end - proposal.start))
+        self._say_length(f"{length} · {where}" if where else length)
         self._note.setText(verdict.price_note)
         self._note.setVisible(bool(verdict.price_note))
         self._verdict(proposal, verdict)
         self._places(verdict)
         self.set_edge({"blocked": "danger", "overridable": "warn"}.get(verdict.standing.value, "line"))
-        self.fit()
+        said = (verdict.heading, verdict.detail, verdict.price_note, len(verdict.nearest), verdict.standing)
+        if said != self._said:
+            self._said = said
+            self.fit()
+
+    def _say_length(self, text: str) -> None:
+        """Name length and resource as far as they fit between the times and the price."""
+        taken = self._range.sizeHint().width() + self._price.sizeHint().width() + 2 * SPACING + 2 * MARGIN
+        room = self.width() - taken
+        self._length.setText(self._length.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
 
     def place(self, pointer: QPoint) -> None:
         """Show the card beside the pointer, inside the view."""

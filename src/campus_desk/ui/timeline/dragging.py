@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEasingCurve, QObject, QPoint, QPointF, Qt, QTimer, QVariantAnimation
-from PySide6.QtGui import QCursor
 
 from campus_desk.application.read_models import AgendaItem
-from campus_desk.domain.identifiers import ResourceId
 from campus_desk.ui.timeline.canvas import CELLS_LEFT, CELLS_TOP
 from campus_desk.ui.timeline.drag_card import DragCard
 from campus_desk.ui.timeline.geometry import Box, Grip, Hit
 from campus_desk.ui.timeline.gestures import Gestures, Pointer, Release
 from campus_desk.ui.timeline.measures import SCROLL_EDGE
-from campus_desk.ui.timeline.overlay import ghost_boxes
+from campus_desk.ui.timeline.overlay import booking_boxes, ghost_boxes
 from campus_desk.ui.timeline.proposal import Intent, Judge, NearestSlot, Proposal, VerdictView, no_objection
 from campus_desk.ui.timeline.scene import Ghost
 from campus_desk.ui.timeline.stage import Stage
@@ -151,28 +149,28 @@ class Dragging(QObject):
             scene.ghost = Ghost(proposal, self.judge(proposal))
             row = scene.model.row_of(proposal.row_id)
             self.card.describe(proposal, scene.ghost.verdict, row.resource.name if row is not None else "")
-            self._stage.repaint_rows(touched | self._touched())
+            self._stage.repaint_boxes([*touched, *self._touched()])
         self.card.place(self._at.toPoint())
-        self._stage.viewport().setCursor(self._cursor(proposal))
+        cursor = self._cursor(proposal)
+        if self._stage.viewport().cursor().shape() is not cursor:
+            self._stage.viewport().setCursor(cursor)
 
-    def _touched(self) -> set[ResourceId]:
-        """Return the rows on which the ghost, its origin or what is in its way is drawn."""
+    def _touched(self) -> list[Box]:
+        """Return where the ghost, its origin and what is in its way are drawn."""
         scene, ghost = self._stage.scene, self._stage.scene.ghost
         if ghost is None:
-            return set()
+            return []
         item = ghost.proposal.item
         marked = {*ghost.verdict.blockers, *(() if item is None else (item.booking_id,))}
-        return {ghost.proposal.row_id, *ghost.proposal.further, *scene.model.rows_of(marked)}
+        return [*ghost_boxes(scene, ghost), *booking_boxes(scene, marked)]
 
     @staticmethod
-    def _cursor(proposal: Proposal) -> QCursor:
-        return QCursor(
-            {
-                Intent.RESIZE: Qt.CursorShape.SizeHorCursor,
-                Intent.COPY: Qt.CursorShape.DragCopyCursor,
-                Intent.MOVE: Qt.CursorShape.ClosedHandCursor,
-            }.get(proposal.intent, Qt.CursorShape.ArrowCursor)
-        )
+    def _cursor(proposal: Proposal) -> Qt.CursorShape:
+        return {
+            Intent.RESIZE: Qt.CursorShape.SizeHorCursor,
+            Intent.COPY: Qt.CursorShape.DragCopyCursor,
+            Intent.MOVE: Qt.CursorShape.ClosedHandCursor,
+        }.get(proposal.intent, Qt.CursorShape.ArrowCursor)
 
     def hover_cursor(self, hit: Hit) -> Qt.CursorShape:
         """Return the cursor that says what a press would do here."""

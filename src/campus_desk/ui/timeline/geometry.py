@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from campus_desk.domain.identifiers import ResourceId
+from campus_desk.domain.identifiers import BookingId, ResourceId
 from campus_desk.ui.timeline.agenda_model import Group, GroupKey, ResourceRow
 from campus_desk.ui.timeline.lanes import Entry
 from campus_desk.ui.timeline.measures import CHIP_HEIGHT, CHIP_TOPS, GRIP, GROUP_HEIGHT, SHORT_BAR
@@ -108,6 +108,7 @@ class Geometry:
         self._tops = [band.top for band in bands]
         self._by_row = {band.row.id: n for n, band in enumerate(bands) if band.row is not None}
         self._figures: dict[ResourceId, tuple[Figure, ...]] = {}
+        self._showing: dict[ResourceId, dict[BookingId, list[Figure]]] = {}
 
     @property
     def rows(self) -> list[ResourceRow]:
@@ -166,11 +167,18 @@ class Geometry:
         return found
 
     def figure_of(self, row: ResourceRow, entry: Entry) -> Figure | None:
-        """Return where an entry is drawn on a row, None when it is hidden behind « + 2 … »."""
-        booking = entry.item.booking_id
-        return next(
-            (f for f in self.figures_of(row) if f.is_booking and f.entry.item.booking_id == booking), None
-        )
+        """Return where an entry is drawn on a row: its bar, or the line « + 2 … » it is counted in."""
+        return next(iter(self.figures_showing(row, entry.item.booking_id)), None)
+
+    def figures_showing(self, row: ResourceRow, booking: BookingId) -> Sequence[Figure]:
+        """Return the figures of a row that draw or count a booking."""
+        found = self._showing.get(row.id)
+        if found is None:
+            found = self._showing[row.id] = {}
+            for figure in self.figures_of(row):
+                for entry in figure.shown:
+                    found.setdefault(entry.item.booking_id, []).append(figure)
+        return found.get(booking, ())
 
     @staticmethod
     def placed(figure: Figure, band: Band) -> Box:

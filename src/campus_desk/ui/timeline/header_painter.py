@@ -18,6 +18,7 @@ from campus_desk.ui.timeline.measures import (
     CHIP_HEIGHT,
     FEATURE_ICON,
     HEADER_HEIGHT,
+    HOUR,
     ROW_HEADER_WIDTH,
 )
 from campus_desk.ui.timeline.scene import Scene
@@ -121,18 +122,21 @@ class HeaderPainter:
         if holiday:
             text = " · " + translate("PlannerHeader", "{holiday} — public holiday").format(holiday=holiday)
             self._at(painter, look.subtitle, text, x, TITLE_LINE, "warn")
-        every = 1 if axis.hour_width >= 36 else 2 if axis.hour_width >= 20 else 6
-        pill = self._pill(scene)
-        for x_tick, instant in axis.ticks():
-            x = x_tick - scene.scroll_x
+        self._times(painter, scene, axis, width)
+
+    def _times(self, painter: QPainter, scene: Scene, axis: HoursAxis, width: int) -> None:
+        look, pill, step = self.look, self._pill(scene), axis.label_step
+        for tick, instant in axis.ticks(min(step, HOUR)):
+            x = tick - scene.scroll_x
             if not -60 <= x <= width or instant >= axis.days[-1].end:
                 continue
-            painter.fillRect(QRectF(x, 29, 1, HEADER_HEIGHT - 29), look.color("line"))
-            hour = int(wall_time(instant)[:2])
             label = wall_time(instant)
+            full_hour = label.endswith("00")
+            painter.fillRect(QRectF(x, 29 if full_hour else 38, 1, HEADER_HEIGHT - 29), look.color("line"))
             area = QRectF(x + 4, 26, look.hours.width(label), 18)
-            if hour % every == 0 and not (pill is not None and area.intersects(pill)):
-                self._at(painter, look.hours, label, x + 4, SECOND_LINE, "text2")
+            shown = step <= HOUR or int(label[:2]) * HOUR % step == 0
+            if shown and area.left() >= 0 and not (pill is not None and area.intersects(pill)):
+                self._at(painter, look.hours, label, x + 4, SECOND_LINE, "text2" if full_hour else "text3")
 
     def _week_days(self, painter: QPainter, scene: Scene) -> None:
         look, axis, model = self.look, scene.geometry.axis, scene.model
@@ -229,7 +233,7 @@ class HeaderPainter:
         """Return the name of a group with its arrow and how many rows it has."""
         group = band.group
         closed = group.key in scene.collapsed
-        key = ("heading", group.key, group.site.name, group.kind.names, closed, len(group.rows))
+        key = (group.key, group.site.revision, group.kind.names, closed, len(group.rows))
         if key not in self._names:
             look = self.look
             pixmap, painter = self._blank(band.height, "header")
@@ -241,8 +245,10 @@ class HeaderPainter:
                 if closed
                 else str(len(group.rows))
             )
-            room = ROW_HEADER_WIDTH - TEXT_LEFT - EDGE - look.subtitle.width(count) - 8
-            name = look.group.elided(name, room)
+            room = ROW_HEADER_WIDTH - TEXT_LEFT - EDGE - 8
+            if look.group.width(name) + look.subtitle.width(count) > room:
+                count = str(len(group.rows))  # the arrow says that they are folded
+            name = look.group.elided(name, room - look.subtitle.width(count))
             middle = band.height / 2 - 0.5
             self._at(painter, look.group, name, TEXT_LEFT, middle, "text")
             self._at(painter, look.subtitle, count, TEXT_LEFT + look.group.width(name) + 9, middle, "text3")
@@ -254,7 +260,7 @@ class HeaderPainter:
     def name(self, scene: Scene, band: Band, row: ResourceRow) -> QPixmap:
         """Return the name of a row with its drawings and its capacity."""
         focused = scene.focus is not None and scene.focus.row_id == row.id and scene.has_focus
-        key = (row.id, row.resource, row.units, band.height, focused)
+        key = (row.id, row.revision, band.height, focused)
         if key not in self._names:
             if len(self._names) > 2000:
                 self._names.clear()

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPixmap
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.icons import STROKE
 from campus_desk.ui.palette import Palette
 from campus_desk.ui.theme import Theme
+from campus_desk.ui.timeline.measures import RADIUS
 from campus_desk.ui.timeline.patterns import Patterns
 from campus_desk.ui.typeface import Typeface
 
 KEPT_WIDTHS = 4000
+KEPT_PLATES = 60
+GHOST_OPACITY = 0.9
+HATCH_SHARE = 0.45
 LOOSE_ENDS = " ·,"
 """What does not stand before « … »."""
 
@@ -94,6 +98,7 @@ class Look:
         self.corner = face(12.5, 600)
         self.title = face(13, 600)
         self.subtitle = face(11.5, 400)
+        self._plates: dict[tuple[object, ...], QPixmap] = {}
         self._colours: dict[str, QColor] = {}
 
     def color(self, token: str) -> QColor:
@@ -120,3 +125,51 @@ class Look:
     def icon(self, name: str, colour: QColor, size: int, stroke: float = STROKE) -> QPixmap:
         """Return a drawing in a colour, sharp at this pixel ratio."""
         return self._icons.pixmap(name, colour, size, self.dpr, stroke)
+
+    def plate(
+        self,
+        size: QSize,
+        ink: str,
+        ground: str,
+        *,
+        width: float = 2.0,
+        opacity: float = GHOST_OPACITY,
+        hatched: bool = False,
+    ) -> QPixmap:
+        """Return a dashed box as a pixmap: a ghost keeps its size on its way, and dashes take long to draw.
+
+        Args:
+            size: Logical pixels.
+            ink: Token of the dashes, and of the hatch.
+            ground: Token of the ground.
+            width: Width of the dashes.
+            opacity: Of the ground.
+            hatched: Whether diagonals say that it cannot be.
+        """
+        key = (size.width(), size.height(), ink, ground, width, hatched)
+        found = self._plates.get(key)
+        if found is None:
+            if len(self._plates) > KEPT_PLATES:
+                self._plates.clear()
+            found = self._plates[key] = QPixmap(size * self.dpr)
+            found.setDevicePixelRatio(self.dpr)
+            found.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(found)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            tint = QColor(self.color(ground))
+            tint.setAlphaF(opacity)
+            whole = QRectF(0, 0, size.width(), size.height())
+            painter.setBrush(tint)
+            painter.drawRoundedRect(whole, RADIUS, RADIUS)
+            if hatched:
+                painter.setBrush(self.patterns.conflict(self.mixed(ground, ink, HATCH_SHARE)))
+                painter.drawRoundedRect(whole, RADIUS, RADIUS)
+            pen = QPen(self.color(ink), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+            pen.setDashPattern([5.0 / width, 3.0 / width])
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            inset = width / 2
+            painter.drawRoundedRect(whole.adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
+            painter.end()
+        return found

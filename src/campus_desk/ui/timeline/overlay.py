@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 
 from campus_desk.application.read_models import AgendaItem
 from campus_desk.domain.identifiers import BookingId
@@ -24,6 +24,7 @@ translate = QCoreApplication.translate
 NOW_WIDTH = 1.5
 CELL_TINT = 0.35
 """What lies under the focused cell stays legible."""
+_FREE_ICONS = {Intent.CREATE: "plus", Intent.COPY: "copy"}
 _INKS = {
     Standing.FREE: ("accent", "accent_tint", "arrows-move"),
     Standing.OVERRIDABLE: ("warn", "warn_tint", "alert-triangle"),
@@ -76,18 +77,26 @@ def paint_marks(painter: QPainter, scene: Scene, bands: Iterable[Band], look: Lo
     for band in bands:
         if band.row is None:
             continue
-        for figure in scene.geometry.figures_of(band.row):
-            booking = figure.entry.item.booking_id
-            if not figure.is_booking or booking not in ringed:
-                continue
-            if booking == scene.pulsing:
-                colour = QColor(look.color("accent"))
-                colour.setAlphaF(scene.pulse)
-                _ring(painter, figure, band.top, colour, 3)
-            if booking in blockers:
-                _ring(painter, figure, band.top, look.color("danger"), FOCUS_WIDTH)
-            elif _is_focus(scene, booking, band) or booking in scene.selection:
-                _ring(painter, figure, band.top, look.color("accent"), FOCUS_WIDTH)
+        rings: dict[Figure, set[BookingId]] = {}
+        for booking in ringed:
+            for figure in scene.geometry.figures_showing(band.row, booking):
+                rings.setdefault(figure, set()).add(booking)
+        for figure, shown in rings.items():
+            _paint_rings(painter, scene, figure, band, shown, look)
+
+
+def _paint_rings(
+    painter: QPainter, scene: Scene, figure: Figure, band: Band, shown: Set[BookingId], look: Look
+) -> None:
+    blockers = scene.ghost.verdict.blockers if scene.ghost is not None else frozenset()
+    if scene.pulsing in shown:
+        colour = QColor(look.color("accent"))
+        colour.setAlphaF(scene.pulse)
+        _ring(painter, figure, band.top, colour, 3)
+    if shown & blockers:
+        _ring(painter, figure, band.top, look.color("danger"), FOCUS_WIDTH)
+    elif shown & scene.selection or any(_is_focus(scene, booking, band) for booking in shown):
+        _ring(painter, figure, band.top, look.color("accent"), FOCUS_WIDTH)
 
 
 def _is_focus(scene: Scene, booking: BookingId, band: Band) -> bool:
@@ -127,6 +136,18 @@ def _paint_cell(painter: QPainter, scene: Scene, focus: Focus, look: Look) -> No
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
 
+def booking_boxes(scene: Scene, bookings: Set[BookingId]) -> list[Box]:
+    """Return where bookings are drawn, on every row that shows them."""
+    boxes = []
+    for row_id in scene.model.rows_of(bookings):
+        band = scene.geometry.band_of(row_id)
+        if band is not None and band.row is not None:
+            for booking in bookings:
+                figures = scene.geometry.figures_showing(band.row, booking)
+                boxes += [scene.geometry.placed(figure, band) for figure in figures]
+    return boxes
+
+
 def ghost_boxes(scene: Scene, ghost: Ghost) -> list[Box]:
     """Return where a ghost is drawn: one box per row it asks for."""
     if ghost.at is not None:
@@ -139,38 +160,22 @@ def ghost_boxes(scene: Scene, ghost: Ghost) -> list[Box]:
     return boxes
 
 
-def paint_ghost(painter: QPainter, scene: Scene, bands: Iterable[Band], look: Look) -> None:
+def paint_ghost(painter: QPainter, scene: Scene, dirty: QRegion, look: Look) -> None:
     """Paint the origin as an empty dashed box and the ghost over everything else."""
     ghost = scene.ghost
     if ghost is None:
         return
     if ghost.proposal.item is not None and ghost.proposal.intent is not Intent.COPY:
-        _paint_origin(painter, scene, ghost.proposal.item, bands, look)
+        _paint_origin(painter, scene, ghost.proposal.item, dirty, look)
     ink, ground, icon = standing_ink(ghost.verdict.standing)
+    if icon == "arrows-move" and ghost.proposal.intent in _FREE_ICONS:
+        icon = _FREE_ICONS[ghost.proposal.intent]
     for box in ghost_boxes(scene, ghost):
         rect = _rect(box)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        tint = QColor(look.color(ground))
-        tint.setAlphaF(0.9)
-        painter.setBrush(tint)
-        painter.drawRoundedRect(rect, RADIUS, RADIUS)
-        if ghost.verdict.standing is Standing.BLOCKED:
-            line = QColor(look.color(ink))
-            line = look.mixed(ground, ink, 0.45)
-            painter.setBrush(look.patterns.conflict(line))
-            painter.drawRoundedRect(rect, RADIUS, RADIUS)
-        pen = QPen(look.color(ink), 2.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
-        pen.setDashPattern([2.5, 1.5])
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), RADIUS, RADIUS)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        creating = ghost.proposal.item is None
-        if creating and icon == "arrows-move":
-            icon = "plus"
-        elif ghost.proposal.intent is Intent.COPY and icon == "arrows-move":
-            icon = "copy"
+        if not dirty.intersects(rect.toAlignedRect()):
+            continue
+        hatched = ghost.verdict.standing is Standing.BLOCKED
+        painter.drawPixmap(rect.topLeft(), look.plate(rect.size().toSize(), ink, ground, hatched=hatched))
         _paint_ghost_words(painter, rect, ghost, look, ink, icon)
 
 
@@ -195,32 +200,19 @@ def _paint_ghost_words(
     look.bar.draw(painter, x, middle, look.bar.elided(text, room))
 
 
-def _paint_origin(
-    painter: QPainter, scene: Scene, item: AgendaItem, bands: Iterable[Band], look: Look
-) -> None:
+def _paint_origin(painter: QPainter, scene: Scene, item: AgendaItem, dirty: QRegion, look: Look) -> None:
     """Paint where the booking comes from: it keeps its place until the change is made."""
-    for band in bands:
-        if band.row is None:
+    for box in booking_boxes(scene, {item.booking_id}):
+        rect = _rect(box)
+        if not dirty.intersects(rect.toAlignedRect()):
             continue
-        for figure in scene.geometry.figures_of(band.row):
-            if figure.entry.item.booking_id != item.booking_id or not figure.is_booking:
-                continue
-            rect = QRectF(figure.left, band.top + figure.top, figure.width, figure.height)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.color("base"))
-            painter.drawRoundedRect(rect, RADIUS, RADIUS)
-            pen = QPen(look.color("control"), 1.0)
-            pen.setDashPattern([3.0, 3.0])
-            painter.setPen(pen)
-            painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            text = translate("PlannerBar", "{name} (origin)").format(name=caption(item))
-            painter.setPen(look.color("text3"))
-            left = max(rect.left(), 0.0) + 8
-            text = look.bar_light.elided(text, rect.right() - left - 6)
-            look.bar_light.draw(painter, left, rect.center().y(), text)
+        plate = look.plate(rect.size().toSize(), "control", "base", width=1.0, opacity=1.0)
+        painter.drawPixmap(rect.topLeft(), plate)
+        text = translate("PlannerBar", "{name} (origin)").format(name=caption(item))
+        painter.setPen(look.color("text3"))
+        left = max(rect.left(), scene.scroll_x) + 8
+        text = look.bar_light.elided(text, rect.right() - left - 6)
+        look.bar_light.draw(painter, left, rect.center().y(), text)
 
 
 def _rect(box: Box) -> QRectF:

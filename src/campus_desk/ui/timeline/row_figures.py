@@ -86,6 +86,11 @@ class Figure:
         return self.bottom - self.top
 
     @property
+    def shown(self) -> tuple[Entry, ...]:
+        """The bookings drawn or counted here; none for margins and marks."""
+        return (self.entry,) if self.is_booking else self.hidden
+
+    @property
     def is_booking(self) -> bool:
         """Tell whether the booking itself is drawn, rather than its margins or a mark."""
         return self.shape in (Shape.BAR, Shape.CHIP)

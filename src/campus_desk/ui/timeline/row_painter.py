@@ -7,6 +7,7 @@ tiles. They are opaque, which makes copying them cheap.
 from __future__ import annotations
 
 from collections import OrderedDict
+from dataclasses import replace
 from math import ceil
 
 from PySide6.QtCore import QLineF, QRectF, Qt
@@ -15,6 +16,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
 from campus_desk.domain.identifiers import ResourceId
 from campus_desk.ui.timeline.agenda_model import ResourceRow
 from campus_desk.ui.timeline.bars import (
+    Place,
     hue_of,
     paint_bar,
     paint_block,
@@ -27,6 +29,7 @@ from campus_desk.ui.timeline.look import Look
 from campus_desk.ui.timeline.measures import (
     CHIP_HEIGHT,
     COLUMN_PAD,
+    HOUR,
     OCCUPANCY_TOP,
     STRIP_HEIGHT,
 )
@@ -37,11 +40,11 @@ from campus_desk.ui.timeline.time_axis import HoursAxis
 Stamp = tuple[object, ...]
 """Everything a tile was painted from; another one means another picture."""
 
+LEAST_CUT = 20
 TILE_WIDTH = 2048
 KEPT_BYTES = 48 * 1024 * 1024
 PAST_SHADE = 0.5
 TODAY_SHADE = 0.375
-LEAST_HALF_HOUR = 40
 
 
 class RowPainter:
@@ -66,6 +69,10 @@ class RowPainter:
     ) -> list[tuple[int, QPixmap]]:
         """Return (content x, pixmap) of the tiles that cover a stripe of a row."""
         stamp = self._stamp(scene, row, height)
+        kept = self._tiles.get((row.id, 0))
+        if kept is not None and kept[0] == stamp and right <= TILE_WIDTH:
+            self._tiles.move_to_end((row.id, 0))
+            return [(0, kept[1])]
         found = []
         for index in range(max(left, 0) // TILE_WIDTH, (max(right, 1) - 1) // TILE_WIDTH + 1):
             key = (row.id, index)
@@ -80,6 +87,20 @@ class RowPainter:
                 self._tiles.move_to_end(key)
             found.append((index * TILE_WIDTH, kept[1]))
         return found
+
+    def paint_cut(self, painter: QPainter, scene: Scene, band: Band, row: ResourceRow) -> None:
+        """Paint the bars that begin left of what is in sight anew, so that their text begins in sight."""
+        edge = scene.scroll_x
+        for figure in scene.geometry.figures_of(row):
+            if figure.is_booking and figure.left < edge < figure.right - LEAST_CUT:
+                cut = replace(
+                    figure,
+                    left=edge,
+                    top=band.top + figure.top,
+                    bottom=band.top + figure.bottom,
+                    opens_left=True,
+                )
+                self._figure(painter, cut, row, scene.now)
 
     def heading(self, scene: Scene, band: Band) -> QPixmap:
         """Return the stripe of a group's heading across the cells; it is the same for every group."""
@@ -152,7 +173,7 @@ class RowPainter:
             paint_block(painter, rect, block.reason, self.look)
         for figure in scene.geometry.figures_of(row):
             if figure.right >= left and figure.left <= left + width:
-                self._figure(painter, figure, row, scene.now, week=scene.geometry.by_week)
+                self._figure(painter, figure, row, scene.now)
         painter.end()
         return pixmap
 
@@ -184,15 +205,14 @@ class RowPainter:
         dotted = QPen(colour, 1.0)
         dotted.setDashPattern([1.0, 3.0])
         painter.setPen(dotted)
-        if axis.hour_width >= LEAST_HALF_HOUR:
-            half = round(axis.hour_width / 2)
-            painter.drawLines(
-                [
-                    QLineF(x + half + 0.5, 0.5, x + half + 0.5, height)
-                    for x, _ in axis.ticks()
-                    if left - half <= x <= right
-                ]
-            )
+        step = axis.minor_step
+        painter.drawLines(
+            [
+                QLineF(x + 0.5, 0.5, x + 0.5, height)
+                for x, instant in axis.ticks(step)
+                if left <= x <= right and step < HOUR and (instant - axis.days[0].start) % HOUR
+            ]
+        )
         for x, instant in axis.ticks():
             if left <= x <= right:
                 midnight = any(day.start == instant for day in axis.days[1:])
@@ -221,20 +241,20 @@ class RowPainter:
             )
         self._time_lines(painter, scene.geometry, 0, axis.width, height, look.color("hair"))
 
-    def _figure(self, painter: QPainter, figure: Figure, row: ResourceRow, now: int, *, week: bool) -> None:
+    def _figure(self, painter: QPainter, figure: Figure, row: ResourceRow, now: int) -> None:
         # Beyond an open edge the bar goes on: its corners and its strip lie outside.
         left = figure.left - (8 if figure.opens_left else 0)
         right = figure.right + (8 if figure.opens_right else 0)
-        if figure.opens_left:
-            left = min(left, -8) if not week else left
         rect = QRectF(left, figure.top, right - left, figure.height)
+        in_sight = max(figure.left, 0)
+        place = Place(rect, QRectF(in_sight, figure.top, figure.right - in_sight, figure.height))
         look = self.look
         if figure.shape is Shape.BAR:
-            paint_bar(painter, rect, figure.entry, look, now, row)
+            paint_bar(painter, place, figure.entry, look, now, row)
         elif figure.shape is Shape.CHIP:
             item = figure.entry.item
             spans = figure.width > CHIP_HEIGHT * 4 and item.ends_at - item.starts_at > 20 * 3600
-            paint_chip(painter, rect, figure.entry, look, now, spans=spans)
+            paint_chip(painter, place, figure.entry, look, now, spans=spans)
         elif figure.shape is Shape.MORE:
             paint_more(painter, rect, figure.hidden, look)
         elif figure.shape is Shape.OCCUPANCY:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Iterable
 from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtWidgets import QWidget
 
 from campus_desk.application.read_models import AgendaItem
-from campus_desk.domain.identifiers import BookingId, ResourceId
+from campus_desk.domain.identifiers import BookingId
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.theme import Theme
 from campus_desk.ui.timeline.geometry import Box
@@ -53,8 +53,8 @@ class Stage(Ground, Protocol):
         """Return where a point of the viewport lies in content coordinates."""
         ...
 
-    def repaint_rows(self, rows: Collection[ResourceId]) -> None:
-        """Have some rows and the hours above them painted again."""
+    def repaint_boxes(self, boxes: Iterable[Box]) -> None:
+        """Have some places and the line under the hours painted again."""
         ...
 
     def scroll_by(self, dx: int, dy: int) -> None:

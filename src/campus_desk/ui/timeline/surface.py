@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal
@@ -11,13 +11,13 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShow
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from campus_desk.application.read_models import AgendaItem, Catalogue
-from campus_desk.domain.identifiers import ResourceId
 from campus_desk.domain.opening_hours import CampusCalendar
 from campus_desk.domain.resource import Resource
 from campus_desk.domain.timeslot import at_campus
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.theme import Theme
 from campus_desk.ui.timeline.agenda_model import AgendaModel, GroupKey
+from campus_desk.ui.timeline.busy_line import BusyLine
 from campus_desk.ui.timeline.campus_day import campus_days
 from campus_desk.ui.timeline.canvas import CELLS_LEFT, CELLS_TOP, Canvas
 from campus_desk.ui.timeline.geometry import Box, Geometry
@@ -41,8 +41,7 @@ from campus_desk.ui.timeline.time_axis import (
     fitted_hour_width,
     opening_span,
 )
-
-MOST_PARTS = 6
+from campus_desk.ui.widgets.empty_state import EmptyState
 
 
 class PlannerSurface(QAbstractScrollArea):
@@ -54,9 +53,11 @@ class PlannerSurface(QAbstractScrollArea):
 
     Signals:
         zoom_changed: The zoom, 1.0 at 100 %.
+        all_rows_requested: The filter hides every row, and somebody wants to see them.
     """
 
     zoom_changed = Signal(float)
+    all_rows_requested = Signal()
     accessible: object = None
 
     def __init__(
@@ -83,6 +84,10 @@ class PlannerSurface(QAbstractScrollArea):
         self._minute = QTimer(self, interval=1000)
         self._minute.setObjectName("minute")
         self._minute.timeout.connect(self.refresh_now)
+        self._busy = BusyLine(theme, self.viewport())
+        self._all_hidden = EmptyState(parent=self.viewport())
+        self._all_hidden.add_button(self.tr("Show all")).clicked.connect(self.all_rows_requested)
+        self._all_hidden.hide()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         theme.changed.connect(self.renew_look)
@@ -106,6 +111,10 @@ class PlannerSurface(QAbstractScrollArea):
         """Fold groups (site and kind); all others are unfolded."""
         self.scene.collapsed = set(groups)
         self.relayout()
+
+    def set_busy(self, *, busy: bool) -> None:
+        """Show that other data is on its way; what is shown stays until it comes."""
+        self._busy.set_busy(busy=busy)
 
     @property
     def days(self) -> tuple[date, ...]:
@@ -205,10 +214,21 @@ class PlannerSurface(QAbstractScrollArea):
         scene.geometry = Geometry(axis, scene.model.groups, scene.collapsed)
         scene.shares = occupied_shares(scene.model, scene.span) if len(days) > 1 else []
         self._set_ranges()
+        self._say_what_is_hidden()
+        self._busy.place(CELLS_LEFT, CELLS_TOP, room)
         if self._wants_start and self.isVisible():
             self._wants_start = False
             self.scroll_to_now()
         self.viewport().update()
+
+    def _say_what_is_hidden(self) -> None:
+        hidden = self.scene.model.hidden
+        everything = bool(hidden) and not self.scene.model.groups
+        if everything:
+            self._all_hidden.set_sentence(self.tr("The filter hides all %n row(s).", "", hidden))
+            area = self.viewport().rect()
+            self._all_hidden.setGeometry(area.adjusted(CELLS_LEFT, CELLS_TOP, 0, 0))
+        self._all_hidden.setVisible(everything)
 
     def _booked_minutes(self) -> Iterator[Span]:
         """Yield the wall-clock minutes of the bookings that lie within one of the days shown."""
@@ -240,27 +260,19 @@ class PlannerSurface(QAbstractScrollArea):
         """Have all cells painted again."""
         self.viewport().update()
 
-    def repaint_rows(self, rows: Collection[ResourceId]) -> None:
-        """Have some rows and the hours above them painted again: all a step of a drag touches."""
-        width = self.viewport().width()
-        self.viewport().update(0, CELLS_TOP - ALL_DAY_HEIGHT - 6, width, 6)
-        for row_id in rows:
-            band = self.scene.geometry.band_of(row_id)
-            if band is not None:
-                top = band.top + CELLS_TOP - self.scene.scroll_y
-                self.viewport().update(0, top - 2, width, band.height + 4)
+    def repaint_boxes(self, boxes: Iterable[Box]) -> None:
+        """Have some places and the line under the hours painted again: all a step of a drag touches."""
+        viewport = self.viewport()
+        viewport.update(CELLS_LEFT, CELLS_TOP - ALL_DAY_HEIGHT - 6, viewport.width() - CELLS_LEFT, 6)
+        for box in boxes:
+            viewport.update(self.on_screen(box).adjusted(-4, -4, 4, 4))
 
     # --- events -------------------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the part that is asked for."""
         painter = QPainter(self.viewport())
-        region = event.region()
-        # A drag touches a few stripes far apart; between them nothing has changed.
-        few = region.rectCount() <= MOST_PARTS
-        parts: list[QRect] = list(region) if few else [region.boundingRect()]  # type: ignore[call-overload]
-        for part in parts:
-            self.canvas.paint(painter, part, self.scene, self.viewport().size())
+        self.canvas.paint(painter, event.region(), self.scene, self.viewport().size())
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

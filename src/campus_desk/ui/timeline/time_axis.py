@@ -89,10 +89,26 @@ class HoursAxis:
         day = self.days[index]
         return round(self.x_of(day.start)), round(self.x_of(day.end))
 
-    def ticks(self) -> Iterable[tuple[int, int]]:
-        """Yield (x, instant) of every full hour, the last midnight included."""
-        for instant in range(self.days[0].start, self.days[-1].end + 1, HOUR):
+    def ticks(self, step: int = HOUR) -> Iterable[tuple[int, int]]:
+        """Yield (x, instant) of every full hour, or of every ``step`` seconds, the last midnight included."""
+        for instant in range(self.days[0].start, self.days[-1].end + 1, step):
             yield round(self.x_of(instant)), instant
+
+    @property
+    def minor_step(self) -> int:
+        """Seconds between the finest lines that can still be told apart."""
+        for step, width in ((300, 600), (900, 120), (1800, 40)):
+            if self.hour_width >= width:
+                return step
+        return HOUR
+
+    @property
+    def label_step(self) -> int:
+        """Seconds between the times that have room above the hours."""
+        for step, width in ((300, 660), (900, 220), (1800, 120), (HOUR, 40), (2 * HOUR, 20)):
+            if self.hour_width >= width:
+                return step
+        return 6 * HOUR
 
 
 @dataclass(frozen=True, slots=True)

@@ -152,7 +152,9 @@ class PlannerView(AttentiveSurface):
             self.viewport().unsetCursor()
             self.hovering.leave()
             return
-        self.viewport().setCursor(self.dragging.hover_cursor(hit))
+        cursor = self.dragging.hover_cursor(hit)
+        if self.viewport().cursor().shape() is not cursor:
+            self.viewport().setCursor(cursor)
         self.hovering.hover(hit)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
