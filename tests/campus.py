@@ -23,10 +23,10 @@ from campus_desk.application.services import Services
 from campus_desk.domain.actors import Actor, Role
 from campus_desk.domain.booking import Booking, BookingDraft, BookingStatus
 from campus_desk.domain.customer import Address, Customer, CustomerGroup
-from campus_desk.domain.identifiers import CustomerId, KindId, ResourceId, SiteId, TariffId
+from campus_desk.domain.identifiers import CustomerId, ResourceId, SiteId, TariffId
 from campus_desk.domain.invoice import Party, Seller
 from campus_desk.domain.opening_hours import OpeningPeriod
-from campus_desk.domain.resource import Resource, ResourceKind, Site
+from campus_desk.domain.resource import Resource, Site
 from campus_desk.domain.tariff import Tariff
 from campus_desk.domain.timeslot import TimeSlot, from_wall_clock
 from campus_desk.main import connect, create, resources_folder
@@ -79,21 +79,13 @@ class Campus:
         """Fill the catalogue."""
         execute = self.execute
         site = execute(SaveSite(Site(SiteId(0), "TECH", "Technoparc")))
-        kinds = ImportRecords(
-            kinds=tuple(
-                ResourceKind(KindId(-i), code, tuple((language, name) for language in ("fr", "en", "de")))
-                for i, (code, name) in enumerate(
-                    [
-                        ("meeting_room", "Salle"),
-                        ("lecture_hall", "Amphithéâtre"),
-                        ("equipment", "Équipement"),
-                    ],
-                    1,
+        execute(
+            ImportRecords(
+                opening_periods=tuple(
+                    OpeningPeriod(day, 7 * 60, 20 * 60, site_id=site.id) for day in range(5)
                 )
-            ),
-            opening_periods=tuple(OpeningPeriod(day, 7 * 60, 20 * 60, site_id=site.id) for day in range(5)),
+            )
         )
-        execute(kinds)
         with self.services.storage.read() as unit:
             kind = {k.code: k.id for k in unit.catalogue.kinds()}
         for code, name, of, capacity in (
