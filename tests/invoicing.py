@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from campus_desk.application.commands import SaveCustomer, SaveSeller
+from campus_desk.application.invoice_run import issue_month, preview
 from campus_desk.application.services import Services
 from campus_desk.domain.customer import Address, Customer, CustomerGroup
 from campus_desk.domain.errors import DocumentFailed
 from campus_desk.domain.identifiers import CustomerId
 from campus_desk.domain.invoice import Invoice, Party, Seller
-from tests.campus import NOW, Campus, SetClock, slot
+from tests.campus import NOW, RECEPTION, Campus, SetClock, slot
 
 OCTOBER = date(2026, 10, 1)
 SEPTEMBER = date(2026, 9, 1)
@@ -67,6 +68,26 @@ def october(campus: Campus, *customers: str) -> None:
         hour = 8 + n % 8
         campus.book("ILL", slot(day, f"{hour:02}:00", f"{hour + 1:02}:00"), code, title=f"Revue {n + 1}")
     campus.clock.instant = NOW
+
+
+def issue(campus: Campus, month: date = OCTOBER) -> list[str]:
+    """Issue a month in which nothing fails; return the numbers."""
+    report = issue_month(campus.services, month, RECEPTION)
+    assert report.failed == ()
+    return [each.invoice.number for each in report.issued]
+
+
+def said(campus: Campus, month: date = OCTOBER) -> list[str]:
+    """Return the keys of what a preview says is to be looked at."""
+    return [e.message.key for e in preview(campus.services, month).exceptions]
+
+
+def customer(campus: Campus, code: str) -> Customer:
+    """Return a customer as stored now."""
+    with campus.services.storage.read() as unit:
+        found = unit.catalogue.customer_by_code(code)
+    assert found is not None
+    return found
 
 
 def sql(path: Path, statement: str, *values: object) -> list[tuple[Any, ...]]:

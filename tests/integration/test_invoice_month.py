@@ -1,4 +1,4 @@
-"""A month becomes invoices on a real file: what is billed, what is not, and what is said first."""
+"""A month becomes invoices on a real file: what is billed, when, under which number, and what stays."""
 
 from __future__ import annotations
 
@@ -15,19 +15,13 @@ from campus_desk.application.commands import (
     ChangeBooking,
     SaveCustomer,
     SaveSeller,
-    SaveTariff,
 )
-from campus_desk.application.credit_note import credit
 from campus_desk.application.invoice_run import draft_document, issue_month, preview
-from campus_desk.application.month_exceptions import Remedy, Weight
+from campus_desk.application.month_exceptions import Weight
 from campus_desk.domain.actors import EVERYTHING, Actor, Role
 from campus_desk.domain.booking import BookingStatus
-from campus_desk.domain.customer import CustomerGroup
-from campus_desk.domain.errors import AlreadyInvoiced, InvalidValue, NotFound, NotPermitted, Refused
-from campus_desk.domain.identifiers import TariffId
-from campus_desk.domain.invoice import Seller
+from campus_desk.domain.errors import AlreadyInvoiced, NotPermitted
 from campus_desk.domain.journal import digest
-from campus_desk.domain.tariff import Tariff
 from campus_desk.persistence import verify
 from tests.campus import NOW, RECEPTION, Campus, slot, wall
 from tests.invoicing import (
@@ -35,7 +29,9 @@ from tests.invoicing import (
     SELLER,
     SEPTEMBER,
     contents,
+    customer,
     failing_for,
+    issue,
     issuing_campus,
     october,
     sql,
@@ -48,21 +44,6 @@ def campus(tmp_path: Path) -> Iterator[Campus]:
     opened = issuing_campus(tmp_path / "campus.db")
     yield opened
     opened.close()
-
-
-def issue(campus: Campus, month: date = OCTOBER) -> list[str]:
-    report = issue_month(campus.services, month, RECEPTION)
-    assert report.failed == ()
-    return [each.invoice.number for each in report.issued]
-
-
-def said(campus: Campus, month: date = OCTOBER) -> list[str]:
-    return [e.message.key for e in preview(campus.services, month).exceptions]
-
-
-def customer(campus: Campus, code: str):  # type: ignore[no-untyped-def]
-    with campus.services.storage.read() as unit:
-        return unit.catalogue.customer_by_code(code)
 
 
 def test_a_preview_tells_what_would_be_issued_and_writes_nothing(campus: Campus) -> None:
@@ -252,216 +233,6 @@ def test_a_tenant_issues_nothing(campus: Campus) -> None:
     october(campus, "NEURALIS")
     with pytest.raises(NotPermitted):
         issue_month(campus.services, OCTOBER, Actor("Locataire", Role.TENANT))
-
-
-# --- exceptions first -------------------------------------------------------------------------------------------------
-
-
-def test_what_has_no_tariff_is_listed_and_not_invoiced(campus: Campus) -> None:
-    with campus.services.storage.read() as unit:
-        tariff = next(t for t in unit.catalogue.tariffs() if t.code == "NEURALIS-equipment")
-    campus.execute(SaveTariff(replace(tariff, valid_to=date(2026, 9, 30))))
-    campus.book("US3", slot("2026-10-02", "09:00", "10:00"), title="Sans tarif")
-    campus.book("ILL US3", slot("2026-10-05", "09:00", "10:00"), title="À moitié")
-    campus.book("ILL", slot("2026-10-06", "09:00", "10:00"), title="Tarifée")
-    campus.clock.instant = NOW
-
-    seen = preview(campus.services, OCTOBER)
-
-    assert [line.description for line in seen.drafts[0].lines] == ["Salle Ill — Tarifée"]
-    left_out = [e for e in seen.exceptions if e.weight is Weight.LEAVES_OUT]
-    assert [(e.message.key, e.remedy, e.amount) for e in left_out] == [
-        ("month-no-tariff", Remedy.TARIFF, None),
-        ("month-no-tariff", Remedy.TARIFF, Decimal("45.00")),
-    ]
-    assert issue(campus) == ["F2026-000001"]
-    campus.execute(SaveTariff(replace(tariff, revision=2)))
-    assert issue(campus) == ["F2026-000002"]
-    with campus.services.storage.read() as unit:
-        lines = unit.invoices.by_number("F2026-000002").invoice.lines
-    assert [(line.description, line.net) for line in lines] == [
-        ("Échographe US-3 — Sans tarif", Decimal("96.00")),
-        ("Salle Ill — À moitié", Decimal("45.00")),
-        ("Échographe US-3 — À moitié", Decimal("96.00")),
-    ]
-
-
-def test_the_campuss_own_use_without_a_tariff_is_no_exception(campus: Campus) -> None:
-    client = customer(campus, "NEURALIS")
-    campus.execute(SaveCustomer(replace(client, group=CustomerGroup.CAMPUS)))
-    october(campus, "NEURALIS")
-    assert said(campus) == []
-    assert issue(campus) == []
-
-
-def test_a_price_per_person_waits_for_the_head_count(campus: Campus) -> None:
-    tariff = Tariff(
-        TariffId(0),
-        "HALL",
-        "Amphithéâtre par personne",
-        CustomerGroup.TENANT,
-        date(2026, 1, 1),
-        resource_id=campus.resource("AMPHI"),
-        person_price=Decimal("4.50"),
-    )
-    campus.execute(SaveTariff(tariff))
-    booking = campus.book("AMPHI", slot("2026-10-02", "09:00", "10:00"), title="Journée")
-    campus.clock.instant = NOW
-    assert said(campus) == ["month-no-head-count"]
-    assert issue(campus) == []
-
-    campus.execute(
-        ChangeBooking(booking.id, booking.revision, replace(booking.draft, attendees=64), "compté")
-    )
-
-    assert said(campus) == []
-    (draft,) = preview(campus.services, OCTOBER).drafts
-    assert draft.net == Decimal("288.00")
-
-
-def test_a_price_of_zero_is_pointed_out_and_a_total_of_zero_is_kept_back(campus: Campus) -> None:
-    with campus.services.storage.read() as unit:
-        tariff = next(t for t in unit.catalogue.tariffs() if t.code == "NEURALIS-meeting_room")
-    campus.execute(SaveTariff(replace(tariff, hour_price=Decimal(0))))
-    october(campus, "NEURALIS")
-    assert said(campus) == ["month-nothing-to-pay", "month-zero-price"]
-    assert issue(campus) == []
-    campus.book("US3", slot("2026-10-20", "09:00", "10:00"), reason="oubliée")
-    assert said(campus) == ["month-zero-price"]
-    assert issue(campus) == ["F2026-000001"]
-
-
-@pytest.mark.parametrize(
-    ("missing", "field"),
-    [
-        ({"siren": "", "siret": ""}, "siren"),
-        ({"is_public": True, "siret": ""}, "siret"),
-        ({"address": None}, "address"),
-    ],
-)
-def test_a_buyer_without_what_the_law_asks_for_is_kept_back_and_the_others_are_not(
-    campus: Campus, missing: dict[str, object], field: str
-) -> None:
-    client = customer(campus, "NEURALIS")
-    if "address" in missing:
-        missing = {"address": replace(client.address, line1="")}
-    campus.execute(SaveCustomer(replace(client, **missing)))
-    october(campus, "NEURALIS", "HELIA")
-
-    seen = preview(campus.services, OCTOBER)
-
-    (exception,) = seen.exceptions
-    assert (exception.weight, exception.remedy, exception.field) == (Weight.BLOCKS, Remedy.CUSTOMER, field)
-    assert exception.customer == "Neuralis"
-    report = issue_month(campus.services, OCTOBER, RECEPTION)
-    assert [each.invoice.buyer.code for each in report.issued] == ["HELIA"]
-    campus.execute(SaveCustomer(replace(client, revision=2)))
-    assert issue(campus) == ["F2026-000002"]
-
-
-def test_a_foreign_buyer_needs_no_siren(campus: Campus) -> None:
-    client = customer(campus, "NEURALIS")
-    address = replace(client.address, country="CH", city="Bâle", postcode="4051")
-    campus.execute(SaveCustomer(replace(client, siren="", address=address)))
-    october(campus, "NEURALIS")
-    assert said(campus) == []
-
-
-def test_without_a_seller_nothing_is_issued(campus: Campus) -> None:
-    campus.execute(SaveSeller(Seller(replace(SELLER.party, siren="", siret="", iban="", name=""))))
-    october(campus, "NEURALIS")
-    seen = preview(campus.services, OCTOBER)
-    assert [(e.weight, e.remedy, e.field) for e in seen.exceptions] == [
-        (Weight.BLOCKS, Remedy.SELLER, "name"),
-        (Weight.BLOCKS, Remedy.SELLER, "siren"),
-        (Weight.NOTICE, Remedy.SELLER, "iban"),
-    ]
-    assert len(seen.drafts) == 1
-    assert seen.ready == ()
-    assert issue(campus) == []
-
-
-def test_a_seller_with_a_wrong_check_digit_is_not_stored(campus: Campus) -> None:
-    for field, wrong in (
-        ("siren", "000234568"),
-        ("iban", "FR7699999000010000000004287"),
-        ("siret", "00041483900019"),
-    ):
-        party = replace(SELLER.party, **{field: wrong})  # type: ignore[arg-type]
-        with pytest.raises(InvalidValue) as refused:
-            campus.execute(SaveSeller(Seller(party)))
-        assert refused.value.field == field
-    outcome = campus.services.desk.execute(SaveSeller(Seller(replace(SELLER.party, name="B"))), RECEPTION)
-    assert outcome.inverse == SaveSeller(SELLER)
-
-
-@pytest.mark.parametrize(
-    ("hours", "key"), [(14, "month-much-more"), (13, None), (7, None), (6, "month-much-less")]
-)
-def test_a_month_that_differs_by_more_than_30_percent_is_pointed_out(
-    campus: Campus, hours: int, key: str | None
-) -> None:
-    for n in range(10):
-        campus.book("ILL", slot("2026-09-02", f"{8 + n:02}:00", f"{9 + n:02}:00"))
-    for n in range(hours):
-        campus.book("ILL", slot(f"2026-10-0{5 + n // 10}", f"{8 + n % 10:02}:00", f"{9 + n % 10:02}:00"))
-    campus.clock.instant = NOW
-    issue(campus, SEPTEMBER)
-    assert said(campus) == ([key] if key else [])
-
-
-# --- credit notes -----------------------------------------------------------------------------------------------------
-
-
-def test_a_credit_note_has_positive_amounts_its_own_series_and_cites_the_invoice(campus: Campus) -> None:
-    october(campus, "NEURALIS")
-    (number,) = issue(campus)
-    campus.clock.advance(timedelta(days=1))
-
-    note = credit(campus.services, number, "  Salle   facturée par erreur ", RECEPTION)
-
-    assert note.invoice.number == "A2026-000001"
-    assert (note.invoice.corrects_number, note.invoice.corrects_date) == (number, date(2026, 11, 23))
-    assert note.invoice.issue_date == date(2026, 11, 24)
-    assert note.invoice.reason == "Salle facturée par erreur"
-    assert (note.invoice.net, note.invoice.gross) == (Decimal("45.00"), Decimal("54.00"))
-    assert all(line.net > 0 for line in note.invoice.lines)
-    assert [f for f in verify(campus.path) if not f.holds] == []
-
-
-def test_what_was_credited_is_billed_again_and_pointed_out(campus: Campus) -> None:
-    october(campus, "NEURALIS")
-    (number,) = issue(campus)
-    credit(campus.services, number, "Erreur", RECEPTION)
-
-    assert said(campus) == ["month-credited-before"]
-    assert issue(campus) == ["F2026-000002"]
-    assert issue(campus) == []
-
-
-def test_no_credit_twice_none_without_reason_none_of_a_credit_note(campus: Campus) -> None:
-    october(campus, "NEURALIS")
-    (number,) = issue(campus)
-    with pytest.raises(InvalidValue):
-        credit(campus.services, number, " \n ", RECEPTION)
-    with pytest.raises(InvalidValue):
-        credit(campus.services, number, "x" * 501, RECEPTION)
-    with pytest.raises(NotPermitted):
-        credit(campus.services, number, "Erreur", Actor("Locataire", Role.TENANT))
-    note = credit(campus.services, number, "Erreur", RECEPTION)
-    for wrong, key in (
-        (number, "error-already-credited"),
-        (note.invoice.number, "error-credit-of-credit-note"),
-    ):
-        with pytest.raises(Refused) as refused:
-            credit(campus.services, wrong, "Erreur", RECEPTION)
-        assert refused.value.message.key == key
-    with pytest.raises(NotFound):
-        credit(campus.services, "F2026-999999", "Erreur", RECEPTION)
-    assert sql(campus.path, "SELECT number FROM invoice ORDER BY id") == [(number,), (note.invoice.number,)]
-
-
-# --- what is on paper before it is issued -----------------------------------------------------------------------------
 
 
 def test_a_draft_can_be_looked_at_and_has_no_number(campus: Campus) -> None:
