@@ -50,7 +50,7 @@ def run_tour(launch: Launch, out: Path, *, gallery: bool = True) -> int:
                 Gallery(stage).run()
         first = _cleared(out / "first.db")
         with staged(launch, first, record) as stage:
-            FirstInvoice(stage, BEGINS.date(), 17).run()
+            FirstInvoice(stage, BEGINS.date(), 18).run()
     except TourStuck as stuck:
         record.check(f"waited for: {stuck}", "it happens", "it did not")
     finally:
