@@ -126,9 +126,9 @@ class MonthTour:
         page = self._page
         click(page.search)
         type_text(first)
-        settle(400)
-        press("Down")
-        settle(300)
+        settle(600)
+        click(page.table.viewport(), page.table.visualRect(page.table.model().index(0, 1)).center())
+        settle(600)
         page.bar.credit.trigger()
         dialog = self._stage.dialog(CreditDialog)
         click(dialog.reason)
