@@ -97,7 +97,9 @@ def test_the_wheel_makes_the_sample_campus_from_its_own_resources(elsewhere: Pat
     campus = tmp_path / "campus.db"
     opened = tmp_path / "opened.txt"
     program = elsewhere / "campus-desk"
+    worded = tmp_path / "worded.txt"
     run(program, "--database", campus, "init", "--sample", "technoparc", OPENED_FILES=str(opened))
+    run(program, "--database", campus, "check", OPENED_FILES=str(worded))
     bookings = json.loads(
         run(
             *(
@@ -116,7 +118,9 @@ def test_the_wheel_makes_the_sample_campus_from_its_own_resources(elsewhere: Pat
     )
     assert bookings
 
-    paths = [Path(line) for line in opened.read_text(encoding="utf-8").splitlines()]
+    paths = [
+        Path(line) for each in (opened, worded) for line in each.read_text(encoding="utf-8").splitlines()
+    ]
     resources = [path for path in paths if "_resources" in path.parts]
     assert {path.suffix for path in resources} >= {".csv", ".ics", ".ftl"}
     assert all(path.is_relative_to(elsewhere.parent) for path in resources)
