@@ -60,14 +60,6 @@ def colour(image: QImage, place: QPoint) -> str:
     return image.pixelColor(place).name().upper()
 
 
-def colours(image: QImage, area: QRect) -> set[str]:
-    return {
-        image.pixelColor(x, y).name().upper()
-        for x in range(area.left(), area.right() + 1)
-        for y in range(area.top(), area.bottom() + 1)
-    }
-
-
 def one_bar(length: float, **more: object) -> Campus:
     campus = opened(Campus())
     campus.room("Salle Vosges", capacity=100)

@@ -8,8 +8,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QImage, QPainter, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from campus_desk.domain.opening_hours import Closure
@@ -20,7 +19,7 @@ from campus_desk.ui.timeline.canvas import CELLS_LEFT, CELLS_TOP
 from campus_desk.ui.timeline.look import Face
 from campus_desk.ui.timeline.measures import HEADER_HEIGHT, ROW_HEADER_WIDTH
 from campus_desk.ui.timeline.view import PlannerView
-from tests.gui.timeline_scene import Asked, Hand, make_view, present
+from tests.gui.timeline_scene import Asked, Hand, instant_at, make_view, present
 from tests.unit.made_up_campus import (
     NOW,
     PARIS,
@@ -134,6 +133,21 @@ def test_5_another_day_opens_at_its_hours_and_the_same_day_stays_where_it_is(ope
     assert view.scene.scroll_x == round(view.scene.geometry.axis.x_of(at(7, date(2026, 11, 12))))
 
 
+def test_5_a_window_that_takes_its_size_in_steps_opens_at_its_hours(open_planner: Opener) -> None:
+    view = open_planner(design_day(), size=(500, 300))
+    for width in (700, 900, 1200, 996):
+        view.resize(width, 700)
+    assert view.scene.scroll_x == round(view.scene.geometry.axis.x_of(at(7)))
+
+
+def test_what_is_in_sight_stays_in_sight_when_the_window_grows(open_planner: Opener) -> None:
+    view = open_planner(design_day(), size=(700, 400))
+    view.horizontalScrollBar().setValue(view.scene.scroll_x + 90)
+    before = instant_at(view, QPoint(CELLS_LEFT, 300))
+    view.resize(760, 500)
+    assert abs(instant_at(view, QPoint(CELLS_LEFT, 300)) - before) <= 60
+
+
 def test_the_whole_day_can_be_reached(open_planner: Opener) -> None:
     view = open_planner(design_day())
     bar = view.horizontalScrollBar()
@@ -183,6 +197,16 @@ def test_8_the_now_line_passes_under_the_bars(open_planner: Opener, theme: Theme
     assert colour(image, hand.at("Salle Broglie", now)) == theme.palette.text
     assert colour(image, hand.at("Salle Ill", now, dy=8)) != theme.palette.text
     assert colour(image, hand.at("Salle Ill", now, dy=14)) == theme.palette.text
+
+
+def test_8_the_now_line_passes_under_upkeep(open_planner: Opener, theme: Theme) -> None:
+    campus = design_day()
+    closed = TimeSlot.of_epoch(at(9.5), at(12))
+    campus.closures.append(Closure(closed, "Panne", resource_id=campus.resources[17].id))
+    view = open_planner(campus)
+    hand, image = Hand(view), picture(view)
+    name = campus.resources[17].name
+    assert colour(image, hand.at(name, int(NOW.timestamp()), dy=5)) != theme.palette.text
 
 
 def test_8_the_now_line_moves_each_minute(theme: Theme, qtbot: QtBot) -> None:
@@ -295,56 +319,6 @@ def test_a_row_longer_than_a_tile_is_painted_in_tiles_without_a_seam(
     assert row is not None
     y = row.top + 3 + CELLS_TOP
     assert colour(image, QPoint(CELLS_LEFT + 299, y)) == colour(image, QPoint(CELLS_LEFT + 297, y))
-
-
-# --- zoom and wheel ---------------------------------------------------------------------------------------------------
-
-
-def turn(view: PlannerView, place: QPoint, notches: int, modifiers: Qt.KeyboardModifier) -> None:
-    event = QWheelEvent(
-        QPointF(place),
-        QPointF(view.viewport().mapToGlobal(place)),
-        QPoint(),
-        QPoint(0, 120 * notches),
-        Qt.MouseButton.NoButton,
-        modifiers,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(view.viewport(), event)
-
-
-def instant_at(view: PlannerView, place: QPoint) -> int:
-    return view.scene.geometry.axis.time_at(view.content_point(QPointF(place))[0])
-
-
-def test_45_ctrl_wheel_zooms_around_the_pointer(open_planner: Opener) -> None:
-    view = open_planner(design_day())
-    place = Hand(view).at("Salle Kléber", at(13.5))
-    for notches in (1, 1, 1, -2, 3):
-        before = instant_at(view, place)
-        turn(view, place, notches, Qt.KeyboardModifier.ControlModifier)
-        assert abs(instant_at(view, place) - before) <= 120
-    assert view.zoom == pytest.approx(1.15**4)
-
-
-def test_45_the_wheel_alone_scrolls(open_planner: Opener) -> None:
-    view = open_planner(design_day(), size=(900, 400))
-    zoom = view.zoom
-    turn(view, QPoint(500, 300), -1, Qt.KeyboardModifier.NoModifier)
-    assert view.scene.scroll_y > 0
-    assert view.zoom == zoom
-
-
-def test_45_zoom_has_ends_and_is_announced(open_planner: Opener) -> None:
-    view = open_planner(design_day())
-    told: list[float] = []
-    view.zoom_changed.connect(told.append)
-    view.set_zoom(1000)
-    view.set_zoom(1000)
-    view.set_zoom(0.0001)
-    view.set_zoom(1)
-    assert told == [12.0, 0.25, 1.0]
 
 
 # --- weeks ------------------------------------------------------------------------------------------------------------

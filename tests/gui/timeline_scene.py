@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -209,3 +209,8 @@ def present(view: PlannerView) -> None:
 def hours(proposal: Proposal) -> tuple[str, str]:
     """Return start and end of a proposal on the campus's clock."""
     return wall_time(proposal.start), wall_time(proposal.end)
+
+
+def instant_at(view: PlannerView, place: QPoint) -> int:
+    """Return the time at a place of the viewport."""
+    return view.scene.geometry.axis.time_at(view.content_point(QPointF(place))[0])

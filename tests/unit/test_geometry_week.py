@@ -14,7 +14,7 @@ from campus_desk.ui.timeline.agenda_model import AgendaModel
 from campus_desk.ui.timeline.campus_day import campus_days, week_of
 from campus_desk.ui.timeline.geometry import Geometry
 from campus_desk.ui.timeline.row_figures import Block, Figure, Shape, blocks
-from campus_desk.ui.timeline.time_axis import ColumnsAxis, HoursAxis, fitted_columns
+from campus_desk.ui.timeline.time_axis import ColumnsAxis, fitted_columns
 from tests.unit.made_up_campus import TENANT, TUESDAY, WEDNESDAY, Campus, at
 
 
@@ -22,11 +22,6 @@ def model_of(campus: Campus, days: tuple[date, ...] = (TUESDAY,)) -> AgendaModel
     model = AgendaModel()
     model.set_snapshot(campus.catalogue, campus.items, campus_days(days))
     return model
-
-
-def day_of(campus: Campus, hour_width: float = 60) -> Geometry:
-    model = model_of(campus)
-    return Geometry(HoursAxis(model.days, hour_width), model.groups)
 
 
 def week_view(campus: Campus, room: int = 1010) -> Geometry:

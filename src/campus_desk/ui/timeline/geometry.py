@@ -14,7 +14,7 @@ from campus_desk.domain.identifiers import BookingId, ResourceId
 from campus_desk.ui.timeline.agenda_model import Group, GroupKey, ResourceRow
 from campus_desk.ui.timeline.lanes import Entry
 from campus_desk.ui.timeline.measures import CHIP_HEIGHT, CHIP_TOPS, GRIP, GROUP_HEIGHT, SHORT_BAR
-from campus_desk.ui.timeline.row_figures import Figure, Shape, figures, lane_edges, row_height
+from campus_desk.ui.timeline.row_figures import Block, Figure, Shape, blocks, figures, lane_edges, row_height
 from campus_desk.ui.timeline.time_axis import ColumnsAxis, TimeAxis
 
 
@@ -165,6 +165,10 @@ class Geometry:
         if found is None:
             found = self._figures[row.id] = figures(row, self.axis)
         return found
+
+    def blocks_of(self, row: ResourceRow) -> tuple[Block, ...]:
+        """Return where upkeep and outages of a row are drawn."""
+        return blocks(row, self.axis) if row.blocks else ()
 
     def figure_of(self, row: ResourceRow, entry: Entry) -> Figure | None:
         """Return where an entry is drawn on a row: its bar, or the line « + 2 … » it is counted in."""

@@ -16,7 +16,7 @@ from campus_desk.ui.timeline.keyboard import Focus
 from campus_desk.ui.timeline.look import Look
 from campus_desk.ui.timeline.measures import BAR_ICON, FOCUS_WIDTH, RADIUS
 from campus_desk.ui.timeline.proposal import Intent, Standing
-from campus_desk.ui.timeline.row_figures import Figure
+from campus_desk.ui.timeline.row_figures import Block, Figure
 from campus_desk.ui.timeline.scene import Ghost, Scene
 
 translate = QCoreApplication.translate
@@ -51,11 +51,9 @@ def paint_now_line(painter: QPainter, scene: Scene, bands: Iterable[Band], look:
         reached = band.top
         covering = []
         if band.row is not None:
-            covering = sorted(
-                (f.top, f.bottom)
-                for f in scene.geometry.figures_of(band.row)
-                if f.left <= x + 1 and f.right > x
-            )
+            geometry = scene.geometry
+            drawn: list[Figure | Block] = [*geometry.figures_of(band.row), *geometry.blocks_of(band.row)]
+            covering = sorted((f.top, f.bottom) for f in drawn if f.left <= x + 1 and f.right > x)
         for top, bottom in (*covering, (band.height, band.height)):
             length = band.top + top - reached
             if length > 0:
@@ -70,6 +68,8 @@ def paint_marks(painter: QPainter, scene: Scene, bands: Iterable[Band], look: Lo
     blockers = scene.ghost.verdict.blockers if scene.ghost is not None else frozenset()
     focused = scene.focus.booking_id if scene.focus is not None and scene.has_focus else None
     ringed = {*scene.selection, *blockers, *(b for b in (focused, scene.pulsing) if b is not None)}
+    if scene.ghost is not None and scene.ghost.proposal.item is not None:
+        ringed.discard(scene.ghost.proposal.item.booking_id)  # the ghost has the eye now
     if scene.focus is not None and scene.has_focus and focused is None and scene.ghost is None:
         _paint_cell(painter, scene, scene.focus, look)
     if not ringed:

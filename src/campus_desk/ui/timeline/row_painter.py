@@ -33,7 +33,7 @@ from campus_desk.ui.timeline.measures import (
     OCCUPANCY_TOP,
     STRIP_HEIGHT,
 )
-from campus_desk.ui.timeline.row_figures import Figure, Shape, blocks
+from campus_desk.ui.timeline.row_figures import Figure, Shape
 from campus_desk.ui.timeline.scene import Scene
 from campus_desk.ui.timeline.time_axis import HoursAxis
 
@@ -168,7 +168,7 @@ class RowPainter:
         else:
             self._day_ground(painter, scene, row, left, left + width, height)
         painter.fillRect(left, height - 1, width, 1, self.look.color("hair"))
-        for block in blocks(row, scene.geometry.axis):
+        for block in scene.geometry.blocks_of(row):
             rect = QRectF(block.left, block.top, block.right - block.left, block.bottom - block.top)
             paint_block(painter, rect, block.reason, self.look)
         for figure in scene.geometry.figures_of(row):

@@ -77,6 +77,7 @@ class PlannerSurface(QAbstractScrollArea):
         self._clock = clock
         self._zoom = 1.0
         self._wants_start = True
+        self._start_x = -1
         today = campus_days([at_campus(clock()).date()])
         self.scene = Scene(AgendaModel(), Geometry(HoursAxis(today, HOUR_WIDTH), ()), self._present())
         self.scene.model.days = today
@@ -198,11 +199,14 @@ class PlannerSurface(QAbstractScrollArea):
         if not fits and day.contains(self.scene.now):
             start = max(min(self.scene.now - HOUR, closes), opens)
         self.horizontalScrollBar().setValue(round(axis.x_of(start)))
+        self._start_x = self.horizontalScrollBar().value()
 
     def relayout(self) -> None:
         """Lay everything out anew: data, size, zoom or folded groups have changed."""
         scene = self.scene
         days = scene.model.days
+        stays_at_start = self.horizontalScrollBar().value() == self._start_x
+        first_shown = scene.geometry.axis.time_at(scene.scroll_x)
         calendar = scene.model.catalogue.calendar if scene.model.catalogue is not None else CampusCalendar()
         scene.span = opening_span(calendar, days, self._booked_minutes())
         room = max(self.viewport().width() - CELLS_LEFT, 1)
@@ -216,9 +220,12 @@ class PlannerSurface(QAbstractScrollArea):
         self._set_ranges()
         self._say_what_is_hidden()
         self._busy.place(CELLS_LEFT, CELLS_TOP, room)
-        if self._wants_start and self.isVisible():
+        if self.isVisible() and (self._wants_start or stays_at_start):
+            # A window takes its size in several steps; nobody has scrolled in between.
             self._wants_start = False
             self.scroll_to_now()
+        elif not scene.geometry.by_week:
+            self.horizontalScrollBar().setValue(round(axis.x_of(first_shown)))
         self.viewport().update()
 
     def _say_what_is_hidden(self) -> None:
