@@ -135,3 +135,10 @@ def test_12_the_days_shown_are_marked(month: MiniMonth) -> None:
     month.set_selected(week())
     assert month.grab().toImage() != one
     assert month.accessibleName().endswith("lundi 9 novembre 2026")
+
+
+def test_11_school_holidays_are_shaded(month: MiniMonth) -> None:
+    corner = month._cell(shown_days(month.month).index(date(2026, 11, 2))).topLeft().toPoint() + QPoint(2, 2)
+    plain = month.grab().toImage().pixelColor(corner).name()
+    month.set_shaded([date(2026, 11, 2)])
+    assert month.grab().toImage().pixelColor(corner).name() != plain
