@@ -302,6 +302,9 @@ class HeaderPainter:
         units = row.units
         if units:
             text, icon, place = translate("PlannerHeader", "%n unit(s)", "", units), "stack-2", 0.0
+            taken = TEXT_LEFT + look.name.width(row.resource.name) + FEATURE_ICON + EDGE
+            if taken + look.hours.width(text) > right:
+                text = str(units)  # the drawing and the tip say what it counts; the name stays whole
         elif row.resource.capacity is not None:
             text, icon, place = str(row.resource.capacity), "users", right - CAPACITY_ICON + FEATURE_ICON / 2
         else:
