@@ -54,12 +54,11 @@ class Canvas:
         inner = region.boundingRect()
         left, right = inner.left(), inner.right() + 1
         self.rows.begin(scene)
-        bands = [
-            band
-            for band in geometry.bands_between(inner.top(), inner.bottom() + 1)
+        bands = list(geometry.bands_between(inner.top(), inner.bottom() + 1))
+        if region.rectCount() > 1:
             # A drag touches a few places far apart; between them nothing has changed.
-            if region.intersects(QRect(left, band.top, inner.width(), band.height))
-        ]
+            width = inner.width()
+            bands = [b for b in bands if region.intersects(QRect(left, b.top, width, b.height))]
         for band in bands:
             if band.row is None:
                 painter.drawPixmap(QPoint(0, band.top), self.rows.heading(scene, band))

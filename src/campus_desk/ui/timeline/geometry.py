@@ -106,6 +106,8 @@ class Geometry:
         self.bands = tuple(bands)
         self.height = top
         self._tops = [band.top for band in bands]
+        self._headings = [band for band in bands if band.row is None]
+        self._heading_tops = [band.top for band in self._headings]
         self._by_row = {band.row.id: n for n, band in enumerate(bands) if band.row is not None}
         self._figures: dict[ResourceId, tuple[Figure, ...]] = {}
         self._showing: dict[ResourceId, dict[BookingId, list[Figure]]] = {}
@@ -141,14 +143,12 @@ class Geometry:
 
         The next heading pushes it out.
         """
-        band = self.band_at(max(y, 0))
-        if band is None:
+        if self.band_at(max(y, 0)) is None:
             return None
-        heading = next(b for b in self.bands if b.row is None and b.group is band.group)
-        following = next((b for b in self.bands if b.row is None and b.top > heading.top), None)
-        top = int(y)
-        if following is not None:
-            top = min(top, following.top - GROUP_HEIGHT)
+        index = bisect_right(self._heading_tops, max(y, 0)) - 1
+        heading, top = self._headings[index], int(y)
+        if index + 1 < len(self._headings):
+            top = min(top, self._heading_tops[index + 1] - GROUP_HEIGHT)
         return heading, max(top, heading.top)
 
     def row_beside(self, row_id: ResourceId, step: int) -> ResourceRow | None:
