@@ -45,12 +45,12 @@ def run_tour(launch: Launch, out: Path, *, gallery: bool = True) -> int:
         launch.create(database, "technoparc", no_progress)
         with staged(launch, database, record) as stage:
             SampleDay(stage, BEGINS.date()).run()
-            MonthTour(stage, 12).run()
+            MonthTour(stage, 13).run()
             if gallery:
                 Gallery(stage).run()
         first = _cleared(out / "first.db")
         with staged(launch, first, record) as stage:
-            FirstInvoice(stage, BEGINS.date(), 18).run()
+            FirstInvoice(stage, BEGINS.date(), 19).run()
     except TourStuck as stuck:
         record.check(f"waited for: {stuck}", "it happens", "it did not")
     finally:

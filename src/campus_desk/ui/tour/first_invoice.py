@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from typing import Protocol
 
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QToolButton, QWidget
 
@@ -175,7 +176,8 @@ class FirstInvoice:
             stage, holds=lambda: stage.view.days == (yesterday,) and stage.view.scene.geometry.rows
         )
         nine = datetime.combine(yesterday, datetime.min.time()) + timedelta(hours=9)
-        drag(stage.view.viewport(), stage.spot("ILL", nine), stage.spot("ILL", nine + timedelta(hours=2)))
+        start, end = stage.spots(("ILL", nine), ("ILL", nine + timedelta(hours=2)))
+        drag(stage.view.viewport(), start + QPoint(2, 0), end)
         dialog = stage.dialog(BookingDialog)
         click(dialog.customer)
         type_text("Hélia")

@@ -102,10 +102,11 @@ class SampleDay:
         self._record.begin("A drag over a free room opens a booking")
         stage, before = self._stage, one(self._stage.database, LIVE)
         place = Place(room, self._at(15), self._at(16, 30))
+        start, end = stage.spots((room, place.start), (room, place.end))
         drag(
             stage.view.viewport(),
-            stage.spot(room, place.start) + QPoint(2, 0),
-            stage.spot(room, place.end),
+            start + QPoint(2, 0),
+            end,
             before_release=lambda: self._record.picture(stage.window, "02-drag-to-create"),
         )
         dialog = stage.dialog(BookingDialog)
@@ -144,10 +145,15 @@ class SampleDay:
         self._record.begin("A drag at its end makes it longer")
         longer = Place(place.resource, place.start, place.end + timedelta(minutes=30))
         stage = self._stage
-        edge = stage.spot(place.resource, place.end) - QPoint(3, 0)
-        drag(stage.view.viewport(), edge, stage.spot(place.resource, longer.end))
+        edge, target = stage.spots((place.resource, place.end), (place.resource, longer.end))
+        drag(
+            stage.view.viewport(),
+            edge - QPoint(3, 0),
+            target,
+            before_release=lambda: self._record.picture(stage.window, "06-drag-to-resize"),
+        )
         self._wait_for(longer)
-        self._record.picture(stage.window, "06-resized")
+        self._record.picture(stage.window, "07-resized")
         self._check_times("the file has the new end", longer)
 
     def _undo(self, place: Place) -> None:
@@ -159,7 +165,7 @@ class SampleDay:
         self._wait_for(longer)
         press("Ctrl+Z")
         self._wait_for(place)
-        self._record.picture(self._stage.window, "07-undone")
+        self._record.picture(self._stage.window, "08-undone")
         self._check_times("the file has the times before", place)
         revision = one(self._stage.database, "SELECT revision FROM booking WHERE id = ?", self._booking)
         self._record.check("every change was a revision of its own", 6, revision)
@@ -168,14 +174,13 @@ class SampleDay:
         self._record.begin("A drag onto a taken room is refused before the mouse is released")
         before = rows(self._stage.database, TIMES, self._booking)
         stage = self._stage
-        grip = stage.spot(place.resource, place.start + timedelta(minutes=30))
-        target = stage.spot(taken.resource, taken.start + timedelta(minutes=30))
-        grip = stage.spot(place.resource, place.start + timedelta(minutes=30))
+        half = timedelta(minutes=30)
+        grip, target = stage.spots((place.resource, place.start + half), (taken.resource, taken.start + half))
         drag(
             stage.view.viewport(),
             grip,
             target,
-            before_release=lambda: self._record.picture(stage.window, "08-double-booking"),
+            before_release=lambda: self._record.picture(stage.window, "09-double-booking"),
         )
         settle(600)
         after = rows(stage.database, TIMES, self._booking)
@@ -191,7 +196,7 @@ class SampleDay:
         )
         press("Alt+Right")
         self._wait_for(moved)
-        self._record.picture(self._stage.window, "09-keyboard")
+        self._record.picture(self._stage.window, "10-keyboard")
         self._check_times("the file has the new times", moved)
         press("Ctrl+Z")
         self._wait_for(place)
@@ -202,7 +207,7 @@ class SampleDay:
         press("Del")
         wait_until("it is cancelled", lambda: one(stage.database, LIVE) == before - 1)
         settle(300)
-        self._record.picture(stage.window, "10-cancelled")
+        self._record.picture(stage.window, "11-cancelled")
         status = one(stage.database, "SELECT status FROM booking WHERE id = ?", self._booking)
         self._record.check("it is kept as cancelled", "cancelled", status)
         press("Ctrl+Z")
@@ -213,7 +218,7 @@ class SampleDay:
         press("Ctrl+2")
         wait_for_planner(self._stage, holds=lambda: len(self._stage.view.days) == 7)
         settle(400)
-        self._record.picture(self._stage.window, "11-planner-week")
+        self._record.picture(self._stage.window, "12-planner-week")
         press("Ctrl+1")
         wait_for_planner(self._stage, holds=lambda: len(self._stage.view.days) == 1)
         history = one(
@@ -224,9 +229,7 @@ class SampleDay:
         self._record.check("the history has every step", 10, history)
 
     def _drag(self, code: str, start: datetime, end: datetime) -> None:
-        target = self._stage.spot(code, end)
-        grip = self._stage.spot(code, start)
-        drag(self._stage.view.viewport(), grip, target)
+        drag(self._stage.view.viewport(), *self._stage.spots((code, start), (code, end)))
 
     def _on_planner(self) -> bool:
         return any(int(item.booking_id) == self._booking for item in self._stage.planner.shown)

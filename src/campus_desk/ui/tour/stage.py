@@ -20,11 +20,15 @@ from campus_desk.ui.application import DeskApplication
 from campus_desk.ui.main_window import MainWindow
 from campus_desk.ui.planner_page import PlannerPage
 from campus_desk.ui.theme import ThemeMode
+from campus_desk.ui.timeline.canvas import CELLS_LEFT, CELLS_TOP
 from campus_desk.ui.timeline.view import PlannerView
 from campus_desk.ui.tour.hands import TourStuck, settle, wait_until
 from campus_desk.ui.tour.record import TourRecord
 
 SIZE = QSize(1440, 900)
+
+_CLEAR = 80
+"""Pixels to stay away from the edges, where a drag would scroll."""
 
 W = TypeVar("W", bound=QWidget)
 
@@ -86,15 +90,23 @@ class Stage:
 
     def spot(self, code: str, wall: datetime) -> QPoint:
         """Return where a time lies on a row, scrolled into sight."""
+        return self.spots((code, wall))[0]
+
+    def spots(self, *wanted: tuple[str, datetime]) -> list[QPoint]:
+        """Return where times lie on rows, all of them scrolled into sight together."""
         geometry = self.view.scene.geometry
-        row = next(r for r in geometry.rows if r.id == self.resource(code))
-        instant = int(from_wall_clock(wall).timestamp())
-        band = geometry.band_of(row.id)
-        if band is None:
-            raise TourStuck(f"{code} is not shown")
-        self._scroll_to(round(geometry.axis.x_of(instant)), band.top + band.height // 2)
-        box = self.view.on_screen(geometry.box(row, instant, instant + 900))
-        return QPoint(box.left() - 1, box.center().y())
+        found = []
+        for code, wall in wanted:
+            row = next((r for r in geometry.rows if r.id == self.resource(code)), None)
+            if row is None:
+                raise TourStuck(f"{code} is shown")
+            instant = int(from_wall_clock(wall).timestamp())
+            found.append(geometry.box(row, instant, instant + 900))
+        left, right = min(box.left for box in found), max(box.left for box in found)
+        top, bottom = min(box.top for box in found), max(box.bottom for box in found)
+        self._scroll_to(left, right, top, bottom)
+        places = [self.view.on_screen(box) for box in found]
+        return [QPoint(place.left() - 1, place.center().y()) for place in places]
 
     def dialog(self, kind: type[W]) -> W:
         """Return the open dialog of a kind, once it is there."""
@@ -108,13 +120,13 @@ class Stage:
         settle()
         return found[0]
 
-    def _scroll_to(self, x: int, y: int) -> None:
+    def _scroll_to(self, left: int, right: int, top: int, bottom: int) -> None:
         scene, viewport = self.view.scene, self.view.viewport()
-        bars = (self.view.horizontalScrollBar(), self.view.verticalScrollBar())
-        if not scene.scroll_x + 20 < x < scene.scroll_x + viewport.width() * 0.6:
-            bars[0].setValue(x - 120)
-        if not scene.scroll_y + 20 < y < scene.scroll_y + viewport.height() * 0.6:
-            bars[1].setValue(y - 160)
+        wide, high = viewport.width() - CELLS_LEFT, viewport.height() - CELLS_TOP
+        if left < scene.scroll_x + _CLEAR or right > scene.scroll_x + wide - _CLEAR:
+            self.view.horizontalScrollBar().setValue((left + right - wide) // 2)
+        if top < scene.scroll_y + _CLEAR or bottom > scene.scroll_y + high - _CLEAR:
+            self.view.verticalScrollBar().setValue((top + bottom - high) // 2)
         settle()
 
 
