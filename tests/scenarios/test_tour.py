@@ -10,7 +10,7 @@ from pathlib import Path
 
 def test_the_tour_goes_through_and_every_check_holds(tmp_path: Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "campus_desk", "tour", "--no-gallery", "--out", str(tmp_path / "tour")],
+        [sys.executable, "-m", "campus_desk", "tour", "--part", "story", "--out", str(tmp_path / "tour")],
         capture_output=True,
         text=True,
         timeout=300,

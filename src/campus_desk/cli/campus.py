@@ -46,10 +46,12 @@ def check(
 def tour(
     ctx: typer.Context,
     out: Annotated[Path, typer.Option(help="Folder for pictures, PDFs and tour.json.")],
-    gallery: Annotated[
-        bool, typer.Option(help="The main screens in every language, theme and scale as well.")
-    ] = True,
+    part: Annotated[
+        str, typer.Option(help="all, story, or screens: the main screens at the scale in use.")
+    ] = "all",
 ) -> None:
     """Drive the real window through a day's work and save a picture after each step."""
+    if part not in ("all", "story", "screens"):
+        raise typer.BadParameter("all, story, screens", param_hint="--part")
     session: Session = ctx.obj
-    raise typer.Exit(session.line.run_tour(out, gallery))
+    raise typer.Exit(session.line.run_tour(out, part))

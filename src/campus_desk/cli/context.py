@@ -28,14 +28,14 @@ class CommandLine:
     Attributes:
         launch: How to open or create a campus.
         open_desk: Opens the window on a database (None: the default one); returns the exit status.
-        run_tour: Drives the window and saves pictures, PDFs and ``tour.json`` in a folder; with the
-            gallery of screens or without.
+        run_tour: Drives the window and saves pictures, PDFs and ``tour.json`` in a folder: all of
+            it, or one part.
         language: Language of sentences: fr, en or de.
     """
 
     launch: Launch
     open_desk: Callable[[Path | None], int]
-    run_tour: Callable[[Path, bool], int]
+    run_tour: Callable[[Path, str], int]
     language: str
 
     @property

@@ -1,4 +1,4 @@
-"""The main screens in three languages, light and dark, at 100 % and 150 %: for people to look at."""
+"""The main screens in three languages, light and dark, at the scale the program is run at: for people to look at."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from campus_desk.ui.tour.hands import is_gone, press, settle, wait_until
 from campus_desk.ui.tour.stage import SIZE, Stage, wait_for_planner
 
 LANGUAGES = ("fr", "en", "de")
-SCALES = (1.0, 1.5)
+MODES = (ThemeMode.LIGHT, ThemeMode.DARK)
+SCREENS = 6
 
 
 class Gallery:
@@ -24,27 +25,22 @@ class Gallery:
         self._stage = stage
         self._record = stage.record
         self._suffix = ""
-        self._scale = 1.0
 
     def run(self) -> None:
         """Take them all."""
-        self._record.begin("Six screens, three languages, light and dark, 100 % and 150 %")
-        before = len(list(self._record.folder.glob("screen-*.png")))
-        for language in LANGUAGES:
+        scale = self._stage.window.devicePixelRatioF()
+        self._record.begin(f"Six screens, three languages, light and dark, {scale:.0%}")
+        taken = []
+        for language, mode in product(LANGUAGES, MODES):
             self._stage.desk.speak(language)
             wait_for_planner(self._stage)
-            for mode, scale in product((ThemeMode.LIGHT, ThemeMode.DARK), SCALES):
-                self._stage.desk.theme.set_mode(mode)
-                # The same screen at 150 % has room for two thirds of the width and height.
-                self._stage.window.resize(QSize(round(SIZE.width() / scale), round(SIZE.height() / scale)))
-                self._suffix = f"{language}-{mode.value}-{round(scale * 100)}"
-                self._scale = scale
-                self._screens()
-        self._stage.desk.speak("fr")
-        self._stage.desk.theme.set_mode(ThemeMode.LIGHT)
-        self._stage.window.resize(SIZE)
-        taken = len(list(self._record.folder.glob("screen-*.png"))) - before
-        self._record.check("all pictures were taken", len(LANGUAGES) * 4 * 6, taken)
+            self._stage.desk.theme.set_mode(mode)
+            # The same screen at 150 % has room for two thirds of the width and height.
+            self._stage.window.resize(QSize(round(SIZE.width() / scale), round(SIZE.height() / scale)))
+            self._suffix = f"{language}-{mode.value}-{round(scale * 100)}"
+            self._screens()
+            taken += list(self._record.folder.glob(f"screen-*-{self._suffix}.png"))
+        self._record.check("all pictures were taken", len(LANGUAGES) * len(MODES) * SCREENS, len(taken))
 
     def _screens(self) -> None:
         menu = self._stage.window.menu
@@ -64,7 +60,7 @@ class Gallery:
         if then is not None:
             then()
         settle(700)
-        self._record.picture(self._stage.window, f"screen-{name}-{self._suffix}", self._scale)
+        self._record.picture(self._stage.window, f"screen-{name}-{self._suffix}")
 
     def _dialog(self) -> None:
         item = next(i for i in self._stage.planner.shown if i.resource_count >= 1 and i.attendees)
@@ -74,7 +70,7 @@ class Gallery:
         press("Return")
         dialog = self._stage.dialog(BookingDialog)
         settle(500)
-        self._record.picture(dialog, f"screen-booking-{self._suffix}", self._scale)
+        self._record.picture(dialog, f"screen-booking-{self._suffix}")
         dialog.reject()
         wait_until("the dialog is closed", lambda: is_gone(dialog))
         settle()

@@ -6,8 +6,6 @@ import json
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
 
@@ -37,8 +35,9 @@ class TourRecord:
         folder: Where everything goes.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, report: str = "tour.json") -> None:
         self.folder = folder
+        self._report = report
         self.steps: list[Step] = []
         self.documents: list[str] = []
         folder.mkdir(parents=True, exist_ok=True)
@@ -57,15 +56,10 @@ class TourRecord:
         """Verify that what was found is what was expected."""
         self.steps[-1].checks.append(Check(name, expected == found, str(expected), str(found)))
 
-    def picture(self, widget: QWidget, name: str, scale: float = 1.0) -> None:
-        """Save a picture of a window; ``scale`` 1.5 is a screen at 150 %."""
-        size = QSize(round(widget.width() * scale), round(widget.height() * scale))
-        pixmap = QPixmap(size)
-        pixmap.setDevicePixelRatio(scale)
-        pixmap.fill(widget.palette().window().color())
-        widget.render(pixmap)
+    def picture(self, widget: QWidget, name: str) -> None:
+        """Save a picture of a window, in the pixels of its screen."""
         file = f"{name}.png"
-        if not pixmap.save(str(self.folder / file)):
+        if not widget.grab().save(str(self.folder / file)):
             raise OSError(f"{self.folder / file} could not be written")
         if self.steps and not self.steps[-1].picture:
             self.steps[-1].picture = file
@@ -95,4 +89,4 @@ class TourRecord:
             ],
         }
         text = json.dumps(report, ensure_ascii=False, indent=2)
-        (self.folder / "tour.json").write_text(text + "\n", encoding="utf-8")
+        (self.folder / self._report).write_text(text + "\n", encoding="utf-8")
