@@ -1,26 +1,21 @@
 """The composition root: the one module that knows every layer and hands each its neighbours.
 
-Nothing heavy is imported at module level. Opening the desk never imports Typer; the database, ReportLab and the
-calendar library are imported when they are first needed.
+Nothing is imported at module level but what the window needs to be painted. Opening the desk never imports Typer; the
+database, ReportLab and the calendar library are imported when they are first needed.
 """
 
 from __future__ import annotations
 
 import argparse
-import getpass
+import gc
 import os
 import sys
-import uuid
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from campus_desk.application.services import Launch, Services
-from campus_desk.domain.actors import EVERYTHING, Actor, Role
-from campus_desk.domain.errors import CampusDeskError
-from campus_desk.domain.messages import Message
 
 if TYPE_CHECKING:
     from campus_desk.application.desk import Desk
@@ -33,6 +28,7 @@ if TYPE_CHECKING:
         RecurrenceFacts,
         Storage,
     )
+    from campus_desk.domain.actors import Actor
 
 SAMPLE = "technoparc"
 LANGUAGES = ("fr", "en", "de")
@@ -64,6 +60,10 @@ def system_language() -> str:
 
 def system_actor() -> Actor:
     """Return the operating system's user as reception, until there is a sign-in."""
+    import getpass
+
+    from campus_desk.domain.actors import Actor, Role
+
     try:
         name = getpass.getuser()
     except (OSError, KeyError):
@@ -130,7 +130,11 @@ def create(path: Path, sample: str, progress: Progress, resources: Path, clock: 
         StorageUnusable: The file exists already, or the folder cannot be written.
         CampusDeskError: No such sample (``error-no-such-sample``).
     """
+    from tempfile import TemporaryDirectory
+
     from campus_desk.application.new_campus import add_standard_kinds
+    from campus_desk.domain.errors import CampusDeskError
+    from campus_desk.domain.messages import Message
     from campus_desk.persistence import create_storage, put_in_place, require_free
 
     folder = resources / "sample" / sample
@@ -186,12 +190,15 @@ def build_desk(
 
 def new_uid() -> str:
     """Return a globally unique UID for a booking (RFC 7986 § 5.3)."""
+    import uuid
+
     return str(uuid.uuid4())
 
 
 def build_services(storage: Storage, database: str, resources: Path, clock: Clock) -> Services:
     """Assemble the use cases around an open storage."""
     from campus_desk.documents import PdfRenderer
+    from campus_desk.domain.actors import EVERYTHING
     from campus_desk.exchange.calendar_format import IcalendarFormat
     from campus_desk.exchange.csv_tables import CsvFormat
     from campus_desk.reference.holidays import AlsaceHolidays
@@ -226,6 +233,9 @@ def build_services(storage: Storage, database: str, resources: Path, clock: Cloc
 
 def open_desk(database: Path | None) -> int:
     """Open the window and return the exit status when it is closed."""
+    # Nearly everything made while the desk starts stays: looking through it for garbage again and again is wasted.
+    # The window begins to collect once it rests.
+    gc.disable()
     from campus_desk.ui.application import open_desk as open_window
 
     return open_window(build_launch(database))
@@ -242,17 +252,19 @@ class TourClock:
         return (datetime.now(UTC) + self._shift).replace(microsecond=0)
 
 
-def run_tour(out: Path, gallery: bool) -> int:
+def run_tour(out: Path, part: str) -> int:
     """Drive the window through a day's work; returns 0 when every check holds."""
     if sys.platform.startswith("linux") and not (
         os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     ):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from campus_desk.ui.tour import BEGINS
+    from tempfile import TemporaryDirectory
+
+    from campus_desk.ui.tour import BEGINS, Part
     from campus_desk.ui.tour import run_tour as drive
 
     with TemporaryDirectory(prefix="campus-desk-tour-") as state:
-        return drive(build_launch(None, TourClock(BEGINS), Path(state)), out, gallery=gallery)
+        return drive(build_launch(None, TourClock(BEGINS), Path(state)), out, Part(part))
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -8,22 +8,25 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from campus_desk.application.calendar_values import CalendarFormat
-from campus_desk.application.desk import Desk
-from campus_desk.application.ports import (
-    CheckFinding,
-    Clock,
-    HolidayFacts,
-    IdentifierFacts,
-    InvoiceRenderer,
-    Progress,
-    RecurrenceFacts,
-    Storage,
-    Wording,
-)
-from campus_desk.application.tables import TableFormat
-from campus_desk.domain.actors import Actor, ViewerScope
+if TYPE_CHECKING:
+    # Named only: the window is painted before any of this is needed.
+    from campus_desk.application.calendar_values import CalendarFormat
+    from campus_desk.application.desk import Desk
+    from campus_desk.application.ports import (
+        CheckFinding,
+        Clock,
+        HolidayFacts,
+        IdentifierFacts,
+        InvoiceRenderer,
+        Progress,
+        RecurrenceFacts,
+        Storage,
+        Wording,
+    )
+    from campus_desk.application.tables import TableFormat
+    from campus_desk.domain.actors import Actor, ViewerScope
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,12 +32,20 @@ class Actions(QObject):
         super().__init__(window)
         self._window = window
         self._theme = theme
+        self._icons: dict[QAction, str] = {}
         self._make_file()
         self._make_edit()
         self._make_view()
         self._make_booking()
         self._make_records()
         self._make_help()
+        for action in (self.undo, self.redo, self.previous, self.next):
+            self._theme.dress(action, self._icons.pop(action))
+
+    def show_icons(self) -> None:
+        """Draw the icons that stand in menus only: when the first menu opens, as the window is painted before that."""
+        while self._icons:
+            self._theme.dress(*self._icons.popitem())
 
     def groups(self) -> Iterator[ActionGroup]:
         """Yield the actions that have a shortcut, in the order of the menus."""
@@ -95,10 +103,10 @@ class Actions(QObject):
         self.export_calendar.setIconText(self.tr("Export a calendar"))
         for action in (self.import_resources, self.import_customers, self.import_tariffs):
             action.setIconText(self.tr("Import"))
-            self._theme.dress(action, "file-import")
+            self._icons[action] = "file-import"
         for action in (self.export_resources, self.export_customers, self.export_tariffs):
             action.setIconText(self.tr("Export"))
-            self._theme.dress(action, "file-export")
+            self._icons[action] = "file-export"
         self.imports = (
             self.import_calendar,
             self.import_resources,
@@ -236,7 +244,7 @@ class Actions(QObject):
     ) -> QAction:
         action = QAction(text, self._window)
         if icon:
-            self._theme.dress(action, icon)
+            self._icons[action] = icon
         action.setIconText(text.replace("&", "").removesuffix("…"))
         action.setCheckable(checkable)
         action.setMenuRole(QAction.MenuRole.NoRole)

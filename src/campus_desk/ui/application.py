@@ -2,31 +2,36 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from campus_desk.application.services import Launch, Services
 from campus_desk.ui.crash import CrashGuard, close_log, open_log
 from campus_desk.ui.desk_dialogs import DeskDialogs
 from campus_desk.ui.icons import Icons
 from campus_desk.ui.main_window import MainWindow
-from campus_desk.ui.messages import Sentences
 from campus_desk.ui.preferences import Preferences
-from campus_desk.ui.session import Session
 from campus_desk.ui.single_window import SingleWindow
-from campus_desk.ui.tasks import Tasks
-from campus_desk.ui.theme import Theme
+from campus_desk.ui.theme import STYLE, STYLED, Theme
 from campus_desk.ui.translations import Translations
 from campus_desk.ui.typeface import Typeface
-from campus_desk.ui.welcome import TroublePage, WaitingPage, WelcomePage
 from campus_desk.ui.window_state import WindowState
 
+if TYPE_CHECKING:
+    from campus_desk.application.services import Launch, Services
+    from campus_desk.ui.session import Session
+    from campus_desk.ui.tasks import Tasks
+
 log = logging.getLogger(__name__)
+
+STARTED_AFTER_MS = 5_000
+"""By then the campus is on screen, or somebody is asked which one to open."""
 
 SAMPLE = "technoparc"
 """The sample campus that ships with the program."""
@@ -35,16 +40,26 @@ SAMPLE = "technoparc"
 def open_desk(launch: Launch) -> int:
     """Open the desk's window and return the exit status when it is closed."""
     existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    # Set afterwards, the style would come back as an object with hundreds of names, which take 7 ms to come.
+    arguments = [*sys.argv[:1], "-style", STYLE]
+    application = existing if isinstance(existing, QApplication) else QApplication(arguments)
+    application.setProperty(STYLED, existing is None)
     application.setApplicationName("Campus Desk")
     application.setDesktopFileName("campus-desk")
     log_handler = open_log(launch.state_folder)
     desk = DeskApplication(application, launch)
+    QTimer.singleShot(STARTED_AFTER_MS, desk, collect_garbage)
     try:
         return application.exec() if desk.start() else 0
     finally:
         desk.close()
         close_log(log_handler)
+
+
+def collect_garbage() -> None:
+    """Begin to collect garbage, leaving alone what the start has made: most of it stays as long as the program."""
+    gc.freeze()
+    gc.enable()
 
 
 class DeskApplication(QObject):
@@ -65,11 +80,9 @@ class DeskApplication(QObject):
         self.guard.watch()
         self.translations = Translations(application, launch.resources / "translations")
         self.translations.use(self.preferences.spoken_language)
-        icons = Icons(launch.resources / "icons")
-        application.setWindowIcon(icons.app_icon())
         self.theme = Theme(
             application,
-            icons,
+            Icons(launch.resources / "icons"),
             Typeface(launch.resources / "fonts"),
             launch.state_folder / "drawings",
             self.preferences.theme,
@@ -87,6 +100,7 @@ class DeskApplication(QObject):
         taken = lock.acquire()
         if not taken and lock.show_the_other():
             return False
+        self.window.painted.connect(self._show_icon)
         self.window.show()
         # The database toolkit is imported in the database thread, once the window stands on the screen.
         if taken:
@@ -105,6 +119,8 @@ class DeskApplication(QObject):
         """Make a campus, empty or from a sample, then open it."""
         if not self._take(path):
             return
+        from campus_desk.ui.welcome import WaitingPage  # noqa: PLC0415
+
         page = WaitingPage(self.tr("Setting up the campus…"))
         self.window.show_instead(page)
         launch = self._launch
@@ -194,6 +210,8 @@ class DeskApplication(QObject):
             self._welcome(path)
 
     def _welcome(self, path: Path) -> None:
+        from campus_desk.ui.welcome import WelcomePage  # noqa: PLC0415
+
         page = WelcomePage(self.theme, None if path == self._launch.default_database else path)
         page.new_wanted.connect(lambda: self.create(path))
         page.sample_wanted.connect(self._open_sample)
@@ -203,16 +221,23 @@ class DeskApplication(QObject):
     def _connected(self, services: Services) -> None:
         if self._tasks is None:
             return
+        # Imported here: a session stands on the whole application, and the first paint does not wait for that.
+        from campus_desk.ui.session import Session  # noqa: PLC0415
+
         self.guard.database = services.database
         self.session = Session(services, self._tasks, self.translations.language, self)
         self.window.attach(self.session)
 
     def _unusable(self, error: Exception) -> None:
+        from campus_desk.ui.messages import Sentences  # noqa: PLC0415
+
         log.warning("the campus cannot be opened: %s", error)
         sentences = Sentences(self._launch.wording, self.translations.language)
         self._trouble(sentences.error(error))
 
     def _trouble(self, sentence: str) -> None:
+        from campus_desk.ui.welcome import TroublePage  # noqa: PLC0415
+
         path = self._lock.database if self._lock else self._launch.default_database
         page = TroublePage(self.theme, sentence, path)
         page.retry_wanted.connect(self._retry)
@@ -251,6 +276,9 @@ class DeskApplication(QObject):
     def _show_log(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._launch.state_folder)))
 
+    def _show_icon(self) -> None:
+        self._application.setWindowIcon(self.theme.icons.app_icon())
+
     def _come_to_front(self) -> None:
         self.window.showNormal() if self.window.isMinimized() else self.window.show()
         self.window.raise_()
@@ -260,6 +288,8 @@ class DeskApplication(QObject):
         """Return new database threads; those of an attempt before this one have nothing left to do."""
         if self._tasks is not None:
             self._tasks.close()
+        from campus_desk.ui.tasks import Tasks  # noqa: PLC0415
+
         self._tasks = Tasks(self)
         return self._tasks
 

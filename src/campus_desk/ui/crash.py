@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import platform
 import sys
 import threading
 import traceback
@@ -75,6 +74,8 @@ def close_log(handler: logging.Handler | None) -> None:
 
 def report_of(error: BaseException, database: str) -> str:
     """Return what somebody who mends the program needs: versions, the file's name, the traceback. No data."""
+    import platform  # noqa: PLC0415 - not needed to open the window
+
     lines = [
         f"Campus Desk {__version__}, Qt {qVersion()}, Python {platform.python_version()}, {platform.platform()}",
         f"Database: {Path(database).name if database else '—'}",

@@ -11,14 +11,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog
 
-from campus_desk.application.catalogue_import import RecordKind
-from campus_desk.application.ports import CheckFinding
 from campus_desk.ui.actions import Actions
 from campus_desk.ui.main_window import MainWindow
-from campus_desk.ui.page import Surroundings
 
 if TYPE_CHECKING:
     from campus_desk.application.calendar_export import ExportSelection
+    from campus_desk.application.ports import CheckFinding
+    from campus_desk.ui.page import Surroundings
 
 
 class DeskDialogs(QObject):
@@ -51,7 +50,7 @@ class DeskDialogs(QObject):
             (menu.export_calendar, self._export_calendar),
         ):
             action.triggered.connect(make)
-        kinds = (RecordKind.RESOURCES, RecordKind.CUSTOMERS, RecordKind.TARIFFS)
+        kinds = ("resources", "customers", "tariffs")
         for kind, incoming, outgoing in zip(kinds, menu.imports[1:], menu.exports[1:], strict=True):
             incoming.triggered.connect(lambda _=False, kind=kind: self._import_records(kind))
             outgoing.triggered.connect(lambda _=False, kind=kind: self._export_records(kind))
@@ -158,24 +157,24 @@ class DeskDialogs(QObject):
             services = self._around.session.services
             self._write(path, lambda: export_calendar(services, selection))
 
-    def _import_records(self, kind: RecordKind) -> None:
+    def _import_records(self, kind: str) -> None:
+        from campus_desk.application.catalogue_import import RecordKind
         from campus_desk.ui.catalogue.files import ask_open
         from campus_desk.ui.catalogue.import_dialog import ImportDialog
 
         path = ask_open(self._window, self.tr("Import"), self.tr("Tables (*.csv *.txt);;All files (*)"))
         if path is not None:
-            self._with_campus(lambda a: ImportDialog(a, kind, path, self._window))
+            self._with_campus(lambda a: ImportDialog(a, RecordKind(kind), path, self._window))
 
-    def _export_records(self, kind: RecordKind) -> None:
-        from campus_desk.application.catalogue_import import export_table
+    def _export_records(self, kind: str) -> None:
+        from campus_desk.application.catalogue_import import RecordKind, export_table
         from campus_desk.ui.catalogue.files import ask_save
 
-        name = f"{kind.value}.csv"
-        path = ask_save(self._window, self.tr("Export"), name, self.tr("Tables (*.csv)"))
+        path = ask_save(self._window, self.tr("Export"), f"{kind}.csv", self.tr("Tables (*.csv)"))
         if path is not None and self._around is not None:
             session = self._around.session
             catalogue, tables = session.require_catalogue(), session.services.tables
-            self._write(path, lambda: tables.write_table(export_table(kind, catalogue)))
+            self._write(path, lambda: tables.write_table(export_table(RecordKind(kind), catalogue)))
 
     def _write(self, path: Path, make: Callable[[], bytes]) -> None:
         from campus_desk.ui.catalogue.files import write_whole

@@ -28,14 +28,14 @@ class Icons:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._paths = {path.stem: path for path in sorted(folder.glob("*.svg"))}
+        self._folder = folder
         self._drawings: dict[str, str] = {}
         self._pixmaps: dict[tuple[str, str, int, float, float], QPixmap] = {}
 
     @property
     def names(self) -> frozenset[str]:
         """Names of all drawings."""
-        return frozenset(self._paths)
+        return frozenset(path.stem for path in self._folder.glob("*.svg"))
 
     def svg(self, name: str, color: QColor | str, stroke: float = STROKE) -> bytes:
         """Return the drawing with its colour and line width put in.
@@ -44,7 +44,10 @@ class Icons:
             KeyError: There is no such drawing.
         """
         if name not in self._drawings:
-            self._drawings[name] = self._paths[name].read_text(encoding="utf-8")
+            try:
+                self._drawings[name] = (self._folder / f"{name}.svg").read_text(encoding="utf-8")
+            except FileNotFoundError:
+                raise KeyError(name) from None
         coloured = self._drawings[name].replace("currentColor", QColor(color).name())
         return _STROKE_WIDTH.sub(f'stroke-width="{stroke}"', coloured).encode()
 

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from campus_desk.ui.actions import Actions
-from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.menus import fill_menus
 from campus_desk.ui.notices import Notices
 from campus_desk.ui.preferences import Preferences
@@ -65,10 +64,10 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self.theme = theme
         self.preferences = preferences
-        self.formatter = Formatter(language)
         self.session: Session | None = None
         self._state = state
         self._around: Surroundings | None = None
+        self._language = language
         self._pages: dict[QAction, Page] = {}
         self._instead: QWidget | None = None
         self._was_painted = False
@@ -117,8 +116,10 @@ class MainWindow(QMainWindow):
         from campus_desk.ui.booking.announcements import Announcements  # noqa: PLC0415
         from campus_desk.ui.page import Surroundings  # noqa: PLC0415
 
+        from campus_desk.ui.formatting import Formatter  # noqa: PLC0415
         self.session = session
-        self._around = Surroundings(session, self.theme, self.formatter, self.notices, self.menu, self._state)
+        formatter = Formatter(self._language)
+        self._around = Surroundings(session, self.theme, formatter, self.notices, self.menu, self._state)
         services = session.services
         title = f"Campus Desk — {Path(services.database).stem}"
         self.setWindowTitle(f"{title} ({self.tr('sample')})" if services.specimen else title)
@@ -127,9 +128,7 @@ class MainWindow(QMainWindow):
         self.status.show_connection(reached=True)
         session.hub.reached.connect(self._reached)
         self.menu.set_campus_open(is_open=True)
-        self._announcer = Announcer(
-            session, self.notices, self.menu, Announcements(session, self.formatter), self
-        )
+        self._announcer = Announcer(session, self.notices, self.menu, Announcements(session, formatter), self)
         self.attached.emit(self._around)
         self.show_page(self.menu.planner)
 
@@ -199,6 +198,7 @@ class MainWindow(QMainWindow):
             return page
         from campus_desk.ui.planner_frame import PlannerFrame  # noqa: PLC0415
         from campus_desk.ui.planner_page import PlannerPage  # noqa: PLC0415
+            self.menu.show_icons()
 
         planner = PlannerPage(around, self)
         self.frame = PlannerFrame(planner, around, self.bar, self.status, self)

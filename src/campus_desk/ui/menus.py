@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 from campus_desk.ui.actions import Actions
 
@@ -61,3 +61,5 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
 
     about = bar.addMenu(QCoreApplication.translate("Menus", "&Help"))
     about.addActions(list(actions.help))
+    for menu in bar.findChildren(QMenu):
+        menu.aboutToShow.connect(actions.show_icons)

@@ -8,8 +8,10 @@ a pattern.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from campus_desk.domain.customer import CustomerGroup
+if TYPE_CHECKING:
+    from campus_desk.domain.customer import CustomerGroup
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +82,12 @@ class Palette:
     def hue(self, group: CustomerGroup) -> Hue:
         """Return the colours of a customer group; upkeep and outages take those of the campus."""
         return {
-            CustomerGroup.TENANT: self.tenant,
-            CustomerGroup.MEMBER: self.member,
-            CustomerGroup.ACADEMIC: self.academic,
-            CustomerGroup.EXTERNAL: self.external,
-            CustomerGroup.CAMPUS: self.campus,
-        }[group]
+            "tenant": self.tenant,
+            "member": self.member,
+            "academic": self.academic,
+            "external": self.external,
+            "campus": self.campus,
+        }[group.value]
 
 
 LIGHT = Palette(

@@ -274,6 +274,7 @@ class PlannerPage(Page):
             if item is None
             else (actions.edit_booking, actions.cancel_booking, actions.booking_history)
         )
+        actions.show_icons()
         menu.addActions(list(shown))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject
+from PySide6.QtCore import QCryptographicHash, QLockFile, QObject
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
@@ -27,8 +26,9 @@ class SingleWindow(QObject):
     def __init__(self, state_folder: Path, database: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.database = database
-        digest = hashlib.sha256(str(database.resolve()).encode()).hexdigest()[:24]
-        self._name = f"campus-desk-{digest}"
+        path = str(database.resolve()).encode()
+        digest = bytes(QCryptographicHash.hash(path, QCryptographicHash.Algorithm.Sha256).data())
+        self._name = f"campus-desk-{digest.hex()[:24]}"
         self._folder = state_folder
         self._lock = QLockFile(str(state_folder / f"{self._name}.lock"))
         # A lock is stale when its process is gone, however old it is otherwise.

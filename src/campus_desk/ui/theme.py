@@ -6,17 +6,15 @@ buttons and models take their icons from ``theme.icon``; all of them listen to `
 
 from __future__ import annotations
 
-import hashlib
 import logging
-import tempfile
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QCryptographicHash, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QIcon, QPalette, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 from shiboken6 import isValid
 
 from campus_desk.ui.icons import COLOURED_STROKE, STROKE, Icons
@@ -25,6 +23,10 @@ from campus_desk.ui.stylesheet import build_stylesheet
 from campus_desk.ui.typeface import Typeface
 
 log = logging.getLogger(__name__)
+
+STYLE = "fusion"
+STYLED = "styled"
+"""Property of an application that was started with the style."""
 
 _ICON_GAP = 4
 _SPEAKING_INKS = frozenset({"accent", "danger", "warn", "ok", "on_accent"})
@@ -86,7 +88,8 @@ class Theme(QObject):
         self._mode = mode
         self._reduced_motion: bool | None = None
         self._dresses: WeakKeyDictionary[QAbstractButton | QAction, _Dress] = WeakKeyDictionary()
-        application.setStyle("fusion")
+        if not application.property(STYLED):
+            application.setStyle(STYLE)
         application.setFont(typeface.font())
         self._system_is_dark = application.styleHints().colorScheme() is Qt.ColorScheme.Dark
         self._palette = self._wanted_palette()
@@ -113,6 +116,8 @@ class Theme(QObject):
         """Whether nothing may move: the user's choice if there is one, otherwise what the system asks for."""
         if self._reduced_motion is not None:
             return self._reduced_motion
+        from PySide6.QtWidgets import QStyle  # noqa: PLC0415 - its many names take 5 ms to come
+
         hint = QStyle.StyleHint.SH_Widget_Animation_Duration
         return self._application.style().styleHint(hint) == 0
 
@@ -202,11 +207,14 @@ class Theme(QObject):
         """Write a coloured drawing to the cache unless it is there, and return its address."""
         content = self.icons.svg(name, color, stroke)
         # The name follows the content: another version of the program never shows this one's drawing.
-        file_name = f"{name}-{hashlib.sha256(content).hexdigest()[:12]}.svg"
+        digest = bytes(QCryptographicHash.hash(content, QCryptographicHash.Algorithm.Sha256).data())
+        file_name = f"{name}-{digest.hex()[:12]}.svg"
         try:
             return _kept(self._cache_folder / file_name, content).as_posix()
         except OSError as error:
             # A full or locked folder must not keep the desk from opening; the next drawings follow there too.
+            import tempfile  # noqa: PLC0415
+
             log.warning("no drawings can be kept in %s: %s", self._cache_folder, error)
             self._cache_folder = Path(tempfile.mkdtemp(prefix="campus-desk-"))
             return _kept(self._cache_folder / file_name, content).as_posix()
@@ -264,7 +272,8 @@ def mark(widget: QWidget, **properties: str | bool) -> None:
     changed = [name for name, value in properties.items() if widget.property(name) != value]
     for name in changed:
         widget.setProperty(name, properties[name])
-    if changed:
+    # What was never polished takes them when it is shown.
+    if changed and widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         widget.style().unpolish(widget)
         widget.style().polish(widget)
         widget.update()

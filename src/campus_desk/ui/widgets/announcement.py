@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 
@@ -14,6 +13,9 @@ def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
         text: The sentence.
         urgent: Whether it interrupts what is being read (a refusal), or waits (a success).
     """
+    # Imported here: the window is painted before anything is said.
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415
+
     if not QAccessible.isActive():
         return
     event = QAccessibleAnnouncementEvent(widget, text)
