@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Open the &amp;sample campus</source>
-        <translation>&amp;Beispielcampus öffnen</translation>
+        <translation>Beispiel&amp;campus öffnen</translation>
     </message>
     <message>
         <source>&amp;Calendar (.ics)…</source>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>Be&amp;enden</translation>
+        <translation>Been&amp;den</translation>
     </message>
     <message>
         <source>Import a calendar</source>
@@ -155,16 +155,16 @@
         <translation>&amp;Woche</translation>
     </message>
     <message>
-        <source>Zoom &amp;in</source>
-        <translation>Ver&amp;größern</translation>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
     </message>
     <message>
-        <source>Zoom &amp;out</source>
-        <translation>Ver&amp;kleinern</translation>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
     </message>
     <message>
-        <source>&amp;100 %</source>
-        <translation>&amp;100 %</translation>
+        <source>100 %</source>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>&amp;Side panel</source>
@@ -187,24 +187,24 @@
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
-        <source>&amp;Planner</source>
-        <translation>&amp;Belegungsplan</translation>
+        <source>Planner</source>
+        <translation>Belegungsplan</translation>
     </message>
     <message>
-        <source>&amp;Resources</source>
-        <translation>&amp;Ressourcen</translation>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
     </message>
     <message>
-        <source>&amp;Customers</source>
-        <translation>&amp;Kunden</translation>
+        <source>Customers</source>
+        <translation>Kunden</translation>
     </message>
     <message>
-        <source>&amp;Tariffs</source>
-        <translation>&amp;Tarife</translation>
+        <source>Tariffs</source>
+        <translation>Tarife</translation>
     </message>
     <message>
-        <source>&amp;Invoicing</source>
-        <translation>&amp;Abrechnung</translation>
+        <source>Invoicing</source>
+        <translation>Abrechnung</translation>
     </message>
     <message>
         <source>&amp;New booking…</source>
@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation>&amp;Exportieren</translation>
+        <translation>E&amp;xportieren</translation>
     </message>
     <message>
         <source>&amp;Edit</source>

@@ -155,16 +155,16 @@
         <translation>&amp;Week</translation>
     </message>
     <message>
-        <source>Zoom &amp;in</source>
-        <translation>Zoom &amp;in</translation>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
     </message>
     <message>
-        <source>Zoom &amp;out</source>
-        <translation>Zoom &amp;out</translation>
+        <source>Zoom out</source>
+        <translation>Zoom out</translation>
     </message>
     <message>
-        <source>&amp;100 %</source>
-        <translation>&amp;100 %</translation>
+        <source>100 %</source>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>&amp;Side panel</source>
@@ -187,24 +187,24 @@
         <translation>&amp;Dark</translation>
     </message>
     <message>
-        <source>&amp;Planner</source>
-        <translation>&amp;Planner</translation>
+        <source>Planner</source>
+        <translation>Planner</translation>
     </message>
     <message>
-        <source>&amp;Resources</source>
-        <translation>&amp;Resources</translation>
+        <source>Resources</source>
+        <translation>Resources</translation>
     </message>
     <message>
-        <source>&amp;Customers</source>
-        <translation>&amp;Customers</translation>
+        <source>Customers</source>
+        <translation>Customers</translation>
     </message>
     <message>
-        <source>&amp;Tariffs</source>
-        <translation>&amp;Tariffs</translation>
+        <source>Tariffs</source>
+        <translation>Tariffs</translation>
     </message>
     <message>
-        <source>&amp;Invoicing</source>
-        <translation>&amp;Invoicing</translation>
+        <source>Invoicing</source>
+        <translation>Invoicing</translation>
     </message>
     <message>
         <source>&amp;New booking…</source>

@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>&amp;Next period</source>
-        <translation>Période &amp;suivante</translation>
+        <translation>Période sui&amp;vante</translation>
     </message>
     <message>
         <source>&amp;Go to date…</source>
@@ -155,16 +155,16 @@
         <translation>&amp;Semaine</translation>
     </message>
     <message>
-        <source>Zoom &amp;in</source>
-        <translation>&amp;Agrandir</translation>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
     </message>
     <message>
-        <source>Zoom &amp;out</source>
-        <translation>&amp;Réduire</translation>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
     </message>
     <message>
-        <source>&amp;100 %</source>
-        <translation>&amp;100 %</translation>
+        <source>100 %</source>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>&amp;Side panel</source>
@@ -187,24 +187,24 @@
         <translation>&amp;Sombre</translation>
     </message>
     <message>
-        <source>&amp;Planner</source>
-        <translation>&amp;Planning</translation>
+        <source>Planner</source>
+        <translation>Planning</translation>
     </message>
     <message>
-        <source>&amp;Resources</source>
-        <translation>&amp;Ressources</translation>
+        <source>Resources</source>
+        <translation>Ressources</translation>
     </message>
     <message>
-        <source>&amp;Customers</source>
-        <translation>&amp;Clients</translation>
+        <source>Customers</source>
+        <translation>Clients</translation>
     </message>
     <message>
-        <source>&amp;Tariffs</source>
-        <translation>&amp;Tarifs</translation>
+        <source>Tariffs</source>
+        <translation>Tarifs</translation>
     </message>
     <message>
-        <source>&amp;Invoicing</source>
-        <translation>&amp;Facturation</translation>
+        <source>Invoicing</source>
+        <translation>Facturation</translation>
     </message>
     <message>
         <source>&amp;New booking…</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation>App&amp;arence</translation>
+        <translation>Appare&amp;nce</translation>
     </message>
     <message>
         <source>&amp;Booking</source>

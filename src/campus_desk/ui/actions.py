@@ -149,11 +149,11 @@ class Actions(QObject):
         for action in (self.day, self.week):
             self.spans.addAction(action)
         self.day.setChecked(True)
-        self.zoom_in = self._make(self.tr("Zoom &in"), "zoom-in")
+        self.zoom_in = self._make(self.tr("Zoom in"), "zoom-in")
         # « + » needs Shift on many keyboards, and « = » is where it stands on them.
         self.zoom_in.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
-        self.zoom_out = self._make(self.tr("Zoom &out"), "zoom-out", "Ctrl+-")
-        self.zoom_reset = self._make(self.tr("&100 %"), "search", "Ctrl+0")
+        self.zoom_out = self._make(self.tr("Zoom out"), "zoom-out", "Ctrl+-")
+        self.zoom_reset = self._make(self.tr("100 %"), "search", "Ctrl+0")
         self.side_panel = self._make(
             self.tr("&Side panel"), "layout-sidebar-left-collapse", "F4", checkable=True
         )
@@ -170,11 +170,11 @@ class Actions(QObject):
         ):
             action.setData(mode)
             self.themes.addAction(action)
-        self.planner = self._make(self.tr("&Planner"), "", "F6", checkable=True)
-        self.resources = self._make(self.tr("&Resources"), "", "F7", checkable=True)
-        self.customers = self._make(self.tr("&Customers"), "", "F8", checkable=True)
-        self.tariffs = self._make(self.tr("&Tariffs"), "", "F9", checkable=True)
-        self.invoicing = self._make(self.tr("&Invoicing"), "", "F12", checkable=True)
+        self.planner = self._make(self.tr("Planner"), "", "F6", checkable=True)
+        self.resources = self._make(self.tr("Resources"), "", "F7", checkable=True)
+        self.customers = self._make(self.tr("Customers"), "", "F8", checkable=True)
+        self.tariffs = self._make(self.tr("Tariffs"), "", "F9", checkable=True)
+        self.invoicing = self._make(self.tr("Invoicing"), "", "F12", checkable=True)
         self.page_choice = QActionGroup(self)
         self.pages = (self.planner, self.resources, self.customers, self.tariffs, self.invoicing)
         for action in self.pages:

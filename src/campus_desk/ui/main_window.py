@@ -30,6 +30,7 @@ from campus_desk.ui.window_state import WindowState
 if TYPE_CHECKING:
     from campus_desk.application.read_models import BookingRow
     from campus_desk.ui.page import Page, Surroundings
+    from campus_desk.ui.planner_frame import PlannerFrame
     from campus_desk.ui.session import Session
 
 SIZE = QSize(1440, 900)
@@ -66,9 +67,10 @@ class MainWindow(QMainWindow):
         self.preferences = preferences
         self.session: Session | None = None
         self._state = state
-        self._around: Surroundings | None = None
         self._language = language
+        self._around: Surroundings | None = None
         self._pages: dict[QAction, Page] = {}
+        self.frame: PlannerFrame | None = None
         self._instead: QWidget | None = None
         self._was_painted = False
         self.setWindowTitle("Campus Desk")
@@ -114,9 +116,9 @@ class MainWindow(QMainWindow):
         # Imported here: the pages stand on the whole application, and the first paint does not wait for that.
         from campus_desk.ui.announcer import Announcer  # noqa: PLC0415
         from campus_desk.ui.booking.announcements import Announcements  # noqa: PLC0415
+        from campus_desk.ui.formatting import Formatter  # noqa: PLC0415
         from campus_desk.ui.page import Surroundings  # noqa: PLC0415
 
-        from campus_desk.ui.formatting import Formatter  # noqa: PLC0415
         self.session = session
         formatter = Formatter(self._language)
         self._around = Surroundings(session, self.theme, formatter, self.notices, self.menu, self._state)
@@ -139,6 +141,7 @@ class MainWindow(QMainWindow):
             self.stack.removeWidget(page)
             page.deleteLater()
         self._pages.clear()
+        self.frame = None
         self.session = self._around = None
         self.notices.clear()
         self.menu.set_campus_open(is_open=False)
@@ -179,6 +182,8 @@ class MainWindow(QMainWindow):
         state.put("side panel", self.menu.side_panel.isChecked())
         for page in self._pages.values():
             page.remember(state)
+        if self.frame is not None:
+            self.frame.side.remember(state)
 
     def event(self, event: QEvent) -> bool:
         """Tell once when the window stands on the screen."""
@@ -193,12 +198,12 @@ class MainWindow(QMainWindow):
         if action is not self.menu.planner:
             from campus_desk.ui.pages import make_page  # noqa: PLC0415
 
+            self.menu.show_icons()
             page = make_page(self.menu, action, around, self)
             page.booking_wanted.connect(self._show_booking)
             return page
         from campus_desk.ui.planner_frame import PlannerFrame  # noqa: PLC0415
         from campus_desk.ui.planner_page import PlannerPage  # noqa: PLC0415
-            self.menu.show_icons()
 
         planner = PlannerPage(around, self)
         self.frame = PlannerFrame(planner, around, self.bar, self.status, self)

@@ -63,14 +63,16 @@ class RecordPage(Page, Generic[R]):
         self.retired.toggled.connect(self._fill)
         self._count = QLabel()
         mark(self._count, role="hint")
-        self._middle = QStackedLayout()
+        # A stack without a parent would show its first widget as a window of its own.
+        middle = QWidget(self)
+        self._middle = QStackedLayout(middle)
         self._middle.addWidget(self.table)
         self._middle.addWidget(self.empty)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
         lines.addWidget(self._bar(title, actions))
-        lines.addLayout(self._middle, 1)
+        lines.addWidget(middle, 1)
         self.session.catalogue_changed.connect(self._fill)
         self._fill()
 
