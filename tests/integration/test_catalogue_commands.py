@@ -20,6 +20,7 @@ from campus_desk.application.commands import (
     Command,
     ImportRecords,
     PlaceBooking,
+    RemoveClosure,
     SaveCustomer,
     SaveResource,
     SaveSite,
@@ -234,8 +235,17 @@ def test_a_closure_closes_and_opens_again(campus: Campus) -> None:
         run(campus, PlaceBooking(draft))
     opened = undo(campus, closed)
     run(campus, PlaceBooking(draft))
-    assert opened.inverse == AddClosure(replace(closed.value, id=0))
+    assert opened.inverse == AddClosure(closed.value)
     assert history(campus, "closure", closed.value.id) == [("create", False, True), ("remove", True, False)]
+
+
+def test_a_closure_made_and_taken_back_is_undone_step_by_step(campus: Campus) -> None:
+    closed = run(campus, AddClosure(Closure(slot("2026-12-01", "09:00", "18:00"), "Travaux")))
+    opened = run(campus, RemoveClosure(closed.value.id))
+    assert undo(campus, opened).value == closed.value
+    undo(campus, closed)
+    with campus.services.storage.read() as unit:
+        assert unit.catalogue.closures() == []
 
 
 def test_bookings_in_a_closure_stay_and_are_listed(campus: Campus) -> None:

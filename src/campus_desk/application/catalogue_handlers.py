@@ -85,11 +85,11 @@ class CatalogueHandlers:
         return Outcome(Changes(settings=True), RemoveClosure(closure.id), closure)
 
     def remove_closure(self, command: RemoveClosure, unit: UnitOfWork, actor: Actor) -> Outcome:
-        """Open again what a closure closed; its inverse closes it."""
+        """Open again what a closure closed; its inverse brings the same closure back, under its id."""
         _staff_only(actor, "remove-closure")
         closure = unit.catalogue.remove_closure(command.closure_id)
         self._remember(unit, actor, "remove", closure, None)
-        return Outcome(Changes(settings=True), AddClosure(replace(closure, id=0)), closure)
+        return Outcome(Changes(settings=True), AddClosure(closure), closure)
 
     def import_records(self, command: ImportRecords, unit: UnitOfWork, actor: Actor) -> Outcome:
         """Save all records of an import; its inverse gives back what was there and retires what was new."""
