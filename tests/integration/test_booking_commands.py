@@ -10,7 +10,13 @@ from pathlib import Path
 import pytest
 
 from campus_desk.application.changes import Changes
-from campus_desk.application.commands import Batch, CancelBooking, ChangeBooking, PlaceBooking
+from campus_desk.application.commands import (
+    Batch,
+    CancelBooking,
+    ChangeBooking,
+    PlaceBooking,
+    RestoreBookings,
+)
 from campus_desk.domain.actors import Actor, Role
 from campus_desk.domain.booking import Booking, BookingStatus
 from campus_desk.domain.errors import NotFound, NotPermitted, Refused, RulesBroken, StaleRevision
@@ -96,6 +102,35 @@ def test_another_tenants_booking_is_not_found(campus: Campus) -> None:
         campus.execute(CancelBooking(booking.id, 1), tenant)
 
 
+def test_a_tenant_learns_when_a_room_is_taken_and_not_by_whom(campus: Campus) -> None:
+    theirs = campus.book("ILL", MORNING, "HELIA", title="Fusion secrète")
+    actor = Actor("Locataire", Role.TENANT, campus.customer("NEURALIS"))
+    draft = campus.draft("ILL", slot("2026-11-24", "10:00", "12:00"))
+    with pytest.raises(RulesBroken) as refused:
+        campus.execute(PlaceBooking(draft), actor)
+    (taken,) = (v for v in refused.value.verdicts if v.blocks)
+    assert taken.rule == "free"
+    assert taken.blocker != theirs.id
+    told = campus.services.wording.text(taken.sentence, "fr")
+    assert "11:00" in told
+    assert "Hélia" not in told
+
+
+def test_a_tenant_still_moves_their_own_booking_within_its_slot(campus: Campus) -> None:
+    actor = Actor("Locataire", Role.TENANT, campus.customer("NEURALIS"))
+    booking = campus.execute(PlaceBooking(campus.draft("ILL", MORNING)), actor)
+    later = replace(booking.draft, slot=slot("2026-11-24", "10:00", "12:00"))
+    assert campus.execute(ChangeBooking(booking.id, 1, later), actor).slot == later.slot
+
+
+def test_a_tenant_restores_nothing(campus: Campus) -> None:
+    theirs = campus.book("ILL", MORNING, "HELIA")
+    actor = Actor("Locataire", Role.TENANT, campus.customer("NEURALIS"))
+    with pytest.raises(NotPermitted):
+        campus.execute(RestoreBookings((theirs.with_status(BookingStatus.CANCELLED),)), actor)
+    assert campus.stored(theirs) == theirs
+
+
 def test_changing_and_undoing_gives_a_new_revision_each_time(campus: Campus) -> None:
     booking = campus.book("ILL", MORNING)
     moved = replace(booking.draft, slot=MORNING.shifted(timedelta(hours=3)))
@@ -154,6 +189,16 @@ def test_cancelling_twice_is_refused(campus: Campus) -> None:
     with pytest.raises(Refused) as refused:
         campus.execute(CancelBooking(booking.id, 2))
     assert refused.value.message.key == "error-already-cancelled"
+
+
+def test_a_cancelled_booking_is_not_moved_as_if_it_took_place(campus: Campus) -> None:
+    booking = campus.book("ILL", MORNING)
+    cancelled = campus.execute(CancelBooking(booking.id, booking.revision))
+    moved = replace(cancelled.draft, slot=slot("2026-11-25", "09:00", "11:00"))
+    with pytest.raises(Refused) as refused:
+        campus.execute(ChangeBooking(booking.id, cancelled.revision, moved))
+    assert refused.value.message.key == "error-already-cancelled"
+    assert campus.stored(booking) == cancelled
 
 
 def test_an_unknown_resource_or_customer_is_not_found(campus: Campus) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 
+from campus_desk.application.judgement import busy_interval
 from campus_desk.application.ports import HolidayFacts, UnitOfWork
-from campus_desk.domain.actors import Actor
+from campus_desk.domain.actors import Actor, ViewerScope
 from campus_desk.domain.allocating import candidates
-from campus_desk.domain.booking import Booking, BookingDraft
+from campus_desk.domain.booking import Booking, BookingDraft, BusyInterval
 from campus_desk.domain.errors import NotFound
 from campus_desk.domain.identifiers import ResourceId
 from campus_desk.domain.opening_hours import CampusCalendar
@@ -24,7 +26,7 @@ def load_context(
     *,
     editing: Booking | None = None,
 ) -> BookingContext:
-    """Return the context of a draft.
+    """Return the context of a draft; of bookings the actor may not read it holds the busy times and nothing else.
 
     ``editing`` is the booking the draft changes, None for a new one.
 
@@ -49,9 +51,19 @@ def load_context(
         actor=actor,
         resources=resources,
         calendar=calendar,
-        busy=tuple(unit.bookings.busy(wanted, draft.blocked)),
+        busy=_busy(unit, wanted, draft.blocked, actor),
         editing=editing.id if editing else None,
         previous=editing.draft if editing else None,
         held=editing.allocations if editing else (),
         customer=unit.catalogue.customer(draft.customer_id),
     )
+
+
+def _busy(
+    unit: UnitOfWork, resources: Collection[ResourceId], slot: TimeSlot, actor: Actor
+) -> tuple[BusyInterval, ...]:
+    """Return what blocks resources, as much of it as the actor may know: verdicts name what they find here."""
+    if actor.customer_id is None:
+        return tuple(unit.bookings.busy(resources, slot))
+    items = unit.agenda.agenda(ViewerScope(actor.customer_id), *slot.epoch)
+    return tuple(busy_interval(item) for item in items if item.resource_id in resources)

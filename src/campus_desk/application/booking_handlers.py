@@ -71,6 +71,8 @@ class BookingHandlers:
         if draft == booking.draft:
             return Outcome(NOTHING, None, booking)
         _may_act_for(actor, draft, "change")
+        if booking.status is draft.status is BookingStatus.CANCELLED:
+            raise Refused(Message.of("error-already-cancelled", booking=int(booking.id)))
         if _billed_part(draft) != _billed_part(booking.draft):
             self._refuse_if_invoiced(unit, booking)
         context = load_context(unit, draft, actor, self.clock.now(), self.holidays, editing=booking)
@@ -103,6 +105,7 @@ class BookingHandlers:
         booking = self._current(unit, actor, command.booking_id, command.expected_revision)
         draft = command.draft
         _may_act_for(actor, draft, "change")
+        self._refuse_if_invoiced(unit, booking)
         context = load_context(unit, draft, actor, self.clock.now(), self.holidays, editing=booking)
         verdicts = judge(draft, context)
         _accept([v for v in verdicts if v.severity is Severity.BLOCKING], "")

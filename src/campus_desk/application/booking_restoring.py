@@ -11,9 +11,9 @@ from campus_desk.application.desk import Outcome
 from campus_desk.application.ports import Clock, UnitOfWork
 from campus_desk.application.read_models import HistoryEntry
 from campus_desk.application.record_json import record_json
-from campus_desk.domain.actors import EVERYTHING, Actor
+from campus_desk.domain.actors import EVERYTHING, Actor, Role
 from campus_desk.domain.booking import Booking, BookingStatus
-from campus_desk.domain.errors import AlreadyInvoiced, SlotTaken, StaleRevision
+from campus_desk.domain.errors import AlreadyInvoiced, NotPermitted, SlotTaken, StaleRevision
 from campus_desk.domain.resource import Resource
 
 
@@ -60,10 +60,13 @@ class RestoreHandler:
         """Store the states wanted. The inverse stores the states found.
 
         Raises:
+            NotPermitted: Tenants do not import, and so have nothing to take back.
             StaleRevision: A record was changed since.
             AlreadyInvoiced: A booking stands on an invoice by now.
             SlotTaken: Somebody else holds a resource by now.
         """
+        if actor.role is Role.TENANT:
+            raise NotPermitted("import-calendar", actor.role.value)
         pairs = [(self._current(wanted, unit), wanted) for wanted in command.bookings]
         resources, old_resources = self._resources(command.resources, unit, actor)
         series, old_series = [], []

@@ -193,7 +193,7 @@ class Judge:
             if asked in self.resources
             for leaf in candidates(asked, self.resources)
         }
-        busy = tuple(_interval(item) for leaf in wanted for item in self.busy(leaf, draft.blocked))
+        busy = tuple(busy_interval(item) for leaf in wanted for item in self.busy(leaf, draft.blocked))
         held = self._by_booking.get(editing, ()) if editing is not None else ()
         if previous is None and editing is not None:
             previous = self.stored(editing)
@@ -215,7 +215,8 @@ def _begins(item: AgendaItem) -> int:
     return item.blocked_from
 
 
-def _interval(item: AgendaItem) -> BusyInterval:
+def busy_interval(item: AgendaItem) -> BusyInterval:
+    """Return what the rules look at of an allocation; a redacted one names nobody."""
     return BusyInterval(
         item.resource_id,
         TimeSlot.of_epoch(item.blocked_from, item.blocked_to),
