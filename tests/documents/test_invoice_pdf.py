@@ -232,6 +232,15 @@ def test_the_address_stands_in_the_window_of_the_envelope() -> None:
         assert all(48 <= y <= 72 for _, y, _ in window)
 
 
+@pytest.mark.parametrize("language", ["fr", "en", "de"])
+def test_a_letter_abroad_names_the_country_as_the_french_post_reads_it(language: str) -> None:
+    for code, name in (("IE", "IRLANDE"), ("PL", "POLOGNE"), ("US", "ÉTATS-UNIS"), ("CI", "CÔTE D’IVOIRE")):
+        abroad = replace(BUYER, address=replace(BUYER.address, country=code))
+        lines = texts(an_invoice(buyer=abroad, language=language))[0].splitlines()
+        assert name in lines
+        assert code not in lines
+
+
 # --- strange text -----------------------------------------------------------------------------------------------------
 
 

@@ -30,6 +30,8 @@ _EXAMPLES: Mapping[str, Value] = {
     "DATETIME": datetime(2026, 11, 24, 8, tzinfo=UTC),
     "SPAN": datetime(2026, 11, 24, 8, tzinfo=UTC),
     "DURATION": timedelta(minutes=90),
+    "DAYS": date(2026, 11, 1),
+    "COUNTRY": "CH",
     "plural": 2,
     "": "Orthogrid",
 }
@@ -41,9 +43,11 @@ _STRICTNESS = (
     "DURATION",
     "DAY",
     "DATE",
+    "DAYS",
     "MONEY",
     "PERCENT",
     "NUMBER",
+    "COUNTRY",
     "plural",
     "",
 )

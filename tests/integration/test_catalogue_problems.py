@@ -92,6 +92,11 @@ def wrong(found: ImportPreview) -> list[tuple[int, str, str]]:
             ],
         ),
         (
+            RecordKind.CUSTOMERS,
+            ["code;name;group;country", "A;x;tenant;uk", "B;y;tenant;ie"],
+            [(2, "country", "error-country-unknown")],
+        ),
+        (
             RecordKind.RESOURCES,
             ["code;name;kind;site;capacity", "A;x;spaceship;TECHNOPARC;many", "B;y;;;"],
             [

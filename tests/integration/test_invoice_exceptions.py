@@ -18,6 +18,7 @@ from campus_desk.application.commands import (
 )
 from campus_desk.application.invoice_run import issue_month, preview
 from campus_desk.application.month_exceptions import Remedy, Weight
+from campus_desk.domain.booking import BookingStatus
 from campus_desk.domain.customer import CustomerGroup
 from campus_desk.domain.errors import InvalidValue
 from campus_desk.domain.identifiers import TariffId
@@ -57,8 +58,7 @@ def test_what_has_no_tariff_is_listed_and_not_invoiced(campus: Campus) -> None:
     assert [line.description for line in seen.drafts[0].lines] == ["Salle Ill — Tarifée"]
     left_out = [e for e in seen.exceptions if e.weight is Weight.LEAVES_OUT]
     assert [(e.message.key, e.remedy, e.amount) for e in left_out] == [
-        ("month-no-tariff", Remedy.TARIFF, None),
-        ("month-no-tariff", Remedy.TARIFF, Decimal("45.00")),
+        ("month-no-tariff", Remedy.TARIFF, Decimal("45.00"))
     ]
     assert issue(campus) == ["F2026-000001"]
     campus.execute(SaveTariff(replace(tariff, revision=2)))
@@ -69,6 +69,66 @@ def test_what_has_no_tariff_is_listed_and_not_invoiced(campus: Campus) -> None:
         ("Échographe US-3 — Sans tarif", Decimal("96.00")),
         ("Salle Ill — À moitié", Decimal("45.00")),
         ("Échographe US-3 — À moitié", Decimal("96.00")),
+    ]
+
+
+def sentences(campus: Campus, language: str) -> list[str]:
+    """Return what a preview says, its spaces as plain ones."""
+    found = preview(campus.services, OCTOBER).exceptions
+    said = [campus.services.wording.text(e.message, language) for e in found]
+    return [text.replace("\u202f", " ").replace("\u00a0", " ") for text in said]
+
+
+def test_what_many_uses_have_in_common_is_said_once_with_their_number_days_and_sum(campus: Campus) -> None:
+    with campus.services.storage.read() as unit:
+        tariff = next(t for t in unit.catalogue.tariffs() if t.code == "NEURALIS-equipment")
+    campus.execute(SaveTariff(replace(tariff, valid_to=date(2026, 9, 30))))
+    later = campus.book("ILL US3", slot("2026-10-20", "09:00", "11:00"), title="Troisième")
+    first = campus.book("US3", slot("2026-10-01", "09:00", "10:00"), title="Première")
+    second = campus.book("RHIN US3", slot("2026-10-06", "09:00", "10:00"), title="Deuxième")
+    campus.clock.instant = NOW
+
+    (exception,) = preview(campus.services, OCTOBER).exceptions
+
+    assert exception.bookings == (first.id, second.id, later.id)
+    assert exception.booking_id == first.id
+    assert exception.days == (date(2026, 10, 1), date(2026, 10, 20))
+    assert exception.resource_id == campus.resource("US3")
+    assert exception.amount == Decimal("135.00")
+    assert sentences(campus, "fr") == [
+        "Échographe US-3 : aucun tarif, 3 utilisations non facturées (1er–20 octobre)."
+    ]
+    assert sentences(campus, "en") == ["Échographe US-3: no tariff, 3 uses not invoiced (1–20 October)."]
+    assert sentences(campus, "de") == [
+        "Échographe US-3: kein Tarif, 3 Nutzungen nicht berechnet (1.–20. Oktober)."
+    ]
+
+
+def test_resources_customers_and_sorts_are_told_apart_and_one_use_keeps_its_title(campus: Campus) -> None:
+    with campus.services.storage.read() as unit:
+        tariffs = {t.code: t for t in unit.catalogue.tariffs()}
+    for tariff in tariffs.values():
+        campus.execute(SaveTariff(replace(tariff, valid_to=date(2026, 9, 30))))
+    for day in ("01", "02"):
+        campus.book("ILL", slot(f"2026-10-{day}", "09:00", "10:00"))
+        campus.book("RHIN", slot(f"2026-10-{day}", "09:00", "10:00"), "HELIA")
+    campus.book("US3", slot("2026-10-05", "09:00", "10:00"))
+    for day in ("08", "09"):
+        campus.book("AMPHI", slot(f"2026-10-{day}", "09:00", "10:00"), status=BookingStatus.OPTION)
+    campus.clock.instant = NOW
+
+    found = preview(campus.services, OCTOBER).exceptions
+
+    assert [(e.customer, len(e.bookings)) for e in found] == [
+        ("Hélia Diagnostics", 2),
+        ("Neuralis", 2),
+        ("Neuralis", 1),
+        ("Neuralis", 2),
+    ]
+    assert sentences(campus, "fr")[1:] == [
+        "Salle Ill : aucun tarif, 2 utilisations non facturées (1er–2 octobre).",
+        "Échographe US-3, 5 octobre 2026 : aucun tarif, non facturé.",
+        "2 options passées sans confirmation, non facturées (8–9 octobre).",
     ]
 
 

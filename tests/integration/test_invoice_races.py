@@ -7,21 +7,31 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from campus_desk.application.commands import CancelBooking, ChangeBooking, SaveCustomer
+from campus_desk.application.commands import (
+    CancelBooking,
+    ChangeBooking,
+    SaveCustomer,
+    SaveResource,
+    SaveSeller,
+    SaveTariff,
+)
 from campus_desk.application.credit_note import credit
 from campus_desk.application.invoice_run import issue_month
 from campus_desk.domain.actors import EVERYTHING
-from campus_desk.domain.customer import Customer
+from campus_desk.domain.customer import Customer, CustomerGroup
 from campus_desk.domain.errors import CampusDeskError
-from campus_desk.domain.identifiers import BookingId
+from campus_desk.domain.identifiers import BookingId, TariffId
 from campus_desk.domain.invoice import Invoice
+from campus_desk.domain.tariff import Tariff
 from campus_desk.persistence import verify
 from tests.campus import RECEPTION, Campus
-from tests.invoicing import OCTOBER, issuing_campus, october, sql, with_customers
+from tests.invoicing import OCTOBER, SELLER, issuing_campus, october, sql, with_customers
 
 CUSTOMERS = 10
 
@@ -200,6 +210,57 @@ def test_an_address_corrected_meanwhile_stands_on_the_invoice(campus: Campus) ->
 
     _, (invoice,) = meddled(campus, move)
     assert invoice.buyer.address.city == "Metz"
+
+
+def test_a_price_changed_meanwhile_is_the_one_that_is_billed(campus: Campus) -> None:
+    def dearer() -> None:
+        with campus.services.storage.read() as unit:
+            tariff = next(t for t in unit.catalogue.tariffs() if t.code == "NEURALIS-meeting_room")
+        campus.execute(SaveTariff(replace(tariff, hour_price=Decimal("50.00"))))
+
+    renderer, (invoice,) = meddled(campus, dearer)
+    assert [each.net for each in renderer.rendered] == [Decimal("45.00"), Decimal("50.00")]
+    assert invoice.net == Decimal("50.00")
+    assert sql(campus.path, "SELECT number FROM invoice") == [("F2026-000001",)]
+
+
+def test_a_tariff_that_begins_meanwhile_is_the_one_that_is_billed(campus: Campus) -> None:
+    def own_tariff() -> None:
+        tariff = Tariff(
+            TariffId(0),
+            "ILL",
+            "Salle Ill",
+            CustomerGroup.TENANT,
+            OCTOBER,
+            resource_id=campus.resource("ILL"),
+            flat_price=Decimal("30.00"),
+        )
+        campus.execute(SaveTariff(tariff))
+
+    _, (invoice,) = meddled(campus, own_tariff)
+    assert invoice.net == Decimal("30.00")
+
+
+def test_a_tariff_withdrawn_meanwhile_keeps_the_use_off_the_invoices(campus: Campus) -> None:
+    def withdraw() -> None:
+        with campus.services.storage.read() as unit:
+            tariff = next(t for t in unit.catalogue.tariffs() if t.code == "NEURALIS-meeting_room")
+        campus.execute(SaveTariff(replace(tariff, valid_to=date(2026, 9, 30))))
+
+    _, invoices = meddled(campus, withdraw)
+    assert invoices == []
+    assert sql(campus.path, "SELECT count(*) FROM invoice") == [(0,)]
+
+
+def test_a_room_renamed_meanwhile_is_called_by_its_new_name(campus: Campus) -> None:
+    def rename() -> None:
+        with campus.services.storage.read() as unit:
+            room = unit.catalogue.resource_by_code("ILL")
+        assert room is not None
+        campus.execute(SaveResource(replace(room, name="Salle Moselle")))
+
+    _, (invoice,) = meddled(campus, rename)
+    assert invoice.lines[0].description.startswith("Salle Moselle")
 
 
 def test_data_that_goes_missing_meanwhile_keeps_the_invoice_back(campus: Campus) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from itertools import product
+from string import ascii_uppercase
 
 import pytest
 from hypothesis import given
@@ -241,6 +243,9 @@ IDENTIFIERS = Identifiers()
         ("vat", "CHE-107.787.577", None),
         ("vat", "CHE-107.787.576 MWST", "checksum"),
         ("vat", "GB980780684", None),
+        ("country", "FR", None),
+        ("country", "IE", None),
+        ("country", "", None),
         ("vat", "XX123", "country"),
         ("vat", "136695976", "country"),
         ("vat", "\u202e", "country"),
@@ -255,12 +260,36 @@ def test_identifiers_are_judged_by_form_and_check_digits(kind: str, value: str, 
         assert (problem.key, problem.as_mapping()["reason"]) == (f"error-{kind}", reason)
 
 
+@pytest.mark.parametrize(
+    ("code", "key"),
+    [
+        ("UK", "error-country-unknown"),
+        ("XK", "error-country-unknown"),
+        ("EU", "error-country-unknown"),
+        ("ZZ", "error-country-unknown"),
+        ("fr", "error-country"),
+        ("FRA", "error-country"),
+        ("00", "error-country"),
+        ("150", "error-country"),
+    ],
+)
+def test_codes_that_no_country_has_are_refused(code: str, key: str) -> None:
+    problem = IDENTIFIERS.problem("country", code)
+    assert problem is not None
+    assert problem.key == key
+
+
+def test_iso_3166_1_assigns_249_codes() -> None:
+    pairs = ("".join(letters) for letters in product(ascii_uppercase, repeat=2))
+    assert sum(IDENTIFIERS.problem("country", pair) is None for pair in pairs) == 249
+
+
 @given(st.integers(0, 99_999_999))
 def test_of_ten_check_digits_one_is_right(first_eight: int) -> None:
     right = [d for d in range(10) if IDENTIFIERS.problem("siren", f"{first_eight:08}{d}") is None]
     assert len(right) == 1
 
 
-@given(st.text(max_size=40), st.sampled_from(["siren", "siret", "vat", "iban"]))
+@given(st.text(max_size=40), st.sampled_from(["siren", "siret", "vat", "iban", "country"]))
 def test_no_text_is_too_strange_to_be_judged(text: str, kind: str) -> None:
     IDENTIFIERS.problem(kind, text)

@@ -249,6 +249,32 @@ def test_days_stand_beside_times_only_where_there_are_several(
     assert [say(wording, "value-span", lang, start=SOON, end=until) for lang in ("fr", "de")] == [fr, de]
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "written"),
+    [
+        ((11, 5), (11, 30), ("5–30 novembre", "5–30 November", "5.–30. November")),
+        ((11, 1), (11, 30), ("1er–30 novembre", "1–30 November", "1.–30. November")),
+        ((11, 1), (11, 1), ("1er novembre", "1 November", "1. November")),
+        (
+            (10, 31),
+            (11, 2),
+            ("31 octobre – 2 novembre", "31 October – 2 November", "31. Oktober – 2. November"),
+        ),
+        (
+            (2, 1),
+            (11, 1),
+            ("1er février – 1er novembre", "1 February – 1 November", "1. Februar – 1. November"),
+        ),
+    ],
+)
+def test_a_month_stands_once_where_days_share_it(
+    wording: FluentWording, first: tuple[int, int], last: tuple[int, int], written: tuple[str, str, str]
+) -> None:
+    days = {"first": date(2026, *first), "last": date(2026, *last)}
+    said = [say(wording, "value-days", language, **days) for language in LANGUAGES]
+    assert said == list(written)
+
+
 def test_times_are_those_of_the_campus_wherever_the_computer_is(wording: FluentWording) -> None:
     # 23:30 UTC in summer is 01:30 of the next day in Paris.
     night = datetime(2026, 7, 31, 23, 30, tzinfo=UTC)

@@ -3,14 +3,29 @@
 month-seller-missing = Beim Rechnungssteller fehlt { $what }.
 month-seller-no-iban = Die IBAN des Rechnungsstellers fehlt: Rechnungen tragen keinen Zahlungscode.
 month-customer-missing = Beim Kunden fehlt { $what }.
-month-no-tariff = { $resource }, { DATE($day) }: kein Tarif, nicht berechnet.
-month-no-head-count = { $title }, { DATE($day) }: Preis pro Person, aber keine Personenzahl, nicht berechnet.
-month-zero-price = { $title }, { DATE($day) }: der Preis ist null.
+month-no-tariff = { $count ->
+    [one] { $resource }, { DATE($first) }: kein Tarif, nicht berechnet.
+   *[other] { $resource }: kein Tarif, { NUMBER($count) } Nutzungen nicht berechnet ({ DAYS($first, $last) }).
+}
+month-no-head-count = { $count ->
+    [one] { $title }, { DATE($first) }: Preis pro Person, aber keine Personenzahl, nicht berechnet.
+   *[other] Preis pro Person, aber keine Personenzahl: { NUMBER($count) } Nutzungen nicht berechnet ({ DAYS($first, $last) }).
+}
+month-zero-price = { $count ->
+    [one] { $title }, { DATE($first) }: der Preis ist null.
+   *[other] Der Preis ist null: { NUMBER($count) } Nutzungen ({ DAYS($first, $last) }).
+}
 month-nothing-to-pay = Nichts zu zahlen: die Summe ist null.
 month-much-more = { NUMBER($percent) } % mehr als im Vormonat ({ MONEY($last) })
 month-much-less = { NUMBER($percent) } % weniger als im Vormonat ({ MONEY($last) })
-month-credited-before = { $title }, { DATE($day) }: schon berechnet ({ $invoice }), gutgeschrieben, wird neu berechnet.
-month-option-ended = { $title }: Option ohne Bestätigung abgelaufen, nicht berechnet.
+month-credited-before = { $count ->
+    [one] { $title }, { DATE($first) }: schon berechnet ({ $invoice }), korrigiert, wird neu berechnet.
+   *[other] { NUMBER($count) } Nutzungen ({ DAYS($first, $last) }): schon berechnet ({ $invoice }), korrigiert, werden neu berechnet.
+}
+month-option-ended = { $count ->
+    [one] { $title }, { DATE($first) }: Option ohne Bestätigung abgelaufen, nicht berechnet.
+   *[other] { NUMBER($count) } Optionen ohne Bestätigung abgelaufen, nicht berechnet ({ DAYS($first, $last) }).
+}
 
 error-issue-date-goes-back = Das heutige Datum ({ DATE($day) }) liegt vor dem des letzten Dokuments ({ DATE($last) }). Nichts wurde ausgestellt: Prüfen Sie die Uhr des Rechners.
 error-numbers-in-motion = Andere Plätze stellen gleichzeitig Rechnungen aus: keine Nummer war frei. Nichts wurde gespeichert, versuchen Sie es erneut.

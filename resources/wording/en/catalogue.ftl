@@ -16,6 +16,7 @@ error-payment-days = The time to pay is 0 to { NUMBER($limit) } days.
 error-siret-siren = A SIRET begins with the company’s SIREN, here { $siren }.
 error-vat-siren = A French VAT number ends with the company’s SIREN, here { $siren }.
 error-country = The country is a code of two letters, for example FR, DE or CH.
+error-country-unknown = No country has the code “{ $code }” (ISO 3166-1): FR, DE, CH, GB…
 error-tariff-without-price = This tariff has no price.
 error-tariff-twice = The tariff { $code } already holds for the same group and resource from the same day on.
 

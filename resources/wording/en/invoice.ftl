@@ -22,21 +22,8 @@ invoice-service-code = Service code
 invoice-buyer-vat = Your VAT number
 invoice-buyer-siren = Customer SIREN
 invoice-buyer-siret = Customer SIRET
-invoice-country = { $code ->
-    [AT] AUTRICHE
-    [BE] BELGIQUE
-    [CH] SUISSE
-    [DE] ALLEMAGNE
-    [ES] ESPAGNE
-    [FR] FRANCE
-    [GB] ROYAUME-UNI
-    [IT] ITALIE
-    [LI] LIECHTENSTEIN
-    [LU] LUXEMBOURG
-    [NL] PAYS-BAS
-    [US] ÉTATS-UNIS
-   *[other] { $code }
-}
+# The post of the sender’s country reads the last line of an address: its own language, in capitals.
+invoice-country = { COUNTRY($code, style: "capitals") }
 
 # The table
 invoice-head-date = Date

@@ -16,6 +16,7 @@ error-payment-days = Le délai de paiement va de 0 à { NUMBER($limit) } jours.
 error-siret-siren = Un SIRET commence par le SIREN de l’entreprise, ici { $siren }.
 error-vat-siren = Un numéro de TVA français se termine par le SIREN de l’entreprise, ici { $siren }.
 error-country = Le pays est un code de deux lettres, par exemple FR, DE ou CH.
+error-country-unknown = Aucun pays n’a le code « { $code } » (ISO 3166-1) : FR, DE, CH, GB…
 error-tariff-without-price = Ce tarif n’a aucun prix.
 error-tariff-twice = Le tarif { $code } vaut déjà pour le même groupe et la même ressource à partir du même jour.
 

@@ -13,3 +13,4 @@ value-time = { TIME($value) }
 value-datetime = { DATETIME($value) }
 value-duration = { DURATION($value) }
 value-span = { SPAN($start, $end) }
+value-days = { DAYS($first, $last) }

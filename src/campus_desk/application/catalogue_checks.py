@@ -90,7 +90,7 @@ def customer_problems(customer: Customer, identifiers: IdentifierFacts) -> Itera
         yield from _too_long(field, getattr(customer, field), MAX_NAME)
     for field in ("line1", "line2", "line3", "postcode", "city"):
         yield from _too_long(field, getattr(customer.address, field), MAX_NAME)
-    yield from _address_problems(customer.address)
+    yield from _address_problems(customer.address, identifiers)
     if customer.language not in LANGUAGES:
         yield "language", Message.of("error-language", languages=", ".join(LANGUAGES))
     if customer.email and not _EMAIL.fullmatch(customer.email):
@@ -112,9 +112,11 @@ def customer_problems(customer: Customer, identifiers: IdentifierFacts) -> Itera
         yield "vat_number", Message.of("error-vat-siren", siren=customer.siren)
 
 
-def _address_problems(address: Address) -> Iterator[Problem]:
-    if not re.fullmatch("[A-Z]{2}", address.country):
-        yield "country", Message.of("error-country")
+def _address_problems(address: Address, identifiers: IdentifierFacts) -> Iterator[Problem]:
+    country = address.country
+    problem = identifiers.problem("country", country) if country.strip() else Message.of("error-country")
+    if problem is not None:
+        yield "country", problem
 
 
 def tariff_problems(tariff: Tariff, others: Mapping[TariffId, Tariff]) -> Iterator[Problem]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
 from campus_desk.application import month_exceptions as exceptional
 from campus_desk.application.month_books import Month, MonthBooks, invoiced
+from campus_desk.application.month_digest import gathered, weightiest_first
 from campus_desk.application.month_exceptions import MonthException, Weight
 from campus_desk.application.ports import Wording
 from campus_desk.application.services import Services
@@ -30,6 +31,7 @@ class InvoiceDraft:
     Attributes:
         lines: In the customer's language, by day.
         built_on: Booking and the revision it was priced at.
+        priced_by: The revisions of the resources and tariffs it was priced by.
         last_month: What was invoiced for the month before, VAT excluded, credit notes taken off; None if nothing.
     """
 
@@ -39,6 +41,7 @@ class InvoiceDraft:
     lines: tuple[InvoiceLine, ...]
     vat: tuple[VatBreakdown, ...]
     built_on: tuple[tuple[BookingId, int], ...]
+    priced_by: Mapping[tuple[str, int], int]
     purchase_order: str
     last_month: Decimal | None
     exceptions: tuple[MonthException, ...]
@@ -82,6 +85,7 @@ def draft_for(
             found.append(exceptional.of_credited(booking, books.credited[booking.id], customer, price.net))
         charges.extend(price.charges)
         built_on.append((booking.id, booking.revision))
+    found = gathered(found)
     if not charges:
         return None, tuple(found)
     lines = _lines(charges, customer, wording)
@@ -91,7 +95,7 @@ def draft_for(
     so_far = invoiced(row for row in books.issued if row.customer_id == customer_id).get(customer_id, ZERO)
     last_month = books.before.get(customer_id)
     found.extend(exceptional.of_total(customer, net, so_far, last_month))
-    exceptions = exceptional.weightiest_first(found)
+    exceptions = weightiest_first(found)
     draft = InvoiceDraft(
         month=books.month,
         customer=customer,
@@ -99,6 +103,7 @@ def draft_for(
         lines=lines,
         vat=vat,
         built_on=tuple(built_on),
+        priced_by=books.priced_by,
         purchase_order=_purchase_order(lines, customer),
         last_month=last_month,
         exceptions=exceptions,

@@ -19,6 +19,7 @@ from campus_desk.application.changes import Changes
 from campus_desk.application.invoice_draft import InvoiceDraft, draft_for, freeze
 from campus_desk.application.issuing import issue, permit, prepare, today
 from campus_desk.application.month_books import Month, ended_options, read_books
+from campus_desk.application.month_digest import gathered, weightiest_first
 from campus_desk.application.month_exceptions import MonthException
 from campus_desk.application.ports import IssuedInvoice, Progress, UnitOfWork, no_progress
 from campus_desk.application.read_models import InvoiceRow
@@ -56,9 +57,14 @@ class MonthPreview:
     before: Mapping[CustomerId, Decimal]
 
     @property
+    def blockers_for_all(self) -> tuple[MonthException, ...]:
+        """What keeps every invoice back."""
+        return tuple(e for e in self.exceptions if e.weight is exceptional.Weight.BLOCKS and not e.customer)
+
+    @property
     def blocked_for_all(self) -> bool:
         """Tell whether something keeps every invoice back."""
-        return any(e.weight is exceptional.Weight.BLOCKS and not e.customer for e in self.exceptions)
+        return bool(self.blockers_for_all)
 
     @property
     def ready(self) -> tuple[InvoiceDraft, ...]:
@@ -116,7 +122,7 @@ def preview(services: Services, month: date, only: Container[CustomerId] | None 
             if only is None or e.customer_id in only
         ]
     drafts = []
-    found = [*options]
+    found = gathered(options)
     for customer_id in books.bookings:
         if only is not None and customer_id not in only:
             continue
@@ -127,9 +133,7 @@ def preview(services: Services, month: date, only: Container[CustomerId] | None 
     if drafts:
         found.extend(exceptional.of_seller(books.seller))
     drafts.sort(key=lambda d: (d.customer.name.casefold(), d.customer.code))
-    return MonthPreview(
-        wanted, tuple(drafts), exceptional.weightiest_first(found), books.issued, books.before
-    )
+    return MonthPreview(wanted, tuple(drafts), weightiest_first(found), books.issued, books.before)
 
 
 def draft_document(services: Services, draft: InvoiceDraft) -> bytes:
@@ -251,15 +255,18 @@ class _Run:
         raise Refused(Message.of("error-month-in-motion"))
 
     def _rebuilt(self, customer_id: CustomerId) -> InvoiceDraft | None:
-        drafts = preview(self._services, self._month.first_day, {customer_id}).drafts
-        return drafts[0] if drafts else None
+        seen = preview(self._services, self._month.first_day, {customer_id})
+        for blocker in seen.blockers_for_all:
+            raise Refused(blocker.message)
+        return seen.drafts[0] if seen.drafts else None
 
 
 def _holds(draft: InvoiceDraft, unit: UnitOfWork) -> bool:
-    """Tell whether everything the draft was made of is as it was: its uses, its buyer, its seller."""
+    """Tell whether everything the draft was made of is as it was: its uses, its prices, its buyer, its seller."""
     built_on = dict(draft.built_on)
     return (
         unit.unbilled.chargeable_revisions(built_on) == built_on
+        and unit.catalogue.price_revisions() == draft.priced_by
         and unit.catalogue.customer(draft.customer.id) == draft.customer
         and load_seller(unit.settings) == draft.seller
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 from campus_desk.application.month_exceptions import MonthException, of_option
@@ -19,7 +19,7 @@ from campus_desk.domain.invoice import DocumentKind, Seller
 from campus_desk.domain.money import ZERO
 from campus_desk.domain.resource import Resource
 from campus_desk.domain.tariff import Tariff
-from campus_desk.domain.timeslot import start_of_day
+from campus_desk.domain.timeslot import at_campus, start_of_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +68,14 @@ class MonthBooks:
     issued: tuple[InvoiceRow, ...]
     before: Mapping[CustomerId, Decimal]
 
+    @property
+    def priced_by(self) -> Mapping[tuple[str, int], int]:
+        """The revisions of everything a price is worked out from, as ``CatalogueRepository.price_revisions``."""
+        revisions = {("resource", int(r.id)): r.revision for r in self.resources.values()}
+        for tariffs in self.tariffs.values():
+            revisions |= {("tariff", int(t.id)): t.revision for t in tariffs}
+        return revisions
+
 
 def read_books(unit: UnitOfWork, month: Month, now: datetime) -> MonthBooks:
     """Read what a month's drafts are made of; only uses that have ended by ``now``."""
@@ -103,7 +111,8 @@ def ended_options(
         if row.status is BookingStatus.OPTION and first < row.ends_at <= until:
             customer = by_code.get(row.customer_code)
             title = row.title or ", ".join(row.resources)
-            yield of_option(row.booking_id, title, customer.id if customer else None, row.customer)
+            day = at_campus(datetime.fromtimestamp(row.starts_at, UTC)).date()
+            yield of_option(row.booking_id, day, title, customer.id if customer else None, row.customer)
 
 
 def invoiced(rows: Iterable[InvoiceRow]) -> Mapping[CustomerId, Decimal]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from enum import Enum
 
@@ -51,6 +52,8 @@ class MonthException:
         message: The sentence (``month-…``).
         customer: The customer's name, empty where all are concerned.
         amount: Euros without VAT at stake, None where it has no price.
+        bookings: The uses it is about, the earliest first; empty where it is about no use.
+        days: First and last campus day on which those uses begin.
         field: The field to be filled in, for a remedy that has fields.
     """
 
@@ -60,9 +63,15 @@ class MonthException:
     customer_id: CustomerId | None = None
     customer: str = ""
     amount: Decimal | None = None
-    booking_id: BookingId | None = None
+    bookings: tuple[BookingId, ...] = ()
+    days: tuple[date, ...] = ()
     resource_id: ResourceId | None = None
     field: str = ""
+
+    @property
+    def booking_id(self) -> BookingId | None:
+        """The first use it is about."""
+        return self.bookings[0] if self.bookings else None
 
 
 def of_seller(seller: Seller) -> Iterator[MonthException]:
@@ -93,12 +102,13 @@ def of_booking(
     booking: Booking, quote: Quote, customer: Customer, resources: dict[ResourceId, Resource]
 ) -> Iterator[MonthException]:
     """Yield what is odd about the price of one use."""
-    day = at_campus(booking.slot.start).date()
+    day = _day(booking)
     for resource_id in quote.without_tariff:
         if customer.group is CustomerGroup.CAMPUS:
             # The campus's own use is invoiced only where somebody made a tariff for it.
             continue
-        message = Message.of("month-no-tariff", resource=resources[resource_id].name, day=day)
+        name = resources[resource_id].name
+        message = Message.of("month-no-tariff", resource=name, count=1, first=day, last=day)
         yield MonthException(
             Weight.LEAVES_OUT,
             Remedy.TARIFF,
@@ -106,14 +116,17 @@ def of_booking(
             customer.id,
             customer.name,
             quote.net or None,
-            booking_id=booking.id,
+            bookings=(booking.id,),
+            days=(day, day),
             resource_id=resource_id,
         )
     if nobody_counted(quote.charges):
-        message = Message.of("month-no-head-count", title=_title(booking, resources), day=day)
+        title = _title(booking, resources)
+        message = Message.of("month-no-head-count", title=title, count=1, first=day, last=day)
         yield _about(booking, customer, Weight.LEAVES_OUT, message, quote.net)
     elif quote.charges and not quote.net:
-        message = Message.of("month-zero-price", title=_title(booking, resources), day=day)
+        title = _title(booking, resources)
+        message = Message.of("month-zero-price", title=title, count=1, first=day, last=day)
         yield _about(booking, customer, Weight.NOTICE, message, quote.net)
 
 
@@ -141,30 +154,30 @@ def of_total(
 
 def of_credited(booking: Booking, number: str, customer: Customer, net: Decimal) -> MonthException:
     """Say that a use was invoiced before, credited, and is invoiced again."""
-    day = at_campus(booking.slot.start).date()
-    message = Message.of("month-credited-before", title=booking.draft.title, invoice=number, day=day)
+    day, title = _day(booking), booking.draft.title
+    message = Message.of("month-credited-before", title=title, invoice=number, count=1, first=day, last=day)
     return _about(booking, customer, Weight.NOTICE, message, net)
 
 
 def of_option(
-    booking_id: BookingId, title: str, customer_id: CustomerId | None, customer: str
+    booking_id: BookingId, day: date, title: str, customer_id: CustomerId | None, customer: str
 ) -> MonthException:
     """Say that an option ended without having been confirmed; it is not invoiced."""
-    message = Message.of("month-option-ended", title=title)
+    message = Message.of("month-option-ended", title=title, count=1, first=day, last=day)
     return MonthException(
-        Weight.NOTICE, Remedy.BOOKING, message, customer_id, customer, booking_id=booking_id
+        Weight.NOTICE,
+        Remedy.BOOKING,
+        message,
+        customer_id,
+        customer,
+        bookings=(booking_id,),
+        days=(day, day),
     )
 
 
 def nobody_counted(charges: Iterable[Charge]) -> bool:
     """Tell whether a price per person waits for a head count."""
     return any(step.label.key == _NOBODY_COUNTED for charge in charges for step in charge.steps)
-
-
-def weightiest_first(exceptions: Iterable[MonthException]) -> tuple[MonthException, ...]:
-    """Return the exceptions in the order in which they should be read."""
-    order = list(Weight)
-    return tuple(sorted(exceptions, key=lambda e: (order.index(e.weight), e.customer.casefold())))
 
 
 def _missing(customer: Customer) -> Iterator[str]:
@@ -189,9 +202,21 @@ def _named(field: str) -> Message:
 def _about(
     booking: Booking, customer: Customer, weight: Weight, message: Message, net: Decimal
 ) -> MonthException:
+    day = _day(booking)
     return MonthException(
-        weight, Remedy.BOOKING, message, customer.id, customer.name, net, booking_id=booking.id
+        weight,
+        Remedy.BOOKING,
+        message,
+        customer.id,
+        customer.name,
+        net,
+        bookings=(booking.id,),
+        days=(day, day),
     )
+
+
+def _day(booking: Booking) -> date:
+    return at_campus(booking.slot.start).date()
 
 
 def _title(booking: Booking, resources: dict[ResourceId, Resource]) -> str:

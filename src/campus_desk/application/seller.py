@@ -97,6 +97,9 @@ def problems(seller: Seller, identifiers: IdentifierFacts) -> Iterator[tuple[str
         problem = identifiers.problem(kind, getattr(party, name))
         if problem is not None:
             yield name, problem
+    problem = identifiers.problem("country", party.address.country)
+    if problem is not None:
+        yield "country", problem
     if party.siren and party.siret and not party.siret.startswith(party.siren):
         yield "siret", Message.of("error-siret-of-another-siren", siren=party.siren)
     for name, value in stored_values(seller).items():
@@ -147,4 +150,5 @@ def _tidy(seller: Seller) -> Seller:
     for name in ("siren", "siret", "vat_number", "iban", "bic"):
         values[name] = "".join(c for c in values[name] if c.isalnum()).upper()
     address = Address(**{name: " ".join(getattr(party.address, name).split()) for name in _ADDRESS})
+    address = replace(address, country=address.country.upper())
     return replace(seller, party=replace(party, address=address, **values))

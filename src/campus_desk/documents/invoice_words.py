@@ -14,6 +14,8 @@ from campus_desk.domain.invoice import DocumentKind, Invoice, InvoiceLine, Party
 from campus_desk.domain.messages import Message, Value
 
 NBSP = "\u00a0"
+SENDER_LANGUAGE = "fr"
+"""The language of the country where letters are posted: the one its post reads the destination in."""
 
 
 class Remembered:
@@ -72,7 +74,12 @@ class InvoiceWords:
         """Return the buyer's address; the country only where the letter crosses a border."""
         here, there = self.invoice.seller.address.country, self.invoice.buyer.address
         lines = [line for line in (*street_lines(there), city_line(there)) if line]
-        return lines if there.country in ("", here) else [*lines, self.say("country", code=there.country)]
+        if there.country in ("", here):
+            return lines
+        return [
+            *lines,
+            self._wording.text(Message.of("invoice-country", code=there.country), SENDER_LANGUAGE),
+        ]
 
     def facts(self) -> Iterator[tuple[str, str, bool]]:
         """Yield label, value and whether it is emphasised, of what identifies the document to its reader."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -58,6 +58,10 @@ _RESOURCE_BY_CODE = sa.select(resource).where(resource.c.code == _CODE)
 _TARIFF = sa.select(tariff).where(tariff.c.id == _KEY)
 _TARIFF_WINDOWS = _WINDOWS.where(off_peak_window.c.tariff_id == _KEY)
 
+_PRICE_REVISIONS = sa.union_all(
+    *(sa.select(sa.literal_column(f"'{t.name}'"), t.c.id, t.c.revision) for t in (resource, tariff))
+)
+
 _REVISED = {
     table.name: (
         table.insert(),
@@ -104,6 +108,10 @@ class SqlCatalogue(CatalogueRepository):
         for row in self._connection.execute(_WINDOWS):
             windows[row.tariff_id].append(records.window_of(row))
         return [records.tariff_of(row, windows[row.id]) for row in self._connection.execute(_TARIFFS)]
+
+    def price_revisions(self) -> Mapping[tuple[str, int], int]:
+        """Return the revision of every resource and tariff by kind and id."""
+        return {(kind, key): revision for kind, key, revision in self._connection.execute(_PRICE_REVISIONS)}
 
     def opening_periods(self) -> Sequence[OpeningPeriod]:
         """Return all opening periods by weekday and time."""

@@ -15,6 +15,7 @@ from fluent.syntax import ast
 from campus_desk.domain.messages import Value
 from campus_desk.domain.timeslot import at_campus
 from campus_desk.reference import locale_formats as formats
+from campus_desk.reference.countries import country_name
 
 LONGEST_VALUE = 2000
 """Fluent refuses values above 2,500 characters; a sentence has no use for a longer one."""
@@ -90,6 +91,20 @@ def _functions(language: str) -> Mapping[str, Callable[..., Any]]:
     def percent(rate: object) -> str:
         return formats.percent(_amount(rate), language)
 
+    def country(code: object, style: str = "") -> str:
+        name = country_name(str(code), language)
+        return name.upper() if style == "capitals" else name
+
+    return {
+        "MONEY": money,
+        "NUMBER": number,
+        "PERCENT": percent,
+        "COUNTRY": country,
+        **_functions_of_time(language),
+    }
+
+
+def _functions_of_time(language: str) -> Mapping[str, Callable[..., Any]]:
     def calendar_date(day: object, style: str = "long") -> str:
         return formats.calendar_date(_day(day), language, style)
 
@@ -110,16 +125,17 @@ def _functions(language: str) -> Mapping[str, Callable[..., Any]]:
     def span(start: object, end: object) -> str:
         return formats.span(_fact(start, datetime), _fact(end, datetime), language)
 
+    def days(first: object, last: object) -> str:
+        return formats.days(_day(first), _day(last), language)
+
     return {
-        "MONEY": money,
-        "NUMBER": number,
-        "PERCENT": percent,
         "DATE": calendar_date,
         "DAY": weekday_date,
         "TIME": clock_time,
         "DATETIME": date_and_time,
         "DURATION": duration,
         "SPAN": span,
+        "DAYS": days,
     }
 
 

@@ -1,4 +1,4 @@
-"""Check digits of SIREN, SIRET, VAT numbers and IBANs (python-stdnum, imported at the first check)."""
+"""Check digits of SIREN, SIRET, VAT numbers and IBANs (python-stdnum, imported at the first check); country codes."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Callable
 from importlib import import_module
 
 from campus_desk.domain.messages import Message
+from campus_desk.reference.countries import is_country
 
 _MODULES = {"siren": "stdnum.fr.siren", "siret": "stdnum.fr.siret", "iban": "stdnum.iban"}
 _VAT_MODULES = {
@@ -26,12 +27,15 @@ class Identifiers:
     """
 
     def problem(self, kind: str, value: str) -> Message | None:
-        """Return what is wrong with a ``siren``, ``siret``, ``vat`` or ``iban``, None if nothing is.
+        """Return what is wrong with a ``siren``, ``siret``, ``vat``, ``iban`` or ``country``, None if nothing is.
 
-        Spaces, dots and hyphens are allowed. Nothing typed is nothing wrong.
+        Spaces, dots and hyphens are allowed in numbers; a country is an ISO 3166-1 code of two capital letters.
+        Nothing typed is nothing wrong.
         """
         if not value.strip():
             return None
+        if kind == "country":
+            return _country_problem(value)
         if kind == "vat":
             return self._vat_problem(value)
         reason = _reason(import_module(_MODULES[kind]).validate, value)
@@ -52,6 +56,12 @@ class Identifiers:
                 return Message.of("error-vat", reason="country", country=country)
             reason = _reason(union.validate, compact)
         return Message.of("error-vat", reason=reason, country=country) if reason else None
+
+
+def _country_problem(code: str) -> Message | None:
+    if not re.fullmatch("[A-Z]{2}", code):
+        return Message.of("error-country")
+    return None if is_country(code) else Message.of("error-country-unknown", code=code)
 
 
 def _reason(validate: Callable[[str], str], value: str) -> str:

@@ -29,6 +29,8 @@ _DAY_PATTERNS = {
     "en": {"long": "EEEE d MMMM", "short": "EEE d MMM", "year": "EEEE d MMMM y"},
     "de": {"long": "EEEE, d. MMMM", "short": "EEE, d. MMM", "year": "EEEE, d. MMMM y"},
 }
+_DAY_OF_MONTH_PATTERNS = {"fr": "d MMMM", "en": "d MMMM", "de": "d. MMMM"}
+_DAY_ALONE_PATTERNS = {"fr": "d", "en": "d", "de": "d."}
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +128,16 @@ def span(start: datetime, end: datetime, language: str) -> str:
     return f"{next(days)} {clock_time(start)} – {next(days)} {clock_time(end)}"
 
 
+def days(first: date, last: date, language: str) -> str:
+    """Return the days of a stretch without the year: « 5–30 novembre », "5 November", „30. Oktober – 2. November“."""
+    end = _dated(last, language, _DAY_OF_MONTH_PATTERNS[language])
+    if first == last:
+        return end
+    if (first.year, first.month) == (last.year, last.month):
+        return _dated(first, language, _DAY_ALONE_PATTERNS[language]) + "–" + end
+    return _dated(first, language, _DAY_OF_MONTH_PATTERNS[language]) + " – " + end
+
+
 def duration(elapsed: timedelta, language: str) -> str:
     """Return elapsed time: « 1 h 30 », « 45 min », from 48 hours on « 3 j 4 h », seconds only below a minute."""
     words = _DURATION_WORDS[language]
@@ -147,7 +159,7 @@ def duration(elapsed: timedelta, language: str) -> str:
 
 def _dated(day: date, language: str, pattern: str) -> str:
     text = _babel().date(day, pattern, locale=LOCALES[language])
-    if language == "fr" and day.day == 1 and "d MMM" in pattern:
+    if language == "fr" and day.day == 1 and ("d MMM" in pattern or pattern == "d"):
         # French says "premier", and CLDR's patterns cannot.
-        text = text.replace("1 ", "1er ", 1)
+        text = "1er" if pattern == "d" else text.replace("1 ", "1er ", 1)
     return text

@@ -6,7 +6,8 @@ is asked for, and the Fluent runtime is imported then, not before.
 
 Functions a sentence may call, beside Fluent's own: ``MONEY``, ``NUMBER``, ``PERCENT``, ``DATE`` (style ``long``,
 ``short`` or ``month``), ``DAY`` (with its weekday; ``long``, ``short`` or ``year``), ``TIME``, ``DATETIME``,
-``DURATION`` and ``SPAN($start, $end)``. Instants are shown in campus time. A value without a function is written as
+``DURATION``, ``SPAN($start, $end)``, ``DAYS($first, $last)`` and ``COUNTRY`` (an ISO 3166-1 code by its name; style
+``capitals``, as the post wants it). Instants are shown in campus time. A value without a function is written as
 its type is: ``Decimal`` as a number, ``date`` as a long date, ``timedelta`` as a duration.
 """
 
