@@ -18,7 +18,6 @@ from campus_desk.application.commands import (
     ChangeBooking,
     SaveCustomer,
     SaveResource,
-    SaveSeller,
     SaveTariff,
 )
 from campus_desk.application.credit_note import credit
@@ -31,7 +30,7 @@ from campus_desk.domain.invoice import Invoice
 from campus_desk.domain.tariff import Tariff
 from campus_desk.persistence import verify
 from tests.campus import RECEPTION, Campus
-from tests.invoicing import OCTOBER, SELLER, issuing_campus, october, sql, with_customers
+from tests.invoicing import OCTOBER, issuing_campus, october, sql, with_customers
 
 CUSTOMERS = 10
 
