@@ -12,6 +12,7 @@ from campus_desk.domain.booking import Allocation, BookingDraft
 from campus_desk.domain.identifiers import ResourceId
 from campus_desk.domain.opening_hours import Closure
 from campus_desk.domain.rule_context import BookingContext
+from campus_desk.domain.timeslot import TimeSlot
 from tests.unit.campus import (
     HALL,
     HALL_A,
@@ -22,6 +23,7 @@ from tests.unit.campus import (
     PUMP_3,
     PUMPS,
     RESOURCES,
+    at,
     busy,
     context,
     draft,
@@ -92,6 +94,20 @@ def test_a_unit_that_is_retired_or_out_of_order_is_passed_over() -> None:
     broken = Closure(slot("24 10:00", "12:00"), "Panne", resource_id=PUMP_2)
     around = context(resources=retired, closures=(broken,))
     assert blocked(draft(MORNING, PUMPS), around) == [(PUMPS, PUMP_3)]
+
+
+def test_a_unit_that_retires_before_the_booking_ends_is_passed_over() -> None:
+    retiring = {**RESOURCES, PUMP_1: replace(RESOURCES[PUMP_1], retired_on=date(2026, 11, 25))}
+    around = context(resources=retiring)
+    assert blocked(draft(slot("24 20:00", "24 23:00"), PUMPS), around) == [(PUMPS, PUMP_1)]
+    assert blocked(draft(TimeSlot(at("24 20:00"), at("25 06:00")), PUMPS), around) == [(PUMPS, PUMP_2)]
+
+
+def test_a_booking_edited_in_place_keeps_a_unit_retired_since() -> None:
+    retired = {**RESOURCES, PUMP_1: replace(RESOURCES[PUMP_1], retired_on=date(2026, 11, 24))}
+    stood = draft(MORNING, PUMPS)
+    around = context(busy(PUMP_1, MORNING, 42), resources=retired, editing=42, previous=stood)
+    assert blocked(replace(stood, title="Revue"), around) == [(PUMPS, PUMP_1)]
 
 
 def test_the_order_asked_for_is_kept() -> None:

@@ -23,6 +23,8 @@ from tests.unit.campus import (
     KLEBER,
     ORTHOGRID,
     PUMP_1,
+    PUMP_2,
+    PUMP_3,
     PUMPS,
     RESOURCES,
     SCANNER,
@@ -242,6 +244,15 @@ def test_a_booking_that_runs_into_the_day_of_retirement_is_refused() -> None:
     around = context(resources={**RESOURCES, SCANNER: gone})
     assert against(draft(slot("24 22:00", "25 00:00"), SCANNER), around) == []
     assert [r for r, *_ in against(draft(slot("24 22:00", "25 00:01"), SCANNER), around)] == ["in_service"]
+
+
+def test_a_pool_whose_units_are_all_retired_takes_no_booking() -> None:
+    gone = {
+        pump: replace(RESOURCES[pump], retired_on=date(2026, 11, 24)) for pump in (PUMP_1, PUMP_2, PUMP_3)
+    }
+    around = context(resources={**RESOURCES, **gone})
+    assert against(draft(MORNING, PUMPS), around) == [("in_service", Severity.BLOCKING, "verdict-retired")]
+    assert against(draft(slot("23 16:00", "17:00"), PUMPS), around) == []
 
 
 def test_a_part_of_a_retired_hall_is_retired_with_it() -> None:

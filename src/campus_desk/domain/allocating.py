@@ -7,6 +7,7 @@ a pool blocks one unit. The guard against double booking is on what is blocked.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import timedelta
 
 from campus_desk.domain.booking import Allocation, BookingDraft
 from campus_desk.domain.identifiers import ResourceId
@@ -25,7 +26,7 @@ def allocate(draft: BookingDraft, context: BookingContext) -> tuple[Allocation, 
     """Return the allocations of a draft, in the order asked for.
 
     The choice of a unit is the same for the same draft and context: the one the booking holds already, else the first
-    in order that is in service, open and free. Where none is free the first is named; the overlap rule refuses it.
+    in order that is in service to the end, open and free. Where there is none the first is named; the rules refuse it.
     Resources that do not exist are left out; the rules refuse those too.
     """
     known = [r.id for r in context.known(draft.resources)]
@@ -65,14 +66,15 @@ def _choose(
     held = {a.resource_id for a in context.held if a.requested_id == requested}
     if not held and context.editing is not None:
         held = {b.resource_id for b in context.busy if b.booking_id == context.editing}
-    day = at_campus(draft.slot.start).date()
+    last = at_campus(draft.slot.end - timedelta(microseconds=1)).date()
+    stays = context.leaves_in_place(draft)
 
     def usable(unit: ResourceId) -> bool:
         record = context.resources[unit]
-        in_service = record.retired_on is None or day < record.retired_on
+        in_service = record.retired_on is None or last < record.retired_on
         return in_service and not context.calendar.closures_during(draft.blocked, (unit,), record.site_id)
 
     ordered = sorted(pool, key=lambda unit: held.isdisjoint(leaves(unit, context.resources)))
-    offered = [unit for unit in ordered if usable(unit)] or ordered
+    offered = ordered if stays else [unit for unit in ordered if usable(unit)] or ordered
     free = (unit for unit in offered if is_free(unit, draft, context, taken))
     return next(free, next((unit for unit in offered if unit not in taken), offered[0]))

@@ -33,13 +33,17 @@ def known(draft: BookingDraft, context: BookingContext) -> Iterator[Verdict]:
 def in_service(draft: BookingDraft, context: BookingContext) -> Iterator[Verdict]:
     """Nothing asked for is retired before the booking ends, nor what it is a part of. Always blocking.
 
-    A booking that stood there before stays, and may be edited in place.
+    Of a pool, the unit that the booking gets is in service too. A booking that stood there before stays, and may be
+    edited in place.
     """
     severity = Severity.NOTICE if context.leaves_in_place(draft) else Severity.BLOCKING
     last = at_campus(draft.slot.end - timedelta(microseconds=1)).date()
     passed = True
+    allocations = allocate(draft, context)
     for resource in context.known(draft.resources):
-        for each in context.lineage(resource):
+        pool = units(resource.id, context.resources.values())
+        mine = [a.resource_id for a in allocations if pool and a.requested_id == resource.id]
+        for each in (*context.lineage(resource), *context.known(mine)):
             if each.retired_on is not None and each.retired_on <= last:
                 passed = False
                 message = Message.of("verdict-retired", resource=each.name, day=each.retired_on)
