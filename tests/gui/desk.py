@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -210,6 +211,12 @@ class DeskUnderTest:
             dy = (there.top + there.height // 2) - (here.top + here.height // 2)
         self.drag(start, start + QPoint(self._distance(item.starts_at, item.starts_at + by_seconds), dy))
 
+    def copy(self, item: AgendaItem, by_seconds: int) -> None:
+        """Drag a booking with Ctrl."""
+        start = self.point(item.resource_id, (item.starts_at + item.ends_at) // 2)
+        by = QPoint(self._distance(item.starts_at, item.starts_at + by_seconds), 0)
+        self.drag(start, start + by, Qt.KeyboardModifier.ControlModifier)
+
     def resize_end(self, item: AgendaItem, by_seconds: int) -> None:
         """Drag the end of a booking."""
         edge = self.point(item.resource_id, item.ends_at) - QPoint(3, 0)
@@ -222,17 +229,28 @@ class DeskUnderTest:
 
 def press(widget: QWidget, *keys: str) -> None:
     """Press key combinations such as ``Ctrl+N`` on a widget."""
+    # The offscreen platform leaves no window active when a dialog closes.
+    widget.window().activateWindow()
+    QCoreApplication.processEvents()
     for key in keys:
         QTest.keySequence(widget, key)
         QCoreApplication.processEvents()
+
+
+def type_text(widget: QWidget, text: str) -> None:
+    """Type, letter by letter; Qt's own helper knows ASCII only."""
+    for letter in text:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, Qt.Key.Key_unknown.value, Qt.KeyboardModifier.NoModifier, letter)
+            QCoreApplication.sendEvent(widget, event)
+    QCoreApplication.processEvents()
 
 
 def type_into(widget: QWidget, text: str) -> None:
     """Replace what a field holds by typing."""
     widget.setFocus()
     QTest.keySequence(widget, "Ctrl+A")
-    QTest.keyClicks(widget, text)
-    QCoreApplication.processEvents()
+    type_text(widget, text)
 
 
 def click(widget: QWidget) -> None:

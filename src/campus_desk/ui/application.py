@@ -139,6 +139,7 @@ class DeskApplication(QObject):
         if self._lock is not None:
             self._lock.release()
         self.window.deleteLater()
+        self.translations.leave()
         self.guard.leave()
 
     def speak(self, language: str) -> None:

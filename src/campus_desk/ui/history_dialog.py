@@ -53,7 +53,7 @@ class HistoryDialog(DeskDialog):
         catalogue = self._around.session.catalogue
         if catalogue is None:
             return
-        self.entries = tuple(sorted(entries, key=lambda entry: entry.at, reverse=True))
+        self.entries = tuple(sorted(entries, key=lambda entry: entry.at)[::-1])
         words = HistoryWords(catalogue, self._around.formatter)
         self._said.setVisible(not self.entries)
         self._said.setText(self.tr("Nothing has been recorded yet."))

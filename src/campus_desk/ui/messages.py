@@ -8,6 +8,7 @@ from campus_desk.application.commands import Command
 from campus_desk.application.ports import Wording
 from campus_desk.domain.errors import CampusDeskError, RulesBroken
 from campus_desk.domain.messages import Message
+from campus_desk.domain.verdicts import Verdict
 
 
 class Sentences:
@@ -29,11 +30,17 @@ class Sentences:
         """Return the name of a command, for the Undo menu and the toast."""
         return self.of(Message.of(command.label))
 
+    def verdict(self, verdict: Verdict) -> str:
+        """Return what a rule says, finding and facts in one sentence."""
+        if verdict.detail is None:
+            return self.of(verdict.message)
+        return self.of(Message.of("verdict-sentence", finding=verdict.message, facts=verdict.detail))
+
     def error(self, error: Exception) -> str:
         """Return what went wrong, and what to do, as one or more sentences."""
         if isinstance(error, RulesBroken):
             blocking = [v for v in error.verdicts if v.blocks] or list(error.verdicts)
-            return " ".join(self.of(v.message) for v in blocking)
+            return " ".join(self.verdict(v) for v in blocking)
         if isinstance(error, CampusDeskError):
             return self.of(error.message)
         sentence = QCoreApplication.translate(

@@ -124,6 +124,11 @@ class Notices(QObject):
         undo = self.tr("Undo  {0}").format(key) if undoable else ""
         self.toast.present(subject, text, undo=undo, icon=icon)
 
+    def settle(self) -> None:
+        """Take a note away that is no longer news; complaints stay."""
+        if self._tone is Tone.NOTE:
+            self.clear()
+
     def clear(self) -> None:
         """Take the band away."""
         self.band.hide()

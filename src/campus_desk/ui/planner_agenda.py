@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from campus_desk.application.changes import Changes
 from campus_desk.application.ports import UnitOfWork
@@ -84,6 +84,10 @@ class Agenda(QObject):
     def _is_known(self, neighbours: int) -> bool:
         return self.known is not None and self.known.contains(self._period(neighbours))
 
+    def _load_neighbours(self) -> None:
+        if self._job is None and not self._is_known(1):
+            self._load(1)
+
     def _load(self, neighbours: int) -> None:
         self._read(self._period(neighbours), neighbours)
 
@@ -100,7 +104,7 @@ class Agenda(QObject):
             self._job = None
             self.known, self.items = period, items
             self.arrived.emit()
-            if neighbours == 0 and not self._is_known(1):
-                self._load(1)
+            # What has arrived is painted before more is read.
+            QTimer.singleShot(0, self, self._load_neighbours)
 
         self._job = self._session.read(query, arrived, quiet=neighbours > 0 and self._is_known(0))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from campus_desk.application.judgement import Judge
@@ -92,6 +92,8 @@ class PlannerPage(Page):
         """Look at another day."""
         self._looked_for_bookings = True
         changed = day != self._day
+        if changed:
+            self.notices.settle()
         self._day = day
         self.agenda.ask(self.days)
         if changed:
@@ -162,6 +164,8 @@ class PlannerPage(Page):
             self._wanted = None
             self.view.setFocus()
         self.shown_changed.emit()
+        # Once this is painted.
+        QTimer.singleShot(0, self, self.session.load_holidays)
         if not self._looked_for_bookings:
             self._looked_for_bookings = True
             if in_service and not self.agenda.shown:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
+from campus_desk.ui.searching import matches
 from campus_desk.ui.theme import mark
 
 _LONGEST_LIST = 14
@@ -41,6 +42,7 @@ class SearchCombo(QComboBox):
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setMaxVisibleItems(_LONGEST_LIST)
         self.setCompleter(completer)
+        self._edit.textEdited.connect(self._preselect)
         self.editTextChanged.connect(self._tell)
         self.currentIndexChanged.connect(self._tell)
 
@@ -80,12 +82,22 @@ class SearchCombo(QComboBox):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the only choice that contains what was typed."""
-        typed = self.currentText().strip().casefold()
+        typed = self.currentText().strip()
         if typed and self.value is None:
-            found = [n for n in range(self.count()) if typed in self.itemText(n).casefold()]
+            found = [n for n in range(self.count()) if matches(typed, self.itemText(n))]
             if len(found) == 1:
                 self.choose(self.itemData(found[0]))
         super().focusOutEvent(event)
+
+    def _preselect(self) -> None:
+        """Let Enter and Tab take the first hit, once the list has narrowed."""
+        QTimer.singleShot(0, self, self._select_first)
+
+    def _select_first(self) -> None:
+        completer = self.completer()
+        popup = completer.popup() if completer is not None else None
+        if completer is not None and popup is not None and popup.isVisible() and completer.completionCount():
+            popup.setCurrentIndex(completer.completionModel().index(0, 0))
 
     def _tell(self) -> None:
         value = self.value

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any, TypeVar
@@ -15,7 +15,6 @@ from campus_desk.application.desk import Outcome
 from campus_desk.application.ports import UnitOfWork
 from campus_desk.application.read_models import Catalogue
 from campus_desk.application.services import Services
-from campus_desk.domain.opening_hours import CampusCalendar
 from campus_desk.domain.timeslot import at_campus
 from campus_desk.ui.change_hub import ChangeHub
 from campus_desk.ui.messages import Sentences
@@ -55,6 +54,8 @@ class Session(QObject):
         self.hub = ChangeHub(services, tasks, self)
         self.catalogue: Catalogue | None = None
         self._loading: Job | None = None
+        self._holidays: Mapping[date, str] = {}
+        self._holidays_speak = ""
         self.hub.changed.connect(self._reload_catalogue)
         self.load_catalogue()
 
@@ -127,21 +128,24 @@ class Session(QObject):
         return self.tasks.read(work, on_done, on_error, quiet=quiet)
 
     def load_catalogue(self) -> None:
-        """Ask for a new snapshot of the catalogue, with the public holidays around today."""
+        """Ask for a new snapshot of the catalogue; it has the public holidays that have been loaded."""
         if self._loading is not None:
             self._loading.cancel()
-        scope, holidays, year = self.services.scope, self.services.holidays, self.today.year
+        scope = self.services.scope
+        self._loading = self.read(lambda unit: unit.agenda.catalogue(scope), self._catalogue_arrived)
+
+    def load_holidays(self) -> None:
+        """Ask for the public holidays around today, once per language; then the catalogue has changed.
+
+        What knows them takes a tenth of a second to come. Whoever shows bookings shows them first and asks then.
+        """
         language = self.sentences.language
-
-        def query(unit: UnitOfWork) -> Catalogue:
-            found = unit.agenda.catalogue(scope)
-            first, last = date(year - HOLIDAYS_FROM_YEARS, 1, 1), date(year + HOLIDAYS_FROM_YEARS, 12, 31)
-            days = holidays.holidays(first, last, language)
-            return replace(
-                found, calendar=CampusCalendar(found.calendar.periods, found.calendar.closures, days)
-            )
-
-        self._loading = self.read(query, self._catalogue_arrived)
+        if self._holidays_speak == language:
+            return
+        self._holidays_speak = language
+        facts, year = self.services.holidays, self.today.year
+        first, last = date(year - HOLIDAYS_FROM_YEARS, 1, 1), date(year + HOLIDAYS_FROM_YEARS, 12, 31)
+        self.tasks.read(lambda: facts.holidays(first, last, language), self._holidays_arrived, quiet=True)
 
     def close(self) -> None:
         """Finish what is being written, then end both threads and let go of the database."""
@@ -160,8 +164,17 @@ class Session(QObject):
 
     def _catalogue_arrived(self, catalogue: Catalogue) -> None:
         self._loading = None
-        self.catalogue = catalogue
-        self.catalogue_changed.emit(catalogue)
+        self._show(catalogue)
+
+    def _holidays_arrived(self, holidays: Mapping[date, str]) -> None:
+        self._holidays = holidays
+        if self.catalogue is not None:
+            self._show(self.catalogue)
+
+    def _show(self, catalogue: Catalogue) -> None:
+        calendar = replace(catalogue.calendar, holidays=self._holidays)
+        self.catalogue = replace(catalogue, calendar=calendar)
+        self.catalogue_changed.emit(self.catalogue)
 
     def _reload_catalogue(self, changes: Changes) -> None:
         if changes.touches_catalogue:

@@ -40,13 +40,12 @@ class Translations:
         self._application = application
         self._folder = folder
         self._installed: list[QTranslator] = []
+        self._locale_before = QLocale()
         self.language = "en"
 
     def use(self, language: str) -> None:
         """Switch to a language. Widgets made from now on speak it; existing ones keep their words."""
-        for translator in self._installed:
-            self._application.removeTranslator(translator)
-        self._installed.clear()
+        self.leave()
         self.language = language
         QLocale.setDefault(_LOCALES[language])
         qt_folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
@@ -58,3 +57,10 @@ class Translations:
                 self._installed.append(translator)
             elif path.parent == self._folder:
                 log.warning("no translation to %s: %s is missing", language, path)
+
+    def leave(self) -> None:
+        """Take the translators back."""
+        for translator in self._installed:
+            self._application.removeTranslator(translator)
+        self._installed.clear()
+        QLocale.setDefault(self._locale_before)

@@ -286,6 +286,7 @@ class BookingDialog(DeskDialog):
     def _build_left(self) -> None:
         theme, formatter = self.around.theme, self.around.formatter
         self.customer = SearchCombo(self.tr("Search a customer"))
+        self.customer.setAccessibleName(self.tr("Customer"))
         self.order = QLineEdit()
         self.order.setAccessibleName(self.tr("Purchase order"))
         self.order.setPlaceholderText(self.tr("Order no."))

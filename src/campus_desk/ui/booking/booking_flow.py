@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -17,11 +18,12 @@ from campus_desk.domain.booking import Booking, BookingDraft
 from campus_desk.domain.errors import InvalidValue, RulesBroken, StaleRevision
 from campus_desk.domain.identifiers import BookingId, CustomerId
 from campus_desk.domain.timeslot import TimeSlot
-from campus_desk.ui.booking.booking_dialog import BookingDialog, Filled
-from campus_desk.ui.booking.reason_dialog import ReasonDialog
 from campus_desk.ui.page import Surroundings
 from campus_desk.ui.planner_judge import PlannerJudge, changed_resources
 from campus_desk.ui.timeline.proposal import Intent, Proposal
+
+if TYPE_CHECKING:
+    from campus_desk.ui.booking.booking_dialog import BookingDialog
 
 QUARTER = timedelta(minutes=15)
 DEFAULT_LENGTH = timedelta(hours=1)
@@ -81,7 +83,7 @@ class BookingFlow(QObject):
         draft = judge.draft(proposal) if proposal is not None else None
         start = day + (QUARTER - timedelta(seconds=day.timestamp() % QUARTER.total_seconds())) % QUARTER
         slot = draft.slot if draft is not None else TimeSlot(start, start + DEFAULT_LENGTH)
-        dialog = self._open(Filled(slot, draft, customer_id=self.last_customer))
+        dialog = self._open(slot, draft, customer_id=self.last_customer)
         if dialog is not None:
             dialog.submitted.connect(self._place)
 
@@ -143,10 +145,20 @@ class BookingFlow(QObject):
 
     # --- dialogs ------------------------------------------------------------------------------------------------------
 
-    def _open(self, filled: Filled) -> BookingDialog | None:
+    def _open(
+        self,
+        slot: TimeSlot,
+        draft: BookingDraft | None,
+        booking: Booking | None = None,
+        customer_id: CustomerId | None = None,
+    ) -> BookingDialog | None:
+        # Dialogs are imported when they are first opened: the week is on screen before that.
+        from campus_desk.ui.booking.booking_dialog import BookingDialog, Filled  # noqa: PLC0415
+
         judge, catalogue = self._judge(), self._session.catalogue
         if judge is None or catalogue is None or self._dialog is not None:
             return None
+        filled = Filled(slot, draft, booking, customer_id)
         dialog = BookingDialog(self._around, catalogue, judge.judge, filled, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.period_wanted.connect(self.period_wanted)
@@ -156,7 +168,7 @@ class BookingFlow(QObject):
         return dialog
 
     def _edit(self, booking: Booking) -> None:
-        dialog = self._open(Filled(booking.slot, booking.draft, booking))
+        dialog = self._open(booking.slot, booking.draft, booking)
         if dialog is None:
             return
 
@@ -189,6 +201,8 @@ class BookingFlow(QObject):
             go_on("")
             return
         verdicts = [v for v in judgement.verdicts if v.blocks]
+        from campus_desk.ui.booking.reason_dialog import ReasonDialog  # noqa: PLC0415
+
         dialog = ReasonDialog(self._around.theme, self._session.sentences, verdicts, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.given.connect(go_on)

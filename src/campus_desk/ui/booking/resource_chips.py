@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 
 from campus_desk.domain.identifiers import ResourceId
 from campus_desk.domain.resource import Containment, Resource
+from campus_desk.ui.searching import matches
 from campus_desk.ui.theme import Theme, mark
 from campus_desk.ui.widgets.flow_layout import FlowLayout
 from campus_desk.ui.widgets.icon_label import IconLabel
-from campus_desk.ui.widgets.record_table_model import dictionary_order
 from campus_desk.ui.widgets.search_edit import HintedLineEdit
 
 _POPUP_WIDTH = 300
@@ -113,11 +113,9 @@ class ResourcePopup(QFrame):
             self.list.setCurrentRow(shown[max(0, min(len(shown) - 1, here + step))])
 
     def _narrow(self) -> None:
-        wanted = [dictionary_order(word) for word in self.search.text().split()]
         for number in range(self.list.count()):
             item = self.list.item(number)
-            text = str(dictionary_order(item.text()))
-            item.setHidden(not all(str(word)[1:-2] in text for word in wanted))
+            item.setHidden(not matches(self.search.text(), item.text()))
         self.list.setCurrentRow(-1)
         self._walk(1)
 

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QStackedL
 
 from campus_desk.application.read_models import Catalogue
 from campus_desk.ui.page import Page, Surroundings
+from campus_desk.ui.searching import matches
 from campus_desk.ui.theme import mark
 from campus_desk.ui.tool_bar import primary_button, tool_button
 from campus_desk.ui.widgets.empty_state import EmptyState
 from campus_desk.ui.widgets.record_table import RecordTable
-from campus_desk.ui.widgets.record_table_model import Column, RecordTableModel, dictionary_order
+from campus_desk.ui.widgets.record_table_model import Column, RecordTableModel
 from campus_desk.ui.widgets.search_edit import SearchEdit
 
 R = TypeVar("R")
@@ -147,13 +148,13 @@ class RecordPage(Page, Generic[R]):
         catalogue = self.session.catalogue
         if catalogue is None:
             return
-        wanted = [_plain(word) for word in self.search.text().split()]
+        wanted = self.search.text()
         everything = list(self.records(catalogue))
         shown = [
             record
             for record in everything
             if (self.retired.isChecked() or not self.is_retired(record))
-            and all(word in _plain(self.words(record)) for word in wanted)
+            and matches(wanted, self.words(record))
         ]
         self.model.replace(shown)
         self._count.setText(
@@ -167,8 +168,3 @@ class RecordPage(Page, Generic[R]):
             )
             self.empty_new.setVisible(not everything)
         self._middle.setCurrentWidget(self.table if shown else self.empty)
-
-
-def _plain(text: str) -> str:
-    """Return a text as a search compares it: case and accents aside."""
-    return "".join(part or str(number) for number, part in dictionary_order(text))
