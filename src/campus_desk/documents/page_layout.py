@@ -8,6 +8,7 @@ from enum import Enum
 from typing import Any
 
 from reportlab.lib.colors import HexColor
+from reportlab.pdfbase.pdfmetrics import getFont
 
 from campus_desk.documents import payment_code
 from campus_desk.documents.fonts import REGULAR, SEMIBOLD, Typeface
@@ -64,36 +65,45 @@ AMOUNT_DUE = Style(19, 23, TEXT, SEMIBOLD)
 TITLE = Style(29, 33, TEXT, SEMIBOLD)
 WATERMARK = Style(150, 150, WASH, SEMIBOLD)
 _COLOURS = {name: HexColor(name) for name in (TEXT, TEXT_2, ACCENT, LINE, CONTROL, WASH, PAPER)}
+_COMPONENTS = {name: " ".join(f"{part:.6f}" for part in colour.rgb()) for name, colour in _COLOURS.items()}
+_ESCAPES = {
+    **{code: f"\\{code:03o}" for code in (*range(32), *range(127, 256))},
+    **{ord(character): f"\\{character}" for character in "\\()"},
+}
+"""How a byte of a text stands in a page's content, where it does not stand for itself (ISO 32000-1, 7.3.4.2)."""
 
 
 class Sheet:
     """Draws on a ReportLab canvas in the design's measures. ``y`` of a text is its baseline.
 
     Text is gathered and drawn over everything else when the page ends, which sets a font or a colour only where it
-    changes.
+    changes. Text and rules are written as the operators PDF has for them: ReportLab's text objects measure every text
+    once more and spell every number to six decimals, which takes longer than everything else on the page.
     """
 
     def __init__(self, canvas: Any, typeface: Typeface) -> None:
         self.canvas = canvas
+        self._document = canvas._doc  # noqa: SLF001 - the only door to the characters in use
         self.typeface = typeface
-        self._pen = canvas.beginText()
-        self._colour = ""
-        self._font = ("", 0.0)
-        self._stroke = ("", 0.0)
+        self._begin_page()
 
     def text(self, x: float, y: float, text: str, style: Style, align: Align = Align.LEFT) -> None:
         """Draw one line."""
         if align is Align.RIGHT:
             x -= self.width(text, style)
-        self._pen.setTextOrigin(x * POINT, self._up(y))
+        write = self._text.append
+        write(f"1 0 0 1 {x * POINT:.4f} {self._up(y):.4f} Tm")
         if self._colour != style.colour:
-            self._pen.setFillColor(_COLOURS[style.colour])
+            write(f"{_COMPONENTS[style.colour]} rg")
             self._colour = style.colour
         for run in self.typeface.runs(text, style.font):
-            if self._font != (run.font, style.size):
-                self._pen.setFont(run.font, style.points)
-                self._font = (run.font, style.size)
-            self._pen.textOut(run.text)
+            font = getFont(run.font)
+            for subset, codes in font.splitString(run.text, self._document):
+                if self._font != (run.font, subset, style.size):
+                    name = font.getSubsetInternalName(subset, self._document)
+                    write(f"{name} {style.points:.4f} Tf")
+                    self._font = (run.font, subset, style.size)
+                write(f"({codes.decode('latin-1').translate(_ESCAPES)}) Tj")
 
     def lines(self, x: float, y: float, lines: Iterable[str], style: Style) -> float:
         """Draw lines under each other, the first baseline at ``y``; return the baseline after the last."""
@@ -114,11 +124,12 @@ class Sheet:
         self, y: float, colour: str, left: float = LEFT, right: float = RIGHT, weight: float = 1
     ) -> None:
         """Draw a horizontal line whose middle is at ``y``."""
+        height = self._up(y)
+        line = f"{left * POINT:.4f} {height:.4f} m {right * POINT:.4f} {height:.4f} l S"
         if self._stroke != (colour, weight):
-            self.canvas.setStrokeColor(_COLOURS[colour])
-            self.canvas.setLineWidth(weight * POINT)
+            line = f"{_COMPONENTS[colour]} RG {weight * POINT:.4f} w {line}"
             self._stroke = (colour, weight)
-        self.canvas.line(left * POINT, self._up(y), right * POINT, self._up(y))
+        self.canvas.addLiteral(line)
 
     def box(self, x: float, y: float, width: float, height: float, colour: str, radius: float = 0) -> None:
         """Fill a rectangle whose top left corner is (x, y)."""
@@ -152,12 +163,15 @@ class Sheet:
 
     def end_page(self) -> None:
         """Draw the gathered text and begin another page."""
-        self.canvas.drawText(self._pen)
+        self.canvas.addLiteral("\n".join(("BT", *self._text, "ET")))
         self.canvas.showPage()
-        self._pen = self.canvas.beginText()
+        self._begin_page()
+
+    def _begin_page(self) -> None:
+        self._text: list[str] = []
         self._colour = ""
-        self._font = ("", 0.0)
-        self._stroke = ("", 0.0)
+        self._font: tuple[str, int, float] = ("", 0, 0.0)
+        self._stroke: tuple[str, float] = ("", 0.0)
 
     def _up(self, y: float) -> float:
         return (PAGE_HEIGHT - y) * POINT
