@@ -13,6 +13,7 @@ import pytest
 from campus_desk.application.commands import (
     CancelBooking,
     ChangeBooking,
+    ReinstateBooking,
     SaveCustomer,
     SaveSeller,
 )
@@ -160,8 +161,29 @@ def test_an_invoiced_booking_stays_where_it_is(campus: Campus) -> None:
     with campus.services.storage.read() as unit:
         ((key,),) = sql(campus.path, "SELECT source_id FROM invoice_source")
         booking = unit.bookings.get(key, EVERYTHING)
-    with pytest.raises(AlreadyInvoiced):
-        campus.execute(CancelBooking(booking.id, booking.revision))
+    later = replace(booking.draft, slot=slot("2026-12-01", "09:00", "10:00"))
+    for command in (
+        CancelBooking(booking.id, booking.revision),
+        ChangeBooking(booking.id, booking.revision, later),
+        ReinstateBooking(booking.id, booking.revision, later),
+    ):
+        with pytest.raises(AlreadyInvoiced):
+            campus.execute(command)
+    assert campus.stored(booking) == booking
+
+
+def test_a_seller_that_goes_missing_during_the_run_keeps_the_rest_back(campus: Campus) -> None:
+    october(campus, "NEURALIS", "HELIA")
+
+    def forget(done: int, total: int, item: str) -> bool:
+        if done == 1:
+            campus.execute(SaveSeller(replace(SELLER, party=replace(SELLER.party, siren="", siret=""))))
+        return True
+
+    report = issue_month(campus.services, OCTOBER, RECEPTION, forget)
+    assert [each.invoice.number for each in report.issued] == ["F2026-000001"]
+    assert [failure.message.key for failure in report.failed] == ["month-seller-missing"]
+    assert len(sql(campus.path, "SELECT * FROM invoice")) == 1
 
 
 def test_numbers_begin_anew_with_the_year_of_issue(campus: Campus) -> None:
