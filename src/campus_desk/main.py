@@ -135,13 +135,12 @@ def create(path: Path, sample: str, progress: Progress, resources: Path, clock: 
     from campus_desk.application.new_campus import add_standard_kinds
     from campus_desk.domain.errors import CampusDeskError
     from campus_desk.domain.messages import Message
-    from campus_desk.persistence import create_storage, put_in_place, require_free
+    from campus_desk.persistence import create_storage, prepare_place, put_in_place
 
     folder = resources / "sample" / sample
     if sample and not folder.is_dir():
         raise CampusDeskError(Message.of("error-no-such-sample", name=sample))
-    require_free(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
+    prepare_place(path)
     if not sample:
         storage = create_storage(path)
         try:

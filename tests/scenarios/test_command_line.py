@@ -13,7 +13,7 @@ import pytest
 import time_machine
 
 from campus_desk.main import main
-from tests.campus import NOW, Campus
+from tests.campus import NOW, Campus, slot
 
 
 @pytest.fixture(autouse=True)
@@ -128,6 +128,72 @@ def test_what_cannot_be_is_refused_in_words(terminal: Terminal, start: str, end:
 )
 def test_usage_errors_exit_with_2(terminal: Terminal, arguments: tuple[str, ...]) -> None:
     assert terminal.run(*arguments) == 2
+
+
+@pytest.mark.parametrize(
+    ("status", "arguments"),
+    [
+        (1, ("bookings", "--from", "9999-12-31", "--to", "9999-12-31")),
+        (1, ("bookings", "--from", "0001-01-01", "--to", "2026-11-24")),
+        (1, ("invoices", "preview", "--month", "9999-12")),
+        (1, ("invoices", "issue", "--month", "0001-01")),
+        (1, ("move", "1", "--from", "0001-01-01T00:00+14:00")),
+        (2, ("cancel", "99999999999999999999")),
+        (2, ("move", "0", "--from", "2026-11-24T09:00")),
+    ],
+)
+def test_what_no_calendar_holds_is_refused_in_words(
+    terminal: Terminal, status: int, arguments: tuple[str, ...]
+) -> None:
+    assert book(terminal) == 0
+    assert terminal.run(*arguments) == status
+    assert terminal.complained
+    assert "Traceback" not in terminal.complained
+
+
+def test_a_booking_begins_and_ends_on_whole_seconds(terminal: Terminal) -> None:
+    times = ("--from", "2026-11-24T09:00:00.1", "--to", "2026-11-24T09:00:00.9")
+    assert book(terminal, *times) == 1
+    assert book(terminal, "--from", "2026-11-24T09:00:00.9", "--to", "2026-11-24T10:00") == 0
+    (row,) = terminal.json("bookings", "--from", "2026-11-24", "--to", "2026-11-24")
+    assert row["start"] == "2026-11-24T09:00:00+01:00"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("export", "customers", "{file}/customers.csv"),
+        ("export", "calendar", "{file}/calendar.ics"),
+        ("invoices", "issue", "--month", "2026-10", "--out", "{file}/pdf"),
+        ("--database", "{file}/campus.db", "init"),
+        ("--database", "{file}/campus.db", "init", "--sample", "technoparc"),
+        ("--database", "{long}", "check"),
+        ("--database", "{long}", "init"),
+    ],
+)
+def test_a_file_that_cannot_be_is_said_in_one_line(
+    terminal: Terminal, tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    file = tmp_path / "file"
+    file.write_text("not a folder", encoding="utf-8")
+    paths = {"file": file, "long": tmp_path / ("x" * 300)}
+    assert terminal.run(*(part.format(**paths) for part in arguments)) == 1
+    assert len(terminal.complained.splitlines()) == 1
+    assert str(tmp_path) in terminal.complained
+    assert file.read_text(encoding="utf-8") == "not a folder"
+
+
+def test_nothing_is_issued_for_a_folder_that_cannot_be(terminal: Terminal, tmp_path: Path) -> None:
+    campus = Campus(terminal.database, furnish=False)
+    campus.set_seller()
+    campus.book("ILL", slot("2026-10-05", "09:00", "10:00"), reason="Nachtrag")
+    campus.close()
+    file = tmp_path / "file"
+    file.touch()
+    assert terminal.run("invoices", "issue", "--month", "2026-10", "--out", str(file / "pdf")) == 1
+    assert terminal.json("invoices", "list") == []
+    assert terminal.run("invoices", "issue", "--month", "2026-10", "--out", str(tmp_path / "pdf")) == 0
+    assert len(terminal.json("invoices", "list")) == 1
 
 
 def test_an_unknown_customer_resource_or_booking_is_named(terminal: Terminal) -> None:

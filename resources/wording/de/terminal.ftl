@@ -14,3 +14,4 @@ error-month-kept-back = Es wurde nichts ausgestellt: Ergänzen Sie, was fehlt (s
 terminal-give-a-reason = mit --reason „Grund“ dürfen Sie sich darüber hinwegsetzen; der Grund wird festgehalten
 error-seller-file = Zeile { $line } der Ausstellerdatei: { $reason }
 error-seller-setting = „{ $name }“ ist keine Angabe zum Aussteller
+error-file = { $path } kann nicht gelesen oder geschrieben werden ({ $reason }). Prüfen Sie den Ordner und seine Rechte.

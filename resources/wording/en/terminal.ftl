@@ -14,3 +14,4 @@ error-month-kept-back = Nothing was issued: complete what is missing (see above)
 terminal-give-a-reason = with --reason “why” you may override this; the reason is kept
 error-seller-file = Line { $line } of the seller file: { $reason }
 error-seller-setting = “{ $name }” is not a setting of the seller
+error-file = { $path } cannot be read or written ({ $reason }). Check the folder and its permissions.

@@ -14,3 +14,4 @@ error-month-kept-back = Rien n’a été émis : complétez ce qui manque (voi
 terminal-give-a-reason = avec --reason « motif », vous pouvez passer outre ; le motif est gardé
 error-seller-file = Ligne { $line } du fichier de l’émetteur : { $reason }
 error-seller-setting = « { $name } » n’est pas un réglage de l’émetteur
+error-file = { $path } ne peut être ni lu ni écrit ({ $reason }). Vérifiez le dossier et ses droits.

@@ -23,6 +23,12 @@ def run_command_line(line: CommandLine, arguments: list[str]) -> int:
     except CampusDeskError as error:
         typer.echo(reason(chosen[-1], error).replace("\n", " "), err=True)
         return 1
+    except OSError as error:
+        message = Message.of(
+            "error-file", path=str(error.filename or ""), reason=error.strerror or str(error)
+        )
+        typer.echo(chosen[-1].say(message), err=True)
+        return 1
     except SystemExit as finished:
         return finished.code if isinstance(finished.code, int) else 1
     return 0

@@ -16,6 +16,7 @@ from campus_desk.domain.booking import Booking, BookingDraft, BookingStatus
 from campus_desk.domain.identifiers import BookingId
 from campus_desk.domain.timeslot import TimeSlot
 
+Number = Annotated[int, typer.Argument(min=1, max=2**63 - 1, help="The booking's id.")]
 Reason = Annotated[str, typer.Option("--reason", help="Why a rule that may be overridden is overridden.")]
 From = Annotated[str, typer.Option("--from", metavar="ISO", help="Start; without offset Europe/Paris.")]
 To = Annotated[str, typer.Option("--to", metavar="ISO", help="End; without offset Europe/Paris.")]
@@ -58,7 +59,7 @@ def book(
 
 def move(
     ctx: typer.Context,
-    booking: Annotated[int, typer.Argument(help="The booking's id.")],
+    booking: Number,
     start: Annotated[str, typer.Option("--from", metavar="ISO", help="New start.")] = "",
     end: Annotated[
         str, typer.Option("--to", metavar="ISO", help="New end; left out, it keeps its length.")
@@ -81,7 +82,7 @@ def move(
 
 def cancel(
     ctx: typer.Context,
-    booking: Annotated[int, typer.Argument(help="The booking's id.")],
+    booking: Number,
     reason: Annotated[str, typer.Option("--reason", help="Kept in the history.")] = "",
 ) -> None:
     """Cancel a booking; it stays in the history and frees its resources."""

@@ -94,10 +94,6 @@ def calendar(
         {"uid": e.uid, "summary": e.summary, "reason": "; ".join(session.line.say(r) for r in e.reasons)}
         for e in done.refused
     ]
-    if report is not None:
-        report.parent.mkdir(parents=True, exist_ok=True)
-        text = json.dumps({**counts, "refused": refused}, ensure_ascii=False, indent=2)
-        report.write_text(text + "\n", encoding="utf-8")
     for name, count in counts.items():
         typer.echo(f"{name}: {count}")
     typer.echo(f"refused: {len(refused)}")
@@ -105,6 +101,10 @@ def calendar(
         typer.echo(f"  {each['summary'] or each['uid']}: {each['reason']}")
     for note in done.notes:
         typer.echo(session.line.say(note))
+    if report is not None:
+        report.parent.mkdir(parents=True, exist_ok=True)
+        text = json.dumps({**counts, "refused": refused}, ensure_ascii=False, indent=2)
+        report.write_text(text + "\n", encoding="utf-8")
 
 
 def _imported(command: ImportCalendar, campus: Services) -> ImportReport:

@@ -57,6 +57,9 @@ def issue(
     """Issue the month's invoices; what was issued before is not issued again."""
     session: Session = ctx.obj
     first = parse_month(month)
+    if out:
+        # What cannot be written is better known before anything is issued.
+        out.mkdir(parents=True, exist_ok=True)
     with session.campus() as campus:
         report = issue_month(campus, first, campus.actor)
         issued = []

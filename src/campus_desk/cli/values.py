@@ -7,7 +7,14 @@ from datetime import UTC, date, datetime, timedelta
 
 import typer
 
-from campus_desk.domain.timeslot import Fold, TimeSlot, at_campus, from_wall_clock, start_of_day
+from campus_desk.domain.timeslot import (
+    Fold,
+    TimeSlot,
+    at_campus,
+    from_wall_clock,
+    require_calendar_years,
+    start_of_day,
+)
 
 
 def instant(text: str) -> datetime:
@@ -15,29 +22,46 @@ def instant(text: str) -> datetime:
 
     Raises:
         typer.BadParameter: Not an ISO 8601 date and time.
-        InvalidValue: A time the clock skips, or shows twice (give the offset then).
+        InvalidValue: A time the clock skips, or shows twice (give the offset then), or beyond the calendar.
     """
     try:
         value = datetime.fromisoformat(text)
     except ValueError:
         raise typer.BadParameter(f"'{text}': 2026-11-24T09:00 / 2026-11-24T09:00+01:00") from None
+    # Bookings begin and end on whole seconds.
+    value = value.replace(microsecond=0)
+    require_calendar_years("time", value.year, value.year)
     return value.astimezone(UTC) if value.tzinfo else from_wall_clock(value, fold=Fold.REFUSE)
 
 
 def day(text: str) -> date:
-    """Return a calendar day written as ``YYYY-MM-DD``."""
+    """Return a calendar day written as ``YYYY-MM-DD``.
+
+    Raises:
+        typer.BadParameter: Not such a day.
+        InvalidValue: A day beyond the calendar.
+    """
     try:
-        return date.fromisoformat(text)
+        value = date.fromisoformat(text)
     except ValueError:
         raise typer.BadParameter(f"'{text}': 2026-11-24") from None
+    require_calendar_years("day", value.year, value.year)
+    return value
 
 
 def month(text: str) -> date:
-    """Return the first day of a month written as ``YYYY-MM``."""
+    """Return the first day of a month written as ``YYYY-MM``.
+
+    Raises:
+        typer.BadParameter: Not such a month.
+        InvalidValue: A month beyond the calendar.
+    """
     try:
-        return date.fromisoformat(f"{text}-01")
+        value = date.fromisoformat(f"{text}-01")
     except ValueError:
         raise typer.BadParameter(f"'{text}': 2026-10") from None
+    require_calendar_years("month", value.year, value.year)
+    return value
 
 
 def days(first: date, last: date) -> TimeSlot:

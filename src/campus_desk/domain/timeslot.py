@@ -44,7 +44,7 @@ def from_wall_clock(wall: datetime, *, fold: Fold = Fold.FIRST, zone: ZoneInfo =
             ``error-time-is-ambiguous`` in the hour repeated in October when ``fold`` is ``REFUSE``;
             ``error-time-out-of-range`` outside the years 1970 to 2199.
     """
-    _check_year("time", wall.year, wall.year)
+    require_calendar_years("time", wall.year, wall.year)
     first = wall.replace(tzinfo=zone, fold=0)
     second = wall.replace(tzinfo=zone, fold=1)
     instant = first.astimezone(UTC)
@@ -103,7 +103,12 @@ def _offset(epoch: int) -> timedelta | None:
     return datetime.fromtimestamp(epoch, CAMPUS_ZONE).utcoffset()
 
 
-def _check_year(field: str, first: int, last: int) -> None:
+def require_calendar_years(field: str, first: int, last: int) -> None:
+    """Refuse a time that no booking can have.
+
+    Raises:
+        InvalidValue: ``error-time-out-of-range`` outside the years 1970 to 2199.
+    """
     if first < FIRST_YEAR or last > LAST_YEAR:
         raise InvalidValue(field, "error-time-out-of-range", first=str(FIRST_YEAR), last=str(LAST_YEAR))
 
@@ -125,7 +130,9 @@ class TimeSlot:
             raise InvalidValue("start" if self.start.tzinfo is None else "end", "error-naive-time")
         if self.end <= self.start:
             raise InvalidValue("end", "error-end-before-start", start=self.start, end=self.end)
-        _check_year("start" if self.start.year < FIRST_YEAR else "end", self.start.year, self.end.year)
+        require_calendar_years(
+            "start" if self.start.year < FIRST_YEAR else "end", self.start.year, self.end.year
+        )
 
     @staticmethod
     def of_epoch(start: int, end: int) -> TimeSlot:

@@ -14,9 +14,9 @@ from campus_desk.persistence.backup import back_up
 from campus_desk.persistence.database import (
     create_storage,
     open_storage,
+    prepare_place,
     put_in_place,
     repair_safeguards,
-    require_free,
 )
 from campus_desk.persistence.verification import verify
 
@@ -24,8 +24,8 @@ __all__ = [
     "back_up",
     "create_storage",
     "open_storage",
+    "prepare_place",
     "put_in_place",
     "repair_safeguards",
-    "require_free",
     "verify",
 ]

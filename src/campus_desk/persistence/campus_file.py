@@ -83,7 +83,9 @@ def version_of(path: Path) -> int:
         StorageUnusable: ``missing``, ``unreachable``, ``not-a-database`` (an SQLite file of another program
             included), ``newer``.
     """
-    if not path.exists():
+    with errors_told(path):
+        there = path.exists()
+    if not there:
         raise StorageUnusable("missing", str(path))
     # The engine is asked even for the file's first bytes: reading them with ``open`` would, on closing the file again,
     # drop the locks that this process holds on it (POSIX), and the next writer elsewhere would damage it.

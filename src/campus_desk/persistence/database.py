@@ -41,15 +41,13 @@ def create_storage(path: Path, *, specimen: bool = False) -> SqliteStorage:
     Raises:
         StorageUnusable: ``exists`` (nothing is overwritten), ``network-share``, ``disk-full``, ``unreachable``.
     """
-    require_free(path)
+    prepare_place(path)
     require_local(path)
     # Built beside its place and put there whole: a crash leaves no half-made campus under the name asked for.
-    with errors_told(path):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with draft_beside(path) as draft:
-            draft.touch(exist_ok=False)
-            _fill(draft, specimen=specimen)
-            put_in_place(draft, path)
+    with errors_told(path), draft_beside(path) as draft:
+        draft.touch(exist_ok=False)
+        _fill(draft, specimen=specimen)
+        put_in_place(draft, path)
     return SqliteStorage(path)
 
 
@@ -85,6 +83,17 @@ def _fill(draft: Path, *, specimen: bool) -> None:
             "INSERT INTO setting (name, value) VALUES ('specimen', ?)", ("1" if specimen else "0",)
         )
         connection.execute("COMMIT")
+
+
+def prepare_place(path: Path) -> None:
+    """Refuse a name that is taken, and make the folder a new campus goes into.
+
+    Raises:
+        StorageUnusable: ``exists``, ``unreachable``.
+    """
+    with errors_told(path):
+        require_free(path)
+        path.parent.mkdir(parents=True, exist_ok=True)
 
 
 def require_free(path: Path) -> None:
