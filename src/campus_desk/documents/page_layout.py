@@ -85,6 +85,10 @@ class Sheet:
         self.canvas = canvas
         self._document = canvas._doc  # noqa: SLF001 - the only door to the characters in use
         self.typeface = typeface
+        self._text: list[str]
+        self._colour: str
+        self._font: tuple[str, int, float]
+        self._stroke: tuple[str, float]
         self._begin_page()
 
     def text(self, x: float, y: float, text: str, style: Style, align: Align = Align.LEFT) -> None:
@@ -168,10 +172,10 @@ class Sheet:
         self._begin_page()
 
     def _begin_page(self) -> None:
-        self._text: list[str] = []
+        self._text = []
         self._colour = ""
-        self._font: tuple[str, int, float] = ("", 0, 0.0)
-        self._stroke: tuple[str, float] = ("", 0.0)
+        self._font = ("", 0, 0.0)
+        self._stroke = ("", 0.0)
 
     def _up(self, y: float) -> float:
         return (PAGE_HEIGHT - y) * POINT
