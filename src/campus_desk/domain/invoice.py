@@ -10,7 +10,7 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 
-from campus_desk.domain.charge import PriceStep, SourceKind, UnitCode, VatCategory
+from campus_desk.domain.charge import SourceKind, UnitCode, VatCategory
 from campus_desk.domain.customer import Address
 from campus_desk.domain.identifiers import CustomerId
 
@@ -140,8 +140,3 @@ class Invoice:
     currency: str = "EUR"
     notes: tuple[tuple[str, str], ...] = ()
     vat_on_debits: bool = False
-
-
-def explain(steps: tuple[PriceStep, ...]) -> Decimal:
-    """Return what the steps of an explanation sum to."""
-    return sum((s.amount for s in steps), Decimal("0.00"))

@@ -1,4 +1,4 @@
-"""File formats that come in and go out: iCalendar, CSV, XML. The only layer that imports icalendar and lxml.
+"""File formats that come in and go out: iCalendar and CSV. The only layer that imports icalendar and csv.
 
 Turns bytes into values and values into bytes, and reports every part it could not read; it decides nothing.
 

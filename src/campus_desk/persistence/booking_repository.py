@@ -83,10 +83,6 @@ class SqlBookings(BookingRepository):
             raise NotFound("booking", int(booking_id))
         return found[0]
 
-    def by_uid(self, uid: str) -> Sequence[Booking]:
-        """Return all bookings with an RFC 5545 UID, cancelled ones included."""
-        return records.read(self._connection, _BY_UIDS.order_by(booking.c.id), {"uids": [uid]})
-
     def by_uids(self, uids: Iterable[str]) -> Mapping[tuple[str, str], Booking]:
         """Return bookings by (uid, recurrence_id) for many UIDs at once."""
         wanted = list(dict.fromkeys(uids))

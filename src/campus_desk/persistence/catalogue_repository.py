@@ -55,8 +55,6 @@ _CLOSURE = sa.select(closure).where(closure.c.id == _KEY)
 _CUSTOMER = sa.select(customer).where(customer.c.id == _KEY)
 _CUSTOMER_BY_CODE = sa.select(customer).where(customer.c.code == _CODE)
 _RESOURCE_BY_CODE = sa.select(resource).where(resource.c.code == _CODE)
-_TARIFF = sa.select(tariff).where(tariff.c.id == _KEY)
-_TARIFF_WINDOWS = _WINDOWS.where(off_peak_window.c.tariff_id == _KEY)
 
 _PRICE_REVISIONS = sa.union_all(
     *(sa.select(sa.literal_column(f"'{t.name}'"), t.c.id, t.c.revision) for t in (resource, tariff))
@@ -138,12 +136,6 @@ class SqlCatalogue(CatalogueRepository):
         """Return the resource with that code, if there is one."""
         found = stored_tuples(self._connection, _RESOURCE_BY_CODE, {"wanted_code": code})
         return records.resource_of(found[0]) if found else None
-
-    def tariff(self, tariff_id: TariffId) -> Tariff:
-        """Return a tariff, or raise NotFound."""
-        row = self._one(_TARIFF, "tariff", tariff_id)
-        windows = self._connection.execute(_TARIFF_WINDOWS, {"wanted_id": int(tariff_id)})
-        return records.tariff_of(row, [records.window_of(window) for window in windows])
 
     def save_site(self, site: Site) -> Site:
         """Insert or update a site."""

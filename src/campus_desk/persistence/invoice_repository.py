@@ -210,15 +210,13 @@ class SqlInvoices(InvoiceRepository):
             raise NotFound("invoice", number)
         return StoredDocument(row.media_type, row.content, row.sha256)
 
-    def rows(self, month: date | None = None, customer: CustomerId | None = None) -> Sequence[InvoiceRow]:
-        """Return issued documents by date and number; only those whose period begins in a month, of a customer."""
+    def rows(self, month: date | None = None) -> Sequence[InvoiceRow]:
+        """Return issued documents by date and number; only those whose period begins in a month, if one is given."""
         statement = _ROWS
         if month is not None:
             first = month.replace(day=1)
             following = date(first.year + first.month // 12, first.month % 12 + 1, 1)
             statement = statement.where(invoice.c.period_from >= first, invoice.c.period_from < following)
-        if customer is not None:
-            statement = statement.where(invoice.c.customer_id == int(customer))
         found: Iterable[sa.Row[*tuple[Any, ...]]] = self._connection.execute(statement)
         return [_list_row(row) for row in found]
 

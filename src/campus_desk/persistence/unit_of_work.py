@@ -50,12 +50,6 @@ class SqlUnitOfWork(UnitOfWork):
             raise RuntimeError("a reading transaction has nothing to commit")
         self._transaction.commit()
 
-    @contextmanager
-    def attempt(self) -> Iterator[None]:
-        """Begin a nested part: an error that leaves the block undoes that part only."""
-        with self._connection.begin_nested():
-            yield
-
 
 class SqliteStorage(Storage):
     """An open campus file.
