@@ -275,11 +275,11 @@
     </message>
     <message>
         <source>moved to {0}, {1}.</source>
-        <translation>verlegt auf {0}, {1}.</translation>
+        <translation>verlegt: {0}, {1}.</translation>
     </message>
     <message>
         <source>moved from {0} to {1}, {2}.</source>
-        <translation>verlegt: {0} → {1}, {2}.</translation>
+        <translation>von {0} auf {1} verlegt, {2}.</translation>
     </message>
     <message>
         <source>now {0} instead of {1}, {2}.</source>
@@ -380,6 +380,10 @@
     <message>
         <source>Search a customer</source>
         <translation>Kunden suchen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Purchase order</source>
@@ -3428,6 +3432,10 @@
     <message>
         <source>Open the log folder</source>
         <translation>Protokollordner öffnen</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
     </message>
 </context>
 <context>

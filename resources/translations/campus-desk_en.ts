@@ -382,6 +382,10 @@
         <translation>Search a customer</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
         <source>Purchase order</source>
         <translation>Purchase order</translation>
     </message>
@@ -3428,6 +3432,10 @@
     <message>
         <source>Open the log folder</source>
         <translation>Open the log folder</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Repair</translation>
     </message>
 </context>
 <context>

@@ -263,23 +263,23 @@
     </message>
     <message>
         <source>cancelled: {0} is free again.</source>
-        <translation>annulation : {0}, de nouveau libre.</translation>
+        <translation>annulée : {0}, de nouveau libre.</translation>
     </message>
     <message>
         <source>reinstated: {0}.</source>
-        <translation>réservation rétablie : {0}.</translation>
+        <translation>rétablie : {0}.</translation>
     </message>
     <message>
         <source>moved from {0} to {1}.</source>
-        <translation>déplacement de {0} à {1}.</translation>
+        <translation>déplacée de {0} à {1}.</translation>
     </message>
     <message>
         <source>moved to {0}, {1}.</source>
-        <translation>déplacement : {0}, {1}.</translation>
+        <translation>déplacée : {0}, {1}.</translation>
     </message>
     <message>
         <source>moved from {0} to {1}, {2}.</source>
-        <translation>déplacement : {0} → {1}, {2}.</translation>
+        <translation>déplacée de {0} à {1}, {2}.</translation>
     </message>
     <message>
         <source>now {0} instead of {1}, {2}.</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>changed: {0}, {1}.</source>
-        <translation>modification : {0}, {1}.</translation>
+        <translation>modifiée : {0}, {1}.</translation>
     </message>
 </context>
 <context>
@@ -380,6 +380,10 @@
     <message>
         <source>Search a customer</source>
         <translation>Rechercher un client</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Purchase order</source>
@@ -3428,6 +3432,10 @@
     <message>
         <source>Open the log folder</source>
         <translation>Ouvrir le dossier du journal</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparer</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,7 @@ def test_a_booking_is_moved_in_time_and_to_another_room_and_undone(desk: DeskUnd
     desk.settle()
     assert desk.stored(booking.id).slot == slot(DAY, "10:00", "11:00")
     assert desk.stored(booking.id).draft.setup_minutes == 15
+    assert desk.window.notices.toast.text == "Neuralis déplacée de 09:00 à 10:00, Salle Ill."
     desk.move(desk.item(booking.id), 0, to=desk.campus.resource("RHIN"))
     wait_until(lambda: desk.stored(booking.id).revision == 3, "the other room")
     desk.settle()
@@ -204,7 +205,7 @@ def test_delete_cancels_without_a_question_and_the_toast_brings_it_back(desk: De
     wait_until(lambda: desk.stored(booking.id).status is BookingStatus.CANCELLED, "the cancellation")
     desk.settle()
     assert desk.planner.shown == []
-    assert "annulation" in desk.window.notices.toast.text
+    assert "annulée" in desk.window.notices.toast.text
     click(desk.window.notices.toast._undo)
     wait_until(lambda: desk.stored(booking.id).status is BookingStatus.CONFIRMED, "the booking back")
     desk.settle()

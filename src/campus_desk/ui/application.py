@@ -234,17 +234,23 @@ class DeskApplication(QObject):
 
         log.warning("the campus cannot be opened: %s", error)
         sentences = Sentences(self._launch.wording, self.translations.language)
-        self._trouble(sentences.error(error))
+        self._trouble(sentences.error(error), repairable=getattr(error, "reason", "") == "safeguards")
 
-    def _trouble(self, sentence: str) -> None:
+    def _trouble(self, sentence: str, *, repairable: bool = False) -> None:
         from campus_desk.ui.welcome import TroublePage  # noqa: PLC0415
 
         path = self._lock.database if self._lock else self._launch.default_database
-        page = TroublePage(self.theme, sentence, path)
+        page = TroublePage(self.theme, sentence, path, repairable=repairable)
         page.retry_wanted.connect(self._retry)
         page.open_wanted.connect(self._choose_existing)
         page.log_wanted.connect(self._show_log)
+        page.repair_wanted.connect(self._repair)
         self.window.show_instead(page)
+
+    def _repair(self) -> None:
+        if self._lock is not None:
+            launch, path = self._launch, self._lock.database
+            self._fresh_tasks().write(lambda: launch.repair(path), lambda _: self._begin(), self._unusable)
 
     def _retry(self) -> None:
         path = self._lock.database if self._lock else self._launch.database or self._launch.default_database

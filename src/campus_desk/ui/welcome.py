@@ -169,13 +169,32 @@ class TroublePage(_Centred):
         retry_wanted: Try the same file again.
         open_wanted: Choose another file.
         log_wanted: Show the folder of the log file.
+        repair_wanted: Put the safeguards of the database back.
     """
 
     retry_wanted = Signal()
     open_wanted = Signal()
     log_wanted = Signal()
+    repair_wanted = Signal()
 
-    def __init__(self, theme: Theme, sentence: str, path: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        sentence: str,
+        path: Path,
+        parent: QWidget | None = None,
+        *,
+        repairable: bool = False,
+    ) -> None:
+        """Build the page.
+
+        Args:
+            theme: Colours and icons.
+            sentence: What is in the way, and what to do about it.
+            path: The file.
+            parent: The window.
+            repairable: Whether the safeguards can be put back.
+        """
         super().__init__(parent)
         head = QHBoxLayout()
         picture = QLabel()
@@ -193,9 +212,12 @@ class TroublePage(_Centred):
         self.retry_button.setDefault(True)
         self.open_button = QPushButton(self.tr("Open another file…"))
         self.log_button = QPushButton(self.tr("Open the log folder"))
+        self.repair_button = QPushButton(self.tr("Repair"))
+        self.repair_button.setVisible(repairable)
         row = QHBoxLayout()
         for button, signal in (
             (self.retry_button, self.retry_wanted),
+            (self.repair_button, self.repair_wanted),
             (self.open_button, self.open_wanted),
             (self.log_button, self.log_wanted),
         ):

@@ -16,6 +16,7 @@ from campus_desk.application.commands import (
 )
 from campus_desk.application.desk import Outcome
 from campus_desk.domain.booking import Booking, BookingDraft
+from campus_desk.domain.timeslot import at_campus
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.session import Session
 
@@ -61,7 +62,7 @@ class Announcements:
             )
         if before.slot.duration == after.slot.duration and before.slot != after.slot:
             return QCoreApplication.translate("Announcements", "moved from {0} to {1}, {2}.").format(
-                slot(before.slot), slot(after.slot), self._resources(after)
+                *self._times(before, after), self._resources(after)
             )
         if before.slot != after.slot:
             return QCoreApplication.translate("Announcements", "now {0} instead of {1}, {2}.").format(
@@ -70,6 +71,13 @@ class Announcements:
         return QCoreApplication.translate("Announcements", "changed: {0}, {1}.").format(
             slot(after.slot), self._resources(after)
         )
+
+    def _times(self, before: BookingDraft, after: BookingDraft) -> tuple[str, str]:
+        """Return when it was and is now: the hours alone where the day is the same."""
+        first, then = before.slot.start, after.slot.start
+        if at_campus(first).date() == at_campus(then).date():
+            return self._formatter.clock_time(first), self._formatter.clock_time(then)
+        return self._formatter.slot(before.slot), self._formatter.slot(after.slot)
 
     def _record(self, command: Command, value: Any) -> tuple[str, str]:
         name = getattr(value, "name", "")

@@ -115,7 +115,7 @@ class CustomerDialog(RecordDialog[Customer]):
             self.group.setCurrentIndex(self.group.findData(record.group.value))
             self.language.setCurrentIndex(self.language.findData(record.language))
         else:
-            self._texts["country"].setText("FR")
+            self._texts["country"].setText(Address().country)
 
     def _text(
         self, name: str, label: str, record: Customer | None, *, required: bool = False, hint: str = ""
