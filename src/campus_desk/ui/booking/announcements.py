@@ -11,6 +11,7 @@ from campus_desk.application.commands import (
     CancelBooking,
     ChangeBooking,
     Command,
+    ImportCalendar,
     PlaceBooking,
     ReinstateBooking,
 )
@@ -29,8 +30,8 @@ class Announcements:
         self._formatter = formatter
 
     def __call__(self, command: Command, outcome: Outcome) -> tuple[str, str] | None:
-        """Return whom a change concerns and what was done; None when nothing was changed."""
-        if not outcome.changes:
+        """Return whom a change concerns and what was done; None when that is said already, or nothing was."""
+        if not outcome.changes or isinstance(command, ImportCalendar):
             return None
         booking = outcome.value
         if isinstance(booking, Booking):

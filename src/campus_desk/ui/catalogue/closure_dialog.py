@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, time, timedelta
 from typing import cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from campus_desk.application.catalogue_handlers import bookings_in_closure
@@ -97,24 +97,12 @@ class NewClosureDialog(DeskDialog):
 
     def _saved(self, outcome: Outcome) -> None:
         self.accept()
-        closure = outcome.value
+        closure, around = outcome.value, self._around
         if isinstance(closure, Closure):
-            # Bookings stay where they are: somebody has to look at each.
-            self._session.read(lambda unit: bookings_in_closure(closure, unit), self._list_bookings)
-
-    def _list_bookings(self, rows: Sequence[BookingRow]) -> None:
-        if not rows:
-            return
-        formatter = self._around.formatter
-        named = [
-            f"{row.customer}, {formatter.slot(TimeSlot.of_epoch(row.starts_at, row.ends_at))}"
-            for row in rows[:_NAMED]
-        ]
-        rest = [self.tr("and %n more", "", len(rows) - _NAMED)] if len(rows) > _NAMED else []
-        self._around.notices.warn(
-            self.tr("%n booking(s) lie in this closure and stay until somebody moves them.", "", len(rows)),
-            " · ".join([*named, *rest]),
-        )
+            # Bookings stay where they are: somebody has to look at each. This dialog is gone when the answer comes.
+            self._session.read(
+                lambda unit: bookings_in_closure(closure, unit), lambda rows: name_bookings(around, rows)
+            )
 
     def _refused(self, error: Exception) -> None:
         self.band.present(
@@ -139,6 +127,27 @@ class NewClosureDialog(DeskDialog):
             yield ("site", site.id), site.name
         for resource in catalogue.resources:
             yield ("resource", resource.id), f"{resource.name} ({resource.code})"
+
+
+def name_bookings(around: Surroundings, rows: Sequence[BookingRow]) -> None:
+    """Say which bookings lie in a closure that has just been made."""
+    if not rows:
+        return
+    formatter = around.formatter
+    named = [
+        f"{row.customer}, {formatter.slot(TimeSlot.of_epoch(row.starts_at, row.ends_at))}"
+        for row in rows[:_NAMED]
+    ]
+    left = len(rows) - _NAMED
+    if left > 0:
+        named.append(QCoreApplication.translate("NewClosureDialog", "and %n more", "", left))
+    said = QCoreApplication.translate(
+        "NewClosureDialog",
+        "%n booking(s) lie in this closure and stay until somebody moves them.",
+        "",
+        len(rows),
+    )
+    around.notices.warn(said, " · ".join(named))
 
 
 class ClosuresDialog(DeskDialog):
