@@ -366,10 +366,6 @@
         <translation>Die Buchung wurde nicht gespeichert.</translation>
     </message>
     <message>
-        <source>The booking could not be saved.</source>
-        <translation>Die Buchung konnte nicht gespeichert werden.</translation>
-    </message>
-    <message>
         <source>A reason is asked for</source>
         <translation>Ein Grund wird verlangt</translation>
     </message>
@@ -377,6 +373,36 @@
         <source>A rule is against it</source>
         <translation>Eine Regel spricht dagegen</translation>
     </message>
+    <message>
+        <source>H&amp;istory</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;booking</source>
+        <translation>Buchung &amp;stornieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save  {0}</source>
+        <translation>Speichern  {0}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>BookingFlow</name>
+    <message>
+        <source>The booking stays as it was.</source>
+        <translation>Die Buchung bleibt, wie sie war.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingForm</name>
     <message>
         <source>Search a customer</source>
         <translation>Kunden suchen</translation>
@@ -414,6 +440,10 @@
         <translation>&amp;Zeiten</translation>
     </message>
     <message>
+        <source>The booking between its neighbours</source>
+        <translation>Die Buchung zwischen ihren Nachbarn</translation>
+    </message>
+    <message>
         <source>&amp;Head count</source>
         <translation>&amp;Personen</translation>
     </message>
@@ -428,33 +458,6 @@
     <message>
         <source>&amp;Note</source>
         <translation>&amp;Notiz</translation>
-    </message>
-    <message>
-        <source>H&amp;istory</source>
-        <translation>&amp;Verlauf</translation>
-    </message>
-    <message>
-        <source>Cancel the &amp;booking</source>
-        <translation>Buchung &amp;stornieren</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Save  {0}</source>
-        <translation>Speichern  {0}</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-</context>
-<context>
-    <name>BookingFlow</name>
-    <message>
-        <source>The booking stays as it was.</source>
-        <translation>Die Buchung bleibt, wie sie war.</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +1895,14 @@
         <source>Close for this period</source>
         <translation>Für diese Zeit schließen</translation>
     </message>
+    <message>
+        <source>This could not be saved.</source>
+        <translation>Dies konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The whole campus</source>
+        <translation>Der ganze Campus</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -1905,14 +1916,6 @@
             <numerusform>%n Buchung liegt in dieser Schließzeit und bleibt, bis jemand sie verlegt.</numerusform>
             <numerusform>%n Buchungen liegen in dieser Schließzeit und bleiben, bis jemand sie verlegt.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This could not be saved.</source>
-        <translation>Dies konnte nicht gespeichert werden.</translation>
-    </message>
-    <message>
-        <source>The whole campus</source>
-        <translation>Der ganze Campus</translation>
     </message>
 </context>
 <context>

@@ -366,10 +366,6 @@
         <translation>The booking was not saved.</translation>
     </message>
     <message>
-        <source>The booking could not be saved.</source>
-        <translation>The booking could not be saved.</translation>
-    </message>
-    <message>
         <source>A reason is asked for</source>
         <translation>A reason is asked for</translation>
     </message>
@@ -377,6 +373,36 @@
         <source>A rule is against it</source>
         <translation>A rule is against it</translation>
     </message>
+    <message>
+        <source>H&amp;istory</source>
+        <translation>H&amp;istory</translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;booking</source>
+        <translation>Cancel the &amp;booking</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Save  {0}</source>
+        <translation>Save  {0}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>BookingFlow</name>
+    <message>
+        <source>The booking stays as it was.</source>
+        <translation>The booking stays as it was.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingForm</name>
     <message>
         <source>Search a customer</source>
         <translation>Search a customer</translation>
@@ -414,6 +440,10 @@
         <translation>&amp;When</translation>
     </message>
     <message>
+        <source>The booking between its neighbours</source>
+        <translation>The booking between its neighbours</translation>
+    </message>
+    <message>
         <source>&amp;Head count</source>
         <translation>&amp;Head count</translation>
     </message>
@@ -428,33 +458,6 @@
     <message>
         <source>&amp;Note</source>
         <translation>&amp;Note</translation>
-    </message>
-    <message>
-        <source>H&amp;istory</source>
-        <translation>H&amp;istory</translation>
-    </message>
-    <message>
-        <source>Cancel the &amp;booking</source>
-        <translation>Cancel the &amp;booking</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Save  {0}</source>
-        <translation>Save  {0}</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-</context>
-<context>
-    <name>BookingFlow</name>
-    <message>
-        <source>The booking stays as it was.</source>
-        <translation>The booking stays as it was.</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +1895,14 @@
         <source>Close for this period</source>
         <translation>Close for this period</translation>
     </message>
+    <message>
+        <source>This could not be saved.</source>
+        <translation>This could not be saved.</translation>
+    </message>
+    <message>
+        <source>The whole campus</source>
+        <translation>The whole campus</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -1905,14 +1916,6 @@
             <numerusform>%n booking lies in this closure and stays until somebody moves it.</numerusform>
             <numerusform>%n bookings lie in this closure and stay until somebody moves them.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This could not be saved.</source>
-        <translation>This could not be saved.</translation>
-    </message>
-    <message>
-        <source>The whole campus</source>
-        <translation>The whole campus</translation>
     </message>
 </context>
 <context>

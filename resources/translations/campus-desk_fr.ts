@@ -366,10 +366,6 @@
         <translation>La réservation n’a pas été enregistrée.</translation>
     </message>
     <message>
-        <source>The booking could not be saved.</source>
-        <translation>La réservation n’a pas pu être enregistrée.</translation>
-    </message>
-    <message>
         <source>A reason is asked for</source>
         <translation>Un motif est demandé</translation>
     </message>
@@ -377,6 +373,36 @@
         <source>A rule is against it</source>
         <translation>Une règle s’y oppose</translation>
     </message>
+    <message>
+        <source>H&amp;istory</source>
+        <translation>H&amp;istorique</translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;booking</source>
+        <translation>&amp;Annuler la réservation</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save  {0}</source>
+        <translation>Enregistrer  {0}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>BookingFlow</name>
+    <message>
+        <source>The booking stays as it was.</source>
+        <translation>La réservation reste comme avant.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingForm</name>
     <message>
         <source>Search a customer</source>
         <translation>Rechercher un client</translation>
@@ -414,6 +440,10 @@
         <translation>&amp;Horaires</translation>
     </message>
     <message>
+        <source>The booking between its neighbours</source>
+        <translation>La réservation entre ses voisines</translation>
+    </message>
+    <message>
         <source>&amp;Head count</source>
         <translation>&amp;Effectif</translation>
     </message>
@@ -428,33 +458,6 @@
     <message>
         <source>&amp;Note</source>
         <translation>&amp;Note</translation>
-    </message>
-    <message>
-        <source>H&amp;istory</source>
-        <translation>H&amp;istorique</translation>
-    </message>
-    <message>
-        <source>Cancel the &amp;booking</source>
-        <translation>&amp;Annuler la réservation</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Save  {0}</source>
-        <translation>Enregistrer  {0}</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-</context>
-<context>
-    <name>BookingFlow</name>
-    <message>
-        <source>The booking stays as it was.</source>
-        <translation>La réservation reste comme avant.</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +1895,14 @@
         <source>Close for this period</source>
         <translation>Fermer pour cette période</translation>
     </message>
+    <message>
+        <source>This could not be saved.</source>
+        <translation>L’enregistrement n’a pas abouti.</translation>
+    </message>
+    <message>
+        <source>The whole campus</source>
+        <translation>Tout le campus</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -1905,14 +1916,6 @@
             <numerusform>%n réservation tombe dans cette fermeture et reste tant que personne ne la déplace.</numerusform>
             <numerusform>%n réservations tombent dans cette fermeture et restent tant que personne ne les déplace.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This could not be saved.</source>
-        <translation>L’enregistrement n’a pas abouti.</translation>
-    </message>
-    <message>
-        <source>The whole campus</source>
-        <translation>Tout le campus</translation>
     </message>
 </context>
 <context>

@@ -25,8 +25,8 @@ def new_booking(desk: DeskUnderTest, day: str = DAY) -> BookingDialog:
     desk.show_day(day)
     press(desk.window, "Ctrl+N")
     dialog = desk.modal(BookingDialog)
-    dialog.resources.choose((desk.campus.resource("ILL"),))
-    dialog.customer.choose(desk.campus.customer("NEURALIS"))
+    dialog.fields.resources.choose((desk.campus.resource("ILL"),))
+    dialog.fields.customer.choose(desk.campus.customer("NEURALIS"))
     return dialog
 
 
@@ -43,21 +43,21 @@ def test_a_new_booking_begins_with_the_time_and_no_room(desk: DeskUnderTest) -> 
     desk.start()
     press(desk.window, "Ctrl+N")
     dialog = desk.modal(BookingDialog)
-    assert dialog.resources.chosen == ()
-    assert (dialog.when.start.text(), dialog.when.end.text()) == ("10:00", "11:00")
+    assert dialog.fields.resources.chosen == ()
+    assert (dialog.fields.when.start.text(), dialog.fields.when.end.text()) == ("10:00", "11:00")
     click(dialog.save_button)
-    assert dialog.form.field("customer").error == "Choisissez un client dans la liste."
-    type_into(dialog.customer, "Neuralis — Locataire")
+    assert dialog.fields.form.field("customer").error == "Choisissez un client dans la liste."
+    type_into(dialog.fields.customer, "Neuralis — Locataire")
     click(dialog.save_button)
-    assert dialog.form.field("resources").error == "Choisissez au moins une salle ou un équipement."
+    assert dialog.fields.form.field("resources").error == "Choisissez au moins une salle ou un équipement."
     assert desk.bookings() == []
     dialog.reject()
 
 
 def test_the_price_is_explained_and_sums_up(desk: DeskUnderTest) -> None:
     dialog = new_booking(desk)
-    type_into(dialog.when.start, "14:00")
-    type_into(dialog.when.end, "16:30")
+    type_into(dialog.fields.when.start, "14:00")
+    type_into(dialog.fields.when.end, "16:30")
     dialog.judge_now()
     from PySide6.QtWidgets import QLabel
 
@@ -73,9 +73,9 @@ def test_the_price_is_explained_and_sums_up(desk: DeskUnderTest) -> None:
 def test_all_verdicts_are_shown_at_once(desk: DeskUnderTest) -> None:
     desk.campus.book("ILL", slot(DAY, "20:00", "21:00"), "HELIA", reason="soirée")
     dialog = new_booking(desk)
-    type_into(dialog.when.start, "19:30")
-    type_into(dialog.when.end, "20:30")
-    dialog.people.set_attendees(17)
+    type_into(dialog.fields.when.start, "19:30")
+    type_into(dialog.fields.when.end, "20:30")
+    dialog.fields.people.set_attendees(17)
     found = judged(dialog)
     assert found["free"] is Severity.BLOCKING
     assert found["capacity"] is Severity.BLOCKING
@@ -90,95 +90,95 @@ def test_all_verdicts_are_shown_at_once(desk: DeskUnderTest) -> None:
 
 def test_the_hall_never_takes_more_than_a_hundred(desk: DeskUnderTest) -> None:
     dialog = new_booking(desk)
-    dialog.resources.choose((desk.campus.resource("AMPHI"),))
-    type_into(dialog.people.count, "101")
+    dialog.fields.resources.choose((desk.campus.resource("AMPHI"),))
+    type_into(dialog.fields.people.count, "101")
     assert judged(dialog)["capacity"] is Severity.BLOCKING
-    assert dialog.people._said.text() == "101 sur 100"
-    assert dialog.people._left.text() == "1 de trop"
-    press(dialog.people.count, "Ctrl+Return")
+    assert dialog.fields.people._said.text() == "101 sur 100"
+    assert dialog.fields.people._left.text() == "1 de trop"
+    press(dialog.fields.people.count, "Ctrl+Return")
     desk.settle()
     assert desk.bookings() == []
-    type_into(dialog.people.count, "100")
-    press(dialog.people.count, "Ctrl+Return")
+    type_into(dialog.fields.people.count, "100")
+    press(dialog.fields.people.count, "Ctrl+Return")
     wait_until(lambda: len(desk.bookings()) == 1, "the booking of a hundred")
 
 
 def test_half_past_two_on_28_march_does_not_exist_and_nothing_is_lost(desk: DeskUnderTest) -> None:
     dialog = new_booking(desk, "2027-03-28")
-    type_into(dialog.title, "Nuit du changement")
-    type_into(dialog.when.start, "2:30")
-    type_into(dialog.when.end, "4:00")
+    type_into(dialog.fields.title, "Nuit du changement")
+    type_into(dialog.fields.when.start, "2:30")
+    type_into(dialog.fields.when.end, "4:00")
     dialog.judge_now()
-    error = dialog.form.field("when").error
+    error = dialog.fields.form.field("when").error
     assert "02:30" in error
     assert "n’existe pas" in error
-    press(dialog.title, "Ctrl+Return")
+    press(dialog.fields.title, "Ctrl+Return")
     desk.settle()
     assert desk.bookings() == []
-    assert dialog.title.text() == "Nuit du changement"
-    assert dialog.when.start.text() == "02:30"
-    type_into(dialog.when.start, "3:00")
+    assert dialog.fields.title.text() == "Nuit du changement"
+    assert dialog.fields.when.start.text() == "02:30"
+    type_into(dialog.fields.when.start, "3:00")
     dialog.judge_now()
-    assert dialog.form.field("when").error == ""
+    assert dialog.fields.form.field("when").error == ""
     dialog.reject()
 
 
 def test_the_hour_that_comes_twice_is_asked_about(desk: DeskUnderTest) -> None:
     dialog = new_booking(desk, "2027-10-31")
-    type_into(dialog.when.start, "1:00")
-    type_into(dialog.when.end, "2:30")
+    type_into(dialog.fields.when.start, "1:00")
+    type_into(dialog.fields.when.end, "2:30")
     dialog.judge_now()
-    row = dialog.when._fold_rows[1]
+    row = dialog.fields.when._fold_rows[1]
     assert row.isVisible()
-    assert not dialog.when._fold_rows[0].isVisible()
-    assert "existe deux fois" in dialog.form.field("when").error
-    dialog.when._end_fold._group.actions()[2].trigger()
+    assert not dialog.fields.when._fold_rows[0].isVisible()
+    assert "existe deux fois" in dialog.fields.form.field("when").error
+    dialog.fields.when._end_fold._group.actions()[2].trigger()
     dialog.judge_now()
-    assert dialog.form.field("when").error == ""
-    assert dialog.when.timing().slot.minutes == 150
-    dialog.when._end_fold._group.actions()[1].trigger()
-    assert dialog.when.timing().slot.minutes == 90
-    assert dialog.when._end_fold.value is Fold.FIRST
+    assert dialog.fields.form.field("when").error == ""
+    assert dialog.fields.when.timing().slot.minutes == 150
+    dialog.fields.when._end_fold._group.actions()[1].trigger()
+    assert dialog.fields.when.timing().slot.minutes == 90
+    assert dialog.fields.when._end_fold.value is Fold.FIRST
     dialog.reject()
 
 
 def test_the_end_before_the_start_is_said_at_once(desk: DeskUnderTest) -> None:
     dialog = new_booking(desk)
-    type_into(dialog.when.start, "14:00")
-    type_into(dialog.when.end, "13:00")
+    type_into(dialog.fields.when.start, "14:00")
+    type_into(dialog.fields.when.end, "13:00")
     dialog.judge_now()
-    assert "doit venir après le début" in dialog.form.field("when").error
-    assert dialog.when.end.property("invalid")
-    type_into(dialog.when.end, "bientôt")
+    assert "doit venir après le début" in dialog.fields.form.field("when").error
+    assert dialog.fields.when.end.property("invalid")
+    type_into(dialog.fields.when.end, "bientôt")
     dialog.judge_now()
-    assert dialog.form.field("when").error == "Saisissez une heure, par exemple 14:30."
+    assert dialog.fields.form.field("when").error == "Saisissez une heure, par exemple 14:30."
     dialog.reject()
 
 
 def test_a_booking_may_end_at_midnight_or_on_another_day(desk: DeskUnderTest) -> None:
     dialog = new_booking(desk)
-    type_into(dialog.when.start, "18:00")
-    type_into(dialog.when.end, "24:00")
-    assert dialog.when.timing().slot.end == wall("2026-11-25 00:00")
-    click(dialog.when.more_days)
-    assert dialog.when.last_day.isVisible()
-    dialog.when.last_day.set_day(date(2026, 11, 26))
-    type_into(dialog.when.end, "9:00")
-    assert dialog.when.timing().slot.end == wall("2026-11-26 09:00")
-    dialog.when.day.set_day(date(2026, 11, 25))
-    assert dialog.when.last_day.day == date(2026, 11, 27)
+    type_into(dialog.fields.when.start, "18:00")
+    type_into(dialog.fields.when.end, "24:00")
+    assert dialog.fields.when.timing().slot.end == wall("2026-11-25 00:00")
+    click(dialog.fields.when.more_days)
+    assert dialog.fields.when.last_day.isVisible()
+    dialog.fields.when.last_day.set_day(date(2026, 11, 26))
+    type_into(dialog.fields.when.end, "9:00")
+    assert dialog.fields.when.timing().slot.end == wall("2026-11-26 09:00")
+    dialog.fields.when.day.set_day(date(2026, 11, 25))
+    assert dialog.fields.when.last_day.day == date(2026, 11, 27)
     dialog.reject()
 
 
 def test_setup_and_teardown_follow_the_session_and_block_the_room(desk: DeskUnderTest) -> None:
     dialog = new_booking(desk)
-    type_into(dialog.when.start, "14:00")
-    type_into(dialog.when.end, "16:00")
-    type_into(dialog.when.setup, "13:15")
-    type_into(dialog.when.teardown, "16:30")
-    type_into(dialog.when.start, "15:00")
-    assert dialog.when.setup.moment == time(14, 15)
-    press(dialog.when.start, "Ctrl+Return")
+    type_into(dialog.fields.when.start, "14:00")
+    type_into(dialog.fields.when.end, "16:00")
+    type_into(dialog.fields.when.setup, "13:15")
+    type_into(dialog.fields.when.teardown, "16:30")
+    type_into(dialog.fields.when.start, "15:00")
+    assert dialog.fields.when.setup.moment == time(14, 15)
+    press(dialog.fields.when.start, "Ctrl+Return")
     wait_until(lambda: len(desk.bookings()) == 1, "the booking")
     (booking,) = desk.bookings()
     assert (booking.draft.setup_minutes, booking.draft.teardown_minutes) == (45, 30)
@@ -189,25 +189,25 @@ def test_resources_are_added_and_taken_out_by_key(desk: DeskUnderTest) -> None:
     from campus_desk.ui.booking.resource_chips import ResourcePopup
 
     dialog = new_booking(desk)
-    dialog.resources.add_button.setFocus()
-    press(dialog.resources.add_button, "Space")
+    dialog.fields.resources.add_button.setFocus()
+    press(dialog.fields.resources.add_button, "Space")
     popup = desk.modal(ResourcePopup)
     type_text(popup.search, "echo")
     press(popup.search, "Return")
-    assert list(dialog.resources.chosen) == [desk.campus.resource("ILL"), desk.campus.resource("US3")]
+    assert list(dialog.fields.resources.chosen) == [desk.campus.resource("ILL"), desk.campus.resource("US3")]
     from PySide6.QtWidgets import QToolButton
 
-    cross = dialog.resources._chips[0].findChild(QToolButton)
+    cross = dialog.fields.resources._chips[0].findChild(QToolButton)
     assert cross is not None
     assert cross.accessibleName() == "Retirer Salle Ill"
     click(cross)
-    assert list(dialog.resources.chosen) == [desk.campus.resource("US3")]
+    assert list(dialog.fields.resources.chosen) == [desk.campus.resource("US3")]
     dialog.reject()
 
 
 def test_a_reason_is_given_in_the_dialog_and_kept(desk: DeskUnderTest) -> None:
     dialog = new_booking(desk, "2026-11-28")
-    press(dialog.title, "Ctrl+Return")
+    press(dialog.fields.title, "Ctrl+Return")
     assert not dialog.rules._reason_row.isHidden()
     assert dialog._hint.text() == "Un motif est demandé"
     assert desk.bookings() == []
@@ -219,8 +219,8 @@ def test_a_reason_is_given_in_the_dialog_and_kept(desk: DeskUnderTest) -> None:
 
 def test_an_option_is_an_option(desk: DeskUnderTest) -> None:
     dialog = new_booking(desk)
-    dialog.state._group.actions()[1].trigger()
-    press(dialog.title, "Ctrl+Return")
+    dialog.fields.state._group.actions()[1].trigger()
+    press(dialog.fields.title, "Ctrl+Return")
     wait_until(lambda: len(desk.bookings()) == 1, "the option")
     assert desk.bookings()[0].status is BookingStatus.OPTION
 
@@ -232,14 +232,14 @@ def test_editing_changes_every_field_in_one_step(desk: DeskUnderTest) -> None:
     desk.planner.flow.edit(booking.id)
     dialog = desk.modal(BookingDialog)
     assert dialog.windowTitle() == f"Modifier la réservation — n° {booking.id}"
-    type_into(dialog.customer, "Hélia Diagnostics — Externe")
-    type_into(dialog.order, "BC-2026-118")
-    type_into(dialog.title, "Assemblée 🚀 مرحبا")
-    type_into(dialog.contact, "Mme Adler")
-    type_into(dialog.project, "ANR-7")
-    type_into(dialog.note, "Micro HF")
-    type_into(dialog.people.count, "12")
-    press(dialog.title, "Ctrl+Return")
+    type_into(dialog.fields.customer, "Hélia Diagnostics — Externe")
+    type_into(dialog.fields.order, "BC-2026-118")
+    type_into(dialog.fields.title, "Assemblée 🚀 مرحبا")
+    type_into(dialog.fields.contact, "Mme Adler")
+    type_into(dialog.fields.project, "ANR-7")
+    type_into(dialog.fields.note, "Micro HF")
+    type_into(dialog.fields.people.count, "12")
+    press(dialog.fields.title, "Ctrl+Return")
     wait_until(lambda: desk.stored(booking.id).revision == 2, "the change")
     draft = desk.stored(booking.id).draft
     assert draft.customer_id == desk.campus.customer("HELIA")
@@ -257,12 +257,12 @@ def test_editing_changes_every_field_in_one_step(desk: DeskUnderTest) -> None:
 
 def test_a_title_of_five_thousand_characters_is_cut_where_it_is_typed(desk: DeskUnderTest) -> None:
     dialog = new_booking(desk)
-    dialog.title.setText("x" * 5000)
-    assert len(dialog.title.text()) == 500
-    dialog.note.setPlainText("y" * 5000)
-    press(dialog.title, "Ctrl+Return")
-    assert "4" in dialog.form.field("note").error
-    assert len(dialog.note.toPlainText()) == 5000
+    dialog.fields.title.setText("x" * 5000)
+    assert len(dialog.fields.title.text()) == 500
+    dialog.fields.note.setPlainText("y" * 5000)
+    press(dialog.fields.title, "Ctrl+Return")
+    assert "4" in dialog.fields.form.field("note").error
+    assert len(dialog.fields.note.toPlainText()) == 5000
     assert desk.bookings() == []
     dialog.reject()
 
@@ -275,11 +275,11 @@ def test_somebody_else_was_faster_and_the_dialog_keeps_everything(desk: DeskUnde
     dialog = desk.modal(BookingDialog)
     desk.session.hub._timer.stop()
     desk.campus.execute(CancelBooking(booking.id, 1))
-    type_into(dialog.title, "Trop tard")
-    press(dialog.title, "Ctrl+Return")
+    type_into(dialog.fields.title, "Trop tard")
+    press(dialog.fields.title, "Ctrl+Return")
     wait_until(lambda: dialog.band.text, "the refusal")
     assert dialog.isVisible()
-    assert dialog.title.text() == "Trop tard"
+    assert dialog.fields.title.text() == "Trop tard"
     assert desk.stored(booking.id).status is BookingStatus.CANCELLED
     dialog.reject()
 
@@ -287,9 +287,9 @@ def test_somebody_else_was_faster_and_the_dialog_keeps_everything(desk: DeskUnde
 def test_a_booking_far_away_is_judged_once_its_days_are_loaded(desk: DeskUnderTest) -> None:
     desk.campus.book("ILL", slot("2027-06-01", "09:00", "10:00"), "HELIA")
     dialog = new_booking(desk)
-    dialog.when.day.set_day(date(2027, 6, 1))
-    type_into(dialog.when.start, "9:30")
-    type_into(dialog.when.end, "10:30")
+    dialog.fields.when.day.set_day(date(2027, 6, 1))
+    type_into(dialog.fields.when.start, "9:30")
+    type_into(dialog.fields.when.end, "10:30")
     dialog.judge_now()
     wait_until(lambda: judged(dialog)["free"] is Severity.BLOCKING, "the far away day")
     dialog.reject()
@@ -311,13 +311,13 @@ def test_a_customer_is_found_by_a_part_of_the_name(desk: DeskUnderTest, typed: s
     desk.start()
     press(desk.window, "Ctrl+N")
     dialog = desk.modal(BookingDialog)
-    type_into(dialog.customer, typed)
-    completer = dialog.customer.completer()
+    type_into(dialog.fields.customer, typed)
+    completer = dialog.fields.customer.completer()
     popup = completer.popup() if completer is not None else None
     assert popup is not None
     wait_until(lambda: popup.currentIndex().isValid(), "the first hit")
     QTest.keyClick(popup, Qt.Key.Key_Return)
-    assert dialog.customer.value == desk.campus.customer("NEURALIS")
+    assert dialog.fields.customer.value == desk.campus.customer("NEURALIS")
     dialog.reject()
 
 

@@ -80,6 +80,12 @@ class SearchCombo(QComboBox):
             self._edit.setCursorPosition(0)
         return index >= 0
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Select what was chosen before, so that typing replaces it."""
+        super().focusInEvent(event)
+        if event.reason() not in (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.PopupFocusReason):
+            self._edit.selectAll()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the only choice that contains what was typed."""
         typed = self.currentText().strip()

@@ -153,7 +153,8 @@ class BookingFlow(QObject):
         customer_id: CustomerId | None = None,
     ) -> BookingDialog | None:
         # Dialogs are imported when they are first opened: the week is on screen before that.
-        from campus_desk.ui.booking.booking_dialog import BookingDialog, Filled  # noqa: PLC0415
+        from campus_desk.ui.booking.booking_dialog import BookingDialog  # noqa: PLC0415
+        from campus_desk.ui.booking.booking_form import Filled  # noqa: PLC0415
 
         judge, catalogue = self._judge(), self._session.catalogue
         if judge is None or catalogue is None or self._dialog is not None:

@@ -110,13 +110,13 @@ class SampleDay:
             before_release=lambda: self._record.picture(stage.window, "02-drag-to-create"),
         )
         dialog = stage.dialog(BookingDialog)
-        click(dialog.customer)
+        click(dialog.fields.customer)
         customer = one(
             stage.database, "SELECT name FROM customer WHERE customer_group = 'tenant' ORDER BY name"
         )
         type_text(customer)
         press("Tab")
-        click(dialog.title)
+        click(dialog.fields.title)
         type_text("Revue de conception")
         settle(400)
         self._record.picture(dialog, "03-booking-dialog")

@@ -1,0 +1,242 @@
+"""The left side of the booking dialog: everything people decide about a booking."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any, cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from campus_desk.application.read_models import Catalogue
+from campus_desk.domain.booking import MAX_TITLE, Booking, BookingDraft, BookingStatus
+from campus_desk.domain.customer import CustomerGroup
+from campus_desk.domain.errors import InvalidValue
+from campus_desk.domain.identifiers import CustomerId
+from campus_desk.domain.timeslot import TimeSlot
+from campus_desk.ui.booking.head_count import HeadCount
+from campus_desk.ui.booking.phase_strip import PhaseStrip
+from campus_desk.ui.booking.resource_chips import ResourceChips
+from campus_desk.ui.booking.when_fields import Timing, WhenFields
+from campus_desk.ui.labels import group_label, status_label
+from campus_desk.ui.page import Surroundings
+from campus_desk.ui.search_combo import SearchCombo
+from campus_desk.ui.theme import mark
+from campus_desk.ui.widgets.form import Form
+from campus_desk.ui.widgets.segmented import Segmented
+
+_TIMES = ("start", "end", "time", "setup_minutes", "teardown_minutes")
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """What the dialog begins with.
+
+    Attributes:
+        slot: When, where there is no draft yet.
+        draft: What is known already, None when only the time is.
+        booking: The booking under edit, None for a new one.
+        customer_id: The customer proposed for a new one, None when none is.
+    """
+
+    slot: TimeSlot
+    draft: BookingDraft | None = None
+    booking: Booking | None = None
+    customer_id: CustomerId | None = None
+
+
+class BookingForm(QWidget):
+    """The fields of a booking; it knows no rule and no price.
+
+    Signals:
+        changed: Something else is said.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, around: Surroundings, catalogue: Catalogue, filled: Filled, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._around = around
+        self._catalogue = catalogue
+        self._booking = filled.booking
+        self._sentences = around.session.sentences
+        self._make_fields()
+        self._lay_out()
+        self._fill(filled)
+        self._connect()
+
+    @property
+    def customer_id(self) -> CustomerId | None:
+        """The chosen customer, None while there is none."""
+        chosen = cast("int | None", self.customer.value)
+        return None if chosen is None else CustomerId(chosen)
+
+    @property
+    def group(self) -> CustomerGroup | None:
+        """The group of the chosen customer."""
+        chosen = self.customer_id
+        return next((c.group for c in self._catalogue.customers if c.id == chosen), None)
+
+    @property
+    def is_option(self) -> bool:
+        """Whether the booking is to be an option."""
+        return self.state.value is BookingStatus.OPTION
+
+    def draft(self, timing: Timing, customer: CustomerId) -> BookingDraft:
+        """Return what the fields say, for a time and a customer.
+
+        Raises:
+            InvalidValue: The first field that cannot be.
+        """
+        values: dict[str, Any] = {
+            "resources": self.resources.chosen,
+            "slot": timing.slot,
+            "customer_id": customer,
+            "title": self.title.text().strip(),
+            "contact": self.contact.text().strip(),
+            "attendees": self.people.attendees,
+            "project_code": self.project.text().strip(),
+            "purchase_order": self.order.text().strip(),
+            "note": self.note.toPlainText().strip(),
+            "status": cast("BookingStatus", self.state.value),
+            "setup_minutes": timing.setup_minutes,
+            "teardown_minutes": timing.teardown_minutes,
+        }
+        return replace(self._booking.draft, **values) if self._booking else BookingDraft(**values)
+
+    def complete(self) -> BookingDraft:
+        """Return what the fields say when nothing is missing.
+
+        Raises:
+            InvalidValue: The first field that cannot be, or the customer that is missing.
+        """
+        timing, customer = self.when.timing(), self.customer_id
+        if customer is None:
+            raise InvalidValue("customer", "error-no-customer")
+        return self.draft(timing, customer)
+
+    def show_time_error(self, error: InvalidValue | None) -> None:
+        """Say under the times what is wrong with them, or that nothing is."""
+        self.when.complain(error)
+        self.form.field("when").set_error(self._sentences.error(error) if error else "")
+
+    def complain(self, error: InvalidValue) -> str:
+        """Say what is wrong under its field and go there; return the sentence where no field is concerned."""
+        if error.field in _TIMES:
+            self.show_time_error(error)
+            self.when.first_wrong.setFocus()
+            return ""
+        left = self.form.show_errors({error.field: self._sentences.error(error)})
+        return " ".join(left.values())
+
+    # --- building -----------------------------------------------------------------------------------------------------
+
+    def _make_fields(self) -> None:
+        theme, formatter = self._around.theme, self._around.formatter
+        self.customer = SearchCombo(self.tr("Search a customer"))
+        self.customer.setAccessibleName(self.tr("Customer"))
+        self.order = QLineEdit()
+        self.order.setAccessibleName(self.tr("Purchase order"))
+        self.order.setPlaceholderText(self.tr("Order no."))
+        self.order.setFixedWidth(110)
+        self.title = QLineEdit()
+        self.title.setMaxLength(MAX_TITLE)
+        self.resources = ResourceChips(theme, self._catalogue.resources)
+        self.when = WhenFields(theme, formatter)
+        self.strip = PhaseStrip(theme, formatter)
+        self.people = HeadCount(theme, formatter)
+        self.project = QLineEdit()
+        self.contact = QLineEdit()
+        self.note = QPlainTextEdit()
+        self.note.setTabChangesFocus(True)
+        self.note.setFixedHeight(46)
+        self.state = Segmented.of_choices(
+            theme,
+            self.tr("State"),
+            (
+                (BookingStatus.CONFIRMED, status_label(BookingStatus.CONFIRMED), "check"),
+                (BookingStatus.OPTION, status_label(BookingStatus.OPTION), "hourglass"),
+            ),
+        )
+
+    def _lay_out(self) -> None:
+        form = self.form = Form(self._around.theme)
+        form.add("customer", self.tr("&Customer"), _beside(self.customer, self.order))
+        form.add("title", self.tr("&Title"), self.title)
+        form.add("resources", self.tr("&Resources"), self.resources)
+        form.add_wide(_rule())
+        form.add("when", self.tr("&When"), self.when)
+        form.add("strip", "", self.strip)
+        self.strip.setAccessibleName(self.tr("The booking between its neighbours"))
+        form.add("attendees", self.tr("&Head count"), self.people)
+        form.add_wide(_rule())
+        form.add("contact", self.tr("C&ontact"), self.contact)
+        form.add("project_code", self.tr("&Project"), self.project)
+        form.add("note", self.tr("&Note"), self.note)
+        form.add("status", self.tr("State"), _beside(self.state, stretch=True))
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(14, 12, 12, 12)
+        lines.addWidget(form)
+        lines.addStretch(1)
+
+    def _fill(self, filled: Filled) -> None:
+        draft = filled.draft
+        kept = draft.customer_id if filled.booking and draft else None
+        today = self._around.session.today
+        self.customer.set_choices(
+            (c.id, f"{c.name} — {group_label(c.group)}")
+            for c in sorted(self._catalogue.customers, key=lambda c: c.name.casefold())
+            if c.id == kept or c.retired_on is None or c.retired_on > today
+        )
+        self.customer.choose(kept or filled.customer_id)
+        if draft is None:
+            self.when.show_timing(Timing(filled.slot, 0, 0))
+            return
+        self.resources.choose(draft.resources)
+        self.when.show_timing(Timing(draft.slot, draft.setup_minutes, draft.teardown_minutes))
+        self.title.setText(draft.title)
+        self.contact.setText(draft.contact)
+        self.people.set_attendees(draft.attendees)
+        self.project.setText(draft.project_code)
+        self.order.setText(draft.purchase_order)
+        self.note.setPlainText(draft.note)
+        self.state.choose(draft.status if draft.status.is_live else BookingStatus.CONFIRMED)
+
+    def _connect(self) -> None:
+        changed = self.changed
+        self.customer.choice_changed.connect(changed)
+        self.resources.changed.connect(self._resources_changed)
+        self.when.changed.connect(changed)
+        self.people.changed.connect(changed)
+        self.state.chosen.connect(changed)
+        for field in (self.title, self.contact, self.project, self.order):
+            field.textChanged.connect(changed)
+
+    def _resources_changed(self) -> None:
+        self.form.field("resources").set_error("")
+        self.people.set_capacity(self.resources.capacity)
+        if self._booking is None:
+            self.when.set_margins(*self.resources.margins)
+        self.changed.emit()
+
+
+def _beside(*widgets: QWidget, stretch: bool = False) -> QWidget:
+    """Return widgets in one row, the first one taking the focus."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    for number, widget in enumerate(widgets):
+        row.addWidget(widget, 1 if number == 0 and not stretch else 0)
+    if stretch:
+        row.addStretch(1)
+    holder.setFocusProxy(widgets[0])
+    return holder
+
+
+def _rule() -> QFrame:
+    rule = QFrame()
+    mark(rule, role="rule")
+    return rule
