@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING
 from campus_desk.application.services import Launch, Services
 
 if TYPE_CHECKING:
-    from campus_desk.application.desk import Desk
+    from campus_desk.application.commands import Command
+    from campus_desk.application.desk import Desk, Handler
     from campus_desk.application.ports import (
         CheckFinding,
         Clock,
@@ -170,20 +171,24 @@ def build_desk(
     identifiers: IdentifierFacts,
     recurrence: RecurrenceFacts,
 ) -> Desk:
-    """Assemble the desk: every command with its handler."""
-    from campus_desk.application.booking_handlers import BookingHandlers, batch_handler
-    from campus_desk.application.calendar_exchange import CalendarHandlers
-    from campus_desk.application.catalogue_handlers import CatalogueHandlers
-    from campus_desk.application.commands import Batch, Command
-    from campus_desk.application.desk import Desk, Handler
-    from campus_desk.application.seller import SellerHandlers
+    """Assemble the desk: every command with its handler, imported for the first command."""
+    from campus_desk.application.desk import Desk
 
-    handlers: dict[type[Command], Handler] = {}
-    handlers.update(BookingHandlers(clock, holidays, new_uid).by_command())
-    handlers.update(CatalogueHandlers(clock, identifiers).by_command())
-    handlers.update(CalendarHandlers(clock, holidays, recurrence).by_command())
-    handlers.update(SellerHandlers(clock, identifiers).by_command())
-    handlers[Batch] = batch_handler(handlers)
+    def handlers() -> dict[type[Command], Handler]:
+        from campus_desk.application.booking_handlers import BookingHandlers, batch_handler
+        from campus_desk.application.calendar_exchange import CalendarHandlers
+        from campus_desk.application.catalogue_handlers import CatalogueHandlers
+        from campus_desk.application.commands import Batch
+        from campus_desk.application.seller import SellerHandlers
+
+        found: dict[type[Command], Handler] = {}
+        found.update(BookingHandlers(clock, holidays, new_uid).by_command())
+        found.update(CatalogueHandlers(clock, identifiers).by_command())
+        found.update(CalendarHandlers(clock, holidays, recurrence).by_command())
+        found.update(SellerHandlers(clock, identifiers).by_command())
+        found[Batch] = batch_handler(found)
+        return found
+
     return Desk(storage, handlers, clock)
 
 

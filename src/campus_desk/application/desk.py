@@ -40,10 +40,20 @@ class Desk:
         storage: The open database; reads go straight to it.
     """
 
-    def __init__(self, storage: Storage, handlers: Mapping[type[Command], Handler], clock: Clock) -> None:
+    def __init__(
+        self, storage: Storage, handlers: Callable[[], Mapping[type[Command], Handler]], clock: Clock
+    ) -> None:
+        """Open the desk.
+
+        Args:
+            storage: The open database.
+            handlers: Returns who carries out which command; asked for the first one.
+            clock: The present instant.
+        """
         self.storage = storage
         self.clock = clock
-        self._handlers = dict(handlers)
+        self._handlers = handlers
+        self._found: Mapping[type[Command], Handler] = {}
         self._listeners: list[Listener] = []
 
     def subscribe(self, listener: Listener) -> None:
@@ -57,7 +67,8 @@ class Desk:
             Refused: The domain or the database said no; the error carries what a sentence needs.
             StorageUnusable: The database could not be written.
         """
-        handler = self._handlers[type(command)]
+        self._found = self._found or self._handlers()
+        handler = self._found[type(command)]
         with self.storage.write() as unit:
             outcome = handler(command, unit, actor)
             unit.commit()
