@@ -171,6 +171,29 @@ def test_damage_in_the_middle_is_found_by_the_check(campus: Campus) -> None:
     storage.close()
 
 
+def test_one_damaged_page_is_told_wherever_the_planner_meets_it(campus: Campus) -> None:
+    with campus.storage.write() as unit:
+        for start in range(200):
+            unit.bookings.add(campus.booking(start, title="x" * 400))
+        unit.commit()
+    campus.storage.close()
+    whole = campus.path.read_bytes()
+    told = []
+    for page in range(len(whole) // 4096 - 1, 0, -7):
+        campus.path.write_bytes(whole[: page * 4096] + b"\xff" * 4096 + whole[(page + 1) * 4096 :])
+        with suppress(StorageUnusable):
+            storage = open_storage(campus.path)
+            try:
+                with storage.read() as unit:
+                    unit.agenda.agenda(EVERYTHING, 0, 2**40)
+            except StorageUnusable as refusal:
+                told.append(refusal.reason)
+            finally:
+                storage.close()
+    assert told
+    assert set(told) == {"corrupt"}
+
+
 def test_a_file_cut_off(campus: Campus) -> None:
     campus.place(2)
     campus.storage.close()

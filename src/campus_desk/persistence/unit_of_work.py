@@ -74,13 +74,13 @@ class SqliteStorage(Storage):
         Raises:
             StorageUnusable: Another process held the lock for too long, or the file cannot be written.
         """
-        with self._writing, _transaction(self._writer) as (connection, transaction):
+        with self._writing, _transaction(self._writer, self.path) as (connection, transaction):
             yield SqlUnitOfWork(connection, transaction, writing=True)
 
     @contextmanager
     def read(self) -> Iterator[UnitOfWork]:
         """Begin a reading transaction: one consistent snapshot."""
-        with _transaction(self._reader) as (connection, transaction):
+        with _transaction(self._reader, self.path) as (connection, transaction):
             yield SqlUnitOfWork(connection, transaction, writing=False)
 
     def data_version(self) -> int:
@@ -103,10 +103,16 @@ class SqliteStorage(Storage):
 
 
 @contextmanager
-def _transaction(engine: Engine) -> Iterator[tuple[Connection, RootTransaction]]:
+def _transaction(engine: Engine, path: Path) -> Iterator[tuple[Connection, RootTransaction]]:
     with engine.connect() as connection, connection.begin() as transaction:
         try:
             yield connection, transaction
+        except sqlite3.Error as error:
+            # Rows that are read as the driver's own tuples pass by the engine's handling of errors.
+            told = meaning(error, str(path))
+            if told is None:
+                raise
+            raise told from error
         finally:
             if transaction.is_active:
                 transaction.rollback()
