@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -32,7 +32,13 @@ _LOOKS = {
     Weight.LEAVES_OUT: ("alert-triangle", "warn"),
     Weight.NOTICE: ("info-circle", "text2"),
 }
-_WIDTHS = (178, 430, 100, 110)
+_WHO, _WHAT, _MUCH, _ACT = range(4)
+_WHO_WIDTH = 178
+_BUTTON_RIGHT = 4
+_AROUND_BUTTON = _BUTTON_RIGHT + 10
+"""What a cell leaves free beside a button: its own padding on both sides, and the margin at the right."""
+_WHO_SHARE = 0.3
+"""Of the width, at most: where there is little, the sentence needs it more than the name."""
 
 translate = QCoreApplication.translate
 
@@ -80,6 +86,22 @@ class ExceptionList(QWidget):
         self.table.setFixedHeight(min(len(distinct), SHOWN_ROWS) * ROW_HEIGHT + 1)
         for row, (_, exception) in enumerate(self.model.rows):
             self._put_button(row, exception)
+        self._share_width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share out the width anew."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Give amounts and buttons what they need, the name a little, and the sentence all the rest."""
+        header = self.table.horizontalHeader()
+        header.resizeSections()
+        buttons = self.table.viewport().findChildren(QPushButton)
+        widest = max((button.sizeHint().width() for button in buttons), default=0)
+        header.resizeSection(_ACT, widest + _AROUND_BUTTON)
+        room = int(self.table.viewport().width() * _WHO_SHARE)
+        header.resizeSection(_WHO, min(self.table.sizeHintForColumn(_WHO), room, _WHO_WIDTH))
 
     def _make_head(self) -> tuple[QFrame, QLabel]:
         head = QFrame()
@@ -105,7 +127,8 @@ class ExceptionList(QWidget):
         table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = table.horizontalHeader()
         header.setStretchLastSection(False)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(_WHAT, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(_MUCH, QHeaderView.ResizeMode.ResizeToContents)
         table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.record_activated.connect(self._activated)
@@ -121,29 +144,34 @@ class ExceptionList(QWidget):
 
         everybody = self.tr("All customers")
         medium = self._theme.typeface.font(weight=500)
-        who, what, much, act = _WIDTHS
+
+        def sentence(row: Numbered) -> str:
+            return self._sentences.of(row[1].message)
+
         return [
-            Column("", lambda row: row[1].customer or everybody, icon=icon, font=medium, width=who),
-            Column("", lambda row: self._sentences.of(row[1].message), width=what),
-            Column("", amount, right=True, font=self._theme.typeface.font(weight=600), width=much),
-            Column("", _covered, width=act),
+            Column("", lambda row: row[1].customer or everybody, icon=icon, font=medium),
+            Column("", sentence, tooltip=sentence),
+            Column("", amount, right=True, font=self._theme.typeface.font(weight=600)),
+            Column("", _covered),
         ]
 
     def _put_button(self, row: int, exception: MonthException) -> None:
         text = remedy_label(exception.remedy)
-        index = self.model.index(row, self.model.columnCount() - 1)
+        index = self.model.index(row, _ACT)
         if not text:
             self.table.setIndexWidget(index, None)  # type: ignore[arg-type]
             return
         button = QPushButton(text)
         mark(button, small=True)
         button.setAutoDefault(False)
+        # Its font and padding come with the style sheet, and its width with them.
+        button.ensurePolished()
         who = exception.customer or self.tr("All customers")
         button.setAccessibleName(f"{text} {who}: {self._sentences.of(exception.message)}")
         button.clicked.connect(lambda: self.remedy_wanted.emit(exception))
         holder = QWidget()
         room = QHBoxLayout(holder)
-        room.setContentsMargins(4, 2, 8, 3)
+        room.setContentsMargins(0, 2, _BUTTON_RIGHT, 3)
         room.addWidget(button)
         self.table.setIndexWidget(index, holder)
 

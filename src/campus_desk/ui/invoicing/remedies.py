@@ -42,7 +42,7 @@ class Remedies(QObject):
             case Remedy.CUSTOMER if exception.customer_id is not None:
                 self._open_customer(exception.customer_id)
             case Remedy.TARIFF:
-                self._open_tariff()
+                self._open_tariff(exception)
             case Remedy.BOOKING if exception.booking_id is not None:
                 self._find_booking(exception.booking_id)
             case _:
@@ -64,11 +64,19 @@ class Remedies(QObject):
         if customer is not None:
             self._open(CustomerDialog(self._around, customer, self._window))
 
-    def _open_tariff(self) -> None:
+    def _open_tariff(self, exception: MonthException) -> None:
+        """Open a new tariff for the customer's group and the resource, from the month of the first use on."""
         from campus_desk.ui.catalogue.tariff_dialog import TariffDialog  # noqa: PLC0415 - likewise
 
-        if self._session.catalogue is not None:
-            self._open(TariffDialog(self._around, None, self._session.catalogue, self._window))
+        catalogue = self._session.catalogue
+        if catalogue is None:
+            return
+        dialog = TariffDialog(self._around, None, catalogue, self._window)
+        customer = next((c for c in catalogue.customers if c.id == exception.customer_id), None)
+        if customer is not None and exception.resource_id is not None and exception.days:
+            first_day = exception.days[0].replace(day=1)
+            dialog.suggest(customer.group, exception.resource_id, first_day)
+        self._open(dialog)
 
     def _find_booking(self, booking_id: BookingId) -> None:
         scope = self._session.services.scope
