@@ -7,14 +7,15 @@ from datetime import date, time
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QDate, QLocale, QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QTableView, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.palette import LIGHT
+from campus_desk.ui.search_combo import SearchCombo
 from campus_desk.ui.theme import Theme, ThemeMode
 from campus_desk.ui.widgets.date_edit import DateEdit, MonthCalendar
 from campus_desk.ui.widgets.money_edit import MoneyEdit
@@ -178,6 +179,28 @@ def test_no_day_of_the_calendar_is_red(qtbot: QtBot, theme: Theme, mode: ThemeMo
     assert [p.name() for p in pixels if p.red() > p.green() + 90 and p.red() > p.blue() + 90] == []
     assert calendar.firstDayOfWeek() is Qt.DayOfWeek.Monday
     assert calendar.locale().language() is QLocale.Language.French
+
+
+def test_digits_typed_over_the_calendar_leave_its_day(qtbot: QtBot, theme: Theme) -> None:
+    calendar = MonthCalendar(theme, FR)
+    qtbot.addWidget(calendar)
+    calendar.setSelectedDate(QDate(2026, 11, 24))
+    calendar.show()
+    calendar.setFocus()
+    days = calendar.findChild(QTableView)
+    assert days is not None
+    QTest.keyClicks(days, "28/03/2027")
+    QTest.keyClick(days, Qt.Key.Key_Return)
+    assert calendar.selectedDate() == QDate(2026, 11, 24)
+
+
+def test_typing_replaces_the_choice_proposed(qtbot: QtBot, beside_another: BesideAnother) -> None:
+    field = SearchCombo()
+    field.set_choices([(1, "Abeille & Co"), (2, "Cardiolib")])
+    field.choose(1)
+    beside_another(field)
+    QTest.keyClicks(field, "card")
+    assert field.currentText() == "card"
 
 
 def test_a_search_waits_until_the_typing_rests(qtbot: QtBot, theme: Theme) -> None:

@@ -56,6 +56,9 @@ class MonthCalendar(QCalendarWidget):
         self.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
         self.setGridVisible(False)
+        # Qt reads « 28/03/2027 » typed over the days as the year -2147483648 in some languages.
+        self.setDateEditEnabled(False)
+        self.setDateRange(*_RANGE)
         self._take_colours()
         theme.changed.connect(self._take_colours)
 
