@@ -15,7 +15,7 @@ error-storage-backup = Die Kopie von { $path } enthält nicht, was sie sollte ({
 
 error-storage-code-taken = Dieses Kürzel ist vergeben.
 error-storage-uid-taken = Eine Buchung mit dieser Kalenderkennung gibt es schon.
-error-storage-append-only = Was ausgestellt oder festgehalten ist, wird weder geändert noch gelöscht. Berichtigen Sie eine Rechnung mit einer Gutschrift.
+error-storage-append-only = Was ausgestellt oder festgehalten ist, wird weder geändert noch gelöscht. Berichtigen Sie eine Rechnung mit einer Rechnungskorrektur.
 error-storage-never-deleted = Nichts wird gelöscht: Eine Buchung wird storniert, ein Eintrag stillgelegt.
 error-storage-document-sealed = Dieses Dokument ist ausgestellt: Es lässt sich nichts mehr hinzufügen.
 error-storage-out-of-sequence = Diese Nummer oder dieses Datum folgt nicht auf das zuletzt ausgestellte Dokument. Es wurde nichts ausgestellt: Versuchen Sie es noch einmal.

@@ -15,7 +15,7 @@ verdict-in-service = In Betrieb
 verdict-retired = { $resource } ist seit dem { DATE($day) } nicht mehr in Betrieb
 verdict-customer-retired = { $customer } ist seit dem { DATE($day) } nicht mehr Kunde
 verdict-invoiced = Bereits in Rechnung gestellt
-verdict-invoiced-credit = Nur eine Gutschrift erlaubt es, sie zu verschieben oder zu ändern
+verdict-invoiced-credit = Nur eine Rechnungskorrektur erlaubt es, sie zu verschieben oder zu ändern
 verdict-asked-twice = { $one } und { $other } überschneiden sich: Wählen Sie das eine oder das andere
 
 # free

@@ -152,6 +152,8 @@ def _save_pdf(campus: Services, number: str, out: Path) -> Path:
 def _tell(session: Session, exceptions: Iterable[MonthException]) -> None:
     for each in exceptions:
         sentence = session.line.say(each.message)
+        if each.amount:
+            sentence = f"{sentence} [{session.line.say(Message.of('value-money', value=each.amount))}]"
         typer.echo(f"{each.customer}: {sentence}" if each.customer else sentence, err=True)
 
 
