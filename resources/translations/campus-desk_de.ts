@@ -752,11 +752,11 @@
     <name>CreditDialog</name>
     <message>
         <source>Credit {0}</source>
-        <translation>Gutschrift zu {0}</translation>
+        <translation>Rechnungskorrektur zu {0}</translation>
     </message>
     <message>
         <source>The whole invoice is credited under a number of its own. What it billed can then be changed and is invoiced again with the month.</source>
-        <translation>Die ganze Rechnung wird unter einer eigenen Nummer gutgeschrieben. Was sie berechnet hat, kann dann geändert werden und wird mit dem Monat neu berechnet.</translation>
+        <translation>Die ganze Rechnung wird unter einer eigenen Nummer korrigiert. Was sie berechnet hat, kann dann geändert werden und wird mit dem Monat neu berechnet.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -764,15 +764,15 @@
     </message>
     <message>
         <source>Stands on the credit note.</source>
-        <translation>Steht auf der Gutschrift.</translation>
+        <translation>Steht auf der Rechnungskorrektur.</translation>
     </message>
     <message>
         <source>Issue the credit note</source>
-        <translation>Gutschrift ausstellen</translation>
+        <translation>Rechnungskorrektur ausstellen</translation>
     </message>
     <message>
         <source>Nothing was credited.</source>
-        <translation>Es wurde nichts gutgeschrieben.</translation>
+        <translation>Es wurde nichts korrigiert.</translation>
     </message>
     <message>
         <source>Say why in a few words.</source>
@@ -1727,7 +1727,7 @@
     </message>
     <message>
         <source>Numbers are taken now and the invoices are kept as they are. Only a credit note corrects one.</source>
-        <translation>Die Nummern werden jetzt vergeben und die Rechnungen bleiben, wie sie sind. Nur eine Gutschrift berichtigt sie.</translation>
+        <translation>Die Nummern werden jetzt vergeben und die Rechnungen bleiben, wie sie sind. Nur eine Rechnungskorrektur berichtigt sie.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) are kept back: see the list to look at first.</source>
@@ -2605,11 +2605,11 @@
     </message>
     <message>
         <source>Credit the chosen invoice</source>
-        <translation>Die gewählte Rechnung gutschreiben</translation>
+        <translation>Die gewählte Rechnung korrigieren</translation>
     </message>
     <message>
         <source>credits {0}.</source>
-        <translation>schreibt {0} gut.</translation>
+        <translation>korrigiert {0}.</translation>
     </message>
     <message>
         <source>Choose an issued invoice first</source>
@@ -2617,11 +2617,11 @@
     </message>
     <message>
         <source>A credit note is not credited</source>
-        <translation>Eine Gutschrift wird nicht gutgeschrieben</translation>
+        <translation>Eine Rechnungskorrektur wird nicht korrigiert</translation>
     </message>
     <message>
         <source>It is credited already</source>
-        <translation>Sie ist schon gutgeschrieben</translation>
+        <translation>Sie ist schon korrigiert</translation>
     </message>
 </context>
 <context>
@@ -2644,7 +2644,7 @@
     </message>
     <message>
         <source>Credit note…</source>
-        <translation>Gutschrift …</translation>
+        <translation>Korrektur …</translation>
     </message>
     <message>
         <source>Month: {0}</source>
@@ -2813,11 +2813,11 @@
     </message>
     <message>
         <source>Credited by {0}</source>
-        <translation>Gutgeschrieben: {0}</translation>
+        <translation>Korrigiert: {0}</translation>
     </message>
     <message>
         <source>Credits {0}</source>
-        <translation>Schreibt {0} gut</translation>
+        <translation>Korrektur zu {0}</translation>
     </message>
     <message>
         <source>new</source>
