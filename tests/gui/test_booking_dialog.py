@@ -48,6 +48,7 @@ def test_a_new_booking_begins_with_the_time_and_no_room(desk: DeskUnderTest) -> 
     click(dialog.save_button)
     assert dialog.fields.form.field("customer").error == "Choisissez un client dans la liste."
     type_into(dialog.fields.customer, "Neuralis — Locataire")
+    assert dialog.fields.form.field("customer").error == ""
     click(dialog.save_button)
     assert dialog.fields.form.field("resources").error == "Choisissez au moins une salle ou un équipement."
     assert desk.bookings() == []

@@ -206,6 +206,7 @@ class BookingForm(QWidget):
 
     def _connect(self) -> None:
         changed = self.changed
+        self.customer.choice_changed.connect(lambda: self.form.field("customer").set_error(""))
         self.customer.choice_changed.connect(changed)
         self.resources.changed.connect(self._resources_changed)
         self.when.changed.connect(changed)
