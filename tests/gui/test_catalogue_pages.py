@@ -56,6 +56,7 @@ def test_a_customer_is_created_and_stands_in_the_list(desk: DeskUnderTest) -> No
     page = show(desk, desk.window.menu.customers)
     desk.window.menu.new_customer.trigger()
     dialog = desk.modal(CustomerDialog)
+    assert dialog.focusWidget() is dialog.form.field("code").input, "one can type at once"
     fields = {
         "code": "SONALIS",
         "name": "Sonalis SAS",

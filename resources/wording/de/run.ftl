@@ -1,8 +1,8 @@
 # The month: what to look at first, and why something was not issued.
 
-month-seller-missing = Beim Rechnungssteller fehlt { $what }.
+month-seller-missing = Angaben des Rechnungsstellers: { $what } fehlt.
 month-seller-no-iban = Die IBAN des Rechnungsstellers fehlt: Rechnungen tragen keinen Zahlungscode.
-month-customer-missing = Beim Kunden fehlt { $what }.
+month-customer-missing = Angaben des Kunden: { $what } fehlt.
 month-no-tariff = { $count ->
     [one] { $resource }, { DATE($first) }: kein Tarif, nicht berechnet.
    *[other] { $resource }: kein Tarif, { NUMBER($count) } Nutzungen nicht berechnet ({ DAYS($first, $last) }).

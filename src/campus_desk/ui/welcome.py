@@ -33,8 +33,13 @@ class _Centred(QWidget):
         self.lines.setContentsMargins(28, 24, 28, 24)
         self.lines.setSpacing(12)
         around = QVBoxLayout(self)
+        # Stretches, not an alignment: with that, the card's height would be reckoned for the window's width.
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.card)
+        row.addStretch(1)
         around.addStretch(2)
-        around.addWidget(self.card, 0, Qt.AlignmentFlag.AlignHCenter)
+        around.addLayout(row)
         around.addStretch(3)
 
     def say(self, text: str, role: str = "", *, selectable: bool = False) -> QLabel:

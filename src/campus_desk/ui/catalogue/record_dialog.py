@@ -105,6 +105,7 @@ class RecordDialog(DeskDialog, Generic[R]):
         self.cancel_button = self.add_cancel()
         self.save_button = self.add_primary(self.tr("Save"))
         self.save_button.clicked.connect(self.save)
+        self.form.focus_first()
 
     def save(self) -> None:
         """Check everything, then save."""

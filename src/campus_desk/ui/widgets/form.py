@@ -161,6 +161,10 @@ class Form(QWidget):
         """Return a field by its name; KeyError if there is none."""
         return self._fields[name]
 
+    def focus_first(self) -> None:
+        """Put the cursor into the first field, so that one can type at once."""
+        next(iter(self._fields.values())).input.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_errors(self, errors: Mapping[str, str]) -> dict[str, str]:
         """Show errors under their fields, go to the first, and clear all others.
 
