@@ -991,6 +991,14 @@
 <context>
     <name>DeskDialog</name>
     <message>
+        <source>What you changed is not saved.</source>
+        <translation>Ihre Änderungen sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -2112,6 +2120,10 @@
         <translation>Wird beim Ablegen geprüft</translation>
     </message>
     <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
         <source>{0} excl. VAT</source>
         <translation>{0} netto</translation>
     </message>
@@ -2547,6 +2559,10 @@
     <message>
         <source>Reason for overriding the rule</source>
         <translation>Grund für die Ausnahme von der Regel</translation>
+    </message>
+    <message>
+        <source>The rules need a resource and a time.</source>
+        <translation>Für die Regeln braucht es Ressource und Zeit.</translation>
     </message>
     <message numerus="yes">
         <source>%n checked</source>

@@ -991,6 +991,14 @@
 <context>
     <name>DeskDialog</name>
     <message>
+        <source>What you changed is not saved.</source>
+        <translation>What you changed is not saved.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
@@ -2112,6 +2120,10 @@
         <translation>Checked when it is dropped</translation>
     </message>
     <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
         <source>{0} excl. VAT</source>
         <translation>{0} excl. VAT</translation>
     </message>
@@ -2547,6 +2559,10 @@
     <message>
         <source>Reason for overriding the rule</source>
         <translation>Reason for overriding the rule</translation>
+    </message>
+    <message>
+        <source>The rules need a resource and a time.</source>
+        <translation>The rules need a resource and a time.</translation>
     </message>
     <message numerus="yes">
         <source>%n checked</source>

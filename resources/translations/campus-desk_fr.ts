@@ -991,6 +991,14 @@
 <context>
     <name>DeskDialog</name>
     <message>
+        <source>What you changed is not saved.</source>
+        <translation>Vos modifications ne sont pas enregistrées.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -2112,6 +2120,10 @@
         <translation>Vérifié au dépôt</translation>
     </message>
     <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
         <source>{0} excl. VAT</source>
         <translation>{0} HT</translation>
     </message>
@@ -2547,6 +2559,10 @@
     <message>
         <source>Reason for overriding the rule</source>
         <translation>Motif pour passer outre la règle</translation>
+    </message>
+    <message>
+        <source>The rules need a resource and a time.</source>
+        <translation>Les règles demandent une ressource et un horaire.</translation>
     </message>
     <message numerus="yes">
         <source>%n checked</source>

@@ -342,3 +342,34 @@ def test_every_field_of_the_dialog_has_a_name_for_a_screen_reader(desk: DeskUnde
         elif isinstance(widget, QAbstractButton) and widget.isVisible():
             assert widget.accessibleName() or widget.text(), type(widget)
     dialog.reject()
+
+
+def test_an_edited_booking_shows_its_head_count_against_the_seats(desk: DeskUnderTest) -> None:
+    booking = desk.campus.book("AMPHI", slot(DAY, "09:00", "10:00"), attendees=80)
+    desk.start()
+    desk.show_day(DAY)
+    desk.planner.flow.edit(booking.id)
+    dialog = desk.modal(BookingDialog)
+    assert dialog.fields.people._said.text() == "80 sur 100"
+    assert dialog.fields.people._left.text() == "reste\u00a020"
+    dialog.reject()
+
+
+def test_leaving_asks_once_before_what_was_typed_is_thrown_away(desk: DeskUnderTest) -> None:
+    dialog = new_booking(desk)
+    press(dialog, "Esc")
+    assert dialog.isVisible()
+    assert "ne sont pas enregistrées" in dialog.band.text
+    type_into(dialog.fields.title, "Encore")
+    click(dialog.band._action)
+    wait_until(lambda: desk.planner.flow.dialog is None, "the dialog to close")
+    assert desk.bookings() == []
+
+
+def test_an_untouched_dialog_closes_with_escape(desk: DeskUnderTest) -> None:
+    booking = desk.campus.book("ILL", slot(DAY, "09:00", "10:00"), title="Revue", attendees=4)
+    desk.start()
+    desk.show_day(DAY)
+    desk.planner.flow.edit(booking.id)
+    press(desk.modal(BookingDialog), "Esc")
+    wait_until(lambda: desk.planner.flow.dialog is None, "the dialog to close")

@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from campus_desk.ui.theme import Theme, mark
-from campus_desk.ui.widgets.band import Band
+from campus_desk.ui.widgets.band import Band, Tone
 
 MARGIN = 14
 
@@ -23,6 +35,9 @@ class DeskDialog(QDialog):
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
+        self._guarded: QWidget | None = None
+        self._begun_with: tuple[object, ...] = ()
+        self._warned = False
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.band = Band(theme)
@@ -44,9 +59,52 @@ class DeskDialog(QDialog):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
+        self.band.acted.connect(self._discard)
         lines.addWidget(self.band)
         lines.addLayout(self.body, 1)
         lines.addWidget(self.foot)
+
+    # --- leaving ------------------------------------------------------------------------------------------------------
+
+    def guard(self, fields: QWidget) -> None:
+        """Ask before what is typed into ``fields`` from now on is thrown away by Escape, Cancel or the title bar."""
+        self._guarded = fields
+        self._begun_with = typed(fields)
+
+    @property
+    def has_changes(self) -> bool:
+        """Whether something was typed that leaving would throw away."""
+        return self._guarded is not None and typed(self._guarded) != self._begun_with
+
+    def leave(self) -> None:
+        """Close without saving; when something was typed, only the second time or by the button of the band."""
+        if self._warned or not self.has_changes:
+            self.reject()
+            return
+        self._warned = True
+        self.band.present(Tone.WARNING, self.tr("What you changed is not saved."), action=self.tr("Discard"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave with Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leave by the title bar."""
+        if self._warned or not self.has_changes:
+            super().closeEvent(event)
+        else:
+            event.ignore()
+            self.leave()
+
+    def _discard(self) -> None:
+        if self._warned:
+            self.reject()
+
+    # --- foot ---------------------------------------------------------------------------------------------------------
 
     def add_button_aside(self, text: str, icon: str) -> QPushButton:
         """Add a button at the left end of the foot: history, retiring, help."""
@@ -65,7 +123,7 @@ class DeskDialog(QDialog):
         """Add the button that leaves without doing anything; Escape does the same."""
         button = QPushButton(text or self.tr("Cancel"))
         button.setAutoDefault(False)
-        button.clicked.connect(self.reject)
+        button.clicked.connect(self.leave)
         self._right.addWidget(button)
         return button
 
@@ -87,3 +145,12 @@ class DeskDialog(QDialog):
             self.theme.dress(button, icon)
         self._right.addWidget(button)
         return button
+
+
+def typed(widget: QWidget) -> tuple[object, ...]:
+    """Return what all fields inside a widget hold."""
+    found: list[object] = [field.text() for field in widget.findChildren(QLineEdit)]
+    found += [field.toPlainText() for field in widget.findChildren(QPlainTextEdit)]
+    found += [field.currentText() for field in widget.findChildren(QComboBox)]
+    found += [field.isChecked() for field in widget.findChildren(QAbstractButton) if field.isCheckable()]
+    return tuple(found)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from campus_desk.application.judgement import Judge, Judgement
-from campus_desk.application.read_models import Catalogue
+from campus_desk.application.read_models import AgendaItem, Catalogue
 from campus_desk.application.slot_finder import nearest_free
 from campus_desk.domain.booking import BookingDraft
 from campus_desk.domain.customer import Customer
@@ -76,6 +76,14 @@ class PlannerJudge:
             return replace(stored, slot=slot, resources=moved)
         except InvalidValue:
             return None
+
+    def details(self, item: AgendaItem) -> list[tuple[str, str]]:
+        """Return what the card of a booking says beside its own fields: the price."""
+        stored = self.judge.stored(item.booking_id)
+        if stored is None or item.redacted:
+            return []
+        price = self._price(self.judge.verdict(stored, item.booking_id))
+        return [(QCoreApplication.translate("PlannerJudge", "Price"), price)] if price else []
 
     def _new(
         self, resources: tuple[ResourceId, ...], slot: TimeSlot, customer: Customer | None

@@ -158,6 +158,7 @@ class PlannerPage(Page):
             judge, catalogue, self.flow.last_customer, self.session.sentences, self.formatter
         )
         self.view.set_judge(self._judge)
+        self.view.set_card_details(self._judge.details)
         self.view.set_snapshot(catalogue, self.shown, self.days)
         self.flow.refresh_judge()
         if self._wanted is not None and self.view.focus_booking(self._wanted, pulse=True):

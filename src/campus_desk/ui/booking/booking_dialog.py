@@ -77,6 +77,7 @@ class BookingDialog(DeskDialog):
         self.rules.reason_changed.connect(self._show_hint)
         self.resize(LEFT + RIGHT, HIGH)
         self.judge_now()
+        self.guard(self.fields)
 
     # --- for whoever opened it ----------------------------------------------------------------------------------------
 

@@ -195,6 +195,7 @@ class BookingForm(QWidget):
             self.when.show_timing(Timing(filled.slot, 0, 0))
             return
         self.resources.choose(draft.resources)
+        self.people.set_capacity(self.resources.capacity)
         self.when.show_timing(Timing(draft.slot, draft.setup_minutes, draft.teardown_minutes))
         self.title.setText(draft.title)
         self.contact.setText(draft.contact)

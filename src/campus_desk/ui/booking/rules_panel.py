@@ -111,6 +111,10 @@ class RulesPanel(QWidget):
         self._lines = QVBoxLayout(sheet)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(0)
+        self._nothing = _line(self.tr("The rules need a resource and a time."))
+        self._nothing.setContentsMargins(13, 8, 12, 8)
+        mark(self._nothing, role="hint")
+        self._lines.addWidget(self._nothing)
         self._lines.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -149,6 +153,7 @@ class RulesPanel(QWidget):
 
     def _fill(self) -> None:
         verdicts = self._shown or ()
+        self._nothing.setVisible(not verdicts)
         for row in self._rows:
             self._lines.removeWidget(row)
             row.deleteLater()
@@ -168,6 +173,8 @@ class RulesPanel(QWidget):
         self._count.setText(self._counts(verdicts))
 
     def _counts(self, verdicts: Sequence[Verdict]) -> str:
+        if not verdicts:
+            return ""
         parts = [self.tr("%n checked", "", len({v.rule for v in verdicts}))]
         blocking = sum(1 for v in verdicts if v.blocks and not v.overridable_by_actor)
         to_justify = sum(1 for v in verdicts if v.blocks and v.overridable_by_actor)

@@ -112,7 +112,7 @@ class SitesDialog(DeskDialog):
                 Column(
                     self.tr("Name"), lambda s: s.name, font=self.theme.typeface.font(weight=500), width=150
                 ),
-                Column(self.tr("Code"), lambda s: s.code, width=90),
+                Column(self.tr("Code"), lambda s: s.code, width=120),
                 Column(self.tr("Open"), lambda s: self._hours.get(s.id, ""), width=260),
                 Column(self.tr("Address"), lambda s: " ".join(s.address.split()), width=180),
                 Column(self.tr("Retired on"), self._retired_on, width=90),
