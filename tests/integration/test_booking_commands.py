@@ -245,3 +245,19 @@ def test_a_failed_command_announces_nothing(campus: Campus) -> None:
     with pytest.raises(RulesBroken):
         campus.book("ILL", MORNING)
     assert len(heard) == 1
+
+
+def test_a_listener_that_fails_does_not_make_a_stored_booking_look_refused(
+    campus: Campus, caplog: pytest.LogCaptureFixture
+) -> None:
+    heard: list[Changes] = []
+
+    def broken(_changes: Changes) -> None:
+        raise ValueError("a view is broken")
+
+    campus.services.desk.subscribe(broken)
+    campus.services.desk.subscribe(heard.append)
+    booking = campus.book("ILL", MORNING)
+    assert campus.stored(booking) == booking
+    assert len(heard) == 1
+    assert "a view is broken" in caplog.text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -11,6 +12,8 @@ from campus_desk.application.commands import Command
 from campus_desk.application.ports import Clock, Storage, UnitOfWork
 from campus_desk.domain.actors import Actor
 from campus_desk.domain.verdicts import Verdict
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,10 @@ class Desk:
         return outcome
 
     def announce(self, changes: Changes) -> None:
-        """Tell every listener what changed."""
+        """Tell every listener what changed. It is stored by now: a listener that fails must not make it look refused."""
         if changes:
             for listener in tuple(self._listeners):
-                listener(changes)
+                try:
+                    listener(changes)
+                except Exception:
+                    log.exception("a listener failed on %s", changes)
