@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QApplication
 
 from campus_desk.application.commands import PlaceBooking
 from campus_desk.ui import crash
-from campus_desk.ui.crash import CrashDialog, CrashGuard, close_log, open_log
+from campus_desk.ui.crash import CrashGuard, close_log, open_log
+from campus_desk.ui.crash_dialog import CrashDialog
 from campus_desk.ui.notices import Notices
 from campus_desk.ui.preferences import Preferences
 from campus_desk.ui.theme import ThemeMode

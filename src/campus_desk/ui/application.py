@@ -8,9 +8,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
 from campus_desk.ui.crash import CrashGuard, close_log, open_log
 from campus_desk.ui.desk_dialogs import DeskDialogs
@@ -260,6 +259,8 @@ class DeskApplication(QObject):
         self.open(self._launch.sample_database)
 
     def _choose_new(self) -> None:
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415
+
         name, _ = QFileDialog.getSaveFileName(
             self.window,
             self.tr("New campus"),
@@ -271,6 +272,8 @@ class DeskApplication(QObject):
             self.create(Path(name))
 
     def _choose_existing(self) -> None:
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415
+
         name, _ = QFileDialog.getOpenFileName(
             self.window,
             self.tr("Open campus"),
@@ -281,6 +284,9 @@ class DeskApplication(QObject):
             self.open(Path(name))
 
     def _show_log(self) -> None:
+        from PySide6.QtCore import QUrl  # noqa: PLC0415
+        from PySide6.QtGui import QDesktopServices  # noqa: PLC0415
+
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._launch.state_folder)))
 
     def _show_icon(self) -> None:

@@ -6,9 +6,9 @@ import logging
 import sys
 import threading
 import traceback
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QMessageLogContext,
@@ -19,18 +19,11 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
     qVersion,
 )
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QLabel,
-    QPlainTextEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
 
 from campus_desk import __version__
+
+if TYPE_CHECKING:
+    from campus_desk.ui.crash_dialog import CrashDialog
 
 log = logging.getLogger("campus_desk")
 _qt_log = logging.getLogger("campus_desk.qt")
@@ -48,13 +41,45 @@ _LEVELS = {
 }
 
 
+class LogFile(logging.FileHandler):
+    """A log that is set aside when it is full; the latest ones are kept.
+
+    The standard library has one too, but brings pickles and sockets with it before the first window is painted.
+    """
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, encoding="utf-8")
+        self._path = path
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a line, into a new file where the present one is full."""
+        try:
+            if self.stream is not None and self.stream.tell() >= LOG_BYTES:
+                self.stream.close()
+                self._set_aside()
+        except (OSError, ValueError):
+            # A folder that has gone. The stream may be closed, which is a ValueError to whoever asks it.
+            self.handleError(record)
+        super().emit(record)
+
+    def _set_aside(self) -> None:
+        try:
+            for age in range(LOGS_KEPT, 0, -1):
+                younger = self._aged(age - 1)
+                if younger.exists():
+                    younger.replace(self._aged(age))
+        finally:
+            self.stream = self._open()
+
+    def _aged(self, age: int) -> Path:
+        return self._path.with_name(f"{self._path.name}.{age}") if age else self._path
+
+
 def open_log(folder: Path) -> logging.Handler | None:
     """Begin writing the log file, rotated at 1 MB; None where the folder cannot be written."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            folder / LOG_FILE, maxBytes=LOG_BYTES, backupCount=LOGS_KEPT, encoding="utf-8", delay=False
-        )
+        handler = LogFile(folder / LOG_FILE)
     except OSError:
         return None
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"))
@@ -132,6 +157,8 @@ class CrashGuard(QObject):
     def _show(self, error: BaseException) -> None:
         # One at a time: a fault in painting would otherwise fill the screen.
         if self._dialog is None:
+            from campus_desk.ui.crash_dialog import CrashDialog  # noqa: PLC0415 - nobody hopes to need it
+
             self._dialog = CrashDialog(report_of(error, self.database))
             self._dialog.finished.connect(self._forget)
             self._dialog.open()
@@ -140,38 +167,3 @@ class CrashGuard(QObject):
         if self._dialog is not None:
             self._dialog.deleteLater()
             self._dialog = None
-
-
-class CrashDialog(QDialog):
-    """Says that something went wrong, that what was saved is safe, and offers the report for copying."""
-
-    def __init__(self, report: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Campus Desk: something went wrong"))
-        self.setWindowModality(Qt.WindowModality.ApplicationModal)
-        self.resize(640, 420)
-        said = QLabel(
-            self.tr(
-                "Something happened that the program did not foresee. Everything that was saved is safe. "
-                "You can go on working; if it happens again, please send this report."
-            )
-        )
-        said.setWordWrap(True)
-        self.report = QPlainTextEdit(report)
-        self.report.setReadOnly(True)
-        self.report.setAccessibleName(self.tr("Report"))
-        self.copy_button = QPushButton(self.tr("Copy report"))
-        self.copy_button.clicked.connect(self._copy)
-        buttons = QDialogButtonBox()
-        buttons.addButton(self.copy_button, QDialogButtonBox.ButtonRole.ActionRole)
-        self.go_on = buttons.addButton(self.tr("Go on"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.go_on.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        layout = QVBoxLayout(self)
-        layout.addWidget(said)
-        layout.addWidget(self.report, 1)
-        layout.addWidget(buttons)
-
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.report.toPlainText())
-        self.copy_button.setText(self.tr("Copied"))

@@ -17,7 +17,6 @@ from campus_desk.ui.theme import mark
 from campus_desk.ui.timeline.mini_month import MiniMonth
 from campus_desk.ui.tool_bar import PlannerBar
 from campus_desk.ui.widgets.announcement import announce
-from campus_desk.ui.widgets.date_edit import MonthCalendar
 
 
 class PlannerFrame(QObject):
@@ -79,6 +78,8 @@ class PlannerFrame(QObject):
         status.zoom.say(self._around.formatter.percent(round(page.view.zoom * 100)))
 
     def _ask_date(self) -> None:
+        from campus_desk.ui.widgets.date_edit import MonthCalendar  # noqa: PLC0415 - rarely asked for
+
         popup = QFrame(self._window, Qt.WindowType.Popup)
         popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         mark(popup, role="card")

@@ -14,10 +14,11 @@ _ICON = 14
 class StatusItem(QWidget):
     """An icon and a text; colour never says it alone."""
 
-    def __init__(self, theme: Theme, icon: str, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, icon: str, role: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon = IconLabel(theme, icon, "text2", _ICON) if icon else None
+        self._icon = IconLabel(theme, icon, role or "text2", _ICON) if icon else None
         self._text = QLabel()
+        mark(self._text, role=role)
         row = QHBoxLayout(self)
         row.setContentsMargins(8 if self._icon is not None else 0, 0, 0, 0)
         row.setSpacing(0)
@@ -47,7 +48,7 @@ class StatusLine(QStatusBar):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self.connection = StatusItem(theme, "plug-connected")
+        self.connection = StatusItem(theme, "plug-connected", "ok")
         self.database = StatusItem(theme, "database")
         self.counts = StatusItem(theme, "")
         self.step = StatusItem(theme, "")

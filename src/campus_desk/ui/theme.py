@@ -269,7 +269,8 @@ def qt_palette(tokens: Palette) -> QPalette:
 
 def mark(widget: QWidget, **properties: str | bool) -> None:
     """Set style properties (see ``stylesheet``) and let the widget take the look at once."""
-    changed = [name for name, value in properties.items() if widget.property(name) != value]
+    # A property that was never set looks the same as an empty one.
+    changed = [name for name, value in properties.items() if (widget.property(name) or "") != (value or "")]
     for name in changed:
         widget.setProperty(name, properties[name])
     # What was never polished takes them when it is shown.

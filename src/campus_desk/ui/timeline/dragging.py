@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import QEasingCurve, QObject, QPoint, QPointF, Qt, QTimer, QVariantAnimation
 
 from campus_desk.application.read_models import AgendaItem
@@ -25,7 +27,6 @@ class Dragging(QObject):
 
     Attributes:
         judge: Says what speaks against a proposal.
-        card: The card at the pointer.
     """
 
     def __init__(self, stage: Stage) -> None:
@@ -43,7 +44,11 @@ class Dragging(QObject):
         self._return.valueChanged.connect(self._going_back)
         self._return.finished.connect(self._clear)
         self._way_back: tuple[Box, Box] | None = None
-        self.card = DragCard(stage.theme, stage.formatter, stage.viewport())
+
+    @cached_property
+    def card(self) -> DragCard:
+        """The card at the pointer, made for the first drag."""
+        return DragCard(self._stage.theme, self._stage.formatter, self._stage.viewport())
 
     @property
     def is_active(self) -> bool:
@@ -86,7 +91,7 @@ class Dragging(QObject):
         self._follow_to_release()
         release = self._gestures.release(self._pointer(), self._stage.scene.geometry)
         ghost = self._stage.scene.ghost
-        self.card.hide()
+        self._hide_card()
         if release.proposal is None or ghost is None or not release.proposal.changes_something:
             self._clear()
         elif ghost.verdict.may_drop:
@@ -113,7 +118,7 @@ class Dragging(QObject):
         """Ask for a free place nearby instead of ``proposal``."""
         self._gestures.cancel()
         self._scrolling.stop()
-        self.card.hide()
+        self._hide_card()
         row = self._stage.scene.model.row_of(slot.resource_id)
         row_id = row.id if row is not None else proposal.row_id
         self.drop(Proposal(proposal.intent, slot.resource_id, row_id, slot.start, slot.end, proposal.item))
@@ -240,9 +245,13 @@ class Dragging(QObject):
             )
             self._stage.repaint_cells()
 
+    def _hide_card(self) -> None:
+        if "card" in vars(self):
+            self.card.hide()
+
     def _clear(self) -> None:
         self._way_back = None
-        self.card.hide()
+        self._hide_card()
         if self._stage.scene.ghost is not None:
             self._stage.scene.ghost = None
             self._stage.repaint_cells()

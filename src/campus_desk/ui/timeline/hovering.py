@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import QObject, QTimer
 
 from campus_desk.domain.identifiers import BookingId, ResourceId
@@ -19,14 +21,12 @@ class Hovering(QObject):
     """Shows the card of the booking under the pointer or under the keyboard.
 
     Attributes:
-        card: The card.
         details: Further lines, from whoever knows them.
     """
 
     def __init__(self, stage: Ground) -> None:
         super().__init__(stage.viewport())
         self._stage = stage
-        self.card = HoverCard(stage.theme, stage.formatter, stage.viewport())
         self.details: Details = lambda _item: ()
         self._shown: Target | None = None
         self._waiting: Target | None = None
@@ -34,6 +34,11 @@ class Hovering(QObject):
         self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._timer.setObjectName("hover card")
         self._timer.timeout.connect(self._show_waiting)
+
+    @cached_property
+    def card(self) -> HoverCard:
+        """The card, made when the first one is shown."""
+        return HoverCard(self._stage.theme, self._stage.formatter, self._stage.viewport())
 
     @property
     def is_pinned(self) -> bool:
@@ -89,7 +94,8 @@ class Hovering(QObject):
         self._timer.stop()
         self._pinned = False
         self._shown = self._waiting = None
-        self.card.hide()
+        if "card" in vars(self):
+            self.card.hide()
 
     def _show_waiting(self) -> None:
         if self._waiting is not None:

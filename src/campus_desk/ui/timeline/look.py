@@ -80,7 +80,6 @@ class Look:
         self.formatter = formatter
         self.dpr = dpr
         self.patterns = Patterns(dpr)
-        self.reduced_motion = theme.reduced_motion
         self._icons = theme.icons
 
         def face(px: float, weight: int) -> Face:
