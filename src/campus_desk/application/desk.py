@@ -79,7 +79,7 @@ class Desk:
         return outcome
 
     def announce(self, changes: Changes) -> None:
-        """Tell every listener what changed. It is stored by now: a listener that fails must not make it look refused."""
+        """Tell every listener what changed; one that fails must not make what is stored look refused."""
         if changes:
             for listener in tuple(self._listeners):
                 try:
