@@ -6,12 +6,16 @@ import json
 import re
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from typing import cast
 
 import pytest
 import time_machine
 
+from campus_desk.application.commands import SaveCustomer, SaveTariff
 from campus_desk.main import main
 from tests.campus import NOW, Campus, slot
 
@@ -229,6 +233,34 @@ def test_check_names_what_does_not_hold(terminal: Terminal) -> None:
     connection.close()
     assert terminal.run("check") == 1
     assert "✗" in terminal.said
+
+
+def test_a_preview_says_once_what_many_uses_share_and_words_lines_in_the_customers_language(
+    terminal: Terminal, database: Path
+) -> None:
+    campus = Campus(database, furnish=False)
+    campus.set_seller()
+    with campus.services.storage.read() as unit:
+        helia = unit.catalogue.customer_by_code("HELIA")
+        tariffs = {t.code: t for t in unit.catalogue.tariffs()}
+    assert helia is not None
+    campus.execute(SaveCustomer(replace(helia, language="de")))
+    campus.execute(SaveTariff(replace(tariffs["NEURALIS-equipment"], valid_to=date(2026, 9, 30))))
+    campus.execute(SaveTariff(replace(tariffs["HELIA-meeting_room"], half_day_price=Decimal(100))))
+    campus.close()
+    for day in (14, 15, 16):
+        when = ("--from", f"2026-10-{day}T09:00", "--to", f"2026-10-{day}T10:00", "--reason", "noted")
+        book(terminal, "--resource", "ILL", *when, resource="US3")
+    when = ("--from", "2026-10-14T12:00", "--to", "2026-10-14T16:00", "--reason", "noted")
+    book(terminal, *when, customer="HELIA")
+
+    (draft,) = terminal.json("invoices", "preview", "--month", "2026-10")
+
+    assert "US-3: no tariff, 3 uses not invoiced (14–16 October). [€135.00]\n" in terminal.complained
+    assert terminal.complained.count("no tariff") == 1
+    assert draft["customer"] == "HELIA"
+    (line,) = cast("list[dict[str, str]]", draft["lines"])
+    assert line["detail"].endswith(", Halbtag")
 
 
 def test_a_month_from_use_to_credit_note(terminal: Terminal, database: Path, tmp_path: Path) -> None:
