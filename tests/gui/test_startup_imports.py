@@ -100,10 +100,6 @@ def test_the_week_is_shown_without_paper_migrations_and_the_command_line(told: T
     assert of(NEVER_TO_SHOW, told["week"]) == set()
 
 
-def test_holidays_are_worked_out_after_the_week_is_shown(told: Told) -> None:
-    assert "holidays" not in told["week"]
-
-
 def test_the_database_toolkit_is_imported_in_the_database_thread(told: Told) -> None:
     assert told["thread"] == ["database-writer"]
 

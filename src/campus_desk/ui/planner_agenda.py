@@ -85,7 +85,7 @@ class Agenda(QObject):
         return self.known is not None and self.known.contains(self._period(neighbours))
 
     def _load_neighbours(self) -> None:
-        if self._job is None and not self._is_known(1):
+        if self._job is None and not self._is_known(1) and not self._session.tasks.is_closed:
             self._load(1)
 
     def _load(self, neighbours: int) -> None:

@@ -140,7 +140,7 @@ class Session(QObject):
         What knows them takes a tenth of a second to come. Whoever shows bookings shows them first and asks then.
         """
         language = self.sentences.language
-        if self._holidays_speak == language:
+        if self._holidays_speak == language or self.tasks.is_closed:
             return
         self._holidays_speak = language
         facts, year = self.services.holidays, self.today.year

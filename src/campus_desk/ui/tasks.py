@@ -150,6 +150,11 @@ class Tasks(QObject):
         """Tell whether nothing is waiting, running or on its way back."""
         return not self._waiting
 
+    @property
+    def is_closed(self) -> bool:
+        """Tell whether both threads have ended; nothing can be asked of them any more."""
+        return self._closed
+
     def write(
         self, work: Callable[[], Any], on_done: Done | None = None, on_error: Failed | None = None
     ) -> Job:
