@@ -1745,6 +1745,10 @@
         </translation>
     </message>
     <message>
+        <source>The month is not over: only what has ended by now is invoiced, the rest until {0} will be a second invoice.</source>
+        <translation>Der Monat ist noch nicht vorbei: Abgerechnet wird nur, was bis jetzt beendet ist; der Rest bis {0} wird eine zweite Rechnung.</translation>
+    </message>
+    <message>
         <source>Issue</source>
         <translation>Ausstellen</translation>
     </message>

@@ -1745,6 +1745,10 @@
         </translation>
     </message>
     <message>
+        <source>The month is not over: only what has ended by now is invoiced, the rest until {0} will be a second invoice.</source>
+        <translation>The month is not over: only what has ended by now is invoiced, the rest until {0} will be a second invoice.</translation>
+    </message>
+    <message>
         <source>Issue</source>
         <translation>Issue</translation>
     </message>

@@ -1745,6 +1745,10 @@
         </translation>
     </message>
     <message>
+        <source>The month is not over: only what has ended by now is invoiced, the rest until {0} will be a second invoice.</source>
+        <translation>Le mois n’est pas terminé : seul ce qui est fini à cette heure est facturé, le reste jusqu’au {0} fera une seconde facture.</translation>
+    </message>
+    <message>
         <source>Issue</source>
         <translation>Émettre</translation>
     </message>

@@ -106,6 +106,8 @@ def test_credited_invoices_and_credit_notes_name_each_other(campus: Campus) -> N
     )
     count, net = stage_sums(found.values())[Stage.ISSUED]
     assert (count, net) == (5, Decimal("135.00"))
+    credited, note = found["F2026-000002"], found["A2026-000001"]
+    assert (note.net, note.gross) == (-credited.net, -credited.gross)
     # What was credited waits to be invoiced again.
     assert [row.name for row in found.values() if row.state is RunState.READY] == ["Locataire 02"]
 

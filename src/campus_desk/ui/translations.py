@@ -39,7 +39,8 @@ class Translations:
     def __init__(self, application: QCoreApplication, folder: Path) -> None:
         self._application = application
         self._folder = folder
-        self._installed: list[QTranslator] = []
+        # Qt keeps no copy of the bytes.
+        self._installed: list[tuple[QTranslator, bytes]] = []
         self._locale_before = QLocale()
         self.language = "en"
 
@@ -52,15 +53,17 @@ class Translations:
         # Added last is asked first: our words go before Qt's.
         for path in (qt_folder / f"qtbase_{language}.qm", self._folder / f"campus-desk_{language}.qm"):
             translator = QTranslator(self._application)
-            if translator.load(str(path)):
+            # Read into memory: Qt would map the file, and replacing it under a running window would end the program.
+            words = path.read_bytes() if path.exists() else b""
+            if words and translator.load(words):
                 self._application.installTranslator(translator)
-                self._installed.append(translator)
+                self._installed.append((translator, words))
             elif path.parent == self._folder:
                 log.warning("no translation to %s: %s is missing", language, path)
 
     def leave(self) -> None:
         """Take the translators back."""
-        for translator in self._installed:
+        for translator, _words in self._installed:
             self._application.removeTranslator(translator)
         self._installed.clear()
         QLocale.setDefault(self._locale_before)

@@ -12,7 +12,10 @@ from campus_desk.ui.theme import Theme, mark
 
 
 class IssueDialog(DeskDialog):
-    """Says what would be issued, and that it stays; ``accepted`` when it is to be done."""
+    """Says what would be issued, and that it stays; ``accepted`` when it is to be done.
+
+    ``runs_until`` is the last day of a month that is not over, in words; empty for one that is.
+    """
 
     def __init__(
         self,
@@ -24,6 +27,7 @@ class IssueDialog(DeskDialog):
         net: Decimal,
         gross: Decimal,
         kept_back: int,
+        runs_until: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, "", parent)
@@ -49,6 +53,16 @@ class IssueDialog(DeskDialog):
             left.setWordWrap(True)
             mark(left, role="warn")
             self.body.addWidget(left)
+        if runs_until:
+            running = QLabel(
+                self.tr(
+                    "The month is not over: only what has ended by now is invoiced, the rest until {0} will be a "
+                    "second invoice."
+                ).format(runs_until)
+            )
+            running.setWordWrap(True)
+            mark(running, role="warn")
+            self.body.addWidget(running)
         self.body.addWidget(note)
         self.body.addStretch(1)
         self.add_cancel()

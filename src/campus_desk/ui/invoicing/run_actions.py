@@ -95,6 +95,11 @@ class RunActions(QObject):
             net=sum((draft.net for draft in found.ready), ZERO),
             gross=sum((draft.gross for draft in found.ready), ZERO),
             kept_back=len(found.drafts) - len(found.ready),
+            runs_until=(
+                page.formatter.full_date(found.month.last_day)
+                if self._session.today <= found.month.last_day
+                else ""
+            ),
             parent=self._window,
         )
         wanted = [draft.customer.id for draft in found.ready]

@@ -53,6 +53,7 @@ class RunRow:
         key: Stays the same while it is on the page: the number, or the customer of a draft.
         change: How the customer's month differs from the one before, as a share; None without one.
         reason: Why it failed or is kept back.
+        net: Without VAT; negative on a credit note, so that a column adds up. ``gross`` likewise.
         related: The credit note of an invoice, the invoice of a credit note.
         draft: What it would be issued from, None once it is issued.
     """
@@ -121,8 +122,7 @@ def stage_sums(rows: Iterable[RunRow]) -> Mapping[Stage, tuple[int, Decimal]]:
     sums = dict.fromkeys(Stage, (0, Decimal("0.00")))
     for row in rows:
         count, net = sums[row.state.stage]
-        sign = -1 if row.state is RunState.CREDIT_NOTE else 1
-        sums[row.state.stage] = (count + 1, net + sign * row.net)
+        sums[row.state.stage] = (count + 1, net + row.net)
     return sums
 
 
@@ -133,7 +133,7 @@ def _totals(preview: MonthPreview) -> Mapping[CustomerId, Decimal]:
         totals[draft.customer.id] = draft.net
     for row in preview.issued:
         sign = -1 if row.kind == DocumentKind.CREDIT_NOTE.value else 1
-        totals[row.customer_id] = totals.get(row.customer_id, Decimal(0)) + sign * Decimal(row.net)
+        totals[row.customer_id] = totals.get(row.customer_id, Decimal(0)) + sign * row.net
     return totals
 
 
@@ -193,8 +193,8 @@ def _issued_row(
         name=row.customer,
         lines=row.lines,
         change=None if is_credit else _change(row.customer_id, preview, totals),
-        net=Decimal(row.net),
-        gross=Decimal(row.gross),
+        net=-row.net if is_credit else row.net,
+        gross=-row.gross if is_credit else row.gross,
         state=state,
         related=row.corrects_number or row.credited_by,
     )

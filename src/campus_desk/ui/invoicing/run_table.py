@@ -74,7 +74,7 @@ class RunColumns:
                 _capital(
                     self._formatter.locale.standaloneMonthName(before.month, QLocale.FormatType.ShortFormat)
                 ),
-                lambda row: self._change(row.change),
+                lambda row: "" if row.state is RunState.CREDIT_NOTE else self._change(row.change),
                 lambda row: (row.change is not None, row.change or Decimal(0)),
                 right=True,
                 title_tooltip=translate("RunTable", "Compared with {0}").format(
