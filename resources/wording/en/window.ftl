@@ -1,6 +1,7 @@
 # Complaints of the window's own fields.
 
 error-no-time = Enter a time such as 14:30.
+error-no-date = Enter a date such as 28/03/2027.
 error-no-customer = Choose a customer from the list.
 error-no-site = Choose a site; create one first if there is none.
 error-no-kind = Choose a kind; import or create one first if there is none.

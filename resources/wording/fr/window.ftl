@@ -1,6 +1,7 @@
 # Complaints of the window's own fields.
 
 error-no-time = Saisissez une heure, par exemple 14:30.
+error-no-date = Saisissez une date, par exemple 28/03/2027.
 error-no-customer = Choisissez un client dans la liste.
 error-no-site = Choisissez un site ; créez-en un d’abord s’il n’y en a pas.
 error-no-kind = Choisissez un type ; importez-en ou créez-en un d’abord s’il n’y en a pas.

@@ -110,6 +110,8 @@ class NewClosureDialog(DeskDialog):
         )
 
     def _instant(self, day: DateEdit, moment: TimeEdit, name: str) -> datetime:
+        if not day.is_valid:
+            raise InvalidValue(name, "error-no-date")
         found = moment.moment
         if found is None:
             raise InvalidValue(name, "error-no-time")
