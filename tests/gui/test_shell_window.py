@@ -334,3 +334,14 @@ def test_now_moves_on(desk: DeskUnderTest) -> None:
     desk.campus.clock.advance(timedelta(minutes=5))
     desk.planner.view.refresh_now()
     assert desk.planner.view.scene.now == before + 300
+
+
+def test_a_narrow_window_gives_the_menus_their_room(desk: DeskUnderTest) -> None:
+    desk.start()
+    window = desk.window
+    window.resize(1440, 900)
+    assert window.switch.isVisible()
+    window.resize(window.minimumSize())
+    assert not window.switch.isVisible()
+    last = window.menuBar().actionGeometry(window.menuBar().actions()[-1])
+    assert 0 < last.right() <= window.width()

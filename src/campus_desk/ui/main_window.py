@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
@@ -35,7 +35,12 @@ if TYPE_CHECKING:
 
 SIZE = QSize(1440, 900)
 SMALLEST = QSize(960, 600)
+FRAME = QSize(16, 48)
+"""What a window manager may need around the window."""
+
 SIDE_WIDTH = 204
+_AROUND_TITLE = 22
+"""Pixels around the title of a menu, by the style sheet."""
 
 
 class MainWindow(QMainWindow):
@@ -170,6 +175,8 @@ class MainWindow(QMainWindow):
         self.dock.setVisible(on_planner and self.menu.side_panel.isChecked())
         self.menu.set_planner_shown(is_shown=on_planner)
         self.status.show_planner(is_shown=on_planner)
+        if not on_planner:
+            self.notices.settle()
         page.come_to_front()
 
     def page(self, action: QAction) -> Page | None:
@@ -184,6 +191,17 @@ class MainWindow(QMainWindow):
             page.remember(state)
         if self.frame is not None:
             self.frame.side.remember(state)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the menus the room they need: where it is short, pages are chosen in the View menu."""
+        super().resizeEvent(event)
+        menus = self.menuBar()
+        words = menus.fontMetrics()
+        titles = sum(
+            words.horizontalAdvance(action.text().replace("&", "")) + _AROUND_TITLE
+            for action in menus.actions()
+        )
+        self.switch.setVisible(titles + self.switch.sizeHint().width() <= self.width())
 
     def event(self, event: QEvent) -> bool:
         """Tell once when the window stands on the screen."""
@@ -237,7 +255,7 @@ class MainWindow(QMainWindow):
     def _recall(self) -> None:
         geometry = self._state.bytes("geometry")
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            self.resize(SIZE.boundedTo(self.screen().availableSize()))
+            self.resize(SIZE.boundedTo(self.screen().availableSize() - FRAME))
         self.menu.side_panel.setChecked(self._state.flag("side panel", default=True))
 
     def _drop_instead(self) -> None:
