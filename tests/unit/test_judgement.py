@@ -7,6 +7,8 @@ from datetime import date, datetime
 from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from campus_desk.application.judgement import Judge
 from campus_desk.application.read_models import AgendaItem, Catalogue
@@ -203,7 +205,33 @@ def test_a_judge_knows_what_it_does_not_know() -> None:
     desk = the_judge(known=slot("24 00:00", "25 00:00"))
     assert desk.knows(draft(slot("24 22:00", "25 00:00")))
     assert not desk.knows(draft(slot("24 22:00", "25 00:00"), teardown=1))
-    assert not desk.is_free(draft(slot("25 10:00", "11:00")))
+    assert not desk.is_untaken(draft(slot("25 10:00", "11:00")))
+
+
+@given(data=st.data())
+def test_what_is_taken_at_a_glance_is_what_the_rules_call_taken(data: st.DataObject) -> None:
+    """The glance must hide nothing legal; on rooms, parts and units asked for alone it agrees with the rule."""
+    leaf = st.sampled_from([KLEBER, BROGLIE, HALL_A, HALL_B, PUMP_1, PUMP_2, PUMP_3])
+    hours = st.integers(min_value=0, max_value=20)
+    taken: dict[ResourceId, set[int]] = {}
+    agenda = []
+    for n, (room, hour) in enumerate(data.draw(st.lists(st.tuples(leaf, hours), max_size=25))):
+        # The agenda never holds two bookings of one thing at the same time.
+        if hour not in taken.setdefault(room, set()):
+            taken[room].add(hour)
+            agenda.append(item(room, slot(f"24 {hour:02}:00", f"{hour + 1:02}:00"), n + 1))
+    asked = data.draw(
+        st.lists(st.sampled_from([KLEBER, HALL, HALL_A, PUMPS, PUMP_1]), min_size=1, unique=True)
+    )
+    start, length = data.draw(hours), data.draw(st.integers(min_value=1, max_value=3))
+    editing = data.draw(st.sampled_from([None, *(i.booking_id for i in agenda)]))
+    wanted = draft(slot(f"24 {start:02}:00", f"{start + length:02}:00"), *asked)
+    desk = the_judge(*agenda)
+    rules = {v.rule for v in desk.verdict(wanted, editing, wanted).verdicts if v.blocks}
+    if desk.is_untaken(wanted, editing):
+        assert "free" not in rules or len(asked) > 1
+    else:
+        assert "free" in rules
 
 
 def test_the_nearest_places_are_another_time_another_room_and_the_next_time() -> None:

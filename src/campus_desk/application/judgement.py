@@ -21,7 +21,7 @@ from campus_desk.domain.customer import CustomerGroup
 from campus_desk.domain.identifiers import UNSAVED, BookingId, ResourceId
 from campus_desk.domain.opening_hours import OpeningPeriod
 from campus_desk.domain.pricing import quote
-from campus_desk.domain.resource import Resource
+from campus_desk.domain.resource import Resource, leaves, units
 from campus_desk.domain.rule_context import BookingContext
 from campus_desk.domain.tariff import Tariff
 from campus_desk.domain.timeslot import TimeSlot
@@ -91,6 +91,7 @@ class Judge:
         for tariff in catalogue.tariffs:
             self._tariffs.setdefault(tariff.group, []).append(tariff)
         self._context = BookingContext(now, actor, self.resources, catalogue.calendar)
+        self._ways: dict[ResourceId, tuple[tuple[ResourceId, ...], ...]] = {}
         self._by_booking: dict[BookingId, list[AgendaItem]] = {}
         self._by_resource: dict[ResourceId, list[AgendaItem]] = {}
         for item in agenda:
@@ -121,13 +122,27 @@ class Judge:
             price = quote(draft, editing or BookingId(UNSAVED), self.resources, customer, tariffs)
         return Judgement(draft, judge(draft, context), price, allocate(draft, context))
 
-    def is_free(
-        self, draft: BookingDraft, editing: BookingId | None = None, previous: BookingDraft | None = None
-    ) -> bool:
-        """Tell whether the agenda covers a draft and no rule speaks against it."""
+    def is_untaken(self, draft: BookingDraft, editing: BookingId | None = None) -> bool:
+        """Tell at a glance whether the agenda covers a draft and leaves room for it; the rules may still object."""
         if not self.knows(draft):
             return False
-        return not any(v.blocks for v in judge(draft, self._context_of(draft, editing, previous)))
+        slot = draft.blocked
+
+        def is_clear(leaf: ResourceId) -> bool:
+            return all(item.booking_id == editing for item in self.busy(leaf, slot))
+
+        return all(
+            any(all(map(is_clear, leaves_of_one)) for leaves_of_one in self._ways_to_hold(asked))
+            for asked in draft.resources
+            if asked in self.resources
+        )
+
+    def _ways_to_hold(self, requested: ResourceId) -> tuple[tuple[ResourceId, ...], ...]:
+        """Return what one of its units after the other would block; a resource that is no pool has one way."""
+        if requested not in self._ways:
+            pool = units(requested, self.resources.values()) or (requested,)
+            self._ways[requested] = tuple(leaves(each, self.resources) for each in pool)
+        return self._ways[requested]
 
     def busy(self, resource_id: ResourceId, slot: TimeSlot) -> Iterator[AgendaItem]:
         """Yield the live allocations of one resource that touch a slot, in order."""
