@@ -90,12 +90,16 @@ class Card(QFrame):
     def fit(self) -> None:
         """Take the height the content needs, wrapped lines included."""
         # What was hidden or said a moment ago is otherwise only taken back when the event loop comes to it.
+        for words in self.findChildren(QLabel):
+            words.ensurePolished()
         for layout in self.findChildren(QLayout):
             layout.invalidate()
         self.body.activate()
         wraps = self.body.hasHeightForWidth()
         height = self.body.totalHeightForWidth(self.width()) if wraps else self.body.totalSizeHint().height()
         self.resize(self.width(), height)
+        for layout in self.findChildren(QLayout):
+            layout.activate()
 
     def set_edge(self, token: str) -> None:
         """Draw the line around the card in a colour of the palette."""
@@ -138,10 +142,16 @@ def write_in(words: QLabel, colour: str) -> None:
 
 
 def placed_beside(pointer: QPoint, size: QSize, area: QRect) -> QPoint:
-    """Return where a card of ``size`` lies beside the pointer, on its other side where there is no room."""
+    """Return where a card of ``size`` lies beside the pointer, on its other side where there is no room.
+
+    It stays inside the area wherever the pointer is.
+    """
     at = pointer + BESIDE
     if at.x() + size.width() > area.right() - 4:
-        at.setX(max(pointer.x() - BESIDE.x() - size.width(), area.left() + 4))
+        at.setX(pointer.x() - BESIDE.x() - size.width())
     if at.y() + size.height() > area.bottom() - 4:
-        at.setY(max(pointer.y() - BESIDE.y() - size.height(), area.top() + 4))
-    return at
+        at.setY(pointer.y() - BESIDE.y() - size.height())
+    return QPoint(
+        max(min(at.x(), area.right() - 4 - size.width()), area.left() + 4),
+        max(min(at.y(), area.bottom() - 4 - size.height()), area.top() + 4),
+    )

@@ -85,7 +85,7 @@ class Dragging(QObject):
             self._scrolling.stop()
 
     def release(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> Release:
-        """Let go: a legal proposal is asked for, another one goes back where it came from."""
+        """Let go: a legal proposal is asked for; another one, or one let go beside the cells, goes back."""
         self._at, self._modifiers = at, modifiers
         self._scrolling.stop()
         self._follow_to_release()
@@ -94,6 +94,8 @@ class Dragging(QObject):
         self._hide_card()
         if release.proposal is None or ghost is None or not release.proposal.changes_something:
             self._clear()
+        elif not self._is_over_cells():
+            self.go_back()
         elif ghost.verdict.may_drop:
             self.drop(release.proposal)
         else:
@@ -138,6 +140,11 @@ class Dragging(QObject):
             fine=bool(self._modifiers & Qt.KeyboardModifier.AltModifier),
             copies=bool(self._modifiers & Qt.KeyboardModifier.ControlModifier),
         )
+
+    def _is_over_cells(self) -> bool:
+        """Tell whether the pointer is over the hours of the rows, not over a heading or beside the planner."""
+        cells = self._stage.viewport().rect().adjusted(CELLS_LEFT, CELLS_TOP, 0, 0)
+        return cells.contains(self._at.toPoint())
 
     def _follow_to_release(self) -> None:
         """Judge where the pointer is let go, not where it was seen last."""

@@ -142,10 +142,12 @@ class HoverCard(Card):
                 widget.deleteLater()
         lines = [*facts, *((name, value, "") for name, value in details)]
         for line, (name, value, manner) in enumerate(lines):
-            self._grid.addWidget(
-                label(self.theme, 12, role="secondary", text=name), line, 0, Qt.AlignmentFlag.AlignTop
-            )
+            heading = label(self.theme, 12, role="secondary", text=name)
+            self._grid.addWidget(heading, line, 0, Qt.AlignmentFlag.AlignTop)
             words = label(self.theme, 12, 600 if manner else 400, text=value, wraps=True)
             if manner == "warn":
                 write_in(words, self.theme.palette.warn)
             self._grid.addWidget(words, line, 1)
+            # On a card in sight Qt shows what is new a moment later, and counts it as nothing until then.
+            heading.show()
+            words.show()

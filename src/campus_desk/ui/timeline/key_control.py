@@ -168,6 +168,7 @@ class KeyControl(QObject):
             self._dragging.drop(proposal)
         else:
             self._stage.say(f"{verdict.heading} {verdict.detail}".strip(), urgent=True)
+            self._hovering.hide()  # one card at a time
             self._dragging.refuse(proposal, verdict)
 
     def _enter(self) -> bool:
