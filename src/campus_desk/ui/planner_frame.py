@@ -47,6 +47,7 @@ class PlannerFrame(QObject):
         self.popup = SearchPopup(around, bar.search, window)
         self.side.filter_changed.connect(page.set_rows)
         self.side.groups_changed.connect(page.hide_groups)
+        page.view.all_rows_requested.connect(self.side.show_all)
         self.month.day_requested.connect(page.go_to)
         self.popup.chosen.connect(page.go_to_booking)
         page.shown_changed.connect(self._shown)

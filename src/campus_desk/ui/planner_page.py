@@ -230,8 +230,14 @@ class PlannerPage(Page):
         self._focus_changed(None)
 
     def _new(self) -> None:
-        """Begin in the focused cell, else at the next quarter of an hour, on another day in the morning."""
+        """Begin in the focused cell, else at the next quarter of an hour, on another day in the morning.
+
+        The cell may have stayed behind on a day looked at before.
+        """
         proposal = self.view.focused_proposal
+        if proposal is not None:
+            began = at_campus(datetime.fromtimestamp(proposal.start, UTC)).date()
+            proposal = proposal if began in self.days else None
         now = self.session.services.clock.now()
         start = now if self.session.today in self.days else start_of_day(self._day) + MORNING
         self._create(proposal, start)

@@ -33,7 +33,8 @@ class BookingFlow(QObject):
     """Carries out what the planner asks for.
 
     Attributes:
-        last_customer: Who was booked for last; new bookings are priced for them.
+        last_customer: Who was booked for last: the ghost of a new booking is priced for them. The dialog begins
+            without a customer, as nobody must be billed by habit.
 
     Signals:
         answered: What was dropped on the planner has been answered: True when it was refused.
@@ -83,7 +84,7 @@ class BookingFlow(QObject):
         draft = judge.draft(proposal) if proposal is not None else None
         start = day + (QUARTER - timedelta(seconds=day.timestamp() % QUARTER.total_seconds())) % QUARTER
         slot = draft.slot if draft is not None else TimeSlot(start, start + DEFAULT_LENGTH)
-        dialog = self._open(slot, draft, customer_id=self.last_customer)
+        dialog = self._open(slot, draft)
         if dialog is not None:
             dialog.submitted.connect(self._place)
 
@@ -150,7 +151,6 @@ class BookingFlow(QObject):
         slot: TimeSlot,
         draft: BookingDraft | None,
         booking: Booking | None = None,
-        customer_id: CustomerId | None = None,
     ) -> BookingDialog | None:
         # Dialogs are imported when they are first opened: the week is on screen before that.
         from campus_desk.ui.booking.booking_dialog import BookingDialog  # noqa: PLC0415
@@ -159,7 +159,7 @@ class BookingFlow(QObject):
         judge, catalogue = self._judge(), self._session.catalogue
         if judge is None or catalogue is None or self._dialog is not None:
             return None
-        filled = Filled(slot, draft, booking, customer_id)
+        filled = Filled(slot, draft, booking)
         dialog = BookingDialog(self._around, catalogue, judge.judge, filled, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.period_wanted.connect(self.period_wanted)

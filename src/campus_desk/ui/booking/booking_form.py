@@ -35,14 +35,12 @@ class Filled:
     Attributes:
         slot: When, where there is no draft yet.
         draft: What is known already, None when only the time is.
-        booking: The booking under edit, None for a new one.
-        customer_id: The customer proposed for a new one, None when none is.
+        booking: The booking under edit, None for a new one, which begins without a customer.
     """
 
     slot: TimeSlot
     draft: BookingDraft | None = None
     booking: Booking | None = None
-    customer_id: CustomerId | None = None
 
 
 class BookingForm(QWidget):
@@ -190,7 +188,7 @@ class BookingForm(QWidget):
             for c in sorted(self._catalogue.customers, key=lambda c: c.name.casefold())
             if c.id == kept or c.retired_on is None or c.retired_on > today
         )
-        self.customer.choose(kept or filled.customer_id)
+        self.customer.choose(kept)
         if draft is None:
             self.when.show_timing(Timing(filled.slot, 0, 0))
             return
