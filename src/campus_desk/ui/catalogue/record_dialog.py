@@ -106,6 +106,7 @@ class RecordDialog(DeskDialog, Generic[R]):
         self.save_button = self.add_primary(self.tr("Save"))
         self.save_button.clicked.connect(self.save)
         self.form.focus_first()
+        self.guard(self.form)
 
     def save(self) -> None:
         """Check everything, then save."""
