@@ -12,7 +12,7 @@ from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from campus_desk.application.commands import SaveCustomer, SaveSeller
@@ -117,23 +117,6 @@ def test_two_keys_issue_the_month(qtbot: QtBot, campus: Campus, open_desk: Open)
     assert desk.page.pdf.content == stored
     QTest.mouseClick(desk.page.strip.done, Qt.MouseButton.LeftButton)
     assert desk.page.strip.isHidden()
-
-
-def test_issuing_a_month_that_is_not_over_says_so(open_desk: Open, campus: Campus) -> None:
-    desk = open_desk()
-    QTest.mouseClick(button(desk, "Issue"), Qt.MouseButton.LeftButton)
-    over = desk.page.work.dialog
-    assert over is not None
-    assert not any("not over" in label.text() for label in over.findChildren(QLabel))
-    QTest.keyClick(over, Qt.Key.Key_Escape)
-
-    campus.clock.instant = campus.clock.instant.replace(month=10, day=31)
-    QTest.mouseClick(button(desk, "Issue"), Qt.MouseButton.LeftButton)
-    running = desk.page.work.dialog
-    assert running is not None
-    (warning,) = [w for w in running.findChildren(QLabel) if "not over" in w.text()]
-    assert "31 octobre 2026" in warning.text()
-    QTest.keyClick(running, Qt.Key.Key_Escape)
 
 
 def test_cancel_issues_nothing(open_desk: Open, campus: Campus) -> None:
