@@ -103,3 +103,20 @@ def test_where_the_filter_hides_every_row_all_can_be_shown_again(desk: DeskUnder
     click(view._all_hidden.findChildren(QPushButton)[0])
     assert view.hidden_rows == 0
     assert view.scene.model.groups
+
+
+def test_undo_and_redo_say_which_booking_and_what(desk: DeskUnderTest) -> None:
+    booking = desk.campus.book("ILL", slot(DAY, "09:00", "10:00"), "HELIA")
+    desk.start()
+    desk.show_day(DAY)
+    desk.move(desk.item(booking.id), 3600)
+    wait_until(lambda: desk.stored(booking.id).revision == 2, "the move")
+    desk.settle()
+    moved = "Hélia Diagnostics déplacée de 09:00 à 10:00, Salle Ill."
+    for keys, revision, said in (("Ctrl+Z", 3, "Annulé"), ("Ctrl+Shift+Z", 4, "Rétabli")):
+        press(desk.window, keys)
+        wait_until(lambda revision=revision: desk.stored(booking.id).revision == revision, keys)
+        desk.settle()
+        text = desk.window.notices.toast.text
+        assert text.startswith(said), text
+        assert text.endswith(moved), text

@@ -59,7 +59,8 @@ def show_with(view: PlannerView, item: AgendaItem, title: str) -> None:
 def says_all(card: HoverCard) -> None:
     """Check that every line of the card has its room, and that the card has no room to spare."""
     grid = card._grid
-    shown = [item.widget() for n in range(grid.count()) if (item := grid.itemAt(n)) is not None]
+    held = [item.widget() for n in range(grid.count()) if (item := grid.itemAt(n)) is not None]
+    shown = [widget for widget in held if widget is not None]
     assert shown
     for words in shown:
         assert words.isVisible()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QObject
 
@@ -13,8 +14,17 @@ from campus_desk.ui.actions import Actions
 from campus_desk.ui.notices import Notices
 from campus_desk.ui.session import Session
 
-Describe = Callable[[Command, Outcome], tuple[str, str] | None]
-"""Returns whom a change concerns and what was done, None when the page has said so itself."""
+
+class Describe(Protocol):
+    """Words changes."""
+
+    def __call__(self, command: Command, outcome: Outcome) -> tuple[str, str] | None:
+        """Return whom a change concerns and what was done, None when the page has said so itself."""
+        ...
+
+    def step(self, outcome: Outcome, text: str, *, forward: bool) -> str:
+        """Return which change was undone, or made again with ``forward``; ``text`` is its name in the menu."""
+        ...
 
 
 class Announcer(QObject):
@@ -67,10 +77,10 @@ class Announcer(QObject):
         )
 
     def _undo_finished(self, outcome: Outcome, text: str, forward: bool) -> None:
-        del outcome
         said = self.tr("Redone: {0}") if forward else self.tr("Undone: {0}")
         icon = "arrow-forward-up" if forward else "arrow-back-up"
-        self._notices.did("", said.format(text), undoable=False, icon=icon)
+        step = self._describe.step(outcome, text, forward=forward)
+        self._notices.did("", said.format(step), undoable=False, icon=icon)
 
     def _undo_refused(self, error: Exception, text: str) -> None:
         title = self.tr("This can no longer be undone: {0}").format(text)

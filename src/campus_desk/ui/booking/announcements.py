@@ -40,6 +40,19 @@ class Announcements:
             return "", self._session.sentences.name(command)
         return self._record(command, outcome.value)
 
+    def step(self, outcome: Outcome, text: str, *, forward: bool) -> str:
+        """Return which change was undone, or made again with ``forward``: whose booking, from when to when.
+
+        ``text`` is the change's name in the menu, for what is no change of a booking.
+        """
+        booking = outcome.value
+        if not isinstance(booking, Booking):
+            return text
+        if not isinstance(outcome.inverse, ChangeBooking):
+            return ", ".join(part for part in (text, self._customer(booking)) if part)
+        drafts = (outcome.inverse.draft, booking.draft)
+        return f"{self._customer(booking)} {self._change(*(drafts if forward else drafts[::-1]))}".strip()
+
     def _booking(self, command: Command, outcome: Outcome, booking: Booking) -> str:
         place = f"{self._formatter.slot(booking.slot)}, {self._resources(booking.draft)}"
         if isinstance(command, PlaceBooking):
