@@ -958,6 +958,17 @@
     </message>
 </context>
 <context>
+    <name>DateEdit</name>
+    <message>
+        <source>Pick from a calendar</source>
+        <translation>Pick from a calendar</translation>
+    </message>
+    <message>
+        <source>This is no date. Write one like {0}.</source>
+        <translation>This is no date. Write one like {0}.</translation>
+    </message>
+</context>
+<context>
     <name>DeskApplication</name>
     <message>
         <source>Another window has this campus open, but does not answer.</source>

@@ -94,8 +94,8 @@ def test_the_hall_never_takes_more_than_a_hundred(desk: DeskUnderTest) -> None:
     dialog.fields.resources.choose((desk.campus.resource("AMPHI"),))
     type_into(dialog.fields.people.count, "101")
     assert judged(dialog)["capacity"] is Severity.BLOCKING
-    assert dialog.fields.people._said.text() == "101 sur 100"
-    assert dialog.fields.people._left.text() == "1 de trop"
+    assert dialog.fields.people._said.text() == "101\u00a0sur\u00a0100"
+    assert dialog.fields.people._left.text() == "1\u00a0de\u00a0trop"
     press(dialog.fields.people.count, "Ctrl+Return")
     desk.settle()
     assert desk.bookings() == []
@@ -183,7 +183,7 @@ def test_setup_and_teardown_follow_the_session_and_block_the_room(desk: DeskUnde
     wait_until(lambda: len(desk.bookings()) == 1, "the booking")
     (booking,) = desk.bookings()
     assert (booking.draft.setup_minutes, booking.draft.teardown_minutes) == (45, 30)
-    assert booking.allocations[0].slot == slot(DAY, "14:15", "16:30")
+    assert booking.allocations[0].slot == slot(DAY, "14:15", "17:30")
 
 
 def test_resources_are_added_and_taken_out_by_key(desk: DeskUnderTest) -> None:
@@ -350,7 +350,7 @@ def test_an_edited_booking_shows_its_head_count_against_the_seats(desk: DeskUnde
     desk.show_day(DAY)
     desk.planner.flow.edit(booking.id)
     dialog = desk.modal(BookingDialog)
-    assert dialog.fields.people._said.text() == "80 sur 100"
+    assert dialog.fields.people._said.text() == "80\u00a0sur\u00a0100"
     assert dialog.fields.people._left.text() == "reste\u00a020"
     dialog.reject()
 

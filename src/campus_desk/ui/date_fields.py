@@ -62,5 +62,10 @@ class OptionalDateEdit(QWidget):
         """The day, None without the tick."""
         return self.edit.day if self.tick.isChecked() else None
 
+    @property
+    def is_valid(self) -> bool:
+        """Whether there is no day, or one that can be read."""
+        return not self.tick.isChecked() or self.edit.is_valid
+
     def _tell(self) -> None:
         self.day_changed.emit(self.day)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from campus_desk.domain.booking import MAX_ATTENDEES
-from campus_desk.ui.formatting import Formatter
+from campus_desk.ui.formatting import NBSP, Formatter
 from campus_desk.ui.theme import Theme, mark
 from campus_desk.ui.widgets.number_edit import NumberEdit
 
@@ -58,6 +58,7 @@ class HeadCount(QWidget):
     def __init__(self, theme: Theme, formatter: Formatter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._capacity: int | None = None
+        self._formatter = formatter
         self.count = NumberEdit(formatter, 0, MAX_ATTENDEES)
         self.count.setSpecialValueText("—")
         self.count.setFixedWidth(76)
@@ -101,11 +102,11 @@ class HeadCount(QWidget):
             self._left.setText("")
             return
         self._bar.set_share(people / seats)
-        self._said.setText(self.tr("{0} of {1}").format(people or "—", seats))
+        counted = self._formatter.number(people) if people else "—"
+        said = self.tr("{0} of {1}").format(counted, self._formatter.number(seats))
+        self._said.setText(said.replace(" ", NBSP))
         mark(self._said, role="danger" if people > seats else "")
-        left = (
-            self.tr("%n left", "", seats - people)
-            if people <= seats
-            else self.tr("%n too many", "", people - seats)
-        )
-        self._left.setText(left)
+        apart = abs(seats - people)
+        left = self.tr("%n left", "", apart) if people <= seats else self.tr("%n too many", "", apart)
+        # Qt writes %n without thousands marks.
+        self._left.setText(left.replace(str(apart), self._formatter.number(apart)).replace(" ", NBSP))

@@ -20,6 +20,7 @@ from campus_desk.ui.widgets.segmented import Segmented
 from campus_desk.ui.widgets.time_edit import TimeEdit
 
 AMBIGUOUS = "error-time-is-ambiguous"
+_DAY = 24 * 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,10 @@ class WhenFields(QWidget):
         self._setup = 0
         self._teardown = 0
         self._shown_day: date | None = None
+        self._session: int | None = None
+        """How long the session takes on the clock, in minutes; None while the end does not come after the start."""
+        self._is_following = False
+        self._several_asked = False
         self.margins_touched = False
         self.day = DateEdit(theme, formatter)
         self.day.setAccessibleName(self.tr("Date"))
@@ -94,27 +99,33 @@ class WhenFields(QWidget):
         self._lay_out(theme)
         self._ask_fold(theme)
         self.day.day_changed.connect(self._day_moved)
-        self.last_day.day_changed.connect(self._tell)
+        self.last_day.day_changed.connect(self._end_moved)
         self.more_days.clicked.connect(self._show_last_day)
-        self.start.moment_changed.connect(self._session_moved)
-        self.end.moment_changed.connect(self._session_moved)
+        self.start.moment_changed.connect(self._start_moved)
+        # Not while it is typed: « 1 » on the way to « 14:00 » would make a session of many hours.
+        self.start.editingFinished.connect(self._measure)
+        self.end.moment_changed.connect(self._end_moved)
         self.setup.moment_changed.connect(self._setup_typed)
         self.teardown.moment_changed.connect(self._teardown_typed)
 
     def show_timing(self, timing: Timing) -> None:
         """Fill the fields."""
         self.blockSignals(True)
+        self._is_following = True
         first, last = at_campus(timing.slot.start), at_campus(timing.slot.end)
         self._setup, self._teardown = timing.setup_minutes, timing.teardown_minutes
         ends_at_midnight = last.time() == time() and last.date() > first.date()
         last_day = last.date() - timedelta(days=1) if ends_at_midnight else last.date()
         self.day.set_day(first.date())
         self.last_day.set_day(last_day)
-        self._set_several(several=last_day != first.date())
+        self._several_asked = last_day != first.date()
+        self._set_several(several=self._several_asked)
         self.start.set_moment(first.time())
         self.end.setText("24:00" if ends_at_midnight else self._formatter.clock_time(last.time()))
         for wall, choice in ((first, self._start_fold), (last, self._end_fold)):
             choice.choose(Fold.SECOND if wall.fold else Fold.FIRST)
+        self._is_following = False
+        self._measure()
         self._show_margins()
         self.blockSignals(False)
         self._tell()
@@ -132,10 +143,13 @@ class WhenFields(QWidget):
         Raises:
             InvalidValue: With the field ``start``, ``end``, ``setup_minutes`` or ``teardown_minutes``: a time that
                 cannot be read, does not exist on that day, or exists twice and was not decided; an end that does not
-                come after the start.
+                come after the start; a day that cannot be read.
         """
+        for day, name in ((self.day, "start"), (self.last_day, "end")):
+            if not day.is_valid and (day is self.day or day.isVisibleTo(self)):
+                raise InvalidValue(name, "error-no-date")
         start = self._instant(self.day.day, self.start, "start", self._start_fold)
-        last_day = self.last_day.day if self.last_day.isVisibleTo(self) else self.day.day
+        last_day = self._ends_on
         if self._is_midnight(self.end):
             last_day += timedelta(days=1)
         end = self._instant(last_day, self.end, "end", self._end_fold)
@@ -243,6 +257,7 @@ class WhenFields(QWidget):
         self._tell()
 
     def _show_last_day(self) -> None:
+        self._several_asked = True
         self._set_several(several=True)
         self.last_day.setFocus()
         self._tell()
@@ -253,9 +268,37 @@ class WhenFields(QWidget):
         self._until.setVisible(several)
         self.last_day.setVisible(several)
 
-    def _session_moved(self) -> None:
+    def _start_moved(self) -> None:
+        """Take the end along: who moves a session seldom means to make it longer."""
+        start = self.start.moment
+        if not self._is_following and start is not None and self._session is not None:
+            self._is_following = True
+            days, minutes = divmod(_minutes(start) + self._session, _DAY)
+            if not minutes:
+                days -= 1
+            hour, minute = divmod(minutes, 60)
+            self.end.setText("24:00" if not minutes else f"{hour:02}:{minute:02}")
+            self.last_day.set_day(self.day.day + timedelta(days=days))
+            self._set_several(several=days > 0 or self._several_asked)
+            self._is_following = False
         self._show_margins()
         self._tell()
+
+    def _end_moved(self) -> None:
+        if self._is_following:
+            return
+        self._measure()
+        self._show_margins()
+        self._tell()
+
+    def _measure(self) -> None:
+        """Remember how long the session takes."""
+        start, end = self.start.moment, self.end.moment
+        if start is None or end is None:
+            return
+        days = (self._ends_on - self.day.day).days
+        length = days * _DAY + (_minutes(end) or _DAY) - _minutes(start)
+        self._session = length if length > 0 else None
 
     def _setup_typed(self, moment: time | None) -> None:
         start = self.start.moment
@@ -315,11 +358,15 @@ class WhenFields(QWidget):
             return error.message.key == AMBIGUOUS
         return False
 
+    @property
+    def _ends_on(self) -> date:
+        return self.last_day.day if self.last_day.isVisibleTo(self) else self.day.day
+
     def _is_midnight(self, field: TimeEdit) -> bool:
         return field.moment == time()
 
     def _show_folds(self) -> None:
-        last_day = self.last_day.day if self.last_day.isVisibleTo(self) else self.day.day
+        last_day = self._ends_on
         for row, choice, day, field in (
             (self._fold_rows[0], self._start_fold, self.day.day, self.start),
             (self._fold_rows[1], self._end_fold, last_day, self.end),

@@ -59,10 +59,13 @@ class CalendarExportDialog(DeskDialog):
         """Return what is chosen.
 
         Raises:
-            InvalidValue: The last day lies before the first.
+            InvalidValue: The last day lies before the first, or a day cannot be read.
         """
         resource = cast("int | None", self.resource.value)
         customer = cast("int | None", self.customer.value)
+        for name, day in (("first", self.first), ("last", self.last)):
+            if not day.is_valid:
+                raise InvalidValue(name, "error-no-date")
         period = None
         if self.first.day is not None or self.last.day is not None:
             start = start_of_day(self.first.day) if self.first.day else ALWAYS.start

@@ -14,6 +14,7 @@ from campus_desk.application.catalogue_checks import tariff_problems
 from campus_desk.application.commands import SaveTariff
 from campus_desk.application.read_models import Catalogue
 from campus_desk.domain.customer import CustomerGroup
+from campus_desk.domain.errors import InvalidValue
 from campus_desk.domain.identifiers import UNSAVED, KindId, ResourceId, TariffId
 from campus_desk.domain.messages import Message
 from campus_desk.domain.tariff import MAX_INCREMENT_MINUTES, OffPeakWindow, Tariff
@@ -58,6 +59,9 @@ class TariffDialog(RecordDialog[Tariff]):
         """Return the tariff the fields describe; the domain refuses prices that cannot be."""
         target = cast("tuple[str, int] | None", self.target.value)
         before = self.record
+        for name, day in (("valid_from", self.valid_from), ("valid_to", self.valid_to)):
+            if not day.is_valid:
+                raise InvalidValue(name, "error-no-date")
         values: dict[str, Any] = {
             "code": self.code.text().strip(),
             "name": self.name.text().strip(),

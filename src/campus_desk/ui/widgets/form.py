@@ -33,7 +33,8 @@ class FormField:
         self._required = required
         self.label = QLabel(f"{label} *" if required else label)
         mark(self.label, role="secondary")
-        self.label.setBuddy(field)
+        # A label's access key goes to no container, only to what takes the focus for it.
+        self.label.setBuddy(_what_takes_the_focus(field))
         self.label.setFixedHeight(FIELD_HEIGHT)
         self.label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         field.setAccessibleName(label.replace("&", ""))
@@ -87,6 +88,12 @@ class FormField:
     def _on_change(self) -> None:
         if self.error:
             self.set_error("")
+
+
+def _what_takes_the_focus(field: QWidget) -> QWidget:
+    while (inner := field.focusProxy()) is not None:
+        field = inner
+    return field
 
 
 def _error_row(theme: Theme) -> tuple[QWidget, QLabel]:
