@@ -12,8 +12,8 @@ price-detail-people = { SPAN($start, $end) }, { $tariff }, pro Person
 price-detail-minimum = { SPAN($start, $end) }, { $tariff }, Aufschlag bis zum Mindestbetrag
 price-detail-free = { SPAN($start, $end) }, { $tariff }, kostenlos
 
-price-step-hours = { DURATION($time) } × { MONEY($price) }/Std.
-price-step-off-peak = Nebenzeit: { DURATION($time) } × { MONEY($price) }/Std.
+price-step-hours = { DURATION($time) } × { MONEY($price) }⁠/⁠Std.
+price-step-off-peak = Nebenzeit: { DURATION($time) } × { MONEY($price) }⁠/⁠Std.
 price-step-increment = Zeit aufgerundet in Schritten von { DURATION($increment) }: + { DURATION($added) }
 price-step-half-days = { $count ->
     [one] Halber Tag (4 Std.)

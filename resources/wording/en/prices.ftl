@@ -12,8 +12,8 @@ price-detail-people = { SPAN($start, $end) }, { $tariff }, per person
 price-detail-minimum = { SPAN($start, $end) }, { $tariff }, up to the minimum charge
 price-detail-free = { SPAN($start, $end) }, { $tariff }, free of charge
 
-price-step-hours = { DURATION($time) } × { MONEY($price) }/h
-price-step-off-peak = Off-peak: { DURATION($time) } × { MONEY($price) }/h
+price-step-hours = { DURATION($time) } × { MONEY($price) }⁠/⁠h
+price-step-off-peak = Off-peak: { DURATION($time) } × { MONEY($price) }⁠/⁠h
 price-step-increment = Time rounded up in steps of { DURATION($increment) }: + { DURATION($added) }
 price-step-half-days = { $count ->
     [one] Half day (4 h)

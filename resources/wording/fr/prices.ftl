@@ -12,8 +12,8 @@ price-detail-people = { SPAN($start, $end) }, { $tariff }, par personne
 price-detail-minimum = { SPAN($start, $end) }, { $tariff }, complément au minimum
 price-detail-free = { SPAN($start, $end) }, { $tariff }, gratuit
 
-price-step-hours = { DURATION($time) } × { MONEY($price) }/h
-price-step-off-peak = Heures creuses : { DURATION($time) } × { MONEY($price) }/h
+price-step-hours = { DURATION($time) } × { MONEY($price) }⁠/⁠h
+price-step-off-peak = Heures creuses : { DURATION($time) } × { MONEY($price) }⁠/⁠h
 price-step-increment = Temps arrondi par tranches de { DURATION($increment) } : + { DURATION($added) }
 price-step-half-days = { $count ->
     [one] Demi-journée (4 h)
