@@ -162,7 +162,9 @@ QPushButton[kind="link"] {{
     text-decoration: underline; min-height: 18px; padding: 0 1px;
 }}
 QPushButton[kind="link"]:hover {{ color: {p.text}; }}
-QPushButton[kind="link"]:focus {{ border-color: {p.accent}; }}
+QPushButton[kind="link"]:focus, QPushButton[kind="link"][small="true"]:focus {{
+    border-color: {p.accent}; padding: 0 1px; min-height: 18px;
+}}
 QPushButton[kind="link"]:disabled {{ color: {p.text3}; }}
 
 QToolButton[segment] {{ border-radius: 0; padding: 0 11px; }}
