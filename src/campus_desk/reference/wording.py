@@ -18,9 +18,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from campus_desk.domain.messages import Message
-
 if TYPE_CHECKING:
+    from campus_desk.domain.messages import Message
     from campus_desk.reference.fluent_sentences import Sentences
 
 LANGUAGES = ("fr", "en", "de")
@@ -45,6 +44,9 @@ class FluentWording:
 
     def text(self, message: Message, language: str) -> str:
         """Word a message; a language without a folder is worded in French."""
+        # The window is painted before anything is worded, and before the domain is imported.
+        from campus_desk.domain.messages import Message  # noqa: PLC0415
+
         language = language if language in LANGUAGES else FALLBACK
         sentences = self._of_file(language, self._path_of(message.key, language))
         values = {
