@@ -79,7 +79,9 @@ def _sentence(call: ast.Call, context: str, path: Path) -> Sentence | None:
 
 
 def _is_text(arguments: list[ast.expr]) -> bool:
-    return all(isinstance(a, ast.Constant) and isinstance(a.value, str) for a in arguments) and bool(arguments)
+    return all(isinstance(a, ast.Constant) and isinstance(a.value, str) for a in arguments) and bool(
+        arguments
+    )
 
 
 def stored(path: Path) -> dict[Key, list[str]]:
