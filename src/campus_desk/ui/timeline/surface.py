@@ -72,6 +72,8 @@ class PlannerSurface(QAbstractScrollArea):
             parent: The widget it lies in.
         """
         super().__init__(parent)
+        # Made here, it is a widget Python knows. To name one it does not, PySide prepares every kind there is: 10 ms.
+        self.setViewport(QWidget())
         self.theme = theme
         self.formatter = formatter
         self._clock = clock
