@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QRegion, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from campus_desk.ui.theme import Theme, mark
 
@@ -34,6 +34,8 @@ class KeyCap(QLabel):
         super().__init__(text)
         self.setFont(theme.typeface.font(11))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        # A key keeps its shape, whatever room a card has to give.
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._theme = theme
         theme.changed.connect(self._dress)
         self._dress()
@@ -68,6 +70,7 @@ class Card(QFrame):
         self.body.setContentsMargins(1, 1, 1, 1)
         self.body.setSpacing(0)
         self._foot = QWidget()
+        self._foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._stripes[self._foot] = "header"
 
     @property
