@@ -1,7 +1,7 @@
 """``make bench``: runs every ``bench_*`` module, prints one table and writes ``build/bench.json``.
 
 A module of that name has a function ``rows`` that yields what it measured. Arguments choose modules: ``storage`` runs
-``bench_storage`` only. Numbers are for reading; the ordinary tests assert no timing.
+``bench_storage`` only, and leaves the file alone. Numbers are for reading; the ordinary tests assert no timing.
 """
 
 from __future__ import annotations
@@ -32,6 +32,8 @@ def main(wanted: list[str]) -> None:
             for row in importlib.import_module(f"tests.benchmarks.{module}").rows():
                 rows.append(row)
                 print(line(row), flush=True)
+    if wanted:
+        return
     TABLE.parent.mkdir(exist_ok=True)
     TABLE.write_text(
         json.dumps([entry(row) for row in rows], indent=2, ensure_ascii=False) + "\n", encoding="utf-8"

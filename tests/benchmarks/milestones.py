@@ -17,7 +17,15 @@ def tell(milestone: str) -> None:
 
 
 def tell_memory() -> None:
-    """Tell how many KiB this process has needed at most. Not ``getrusage``: that begins with the parent's memory."""
-    lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
-    peak = next(line.split()[1] for line in lines if line.startswith("VmHWM:"))
+    """Tell how many KiB this process has needed at most."""
+    status = Path("/proc/self/status")
+    if status.exists():
+        # Not ``getrusage`` here: on Linux that begins with the memory of whoever started the process.
+        lines = status.read_text(encoding="ascii").splitlines()
+        peak = int(next(line.split()[1] for line in lines if line.startswith("VmHWM:")))
+    else:
+        import resource
+
+        # macOS counts in bytes.
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
     tell(f"{MEMORY} {peak}")

@@ -59,7 +59,8 @@ LATER = (
         "schwifty",
     ),
     *("campus_desk.persistence", "campus_desk.documents", "campus_desk.exchange"),
-    *("campus_desk.application.commands", "campus_desk.application.ports", "campus_desk.ui.planner_page"),
+    *("campus_desk.application.commands", "campus_desk.application.ports", "campus_desk.domain.messages"),
+    *("campus_desk.ui.session", "campus_desk.ui.tasks", "campus_desk.ui.planner_page", "logging.handlers"),
 )
 """Not needed to paint the window; SQLAlchemy alone takes as long as all of Qt."""
 
