@@ -76,8 +76,10 @@ def _starts(judge: Judge, draft: BookingDraft, editing: BookingId | None, around
 
 def _other_rooms(judge: Judge, draft: BookingDraft, editing: BookingId | None) -> Iterator[BookingDraft]:
     """Yield the same time with another resource in place of the one that is in the way."""
-    in_the_way = [v.resource_id for v in judge.verdict(draft, editing).verdicts if v.blocks]
-    replaced = next((r for r in in_the_way if r in draft.resources), draft.resources[0])
+    replaced = draft.resources[0]
+    if len(draft.resources) > 1:
+        in_the_way = [v.resource_id for v in judge.verdict(draft, editing).verdicts if v.blocks]
+        replaced = next((r for r in in_the_way if r in draft.resources), replaced)
     if replaced not in judge.resources:
         return
     for other in judge.resources_like(replaced):
