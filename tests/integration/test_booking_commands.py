@@ -17,7 +17,7 @@ from campus_desk.application.commands import (
     PlaceBooking,
     RestoreBookings,
 )
-from campus_desk.domain.actors import Actor, Role
+from campus_desk.domain.actors import Actor, Role, ViewerScope
 from campus_desk.domain.booking import Booking, BookingStatus
 from campus_desk.domain.errors import NotFound, NotPermitted, Refused, RulesBroken, StaleRevision
 from campus_desk.domain.identifiers import ResourceId
@@ -230,6 +230,8 @@ def test_the_history_tells_who_when_before_and_after(campus: Campus) -> None:
 
     with campus.services.storage.read() as unit:
         entries = unit.history.of("booking", booking.id)
+        # It names people at the desk, and whoever held the booking before.
+        assert unit.history.of("booking", booking.id, ViewerScope(booking.draft.customer_id)) == []
     assert [e.action for e in entries] == ["place", "change", "cancel"]
     assert {e.actor for e in entries} == {"Claire Muller"}
     assert entries[0].before == ""

@@ -10,9 +10,10 @@ from typing import Any
 
 import pytest
 
-from campus_desk.domain.actors import EVERYTHING
+from campus_desk.domain.actors import EVERYTHING, ViewerScope
 from campus_desk.domain.booking import BookingStatus
 from campus_desk.domain.errors import InvalidValue, NotFound, Refused
+from campus_desk.domain.identifiers import CustomerId
 from campus_desk.domain.invoice import DocumentKind, Invoice
 from campus_desk.domain.journal import GENESIS
 from campus_desk.persistence import create_storage
@@ -88,6 +89,20 @@ def test_the_list_of_issued_documents(billed: Campus) -> None:
         assert unit.invoices.credited_by("F2026-000002") == ""
         assert len(unit.invoices.rows(month=date(2026, 10, 17))) == 3
         assert unit.invoices.rows(month=date(2026, 11, 1)) == []
+
+
+def test_a_customer_reads_its_own_documents_only(billed: Campus) -> None:
+    with billed.storage.read() as unit:
+        buyers = {row.number: row.customer_id for row in unit.invoices.rows()}
+        own, stranger = ViewerScope(buyers["F2026-000001"]), ViewerScope(CustomerId(9_999))
+        mine = [number for number, buyer in buyers.items() if buyer == own.customer_id]
+        assert [row.number for row in unit.invoices.rows(scope=own)] == mine
+        assert 0 < len(mine) < len(buyers)
+        assert unit.invoices.rows(scope=stranger) == []
+        assert unit.invoices.document("F2026-000001", own).content
+        for read in (unit.invoices.document, unit.invoices.by_number):
+            with pytest.raises(NotFound):
+                read("F2026-000001", stranger)
 
 
 def test_what_a_month_may_bill(campus: Campus) -> None:

@@ -91,7 +91,7 @@ def list_documents(ctx: typer.Context, as_json: AsJson = False) -> None:
     """List every issued invoice and credit note."""
     session: Session = ctx.obj
     with session.campus() as campus, campus.storage.read() as unit:
-        rows = list(unit.invoices.rows())
+        rows = list(unit.invoices.rows(scope=campus.scope))
     if as_json:
         print_json([_row(row) for row in rows])
         return
@@ -138,7 +138,7 @@ def credit(
 
 def _save_pdf(campus: Services, number: str, out: Path) -> Path:
     with campus.storage.read() as unit:
-        content = unit.invoices.document(number).content
+        content = unit.invoices.document(number, campus.scope).content
     if out.suffix.lower() == ".pdf":
         out.parent.mkdir(parents=True, exist_ok=True)
         path = out

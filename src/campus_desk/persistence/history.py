@@ -9,6 +9,7 @@ from sqlalchemy.engine import Connection
 
 from campus_desk.application.ports import HistoryRepository
 from campus_desk.application.read_models import HistoryEntry
+from campus_desk.domain.actors import EVERYTHING, ViewerScope
 from campus_desk.persistence.catalogue_tables import history
 
 _APPEND = history.insert()
@@ -40,7 +41,9 @@ class SqlHistory(HistoryRepository):
             },
         )
 
-    def of(self, kind: str, key: int) -> Sequence[HistoryEntry]:
-        """Return the entries of one record, oldest first."""
+    def of(self, kind: str, key: int, scope: ViewerScope = EVERYTHING) -> Sequence[HistoryEntry]:
+        """Return the entries of one record, oldest first; a scoped viewer reads none: they name other people."""
+        if not scope.sees_all:
+            return []
         found = self._connection.execute(_OF, {"of_kind": kind, "of_key": key})
         return [HistoryEntry(*row) for row in found]

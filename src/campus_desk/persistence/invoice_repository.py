@@ -12,6 +12,7 @@ from sqlalchemy.engine import Connection
 from campus_desk.application.invoice_snapshot import decode
 from campus_desk.application.ports import InvoiceRepository, IssuedInvoice, NumberHead, StoredDocument
 from campus_desk.application.read_models import InvoiceRow
+from campus_desk.domain.actors import EVERYTHING, ViewerScope
 from campus_desk.domain.charge import SourceKind
 from campus_desk.domain.errors import NotFound, Refused
 from campus_desk.domain.identifiers import CustomerId, InvoiceId
@@ -178,14 +179,14 @@ class SqlInvoices(InvoiceRepository):
             )
         return InvoiceId(key)
 
-    def by_number(self, number: str) -> IssuedInvoice:
+    def by_number(self, number: str, scope: ViewerScope = EVERYTHING) -> IssuedInvoice:
         """Return an issued document.
 
         Raises:
-            NotFound: There is none with that number.
+            NotFound: There is none with that number, or it is another customer's.
             Tampered: Its snapshot cannot be read any more.
         """
-        row = self._connection.execute(_BY_NUMBER, {"wanted": number}).one_or_none()
+        row = self._connection.execute(_scoped(_BY_NUMBER, scope), {"wanted": number}).one_or_none()
         if row is None:
             raise NotFound("invoice", number)
         return IssuedInvoice(
@@ -199,20 +200,20 @@ class SqlInvoices(InvoiceRepository):
             issued_by=row.issued_by,
         )
 
-    def document(self, number: str) -> StoredDocument:
+    def document(self, number: str, scope: ViewerScope = EVERYTHING) -> StoredDocument:
         """Return the PDF of an issued document, byte for byte.
 
         Raises:
-            NotFound: There is none with that number.
+            NotFound: There is none with that number, or it is another customer's.
         """
-        row = self._connection.execute(_DOCUMENT, {"wanted": number}).one_or_none()
+        row = self._connection.execute(_scoped(_DOCUMENT, scope), {"wanted": number}).one_or_none()
         if row is None:
             raise NotFound("invoice", number)
         return StoredDocument(row.media_type, row.content, row.sha256)
 
-    def rows(self, month: date | None = None) -> Sequence[InvoiceRow]:
+    def rows(self, month: date | None = None, scope: ViewerScope = EVERYTHING) -> Sequence[InvoiceRow]:
         """Return issued documents by date and number; only those whose period begins in a month, if one is given."""
-        statement = _ROWS
+        statement = _scoped(_ROWS, scope)
         if month is not None:
             first = month.replace(day=1)
             following = date(first.year + first.month // 12, first.month % 12 + 1, 1)
@@ -338,3 +339,8 @@ def _list_row(row: sa.Row[*tuple[Any, ...]]) -> InvoiceRow:
         corrects_number=row.corrects_number,
         credited_by=row.credited_by,
     )
+
+
+def _scoped(statement: sa.Select[Any], scope: ViewerScope) -> sa.Select[Any]:
+    """Return a query of documents that finds only what the viewer may read."""
+    return statement if scope.sees_all else statement.where(invoice.c.customer_id == scope.customer_id)

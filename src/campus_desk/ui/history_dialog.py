@@ -47,7 +47,10 @@ class HistoryDialog(DeskDialog):
         close = self.add_primary(self.tr("Close"))
         close.clicked.connect(self.accept)
         self.resize(560, 480)
-        around.session.read(lambda unit: tuple(unit.history.of(kind, key)), self._arrived, self._failed)
+        scope = around.session.services.scope
+        around.session.read(
+            lambda unit: tuple(unit.history.of(kind, key, scope)), self._arrived, self._failed
+        )
 
     def _arrived(self, entries: Sequence[HistoryEntry]) -> None:
         catalogue = self._around.session.catalogue

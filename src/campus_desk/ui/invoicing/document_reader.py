@@ -32,11 +32,12 @@ class DocumentReader(QObject):
             self._pdf.clear()
             return
         services, draft = self._session.services, row.draft
+        scope = services.scope
         failed = partial(self._not_shown, row)
         if row.number:
 
             def stored(unit: UnitOfWork) -> tuple[StoredDocument, IssuedInvoice]:
-                return unit.invoices.document(row.number), unit.invoices.by_number(row.number)
+                return unit.invoices.document(row.number, scope), unit.invoices.by_number(row.number, scope)
 
             self._reading = self._session.read(stored, partial(self._show_stored, row), failed)
         elif draft is not None:
