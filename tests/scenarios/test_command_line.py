@@ -233,6 +233,8 @@ def test_check_names_what_does_not_hold(terminal: Terminal) -> None:
     connection.close()
     assert terminal.run("check") == 1
     assert "✗" in terminal.said
+    assert terminal.complained.count("\n") == 1
+    assert "does not hold" in terminal.complained
 
 
 def test_a_preview_says_once_what_many_uses_share_and_words_lines_in_the_customers_language(

@@ -10,6 +10,8 @@ import typer
 from campus_desk.application.ports import no_progress
 from campus_desk.cli.context import Session
 from campus_desk.cli.values import print_json
+from campus_desk.domain.errors import Refused
+from campus_desk.domain.messages import Message
 
 
 def init(
@@ -40,7 +42,7 @@ def check(
         for finding in findings:
             typer.echo(f"{'✓' if finding.holds else '✗'} {session.line.say(finding.message)}")
     if not all(f.holds for f in findings):
-        raise typer.Exit(1)
+        raise Refused(Message.of("error-check-failed"))
 
 
 def tour(
