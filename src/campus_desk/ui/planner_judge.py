@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
@@ -32,7 +33,7 @@ class PlannerJudge:
         self,
         judge: Judge,
         catalogue: Catalogue,
-        customer_id: CustomerId | None,
+        last_customer: Callable[[], CustomerId | None],
         sentences: Sentences,
         formatter: Formatter,
     ) -> None:
@@ -41,13 +42,15 @@ class PlannerJudge:
         Args:
             judge: Judges drafts.
             catalogue: Names of resources and customers.
-            customer_id: Whom a new booking is priced for, the last customer used; None when there was none.
+            last_customer: Returns whom a new booking is priced for, the last customer used; None when there was none.
+                Asked with every proposal: the answer to a change may come after the snapshot that shows it.
             sentences: Words verdicts.
             formatter: Writes times and prices.
         """
         self.judge = judge
         self._names = {r.id: r.name for r in catalogue.resources}
-        self._customer = next((c for c in catalogue.customers if c.id == customer_id), None)
+        self._customers = {c.id: c for c in catalogue.customers}
+        self._last_customer = last_customer
         self._sentences = sentences
         self._formatter = formatter
 
@@ -76,6 +79,11 @@ class PlannerJudge:
             return replace(stored, slot=slot, resources=moved)
         except InvalidValue:
             return None
+
+    @property
+    def _customer(self) -> Customer | None:
+        customer_id = self._last_customer()
+        return self._customers.get(customer_id) if customer_id is not None else None
 
     def details(self, item: AgendaItem) -> list[tuple[str, str]]:
         """Return what the card of a booking says beside its own fields: the price."""
@@ -122,9 +130,10 @@ class PlannerJudge:
         )
 
     def _price_note(self, proposal: Proposal) -> str:
-        if proposal.item is not None or self._customer is None:
+        customer = self._customer if proposal.item is None else None
+        if customer is None:
             return ""
-        return QCoreApplication.translate("PlannerJudge", "for {0}").format(self._customer.name)
+        return QCoreApplication.translate("PlannerJudge", "for {0}").format(customer.name)
 
     def _nearest(self, proposal: Proposal, draft: BookingDraft) -> tuple[NearestSlot, ...]:
         editing = proposal.item.booking_id if proposal.item and proposal.intent is not Intent.COPY else None

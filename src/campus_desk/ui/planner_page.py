@@ -155,7 +155,7 @@ class PlannerPage(Page):
         services = self.session.services
         judge = Judge(catalogue, self.agenda.items, services.clock.now(), services.actor, self.agenda.known)
         self._judge = PlannerJudge(
-            judge, catalogue, self.flow.last_customer, self.session.sentences, self.formatter
+            judge, catalogue, lambda: self.flow.last_customer, self.session.sentences, self.formatter
         )
         self.view.set_judge(self._judge)
         self.view.set_card_details(self._judge.details)
