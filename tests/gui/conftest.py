@@ -14,6 +14,7 @@ from campus_desk.ui.theme import Theme, ThemeMode
 from campus_desk.ui.typeface import Typeface
 from tests.campus import Campus
 from tests.gui.desk import DeskUnderTest
+from tests.large_campus import LargeCampuses
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 
@@ -62,5 +63,28 @@ def campus(tmp_path: Path) -> Iterator[Campus]:
 def desk(qapp: QApplication, tmp_path: Path, campus: Campus, unguarded: None) -> Iterator[DeskUnderTest]:
     """The whole window on that campus, not started yet."""
     desk = DeskUnderTest(qapp, tmp_path, campus, campus.path)
+    yield desk
+    desk.close()
+
+
+@pytest.fixture(scope="session")
+def large_campuses(tmp_path_factory: pytest.TempPathFactory) -> LargeCampuses:
+    return LargeCampuses(tmp_path_factory.mktemp("large"))
+
+
+@pytest.fixture
+def large_campus(large_campuses: LargeCampuses) -> Iterator[Campus]:
+    """A real campus file with 60 resources and 3,000 bookings in the present week."""
+    campus = large_campuses.another()
+    yield campus
+    campus.close()
+
+
+@pytest.fixture
+def large_desk(
+    qapp: QApplication, tmp_path: Path, large_campus: Campus, unguarded: None
+) -> Iterator[DeskUnderTest]:
+    """The whole window on that campus, not started yet."""
+    desk = DeskUnderTest(qapp, tmp_path, large_campus, large_campus.path)
     yield desk
     desk.close()
