@@ -2070,6 +2070,38 @@
 <context>
     <name>PlannerHeader</name>
     <message>
+        <source>week {number}</source>
+        <translation>Woche {number}</translation>
+    </message>
+    <message>
+        <source>no school holidays (zone B)</source>
+        <translation>keine Schulferien (Zone B)</translation>
+    </message>
+    <message>
+        <source>{holidays} (zone B)</source>
+        <translation>{holidays} (Zone B)</translation>
+    </message>
+    <message>
+        <source>public holiday tomorrow: {holiday}</source>
+        <translation>morgen Feiertag: {holiday}</translation>
+    </message>
+    <message>
+        <source>{holiday} — public holiday</source>
+        <translation>{holiday} – Feiertag</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>{percent} booked</source>
+        <translation>{percent} belegt</translation>
+    </message>
+    <message>
+        <source>{percent} · today</source>
+        <translation>{percent} · heute</translation>
+    </message>
+    <message>
         <source>Week {number}</source>
         <translation>Woche {number}</translation>
     </message>
@@ -2095,26 +2127,6 @@
     <message>
         <source>All day</source>
         <translation>Ganztägig</translation>
-    </message>
-    <message>
-        <source>week {number}</source>
-        <translation>Woche {number}</translation>
-    </message>
-    <message>
-        <source>{holiday} — public holiday</source>
-        <translation>{holiday} – Feiertag</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>geschlossen</translation>
-    </message>
-    <message>
-        <source>{percent} booked</source>
-        <translation>{percent} belegt</translation>
-    </message>
-    <message>
-        <source>{percent} · today</source>
-        <translation>{percent} · heute</translation>
     </message>
     <message>
         <source>{count} folded</source>

@@ -2070,6 +2070,38 @@
 <context>
     <name>PlannerHeader</name>
     <message>
+        <source>week {number}</source>
+        <translation>week {number}</translation>
+    </message>
+    <message>
+        <source>no school holidays (zone B)</source>
+        <translation>no school holidays (zone B)</translation>
+    </message>
+    <message>
+        <source>{holidays} (zone B)</source>
+        <translation>{holidays} (zone B)</translation>
+    </message>
+    <message>
+        <source>public holiday tomorrow: {holiday}</source>
+        <translation>public holiday tomorrow: {holiday}</translation>
+    </message>
+    <message>
+        <source>{holiday} — public holiday</source>
+        <translation>{holiday} — public holiday</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>{percent} booked</source>
+        <translation>{percent} booked</translation>
+    </message>
+    <message>
+        <source>{percent} · today</source>
+        <translation>{percent} · today</translation>
+    </message>
+    <message>
         <source>Week {number}</source>
         <translation>Week {number}</translation>
     </message>
@@ -2095,26 +2127,6 @@
     <message>
         <source>All day</source>
         <translation>All day</translation>
-    </message>
-    <message>
-        <source>week {number}</source>
-        <translation>week {number}</translation>
-    </message>
-    <message>
-        <source>{holiday} — public holiday</source>
-        <translation>{holiday} — public holiday</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>closed</translation>
-    </message>
-    <message>
-        <source>{percent} booked</source>
-        <translation>{percent} booked</translation>
-    </message>
-    <message>
-        <source>{percent} · today</source>
-        <translation>{percent} · today</translation>
     </message>
     <message>
         <source>{count} folded</source>

@@ -2070,6 +2070,38 @@
 <context>
     <name>PlannerHeader</name>
     <message>
+        <source>week {number}</source>
+        <translation>semaine {number}</translation>
+    </message>
+    <message>
+        <source>no school holidays (zone B)</source>
+        <translation>hors vacances (zone B)</translation>
+    </message>
+    <message>
+        <source>{holidays} (zone B)</source>
+        <translation>{holidays} (zone B)</translation>
+    </message>
+    <message>
+        <source>public holiday tomorrow: {holiday}</source>
+        <translation>demain férié : {holiday}</translation>
+    </message>
+    <message>
+        <source>{holiday} — public holiday</source>
+        <translation>{holiday} — férié</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>{percent} booked</source>
+        <translation>{percent} occupé</translation>
+    </message>
+    <message>
+        <source>{percent} · today</source>
+        <translation>{percent} · aujourd’hui</translation>
+    </message>
+    <message>
         <source>Week {number}</source>
         <translation>Semaine {number}</translation>
     </message>
@@ -2095,26 +2127,6 @@
     <message>
         <source>All day</source>
         <translation>Toute la journée</translation>
-    </message>
-    <message>
-        <source>week {number}</source>
-        <translation>semaine {number}</translation>
-    </message>
-    <message>
-        <source>{holiday} — public holiday</source>
-        <translation>{holiday} — férié</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>fermé</translation>
-    </message>
-    <message>
-        <source>{percent} booked</source>
-        <translation>{percent} occupé</translation>
-    </message>
-    <message>
-        <source>{percent} · today</source>
-        <translation>{percent} · aujourd’hui</translation>
     </message>
     <message>
         <source>{count} folded</source>

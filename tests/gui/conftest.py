@@ -6,15 +6,21 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from campus_desk.ui.crash import CrashGuard
 from campus_desk.ui.icons import Icons
 from campus_desk.ui.theme import Theme, ThemeMode
+from campus_desk.ui.timeline.look import Face
+from campus_desk.ui.timeline.view import PlannerView
 from campus_desk.ui.typeface import Typeface
 from tests.campus import Campus
 from tests.gui.desk import DeskUnderTest
+from tests.gui.timeline_scene import Opener, make_view, present
 from tests.large_campus import LargeCampuses
+from tests.unit.made_up_campus import Campus as MadeUpCampus
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 
@@ -88,3 +94,30 @@ def large_desk(
     desk = DeskUnderTest(qapp, tmp_path, large_campus, large_campus.path)
     yield desk
     desk.close()
+
+
+@pytest.fixture
+def open_planner(theme: Theme, qtbot: QtBot) -> Opener:
+    """Shows a made up campus on a planner of its own."""
+
+    def opener(campus: MadeUpCampus, **more: object) -> PlannerView:
+        view = make_view(theme, campus, **more)  # type: ignore[arg-type]
+        qtbot.addWidget(view)
+        present(view)
+        return view
+
+    return opener
+
+
+@pytest.fixture
+def written(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Every text that is painted, in order."""
+    texts: list[str] = []
+    draw = Face.draw
+
+    def note(face: Face, painter: QPainter, x: float, middle: float, text: str) -> None:
+        texts.append(text)
+        draw(face, painter, x, middle, text)
+
+    monkeypatch.setattr(Face, "draw", note)
+    return texts

@@ -27,9 +27,12 @@ def test_a_session_shows_its_catalogue_without_waiting_for_holidays(desk: DeskUn
     session.load_holidays()
     wait_until(lambda: names(session), "the holidays")
     assert names(session)[ARMISTICE] == "Waffenstillstand 1918"
+    wait_until(lambda: session.require_catalogue().school.days, "the school holidays")
+    assert session.require_catalogue().school.on(date(2026, 12, 24)) == "Weihnachtsferien"
     session.load_catalogue()
-    wait_until(lambda: len(told) == 3, "the catalogue once more")
-    assert told[0] == 0 < told[1] == told[2]
+    wait_until(lambda: len(told) == 4, "the catalogue once more")
+    assert told[0] == 0 < told[1] == told[2] == told[3]
+    assert session.require_catalogue().school.days
     session.close()
     session.load_holidays()
 

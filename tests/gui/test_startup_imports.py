@@ -57,6 +57,7 @@ LATER = (
         "lxml",
         "stdnum",
         "schwifty",
+        "vacances_scolaires_france",
     ),
     *("campus_desk.persistence", "campus_desk.documents", "campus_desk.exchange"),
     *("campus_desk.application.commands", "campus_desk.application.ports", "campus_desk.domain.messages"),

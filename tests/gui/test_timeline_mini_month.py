@@ -140,5 +140,12 @@ def test_12_the_days_shown_are_marked(month: MiniMonth) -> None:
 def test_11_school_holidays_are_shaded(month: MiniMonth) -> None:
     corner = month._cell(shown_days(month.month).index(date(2026, 11, 2))).topLeft().toPoint() + QPoint(2, 2)
     plain = month.grab().toImage().pixelColor(corner).name()
-    month.set_shaded([date(2026, 11, 2)])
+    month.set_shaded({date(2026, 11, 2): "vacances de la Toussaint"})
     assert month.grab().toImage().pixelColor(corner).name() != plain
+
+
+def test_item_11_the_tip_of_a_day_names_its_holidays(month: MiniMonth) -> None:
+    month.set_holidays({date(2026, 11, 1): "Toussaint"})
+    month.set_shaded({date(2026, 11, 1): "vacances de la Toussaint"})
+    assert month.tip_of(date(2026, 11, 1)) == "Toussaint\nvacances de la Toussaint"
+    assert month.tip_of(date(2026, 11, 3)) == ""

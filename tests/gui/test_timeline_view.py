@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from campus_desk.domain.opening_hours import Closure
@@ -16,10 +15,9 @@ from campus_desk.domain.timeslot import TimeSlot
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.theme import Theme
 from campus_desk.ui.timeline.canvas import CELLS_LEFT, CELLS_TOP
-from campus_desk.ui.timeline.look import Face
 from campus_desk.ui.timeline.measures import HEADER_HEIGHT, ROW_HEADER_WIDTH
 from campus_desk.ui.timeline.view import PlannerView
-from tests.gui.timeline_scene import Asked, Hand, instant_at, make_view, present
+from tests.gui.timeline_scene import Asked, Hand, Opener, instant_at, present
 from tests.unit.made_up_campus import (
     NOW,
     PARIS,
@@ -31,33 +29,6 @@ from tests.unit.made_up_campus import (
     wall_of_rows,
     week,
 )
-
-Opener = Callable[..., PlannerView]
-
-
-@pytest.fixture
-def open_planner(theme: Theme, qtbot: QtBot) -> Opener:
-    def opener(campus: Campus, **more: object) -> PlannerView:
-        view = make_view(theme, campus, **more)  # type: ignore[arg-type]
-        qtbot.addWidget(view)
-        present(view)
-        return view
-
-    return opener
-
-
-@pytest.fixture
-def written(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Every text that is painted, in order."""
-    texts: list[str] = []
-    draw = Face.draw
-
-    def note(face: Face, painter: QPainter, x: float, middle: float, text: str) -> None:
-        texts.append(text)
-        draw(face, painter, x, middle, text)
-
-    monkeypatch.setattr(Face, "draw", note)
-    return texts
 
 
 def picture(view: PlannerView) -> QImage:

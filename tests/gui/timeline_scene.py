@@ -22,6 +22,9 @@ from campus_desk.ui.timeline.row_figures import Figure
 from campus_desk.ui.timeline.view import PlannerView
 from tests.unit.made_up_campus import NOW, TUESDAY, Campus
 
+Opener = Callable[..., PlannerView]
+"""Shows a campus, with the arguments of ``make_view``."""
+
 DESIGN_SIZE = (996, 750)
 """Row header, 13 hours of 60 pixels and the scroll bar, as in a window of 1440 × 900."""
 

@@ -15,7 +15,7 @@ from campus_desk.domain.booking import Series
 from campus_desk.domain.errors import InvalidValue
 from campus_desk.domain.identifiers import SeriesId
 from campus_desk.domain.timeslot import from_wall_clock
-from campus_desk.reference.holidays import AlsaceHolidays
+from campus_desk.reference.holidays import AlsaceHolidays, _as_written
 from campus_desk.reference.identifiers import Identifiers
 from campus_desk.reference.recurrence_rules import MAX_OCCURRENCES, RecurrenceRules
 from tests.unit.campus import wall
@@ -62,6 +62,52 @@ def test_only_the_days_asked_for_are_given_both_ends_included() -> None:
     assert list(found) == [date(2025, 12, 26), date(2026, 1, 1)]
     assert HOLIDAYS.holidays(date(2026, 11, 2), date(2026, 11, 10)) == {}
     assert HOLIDAYS.holidays(date(2026, 11, 11), date(2026, 11, 1)) == {}
+
+
+# School holidays: the calendar of the ministry for zone B (arrêtés of 7 December 2022 and following).
+
+SCHOOL_YEAR = {
+    ("2026-10-17", "2026-11-01"): ("vacances de la Toussaint", "autumn holidays", "Herbstferien"),
+    ("2026-12-19", "2027-01-03"): ("vacances de Noël", "Christmas holidays", "Weihnachtsferien"),
+    ("2027-02-20", "2027-03-07"): ("vacances d’hiver", "winter holidays", "Winterferien"),
+    ("2027-04-17", "2027-05-02"): ("vacances de printemps", "spring holidays", "Frühjahrsferien"),
+    ("2027-05-06", "2027-05-08"): ("pont de l’Ascension", "Ascension break", "Brückentage um Himmelfahrt"),
+}
+
+
+@pytest.mark.parametrize(("column", "language"), [(0, "fr"), (1, "en"), (2, "de"), (0, "it")])
+def test_zone_b_has_its_school_holidays_and_no_others(column: int, language: str) -> None:
+    found = HOLIDAYS.school_holidays(date(2026, 9, 1), date(2027, 6, 30), language)
+    expected = {}
+    for (first, last), names in SCHOOL_YEAR.items():
+        day = date.fromisoformat(first)
+        while day <= date.fromisoformat(last):
+            expected[day] = names[column]
+            day += timedelta(days=1)
+    assert found.days == expected
+    assert found.on(date(2026, 11, 10)) == ""
+    assert found.on(date(2026, 12, 24)) == SCHOOL_YEAR["2026-12-19", "2027-01-03"][column]
+
+
+def test_school_holidays_that_nobody_has_decreed_yet_are_not_known() -> None:
+    found = HOLIDAYS.school_holidays(date(1980, 1, 1), date(2080, 12, 31))
+    assert found.first is not None
+    assert found.last is not None
+    assert found.on(date(1980, 7, 14)) is None
+    assert found.on(found.last) == "vacances d’été"
+    assert found.on(found.last + timedelta(days=1)) is None
+    assert HOLIDAYS.school_holidays(date(2079, 1, 1), date(2080, 1, 1)).on(date(2079, 6, 1)) is None
+
+
+def test_every_school_holiday_there_ever_was_has_a_name_in_all_languages() -> None:
+    for language, stranger in (("en", "vacances"), ("de", "vacances")):
+        found = HOLIDAYS.school_holidays(date(1990, 1, 1), date(2080, 12, 31), language)
+        assert [name for name in set(found.days.values()) if stranger in name.lower()] == []
+
+
+def test_a_file_read_in_the_code_page_of_windows_is_read_right() -> None:
+    assert _as_written("Vacances de Noël".encode().decode("cp1252")) == "Vacances de Noël"
+    assert _as_written("Vacances de Noël") == "Vacances de Noël"
 
 
 # Recurrence

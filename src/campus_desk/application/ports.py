@@ -14,6 +14,7 @@ from campus_desk.application.read_models import (
     Catalogue,
     HistoryEntry,
     InvoiceRow,
+    SchoolHolidays,
 )
 from campus_desk.domain.actors import EVERYTHING, ViewerScope
 from campus_desk.domain.booking import Booking, BusyInterval, Series
@@ -50,10 +51,14 @@ class Wording(Protocol):
 
 
 class HolidayFacts(Protocol):
-    """Public holidays of Alsace-Moselle."""
+    """Public holidays of Alsace-Moselle and school holidays of zone B."""
 
     def holidays(self, first: date, last: date, language: str = "fr") -> Mapping[date, str]:
         """Return the holidays of the days ``first`` to ``last`` inclusive with their names."""
+        ...
+
+    def school_holidays(self, first: date, last: date, language: str = "fr") -> SchoolHolidays:
+        """Return the school holidays among the days ``first`` to ``last`` inclusive, and how far they are known."""
         ...
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -49,6 +50,26 @@ class AgendaItem:
 
 
 @dataclass(frozen=True, slots=True)
+class SchoolHolidays:
+    """School holidays of the campus's zone, as far as they have been decreed.
+
+    Attributes:
+        days: Days without school by date, with the name of the holidays.
+        first: The first day about which anything is known; ``last`` the last one; None when nothing is.
+    """
+
+    days: Mapping[date, str] = field(default_factory=dict)
+    first: date | None = None
+    last: date | None = None
+
+    def on(self, day: date) -> str | None:
+        """Return the name of the holidays a day lies in, empty in term, None where nothing is known."""
+        if self.first is None or self.last is None or not self.first <= day <= self.last:
+            return None
+        return self.days.get(day, "")
+
+
+@dataclass(frozen=True, slots=True)
 class Catalogue:
     """Everything that changes rarely, loaded as one snapshot: rows of the planner, names, hours, prices."""
 
@@ -58,6 +79,7 @@ class Catalogue:
     customers: tuple[Customer, ...]
     tariffs: tuple[Tariff, ...]
     calendar: CampusCalendar
+    school: SchoolHolidays = SchoolHolidays()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,15 @@
-"""Public holidays of Alsace-Moselle: the eleven of France, Good Friday and 26 December (local law of 1900)."""
+"""Days off at the campus.
+
+Public holidays of Alsace-Moselle: the eleven of France, Good Friday and 26 December (local law of 1900). School
+holidays of zone B, which the academy of Strasbourg belongs to, as far ahead as they have been decreed.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+
+from campus_desk.application.read_models import SchoolHolidays
 
 _NAMES = {
     "Jour de l'an": ("Jour de l’An", "New Year’s Day", "Neujahr"),
@@ -22,17 +28,28 @@ _NAMES = {
 }
 """French, British and German names by the name the ``holidays`` package gives, which speaks no German."""
 
+_SCHOOL_NAMES = {
+    "Vacances de la Toussaint": ("vacances de la Toussaint", "autumn holidays", "Herbstferien"),
+    "Vacances de Noël": ("vacances de Noël", "Christmas holidays", "Weihnachtsferien"),
+    "Vacances d'hiver": ("vacances d’hiver", "winter holidays", "Winterferien"),
+    "Vacances de printemps": ("vacances de printemps", "spring holidays", "Frühjahrsferien"),
+    "Vacances d'été": ("vacances d’été", "summer holidays", "Sommerferien"),
+    "Pont de l'Ascension": ("pont de l’Ascension", "Ascension break", "Brückentage um Himmelfahrt"),
+}
+"""The same for school holidays, by the name the ``vacances-scolaires-france`` package gives."""
+
 _COLUMNS = {"fr": 0, "en": 1, "de": 2}
 
 
 class AlsaceHolidays:
-    """Public holidays by campus day; implements ``ports.HolidayFacts``.
+    """Public and school holidays by campus day; implements ``ports.HolidayFacts``.
 
-    A year is worked out once. The package, some 50 ms to import, is imported for the first of them.
+    A year is worked out once. The packages, 50 ms and 200 ms to come, are imported when they are asked.
     """
 
     def __init__(self) -> None:
         self._years: dict[int, Mapping[date, str]] = {}
+        self._school: Mapping[date, str] = {}
 
     def holidays(self, first: date, last: date, language: str = "fr") -> Mapping[date, str]:
         """Return the holidays of the days ``first`` to ``last`` inclusive with their names, French by default."""
@@ -44,6 +61,35 @@ class AlsaceHolidays:
             if first <= day <= last
         }
 
+    def school_holidays(self, first: date, last: date, language: str = "fr") -> SchoolHolidays:
+        """Return the school holidays of zone B among the days ``first`` to ``last`` inclusive, French by default.
+
+        Nothing is known before the first and after the last holidays of the package; its empty days beyond say
+        nothing.
+        """
+        column = _COLUMNS.get(language, 0)
+        school = self._all_school()
+        if not school:
+            return SchoolHolidays()
+        found = {
+            day: _SCHOOL_NAMES[name][column] if name in _SCHOOL_NAMES else name
+            for day, name in school.items()
+            if first <= day <= last
+        }
+        return SchoolHolidays(found, max(first, min(school)), min(last, max(school)))
+
+    def _all_school(self) -> Mapping[date, str]:
+        if not self._school:
+            from vacances_scolaires_france import SchoolHolidayDates  # noqa: PLC0415 - see the class
+
+            dates = SchoolHolidayDates()
+            self._school = {
+                day: _as_written(str(row["nom_vacances"]))
+                for day, row in sorted(dates.data.items())
+                if dates.is_holiday_for_zone(day, "B")
+            }
+        return self._school
+
     def _of_year(self, year: int) -> Mapping[date, str]:
         if year not in self._years:
             from holidays import country_holidays  # noqa: PLC0415 - see the class
@@ -52,3 +98,11 @@ class AlsaceHolidays:
             found = country_holidays("FR", subdiv="6AE", years=year, language="fr")
             self._years[year] = dict(sorted(found.items()))
         return self._years[year]
+
+
+def _as_written(name: str) -> str:
+    """Undo what Windows makes of the package's UTF-8 file: it is read in the code page of the system."""
+    try:
+        return name.encode("cp1252").decode("utf-8")
+    except UnicodeError:
+        return name

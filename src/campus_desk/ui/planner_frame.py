@@ -73,6 +73,7 @@ class PlannerFrame(QObject):
         catalogue = self._around.session.catalogue
         if catalogue is not None:
             self.month.set_holidays(catalogue.calendar.holidays)
+            self.month.set_shaded(catalogue.school.days)
         status.counts.say(self.tr("%n booking(s)", "", bookings))
         step = self._around.formatter.duration(15)
         status.step.say(self.tr("Step: {0} (Alt: 5)").format(step))

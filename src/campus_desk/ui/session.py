@@ -13,7 +13,7 @@ from campus_desk.application.changes import Changes
 from campus_desk.application.commands import Command
 from campus_desk.application.desk import Outcome
 from campus_desk.application.ports import UnitOfWork
-from campus_desk.application.read_models import Catalogue
+from campus_desk.application.read_models import Catalogue, SchoolHolidays
 from campus_desk.application.services import Services
 from campus_desk.domain.timeslot import at_campus
 from campus_desk.ui.change_hub import ChangeHub
@@ -56,6 +56,7 @@ class Session(QObject):
         self._loading: Job | None = None
         self._holidays: Mapping[date, str] = {}
         self._holidays_speak = ""
+        self._school = SchoolHolidays()
         self.hub.changed.connect(self._reload_catalogue)
         self.load_catalogue()
 
@@ -135,7 +136,7 @@ class Session(QObject):
         self._loading = self.read(lambda unit: unit.agenda.catalogue(scope), self._catalogue_arrived)
 
     def load_holidays(self) -> None:
-        """Ask for the public holidays around today, once per language; then the catalogue has changed.
+        """Ask for public and school holidays around today, once per language; then the catalogue has changed.
 
         What knows them takes a tenth of a second to come. Whoever shows bookings shows them first and asks then.
         """
@@ -146,6 +147,9 @@ class Session(QObject):
         facts, year = self.services.holidays, self.today.year
         first, last = date(year - HOLIDAYS_FROM_YEARS, 1, 1), date(year + HOLIDAYS_FROM_YEARS, 12, 31)
         self.tasks.read(lambda: facts.holidays(first, last, language), self._holidays_arrived, quiet=True)
+        self.tasks.read(
+            lambda: facts.school_holidays(first, last, language), self._school_arrived, quiet=True
+        )
 
     def close(self) -> None:
         """Finish what is being written, then end both threads and let go of the database."""
@@ -171,9 +175,14 @@ class Session(QObject):
         if self.catalogue is not None:
             self._show(self.catalogue)
 
+    def _school_arrived(self, school: SchoolHolidays) -> None:
+        self._school = school
+        if self.catalogue is not None:
+            self._show(self.catalogue)
+
     def _show(self, catalogue: Catalogue) -> None:
         calendar = replace(catalogue.calendar, holidays=self._holidays)
-        self.catalogue = replace(catalogue, calendar=calendar)
+        self.catalogue = replace(catalogue, calendar=calendar, school=self._school)
         self.catalogue_changed.emit(self.catalogue)
 
     def _reload_catalogue(self, changes: Changes) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
@@ -10,6 +11,7 @@ from PySide6.QtGui import QPainter, QPen, QPixmap, QPolygonF
 from campus_desk.ui.timeline.agenda_model import ResourceRow
 from campus_desk.ui.timeline.bars import paint_block
 from campus_desk.ui.timeline.campus_day import wall_time
+from campus_desk.ui.timeline.day_words import column_note, day_notes
 from campus_desk.ui.timeline.features import feature_icons
 from campus_desk.ui.timeline.geometry import Band
 from campus_desk.ui.timeline.look import Face, Look
@@ -32,6 +34,8 @@ EDGE = 8
 TITLE_LINE = 13
 SECOND_LINE = 35
 CAPACITY_ICON = 32
+LEAST_NOTE = 90
+"""A note about the day that is cut shorter than this says nothing."""
 
 
 class HeaderPainter:
@@ -113,16 +117,21 @@ class HeaderPainter:
         title = look.formatter.full_date(day.date)
         title = title[:1].upper() + title[1:]
         self._at(painter, look.title, title, EDGE, TITLE_LINE, "text")
-        x = EDGE + look.title.width(title) + 10
-        calendar = scene.model.catalogue.calendar if scene.model.catalogue is not None else None
-        holiday = calendar.holidays.get(day.date, "") if calendar is not None else ""
-        week = translate("PlannerHeader", "week {number}").format(number=day.date.isocalendar().week)
-        self._at(painter, look.subtitle, week, x, TITLE_LINE, "text2")
-        x += look.subtitle.width(week)
-        if holiday:
-            text = " · " + translate("PlannerHeader", "{holiday} — public holiday").format(holiday=holiday)
-            self._at(painter, look.subtitle, text, x, TITLE_LINE, "warn")
+        self._day_notes(painter, scene, day.date, EDGE + look.title.width(title) + 10, width - EDGE)
         self._times(painter, scene, axis, width)
+
+    def _day_notes(self, painter: QPainter, scene: Scene, day: date, x: float, right: float) -> None:
+        """Write what is to be known of a day beside its date; what finds no room is left out from the end."""
+        face = self.look.subtitle
+        for number, (text, ink) in enumerate(day_notes(day, scene.model.catalogue)):
+            note = f" · {text}" if number else text
+            shown = face.elided(note, right - x)
+            if shown != note and right - x < LEAST_NOTE:
+                return
+            self._at(painter, face, shown, x, TITLE_LINE, ink)
+            x += face.width(shown)
+            if shown != note:
+                return
 
     def _times(self, painter: QPainter, scene: Scene, axis: HoursAxis, width: int) -> None:
         look, pill, step = self.look, self._pill(scene), axis.label_step
@@ -139,8 +148,7 @@ class HeaderPainter:
                 self._at(painter, look.hours, label, x + 4, SECOND_LINE, "text2" if full_hour else "text3")
 
     def _week_days(self, painter: QPainter, scene: Scene) -> None:
-        look, axis, model = self.look, scene.geometry.axis, scene.model
-        holidays = model.catalogue.calendar.holidays if model.catalogue is not None else {}
+        look, axis = self.look, scene.geometry.axis
         for index, day in enumerate(axis.days):
             x0, x1 = (edge - scene.scroll_x for edge in axis.day_edges(index))
             today = day.contains(scene.now)
@@ -155,22 +163,8 @@ class HeaderPainter:
             room = x1 - x0 - 2 * EDGE
             name = look.title.elided(look.formatter.weekday(day.date), room)
             self._at(painter, look.title, name, x0 + EDGE, TITLE_LINE, "accent" if today else "text")
-            ink = "text2"
             share = scene.shares[index] if index < len(scene.shares) else None
-            if day.date in holidays:
-                text, ink = (
-                    translate("PlannerHeader", "{holiday} — public holiday").format(
-                        holiday=holidays[day.date]
-                    ),
-                    "warn",
-                )
-            elif share is None:
-                text, ink = translate("PlannerHeader", "closed"), "text3"
-            else:
-                percent = look.formatter.percent(round(share * 100))
-                text = translate("PlannerHeader", "{percent} booked").format(percent=percent)
-                if today:
-                    text = translate("PlannerHeader", "{percent} · today").format(percent=percent)
+            text, ink = column_note(day.date, share, scene.model.catalogue, look.formatter, today=today)
             text = look.subtitle.elided(text, room)
             self._at(painter, look.subtitle, text, x0 + EDGE, SECOND_LINE, ink)
 

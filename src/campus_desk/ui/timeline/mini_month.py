@@ -66,7 +66,7 @@ class MiniMonth(QWidget):
         self._month = today().replace(day=1)
         self._cursor = today()
         self._holidays: Mapping[date, str] = {}
-        self._shaded: Collection[date] = ()
+        self._shaded: Mapping[date, str] = {}
         self._look: Look | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFixedHeight(HEAD + WEEKDAYS + LINES * LINE + 8)
@@ -97,8 +97,8 @@ class MiniMonth(QWidget):
         self._holidays = holidays
         self.update()
 
-    def set_shaded(self, days: Collection[date]) -> None:
-        """Shade days, such as the school holidays of zone B."""
+    def set_shaded(self, days: Mapping[date, str]) -> None:
+        """Shade days, such as the school holidays of zone B; their names are shown as tool tips."""
         self._shaded = days
         self.update()
 
@@ -190,12 +190,16 @@ class MiniMonth(QWidget):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Name a public holiday under the pointer."""
+        """Name the holidays under the pointer."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             day = self.day_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), self._holidays.get(day, "") if day is not None else "", self)
+            QToolTip.showText(event.globalPos(), self.tip_of(day) if day is not None else "", self)
             return True
         return super().event(event)
+
+    def tip_of(self, day: date) -> str:
+        """Return the public holiday of a day and the school holidays it lies in, a line each."""
+        return "\n".join(name for name in (self._holidays.get(day, ""), self._shaded.get(day, "")) if name)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring."""

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
+from campus_desk.application.read_models import Catalogue
+from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.timeline.agenda_model import ResourceRow
 from campus_desk.ui.timeline.bars import caption
 from campus_desk.ui.timeline.campus_day import wall_time
+from campus_desk.ui.timeline.day_words import day_notes
 from campus_desk.ui.timeline.features import feature_words
 from campus_desk.ui.timeline.row_figures import Figure
 
 translate = QCoreApplication.translate
+
+
+def day_tip(day: date, catalogue: Catalogue | None, formatter: Formatter) -> str:
+    """Return a day with everything its header has room for or not, a line each."""
+    return "\n".join((formatter.full_date(day), *(text for text, _ in day_notes(day, catalogue))))
 
 
 def row_tip(row: ResourceRow) -> str:

@@ -20,10 +20,10 @@ from campus_desk.ui.timeline.geometry import Hit
 from campus_desk.ui.timeline.hover_card import Details
 from campus_desk.ui.timeline.key_control import KeyControl
 from campus_desk.ui.timeline.keyboard import CELL, first_focus, on_cell, on_entry
-from campus_desk.ui.timeline.measures import GROUP_HEIGHT, HOUR, SNAP
+from campus_desk.ui.timeline.measures import GROUP_HEIGHT, HEADER_HEIGHT, HOUR, SNAP
 from campus_desk.ui.timeline.proposal import Intent, Judge, Proposal
 from campus_desk.ui.timeline.row_figures import Shape
-from campus_desk.ui.timeline.tips import more_tip, row_tip
+from campus_desk.ui.timeline.tips import day_tip, more_tip, row_tip
 from campus_desk.ui.widgets.announcement import announce
 
 WHEEL_ZOOM = 1.15
@@ -215,7 +215,10 @@ class PlannerView(AttentiveSurface):
         return super().viewportEvent(event)
 
     def _tip_at(self, point: QPointF) -> str:
-        _, y = self.content_point(point)
+        x, y = self.content_point(point)
+        if point.y() < HEADER_HEIGHT and point.x() >= CELLS_LEFT:
+            day = self.days[self.scene.geometry.axis.day_index(x)]
+            return day_tip(day, self.scene.model.catalogue, self.formatter)
         if point.y() < CELLS_TOP or self._pinned_heading(point) is not None:
             return ""
         band = self.scene.geometry.band_at(y)
