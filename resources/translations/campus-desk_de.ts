@@ -1270,6 +1270,30 @@
         <translation>Option läuft ab</translation>
     </message>
     <message>
+        <source>Came</source>
+        <translation>Ankunft</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Abgang</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Ausweis</translation>
+    </message>
+    <message>
+        <source>Changed by itself</source>
+        <translation>Einzeln geändert</translation>
+    </message>
+    <message>
+        <source>Calibration due</source>
+        <translation>Kalibrierung fällig</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -1491,6 +1515,26 @@
     <message>
         <source>Reinstated</source>
         <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>Ankunft erfasst</translation>
+    </message>
+    <message>
+        <source>Checked out</source>
+        <translation>Abgang erfasst</translation>
+    </message>
+    <message>
+        <source>Recorded as absent</source>
+        <translation>Als abwesend vermerkt</translation>
+    </message>
+    <message>
+        <source>Attendance taken back</source>
+        <translation>Anwesenheit zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Option expired</source>
+        <translation>Option abgelaufen</translation>
     </message>
     <message>
         <source>Created</source>

@@ -1270,6 +1270,30 @@
         <translation>Option expires</translation>
     </message>
     <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Changed by itself</source>
+        <translation>Changed by itself</translation>
+    </message>
+    <message>
+        <source>Calibration due</source>
+        <translation>Calibration due</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -1491,6 +1515,26 @@
     <message>
         <source>Reinstated</source>
         <translation>Reinstated</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>Checked in</translation>
+    </message>
+    <message>
+        <source>Checked out</source>
+        <translation>Checked out</translation>
+    </message>
+    <message>
+        <source>Recorded as absent</source>
+        <translation>Recorded as absent</translation>
+    </message>
+    <message>
+        <source>Attendance taken back</source>
+        <translation>Attendance taken back</translation>
+    </message>
+    <message>
+        <source>Option expired</source>
+        <translation>Option expired</translation>
     </message>
     <message>
         <source>Created</source>

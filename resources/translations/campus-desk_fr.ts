@@ -1270,6 +1270,30 @@
         <translation>Expiration de l’option</translation>
     </message>
     <message>
+        <source>Came</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Changed by itself</source>
+        <translation>Modifiée à part</translation>
+    </message>
+    <message>
+        <source>Calibration due</source>
+        <translation>Étalonnage dû</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -1491,6 +1515,26 @@
     <message>
         <source>Reinstated</source>
         <translation>Rétablissement</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>Arrivée enregistrée</translation>
+    </message>
+    <message>
+        <source>Checked out</source>
+        <translation>Départ enregistré</translation>
+    </message>
+    <message>
+        <source>Recorded as absent</source>
+        <translation>Absence notée</translation>
+    </message>
+    <message>
+        <source>Attendance taken back</source>
+        <translation>Présence annulée</translation>
+    </message>
+    <message>
+        <source>Option expired</source>
+        <translation>Option échue</translation>
     </message>
     <message>
         <source>Created</source>

@@ -175,6 +175,7 @@ def build_desk(
     from campus_desk.application.desk import Desk
 
     def handlers() -> dict[type[Command], Handler]:
+        from campus_desk.application.attendance_handlers import AttendanceHandlers
         from campus_desk.application.booking_handlers import BookingHandlers, batch_handler
         from campus_desk.application.calendar_exchange import CalendarHandlers
         from campus_desk.application.catalogue_handlers import CatalogueHandlers
@@ -183,6 +184,7 @@ def build_desk(
 
         found: dict[type[Command], Handler] = {}
         found.update(BookingHandlers(clock, holidays, new_uid).by_command())
+        found.update(AttendanceHandlers(clock).by_command())
         found.update(CatalogueHandlers(clock, identifiers).by_command())
         found.update(CalendarHandlers(clock, holidays, recurrence).by_command())
         found.update(SellerHandlers(clock, identifiers).by_command())

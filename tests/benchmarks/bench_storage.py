@@ -35,7 +35,7 @@ BEFORE_AFTER = '{"title":"Réunion d’équipe, point hebdomadaire","resources":
 
 INSERT_BOOKING = (
     "INSERT INTO booking VALUES (NULL, ?, '', NULL, ?, ?, ?, 0, 0, 'confirmed', ?, 'Camille Roth', 6, 'P-12', '', '',"
-    " ?, 1, 0, 1, '', NULL)"
+    " ?, 1, 0, 1, '', NULL, NULL, NULL, 0, '', 0)"
 )
 INSERT_ALLOCATION = "INSERT INTO allocation VALUES (NULL, ?, ?, ?, ?, ?, 'confirmed')"
 INSERT_HISTORY = "INSERT INTO history VALUES (NULL, ?, 'camille', 'place', 'booking', ?, '', ?)"
@@ -46,7 +46,7 @@ RAW_WEEK = """
            b.customer_id, c.name, c.customer_group, b.title, b.contact, b.attendees, b.revision, b.resource_count,
            b.series_id IS NOT NULL, EXISTS (
                SELECT 1 FROM invoice_source s WHERE s.source_kind = 'booking' AND s.source_id = b.id),
-           b.option_expires_at
+           b.option_expires_at, b.checked_in_at, b.checked_out_at, b.no_show, b.badge, b.detached
     FROM resource r CROSS JOIN allocation a ON a.resource_id = r.id JOIN booking b ON b.id = a.booking_id
     JOIN customer c ON c.id = b.customer_id
     WHERE a.state <> 'cancelled' AND a.starts_at >= ? AND a.starts_at < ? AND a.ends_at > ?

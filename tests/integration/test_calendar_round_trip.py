@@ -49,7 +49,6 @@ def facts(campus: Campus) -> dict[tuple[str, str], object]:
         key: (
             b.draft,
             {(a.requested_id, a.resource_id, a.slot) for a in b.allocations},
-            b.option_expires_at,
             b.series_id is not None,
         )
         for key, b in bookings(campus).items()

@@ -285,7 +285,7 @@ def test_a_code_is_there_once(campus: Campus) -> None:
         "UPDATE allocation SET state = ''",
         "INSERT INTO opening_period VALUES (1, 7, 0, 60, NULL, NULL)",
         "INSERT INTO opening_period VALUES (1, 6, 60, 60, NULL, NULL)",
-        "INSERT INTO closure VALUES (1, 60, 0, '', NULL, NULL, 0)",
+        "INSERT INTO closure VALUES (1, 60, 0, '', NULL, NULL, 0, 'closed')",
         """INSERT INTO tariff (id, code, name, customer_group, valid_from, increment_minutes, revision)
            VALUES (1, 'T', '', 'tenant', '2026-01-01', 1, 1)""",
         """INSERT INTO tariff (id, code, name, customer_group, valid_from, increment_minutes, revision, kind_id,

@@ -165,7 +165,7 @@ def test_nothing_is_deleted(campus: Campus, table: str) -> None:
     campus.sql(
         "INSERT INTO series VALUES (1, 'u', 'Europe/Paris', '2026-11-23T08:00:00', 60, '', '[]', '[]', 0, 1)"
     )
-    campus.sql("INSERT INTO closure VALUES (1, 0, 60, 'travaux', NULL, NULL, 0)")
+    campus.sql("INSERT INTO closure VALUES (1, 0, 60, 'travaux', NULL, NULL, 0, 'closed')")
     campus.sql(
         "INSERT INTO tariff (id, code, name, customer_group, valid_from, kind_id, increment_minutes, revision)"
         " VALUES (1, 'T', '', 'tenant', '2026-01-01', 1, 1, 1)"

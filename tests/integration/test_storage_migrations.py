@@ -28,7 +28,7 @@ from tests.integration.storage_fixtures import Campus, campus
 
 __all__ = ["campus"]
 
-NEXT = ("0001", "0002")
+NEXT = (*schema.REVISIONS, f"{schema.VERSION + 1:04}")
 
 
 def empty_campus(path: Path) -> None:
@@ -101,16 +101,16 @@ def test_opening_a_file_of_today_imports_no_alembic(campus: Campus) -> None:
 
 @pytest.fixture
 def following(tmp_path: Path) -> Path:
-    """A folder of revisions that hold a second one, still to be written."""
+    """A folder of revisions that holds one more, still to be written."""
     folder = tmp_path / "following"
     folder.mkdir()
     return folder
 
 
 def write_revision(folder: Path, body: str) -> Sequence[Path]:
-    """Write revision 0002 and return where all revisions are."""
+    """Write the revision after the last and return where all revisions are."""
     (folder / "second.py").write_text(
-        "import sqlalchemy as sa\nfrom alembic import op\nrevision = '0002'\ndown_revision = '0001'\n"
+        f"import sqlalchemy as sa\nfrom alembic import op\nrevision = {NEXT[-1]!r}\ndown_revision = {NEXT[-2]!r}\n"
         f"branch_labels = None\ndepends_on = None\n\n\ndef upgrade():\n{body}\n"
     )
     return (*upgrade.VERSIONS, folder)
@@ -127,10 +127,10 @@ def test_a_table_rebuilt_carelessly_gets_its_safeguards_back(campus: Campus, fol
     campus.issue([1])
     campus.storage.close()
     backup = upgrade.upgrade(campus.path, revisions=NEXT, versions=write_revision(following, REBUILD))
-    assert backup == campus.path.with_name("campus-version-1.db")
+    assert backup == campus.path.with_name(f"campus-version-{schema.VERSION}.db")
     with closing(sqlite3.connect(campus.path)) as connection:
         assert safeguards.differences(connection) == ()
-        assert connection.execute("PRAGMA user_version").fetchone() == (2,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (schema.VERSION + 1,)
         columns = [name for _, name, *_ in connection.execute("PRAGMA table_info(allocation)")]
         assert "remark" in columns
         with pytest.raises(sqlite3.IntegrityError, match="booking_overlap"):
@@ -139,18 +139,18 @@ def test_a_table_rebuilt_carelessly_gets_its_safeguards_back(campus: Campus, fol
                 " FROM allocation"
             )
     # The backup is what the file was, and opens as such.
-    assert version_of(backup) == 1
+    assert version_of(backup) == schema.VERSION
     open_storage(backup).close()
     assert all(finding.holds for finding in verify(backup))
 
 
 def test_a_second_backup_does_not_replace_the_first(campus: Campus, following: Path) -> None:
     campus.storage.close()
-    campus.path.with_name("campus-version-1.db").write_text("an earlier one")
+    campus.path.with_name(f"campus-version-{schema.VERSION}.db").write_text("an earlier one")
     versions = write_revision(following, "    pass")
     backup = upgrade.upgrade(campus.path, revisions=NEXT, versions=versions)
-    assert backup.name == "campus-version-1-2.db"
-    assert campus.path.with_name("campus-version-1.db").read_text() == "an earlier one"
+    assert backup.name == f"campus-version-{schema.VERSION}-2.db"
+    assert campus.path.with_name(f"campus-version-{schema.VERSION}.db").read_text() == "an earlier one"
 
 
 @pytest.mark.parametrize(
@@ -193,5 +193,5 @@ def test_a_damaged_file_is_not_migrated(campus: Campus, following: Path) -> None
     with pytest.raises(StorageUnusable) as refusal:
         upgrade.upgrade(campus.path, revisions=NEXT, versions=write_revision(following, "    pass"))
     assert refusal.value.reason == "backup"
-    assert version_of(campus.path) == 1
+    assert version_of(campus.path) == schema.VERSION
     assert [f.name for f in campus.path.parent.iterdir() if f.suffix == ".db"] == ["campus.db"]

@@ -14,7 +14,7 @@ import sqlalchemy as sa
 
 from campus_desk.application.ports import UnitOfWork
 from campus_desk.domain.actors import EVERYTHING, ViewerScope
-from campus_desk.domain.booking import Allocation, Booking, BookingStatus
+from campus_desk.domain.booking import Allocation, Attendance, Booking, BookingStatus
 from campus_desk.domain.customer import CustomerGroup
 from campus_desk.domain.errors import NotFound
 from campus_desk.domain.identifiers import BookingId, CustomerId, KindId, TariffId
@@ -43,9 +43,11 @@ def test_an_agenda_item_says_everything_about_its_booking(campus: Campus) -> Non
             status=BookingStatus.OPTION,
             setup_minutes=30,
             teardown_minutes=15,
+            option_expires_at=until,
         )
         booking = Booking.unsaved("x", draft, blocking(draft))
-        stored = unit.bookings.add(replace(booking, option_expires_at=until))
+        seen = Attendance(MORNING, MORNING + timedelta(hours=3), badge="B-07")
+        stored = unit.bookings.add(replace(booking, attendance=seen, detached=True))
         unit.commit()
     with campus.storage.read() as unit:
         items = unit.agenda.agenda(EVERYTHING, *ALWAYS)
@@ -71,6 +73,11 @@ def test_an_agenda_item_says_everything_about_its_booking(campus: Campus) -> Non
         "invoiced": False,
         "redacted": False,
         "option_expires_at": int(until.timestamp()),
+        "checked_in_at": START,
+        "checked_out_at": START + 3 * HOUR,
+        "no_show": False,
+        "badge": "B-07",
+        "detached": True,
     }
 
 

@@ -4,6 +4,7 @@
 field-name = { $field ->
     [address] Adresse
     [attendees] Personenzahl
+    [badge] der Ausweis
     [bic] die BIC
     [capacity] Kapazität
     [city] Ort
@@ -129,3 +130,18 @@ error-already-billed = Eine dieser Leistungen steht bereits auf einer Rechnung.
 error-not-permitted = Ihre Rolle erlaubt diese Aktion nicht.
 
 error-tampered = { $what } { $key } stimmt nicht mehr mit dem Fingerabdruck überein: Der Inhalt wurde nach der Ausstellung verändert.
+
+# Am Empfang
+error-attendance = Ein Abgang folgt auf eine Ankunft, und wer abwesend war, ist nicht gekommen.
+error-not-confirmed = Nur eine bestätigte Buchung hat Gäste zu erfassen. Bestätigen Sie sie zuerst.
+error-check-in-twice = Die Ankunft dieser Gäste ist bereits erfasst.
+error-check-in-early = Es ist zu früh: Diese Buchung beginnt { DATETIME($start) }.
+error-check-in-over = Diese Buchung endete { DATETIME($end) }. Buchen Sie stattdessen ab jetzt.
+error-check-out = Für diese Buchung ist keine Ankunft erfasst.
+error-no-show-seen = Ihre Anwesenheit ist bereits vermerkt. Nehmen Sie das zuerst zurück.
+error-no-show-early = Diese Buchung beginnt { DATETIME($start) }: Vorher ist niemand abwesend. Stornieren Sie sie stattdessen.
+error-not-found-waiting = Diesen Eintrag der Warteliste gibt es nicht.
+error-not-found-problem = Diese Meldung gibt es nicht.
+error-waiting-place = Geben Sie an, auf welche Ressource oder welche Art gewartet wird.
+error-waiting-window = Die Buchung muss zwischen frühesten Beginn und spätestes Ende passen.
+error-problem-empty = Sagen Sie, was nicht in Ordnung ist.

@@ -89,3 +89,15 @@ verdict-begun-since = Seit { DURATION($time) }
 # clock_change
 verdict-clock-change = Während der Buchung wird die Uhr umgestellt
 verdict-clock-change-lasts = Tatsächliche Dauer: { DURATION($time) }
+
+# not_attended
+verdict-attended = { $state ->
+    [present] Die Gäste sind da
+    [left] Die Gäste sind gegangen
+   *[absent] Niemand ist gekommen
+}
+verdict-attended-undo = { $state ->
+    [present] Nehmen Sie die Ankunft zurück, bevor Sie den Beginn verschieben
+    [left] Nehmen Sie den Abgang zurück, bevor Sie sie verschieben
+   *[absent] Nehmen Sie die Abwesenheit zurück, bevor Sie sie verschieben
+}

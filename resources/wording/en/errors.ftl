@@ -4,6 +4,7 @@
 field-name = { $field ->
     [address] the address
     [attendees] the head count
+    [badge] the badge
     [bic] the BIC
     [capacity] the capacity
     [city] the city
@@ -129,3 +130,18 @@ error-already-billed = One of these services already stands on an invoice.
 error-not-permitted = Your role does not allow this.
 
 error-tampered = { $what } { $key } no longer matches its fingerprint: it was altered after it was issued.
+
+# At the door
+error-attendance = A check-out comes after a check-in, and who was absent has not come.
+error-not-confirmed = Only a confirmed booking has guests to record. Confirm it first.
+error-check-in-twice = These guests are checked in already.
+error-check-in-early = It is too early: this booking begins { DATETIME($start) }.
+error-check-in-over = This booking ended { DATETIME($end) }. Book the time from now on instead.
+error-check-out = Nobody is checked in for this booking.
+error-no-show-seen = Their attendance is recorded already. Take that back first.
+error-no-show-early = This booking begins { DATETIME($start) }: nobody is absent before that. Cancel it instead.
+error-not-found-waiting = That entry of the waiting list does not exist.
+error-not-found-problem = That report does not exist.
+error-waiting-place = Say which resource, or which kind of resource, is waited for.
+error-waiting-window = The booking must fit between the earliest start and the latest end.
+error-problem-empty = Say what is wrong.

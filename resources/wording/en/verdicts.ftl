@@ -89,3 +89,15 @@ verdict-begun-since = { DURATION($time) } ago
 # clock_change
 verdict-clock-change = The clock changes during the booking
 verdict-clock-change-lasts = Actual duration: { DURATION($time) }
+
+# not_attended
+verdict-attended = { $state ->
+    [present] The guests are here
+    [left] The guests have left
+   *[absent] Nobody came
+}
+verdict-attended-undo = { $state ->
+    [present] Take the check-in back before moving the start
+    [left] Take the check-out back before moving it
+   *[absent] Take the absence back before moving it
+}

@@ -4,6 +4,7 @@
 field-name = { $field ->
     [address] l’adresse
     [attendees] l’effectif
+    [badge] le badge
     [bic] le BIC
     [capacity] la capacité
     [city] la ville
@@ -129,3 +130,18 @@ error-already-billed = Une de ces prestations figure déjà sur une facture.
 error-not-permitted = Votre rôle ne permet pas cette action.
 
 error-tampered = { $what } { $key } ne correspond plus à son empreinte : le contenu a été altéré après l’émission.
+
+# À l’accueil
+error-attendance = Un départ suit une arrivée, et un absent n’est pas arrivé.
+error-not-confirmed = Seule une réservation confirmée a des invités à noter. Confirmez-la d’abord.
+error-check-in-twice = L’arrivée de ces invités est déjà enregistrée.
+error-check-in-early = C’est trop tôt : cette réservation commence { DATETIME($start) }.
+error-check-in-over = Cette réservation s’est terminée { DATETIME($end) }. Réservez plutôt à partir de maintenant.
+error-check-out = Aucune arrivée n’est enregistrée pour cette réservation.
+error-no-show-seen = Leur présence est déjà notée. Revenez d’abord sur cette note.
+error-no-show-early = Cette réservation commence { DATETIME($start) } : personne n’est absent avant. Annulez-la plutôt.
+error-not-found-waiting = Cette inscription sur la liste d’attente n’existe pas.
+error-not-found-problem = Ce signalement n’existe pas.
+error-waiting-place = Indiquez la ressource, ou le type de ressource, attendue.
+error-waiting-window = La réservation doit tenir entre le début au plus tôt et la fin au plus tard.
+error-problem-empty = Indiquez ce qui ne va pas.

@@ -89,3 +89,15 @@ verdict-begun-since = Depuis { DURATION($time) }
 # clock_change
 verdict-clock-change = L’heure change pendant la réservation
 verdict-clock-change-lasts = Durée réelle : { DURATION($time) }
+
+# not_attended
+verdict-attended = { $state ->
+    [present] Les invités sont arrivés
+    [left] Les invités sont repartis
+   *[absent] Personne n’est venu
+}
+verdict-attended-undo = { $state ->
+    [present] Annulez l’arrivée avant de déplacer le début
+    [left] Annulez le départ avant de la déplacer
+   *[absent] Annulez l’absence avant de la déplacer
+}

@@ -9,7 +9,7 @@ from campus_desk.application.judgement import busy_interval
 from campus_desk.application.ports import HolidayFacts, UnitOfWork
 from campus_desk.domain.actors import Actor, ViewerScope
 from campus_desk.domain.allocating import candidates
-from campus_desk.domain.booking import Booking, BookingDraft, BusyInterval
+from campus_desk.domain.booking import UNSEEN, Booking, BookingDraft, BusyInterval
 from campus_desk.domain.errors import NotFound
 from campus_desk.domain.identifiers import ResourceId
 from campus_desk.domain.opening_hours import CampusCalendar
@@ -55,6 +55,7 @@ def load_context(
         editing=editing.id if editing else None,
         previous=editing.draft if editing else None,
         held=editing.allocations if editing else (),
+        attendance=editing.attendance if editing else UNSEEN,
         customer=unit.catalogue.customer(draft.customer_id),
     )
 

@@ -21,7 +21,7 @@ from campus_desk.application.read_models import HistoryEntry
 from campus_desk.application.record_json import record_json
 from campus_desk.domain.actors import Actor, ViewerScope
 from campus_desk.domain.allocating import allocate
-from campus_desk.domain.booking import Booking, BookingDraft, BookingStatus
+from campus_desk.domain.booking import UNSEEN, Booking, BookingDraft, BookingStatus
 from campus_desk.domain.booking_rules import judge
 from campus_desk.domain.errors import AlreadyInvoiced, NotPermitted, Refused, RulesBroken, StaleRevision
 from campus_desk.domain.identifiers import BookingId
@@ -127,10 +127,12 @@ class BookingHandlers:
     def _store(
         self, unit: UnitOfWork, booking: Booking, draft: BookingDraft, context: BookingContext, reason: str
     ) -> Booking:
+        # What guests have left unused is free, whatever else is changed about their booking.
+        stays = booking.attendance != UNSEEN and context.leaves_in_place(draft)
         changed = replace(
             booking,
             draft=draft,
-            allocations=allocate(draft, context),
+            allocations=booking.allocations if stays else allocate(draft, context),
             revision=booking.revision + 1,
             override_reason=reason,
         )

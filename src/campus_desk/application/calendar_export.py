@@ -109,7 +109,7 @@ class _Codes:
             project_code=draft.project_code,
             purchase_order=draft.purchase_order,
             note=draft.note if self._sees_notes else "",
-            option_expires_at=booking.option_expires_at,
+            option_expires_at=draft.option_expires_at,
             complete=self._sees_notes,
         )
 
@@ -178,15 +178,15 @@ def _pattern(instances: Sequence[Booking]) -> Booking:
     return max(instances, key=lambda b: frequent[_content(b)])
 
 
-def _content(booking: Booking) -> tuple[BookingDraft, datetime | None]:
+def _content(booking: Booking) -> BookingDraft:
     """Return what instances of a series share: everything but the date."""
-    return replace(booking.draft, slot=ALWAYS), booking.option_expires_at
+    return replace(booking.draft, slot=ALWAYS)
 
 
 def _same_units(one: Booking, other: Booking) -> bool:
-    """Tell whether two bookings hold the same units of pools, and expire together."""
+    """Tell whether two bookings hold the same units of pools."""
 
     def held(booking: Booking) -> list[tuple[ResourceId, ResourceId]]:
         return [(a.requested_id, a.resource_id) for a in booking.allocations]
 
-    return held(one) == held(other) and one.option_expires_at == other.option_expires_at
+    return held(one) == held(other)

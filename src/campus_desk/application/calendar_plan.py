@@ -155,12 +155,7 @@ class _Planner:
                 continue
             if event.cancelled and existing is not None:
                 proposals.append(
-                    Proposal(
-                        event,
-                        existing.with_status(BookingStatus.CANCELLED).draft,
-                        existing,
-                        existing.option_expires_at,
-                    )
+                    Proposal(event, existing.with_status(BookingStatus.CANCELLED).draft, existing)
                 )
                 continue
             try:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
 
 from campus_desk.application.calendar_places import Places, PlaceUnknown
 from campus_desk.application.calendar_values import CalendarEvent
@@ -30,17 +29,12 @@ class Proposal:
     event: CalendarEvent
     draft: BookingDraft
     existing: Booking | None
-    option_expires_at: datetime | None
     units: tuple[ResourceId, ...] = ()
 
     @property
     def same(self) -> bool:
         """Tell whether the stored booking says the same already."""
-        return (
-            self.existing is not None
-            and self.existing.draft == self.draft
-            and self.existing.option_expires_at == self.option_expires_at
-        )
+        return self.existing is not None and self.existing.draft == self.draft
 
 
 class Unbookable(Exception):
@@ -107,6 +101,7 @@ def propose(event: CalendarEvent, existing: Booking | None, places: Places, cust
             note=event.note or old.note,
             setup_minutes=_minutes(event.setup_minutes, old.setup_minutes),
             teardown_minutes=_minutes(event.teardown_minutes, old.teardown_minutes),
+            option_expires_at=event.option_expires_at or old.option_expires_at,
         )
     except PlaceUnknown as unknown:
         raise Unbookable(unknown.reason) from None
@@ -114,10 +109,7 @@ def propose(event: CalendarEvent, existing: Booking | None, places: Places, cust
         raise Unbookable(error.message) from None
     except OverflowError:
         raise Unbookable(Message.of("calendar-unreadable-time", value="")) from None
-    expires = event.option_expires_at
-    if expires is None and known is not None and not event.complete:
-        expires = known.option_expires_at
-    return Proposal(event, draft, existing, expires, places.with_code(event.units))
+    return Proposal(event, draft, existing, places.with_code(event.units))
 
 
 def _minutes(stated: int | None, otherwise: int) -> int:

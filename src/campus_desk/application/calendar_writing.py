@@ -77,7 +77,6 @@ class CalendarWriting:
             series_id=series.id if series and event.recurrence_id else None,
             sequence=event.sequence,
             override_reason=self._reason(planned, ""),
-            option_expires_at=planned.proposal.option_expires_at,
         )
         try:
             stored = self.unit.bookings.add(fresh)
@@ -96,7 +95,6 @@ class CalendarWriting:
             allocations=self._allocations(planned),
             sequence=planned.proposal.event.sequence,
             override_reason=self._reason(planned, before.override_reason),
-            option_expires_at=planned.proposal.option_expires_at,
         )
 
     def _draft(self, planned: Planned) -> BookingDraft:

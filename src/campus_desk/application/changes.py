@@ -14,6 +14,8 @@ class Changes:
     customers: frozenset[int] = frozenset()
     tariffs: frozenset[int] = frozenset()
     invoices: frozenset[int] = frozenset()
+    waiting: frozenset[int] = frozenset()
+    problems: frozenset[int] = frozenset()
     settings: bool = False
     everything: bool = False
     """Set when another process wrote: reload whatever is shown."""
@@ -25,6 +27,8 @@ class Changes:
             self.customers | other.customers,
             self.tariffs | other.tariffs,
             self.invoices | other.invoices,
+            self.waiting | other.waiting,
+            self.problems | other.problems,
             self.settings or other.settings,
             self.everything or other.everything,
         )

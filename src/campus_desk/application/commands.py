@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from campus_desk.application.calendar_values import CalendarFile
-from campus_desk.domain.booking import Booking, BookingDraft, Series
+from campus_desk.domain.booking import Allocation, Attendance, Booking, BookingDraft, Series
 from campus_desk.domain.customer import Customer
 from campus_desk.domain.identifiers import BookingId, CustomerId
 from campus_desk.domain.invoice import Seller
@@ -66,6 +66,46 @@ class ReinstateBooking(Command):
     expected_revision: int
     draft: BookingDraft
     override_reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckIn(Command):
+    """The guests have come; ``badge`` is what was lent to them."""
+
+    booking_id: BookingId
+    expected_revision: int
+    badge: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckOut(Command):
+    """The guests have left; the rest of their time is free again."""
+
+    booking_id: BookingId
+    expected_revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class MarkNoShow(Command):
+    """Nobody came; the rest of the time is free again."""
+
+    booking_id: BookingId
+    expected_revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreAttendance(Command):
+    """Give a booking an earlier record of attendance back: the inverse of check-in, check-out and no-show."""
+
+    booking_id: BookingId
+    expected_revision: int
+    attendance: Attendance
+    allocations: tuple[Allocation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExpireOptions(Command):
+    """Cancel every option whose time is up. The desk asks for it by the clock; it cannot be undone."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 from campus_desk.application.read_models import AgendaItem, Catalogue
 from campus_desk.domain.actors import Actor
 from campus_desk.domain.allocating import allocate, candidates
-from campus_desk.domain.booking import Allocation, BookingDraft, BusyInterval
+from campus_desk.domain.booking import UNSEEN, Allocation, Attendance, BookingDraft, BusyInterval
 from campus_desk.domain.booking_rules import judge
 from campus_desk.domain.charge import Quote
 from campus_desk.domain.customer import CustomerGroup
@@ -175,7 +175,12 @@ class Judge:
             attendees=item.attendees,
             status=item.status,
             setup_minutes=(item.starts_at - item.blocked_from) // 60,
-            teardown_minutes=(item.blocked_to - item.ends_at) // 60,
+            teardown_minutes=max(item.blocked_to - item.ends_at, 0) // 60,
+            option_expires_at=(
+                None
+                if item.option_expires_at is None
+                else datetime.fromtimestamp(item.option_expires_at, UTC)
+            ),
         )
 
     def resources_like(self, resource_id: ResourceId) -> list[Resource]:
@@ -223,11 +228,21 @@ class Judge:
             ),
             customer=self._customers.get(draft.customer_id),
             invoiced=any(i.invoiced for i in held),
+            attendance=attendance_of(held[0]) if held else UNSEEN,
         )
 
 
 def _begins(item: AgendaItem) -> int:
     return item.blocked_from
+
+
+def attendance_of(item: AgendaItem) -> Attendance:
+    """Return what was seen of the guests of a booking on the planner."""
+
+    def instant(epoch: int | None) -> datetime | None:
+        return None if epoch is None else datetime.fromtimestamp(epoch, UTC)
+
+    return Attendance(instant(item.checked_in_at), instant(item.checked_out_at), item.no_show, item.badge)
 
 
 def busy_interval(item: AgendaItem) -> BusyInterval:

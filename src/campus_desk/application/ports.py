@@ -23,15 +23,19 @@ from campus_desk.domain.identifiers import (
     BookingId,
     CustomerId,
     InvoiceId,
+    ProblemId,
     ResourceId,
     SeriesId,
+    WaitingId,
 )
 from campus_desk.domain.invoice import DocumentKind, Invoice
 from campus_desk.domain.messages import Message
 from campus_desk.domain.opening_hours import Closure, OpeningPeriod
+from campus_desk.domain.problem import ProblemReport
 from campus_desk.domain.resource import Resource, ResourceKind, Site
 from campus_desk.domain.tariff import Tariff
 from campus_desk.domain.timeslot import TimeSlot
+from campus_desk.domain.waiting import WaitingEntry
 
 
 class Clock(Protocol):
@@ -104,6 +108,10 @@ class BookingRepository(Protocol):
         """Return live allocations of the resources that overlap ``slot``, ordered by start."""
         ...
 
+    def expired_options(self, now: datetime) -> Sequence[Booking]:
+        """Return the options whose time is up, by when it was."""
+        ...
+
     def invoiced_on(self, booking_id: BookingId) -> str:
         """Return the number of the uncredited invoice the booking stands on, empty if none."""
         ...
@@ -123,6 +131,28 @@ class BookingRepository(Protocol):
     def series_by_uid(self, uid: str) -> Series | None:
         """Return the series with an RFC 5545 UID, if there is one."""
         ...
+
+
+class WaitingRepository(Protocol):
+    """The waiting list. ``save`` with id 0 inserts; otherwise it raises StaleRevision as catalogue records do."""
+
+    def get(self, waiting_id: WaitingId, scope: ViewerScope = EVERYTHING) -> WaitingEntry: ...
+    def open(self, scope: ViewerScope = EVERYTHING) -> Sequence[WaitingEntry]:
+        """Return who still waits or has an offer, by start of the window, then in the order they came."""
+        ...
+
+    def save(self, entry: WaitingEntry) -> WaitingEntry: ...
+
+
+class ProblemRepository(Protocol):
+    """Reported problems, saved as the waiting list is."""
+
+    def get(self, problem_id: ProblemId, scope: ViewerScope = EVERYTHING) -> ProblemReport: ...
+    def open(self, scope: ViewerScope = EVERYTHING) -> Sequence[ProblemReport]:
+        """Return the reports nobody has dealt with, the oldest first."""
+        ...
+
+    def save(self, report: ProblemReport) -> ProblemReport: ...
 
 
 class CatalogueRepository(Protocol):
@@ -283,6 +313,8 @@ class UnitOfWork(Protocol):
     """One transaction over all repositories. Leaving the block without ``commit`` rolls back."""
 
     bookings: BookingRepository
+    waiting: WaitingRepository
+    problems: ProblemRepository
     catalogue: CatalogueRepository
     invoices: InvoiceRepository
     unbilled: UnbilledQueries

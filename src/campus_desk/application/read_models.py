@@ -25,6 +25,9 @@ class AgendaItem:
         resource_count: How many resources the booking asks for.
         invoiced: Stands on an issued invoice that is not credited: cannot be moved.
         option_expires_at: When an option frees its slot, UTC seconds, None if it does not.
+        checked_in_at: When the guests came, ``checked_out_at`` when they left, UTC seconds, None while they have not.
+        badge: The badge lent to them.
+        detached: An instance of a series that was changed by itself.
     """
 
     booking_id: BookingId
@@ -47,6 +50,11 @@ class AgendaItem:
     invoiced: bool = False
     redacted: bool = False
     option_expires_at: int | None = None
+    checked_in_at: int | None = None
+    checked_out_at: int | None = None
+    no_show: bool = False
+    badge: str = ""
+    detached: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,9 +14,13 @@ from campus_desk.application.commands import (
     Batch,
     CancelBooking,
     ChangeBooking,
+    CheckIn,
+    CheckOut,
     Command,
     ImportRecords,
+    MarkNoShow,
     ReinstateBooking,
+    RestoreAttendance,
     RestoreBookings,
     SaveCustomer,
     SaveResource,
@@ -27,6 +31,15 @@ from campus_desk.application.commands import (
 RecordKey = tuple[str, int]
 """Kind of record (``booking``, ``resource`` …) and its id."""
 
+_ON_A_BOOKING = (
+    ChangeBooking,
+    CancelBooking,
+    ReinstateBooking,
+    CheckIn,
+    CheckOut,
+    MarkNoShow,
+    RestoreAttendance,
+)
 _RECORD_FIELDS: dict[type[Command], str] = {
     SaveSite: "site",
     SaveResource: "resource",
@@ -44,7 +57,7 @@ def revisions(command: Command) -> Iterator[tuple[RecordKey, int]]:
     if isinstance(command, Batch):
         for each in command.commands:
             yield from revisions(each)
-    elif isinstance(command, ChangeBooking | CancelBooking | ReinstateBooking):
+    elif isinstance(command, _ON_A_BOOKING):
         yield ("booking", int(command.booking_id)), command.expected_revision
     elif type(command) in _LISTED:
         for part, kind in _LISTED[type(command)].items():
@@ -82,7 +95,7 @@ def rebased(command: Command, latest: MutableMapping[RecordKey, int]) -> Command
 
     if isinstance(command, Batch):
         return replace(command, commands=tuple(rebased(each, latest) for each in command.commands))
-    if isinstance(command, ChangeBooking | CancelBooking | ReinstateBooking):
+    if isinstance(command, _ON_A_BOOKING):
         key = ("booking", int(command.booking_id))
         return replace(command, expected_revision=take(key, command.expected_revision))
     if type(command) in _LISTED:

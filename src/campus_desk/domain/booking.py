@@ -14,6 +14,7 @@ MAX_TITLE = 500
 MAX_TEXT = 4000
 MAX_ATTENDEES = 100_000
 MAX_MARGIN_MINUTES = 24 * 60
+MAX_BADGE = 32
 
 
 class BookingStatus(Enum):
@@ -48,6 +49,7 @@ class BookingDraft:
         attendees: Head count, None when not stated.
         project_code: Project or cost code printed on the invoice.
         note: Free text for the desk, never shown to other customers.
+        option_expires_at: When an option frees its slot, None if it does not; of no meaning in another status.
 
     Raises:
         InvalidValue: No resource, twice the same one, a negative head count or margin, a text that is too long.
@@ -65,6 +67,7 @@ class BookingDraft:
     status: BookingStatus = BookingStatus.CONFIRMED
     setup_minutes: int = 0
     teardown_minutes: int = 0
+    option_expires_at: datetime | None = None
 
     def __post_init__(self) -> None:
         if not self.resources:
@@ -90,6 +93,41 @@ class BookingDraft:
 
 
 @dataclass(frozen=True, slots=True)
+class Attendance:
+    """What was seen of the guests, as reception or a kiosk recorded it.
+
+    Attributes:
+        checked_in_at: When they came; ``checked_out_at`` when they left.
+        no_show: Nobody came within the grace time; what was left of the slot is free again.
+        badge: The badge lent to them, until they check out, as it is printed on it.
+
+    Raises:
+        InvalidValue: They left without having come, before they came, or both came and did not.
+    """
+
+    checked_in_at: datetime | None = None
+    checked_out_at: datetime | None = None
+    no_show: bool = False
+    badge: str = ""
+
+    def __post_init__(self) -> None:
+        came, left = self.checked_in_at, self.checked_out_at
+        if (left is not None and (came is None or left < came)) or (self.no_show and came is not None):
+            raise InvalidValue("attendance", "error-attendance")
+        if len(self.badge) > MAX_BADGE:
+            raise InvalidValue("badge", "error-text-too-long", limit=MAX_BADGE, length=len(self.badge))
+
+    @property
+    def is_present(self) -> bool:
+        """Tell whether they came and have not left."""
+        return self.checked_in_at is not None and self.checked_out_at is None
+
+
+UNSEEN = Attendance()
+"""Nobody has come yet."""
+
+
+@dataclass(frozen=True, slots=True)
 class Booking:
     """A stored booking: the draft it came from, its identity, its blocked resources and its revision.
 
@@ -99,7 +137,8 @@ class Booking:
         sequence: RFC 5545 SEQUENCE of the calendar it came from.
         revision: Grows by one with every change.
         override_reason: Why an overridable rule was overridden, empty if none was.
-        option_expires_at: When an option frees its slot, None if it does not.
+        attendance: Who came, and when.
+        detached: An instance of a series that was changed by itself: an edit of the series leaves it alone.
     """
 
     id: BookingId
@@ -111,7 +150,8 @@ class Booking:
     sequence: int = 0
     revision: int = 1
     override_reason: str = ""
-    option_expires_at: datetime | None = None
+    attendance: Attendance = UNSEEN
+    detached: bool = False
 
     @property
     def slot(self) -> TimeSlot:

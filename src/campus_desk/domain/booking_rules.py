@@ -20,6 +20,7 @@ RULES: tuple[Rule, ...] = (
     place_rules.in_service,
     place_rules.customer_active,
     place_rules.not_invoiced,
+    place_rules.not_attended,
     place_rules.asked_once,
     place_rules.free,
     place_rules.capacity,

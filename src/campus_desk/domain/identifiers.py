@@ -12,6 +12,8 @@ KindId = NewType("KindId", int)
 CustomerId = NewType("CustomerId", int)
 TariffId = NewType("TariffId", int)
 InvoiceId = NewType("InvoiceId", int)
+WaitingId = NewType("WaitingId", int)
+ProblemId = NewType("ProblemId", int)
 
 UNSAVED = 0
 """The id of a record that the database has not numbered yet."""

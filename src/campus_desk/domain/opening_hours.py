@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from enum import Enum
 
 from campus_desk.domain.errors import InvalidValue
 from campus_desk.domain.identifiers import ResourceId, SiteId
@@ -41,6 +42,16 @@ class OpeningPeriod:
             raise InvalidValue("opens", "error-opening-period")
 
 
+class ClosureKind(Enum):
+    """Why something is closed."""
+
+    CLOSED = "closed"
+    UPKEEP = "upkeep"
+    """Planned work: maintenance, cleaning, calibration."""
+    OUTAGE = "outage"
+    """It is broken."""
+
+
 @dataclass(frozen=True, slots=True)
 class Closure:
     """A period in which a site, a resource or (both None) the whole campus is closed."""
@@ -50,6 +61,7 @@ class Closure:
     site_id: SiteId | None = None
     resource_id: ResourceId | None = None
     id: int = 0
+    kind: ClosureKind = ClosureKind.CLOSED
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 
 from campus_desk.domain.allocating import allocate
-from campus_desk.domain.booking import BookingDraft, BusyInterval
+from campus_desk.domain.booking import UNSEEN, BookingDraft, BusyInterval
 from campus_desk.domain.identifiers import BookingId, ResourceId
 from campus_desk.domain.messages import Message
 from campus_desk.domain.resource import Containment, Resource, leaves, units
@@ -76,6 +76,23 @@ def not_invoiced(draft: BookingDraft, context: BookingContext) -> Iterator[Verdi
     ) != set(draft.resources):
         detail = Message.of("verdict-invoiced-credit")
         yield Verdict("not_invoiced", Severity.BLOCKING, Message.of("verdict-invoiced"), detail=detail)
+
+
+def not_attended(draft: BookingDraft, context: BookingContext) -> Iterator[Verdict]:
+    """What was seen stays true: once guests have come, the start stays; once it is over for them, all of it.
+
+    Always blocking; taking the check-in, the check-out or the absence back frees it.
+    """
+    before, seen = context.previous, context.attendance
+    if before is None or seen == UNSEEN:
+        return
+    over = seen.no_show or seen.checked_out_at is not None
+    moved = draft.slot != before.slot or set(draft.resources) != set(before.resources)
+    if (over and moved) or draft.slot.start != before.slot.start:
+        state = "absent" if seen.no_show else "left" if over else "present"
+        sentence = Message.of("verdict-attended", state=state)
+        detail = Message.of("verdict-attended-undo", state=state)
+        yield Verdict("not_attended", Severity.BLOCKING, sentence, detail=detail)
 
 
 def asked_once(draft: BookingDraft, context: BookingContext) -> Iterator[Verdict]:

@@ -57,6 +57,7 @@ class Resource:
         features: Codes such as ``video``, ``whiteboard``; they pick icons and serve filters.
         setup_minutes: Default minutes blocked before a booking; teardown likewise after it.
         retired_on: From this campus day on it takes no booking; None while in service.
+        calibration_due: The campus day by which it has to be calibrated again, None where that does not apply.
     """
 
     id: ResourceId
@@ -75,6 +76,7 @@ class Resource:
     position: int = 0
     retired_on: date | None = None
     revision: int = 1
+    calibration_due: date | None = None
 
 
 def leaves(requested: ResourceId, resources: Mapping[ResourceId, Resource]) -> tuple[ResourceId, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from campus_desk.domain.actors import Actor
-from campus_desk.domain.booking import Allocation, BookingDraft, BusyInterval
+from campus_desk.domain.booking import UNSEEN, Allocation, Attendance, BookingDraft, BusyInterval
 from campus_desk.domain.customer import Customer
 from campus_desk.domain.identifiers import BookingId, ResourceId
 from campus_desk.domain.opening_hours import CampusCalendar, OpeningPeriod
@@ -25,6 +25,7 @@ class BookingContext:
         busy: Live allocations of the resources concerned (``allocating.candidates``) around the slot; the booking
             under edit may be among them and is skipped by its id.
         editing: The booking being changed, None for a new one; ``previous`` its draft, ``held`` its allocations.
+        attendance: What was seen of the guests of the booking being changed.
         invoiced: Whether the booking being changed stands on an invoice that is not credited.
         customer: Who books, None when not known yet: the rules about customers are silent then.
     """
@@ -39,6 +40,7 @@ class BookingContext:
     held: tuple[Allocation, ...] = ()
     customer: Customer | None = None
     invoiced: bool = False
+    attendance: Attendance = UNSEEN
 
     def known(self, resource_ids: Iterable[ResourceId]) -> list[Resource]:
         """Return the resources that exist."""

@@ -55,6 +55,11 @@ _ITEMS = (
         booking.c.series_id.is_not(None),
         is_billed(SourceKind.BOOKING, booking.c.id),
         booking.c.option_expires_at,
+        booking.c.checked_in_at,
+        booking.c.checked_out_at,
+        booking.c.no_show,
+        booking.c.badge,
+        booking.c.detached,
     )
     .select_from(
         touching()
@@ -175,6 +180,11 @@ def _item(row: tuple[Any, ...]) -> AgendaItem:
         bool(row[17]),
         False,
         row[18],
+        row[19],
+        row[20],
+        bool(row[21]),
+        row[22],
+        bool(row[23]),
     )
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from campus_desk.domain.booking import Allocation, Booking, BookingDraft, BookingStatus
+from campus_desk.domain.booking import Allocation, Attendance, Booking, BookingDraft, BookingStatus
 from campus_desk.domain.identifiers import BookingId, CustomerId, ResourceId, SeriesId
 from campus_desk.domain.timeslot import TimeSlot
 from campus_desk.persistence.booking_tables import allocation, booking
@@ -57,7 +57,12 @@ def row_of(value: Booking) -> dict[str, Any]:
         "sequence": value.sequence,
         "revision": value.revision,
         "override_reason": value.override_reason,
-        "option_expires_at": value.option_expires_at,
+        "option_expires_at": draft.option_expires_at,
+        "checked_in_at": value.attendance.checked_in_at,
+        "checked_out_at": value.attendance.checked_out_at,
+        "no_show": value.attendance.no_show,
+        "badge": value.attendance.badge,
+        "detached": value.detached,
     }
 
 
@@ -123,6 +128,7 @@ def _booking(row: sa.Row[Any], allocations: Sequence[Allocation]) -> Booking:
         status=BookingStatus(row.status),
         setup_minutes=row.setup_minutes,
         teardown_minutes=row.teardown_minutes,
+        option_expires_at=row.option_expires_at,
     )
     return Booking(
         id=BookingId(row.id),
@@ -134,5 +140,6 @@ def _booking(row: sa.Row[Any], allocations: Sequence[Allocation]) -> Booking:
         sequence=row.sequence,
         revision=row.revision,
         override_reason=row.override_reason,
-        option_expires_at=row.option_expires_at,
+        attendance=Attendance(row.checked_in_at, row.checked_out_at, row.no_show, row.badge),
+        detached=row.detached,
     )

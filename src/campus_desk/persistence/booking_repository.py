@@ -53,6 +53,15 @@ _BUSY = (
     .where(resource.c.id.in_(sa.bindparam("resources", expanding=True)))
     .order_by(allocation.c.starts_at, allocation.c.resource_id)
 )
+_EXPIRED = (
+    sa.select(*records.COLUMNS)
+    .where(
+        booking.c.status == sa.literal_column(f"'{BookingStatus.OPTION.value}'"),
+        booking.c.option_expires_at.is_not(None),
+        booking.c.option_expires_at <= sa.bindparam("now", type_=sa.Integer),
+    )
+    .order_by(booking.c.option_expires_at, booking.c.id)
+)
 _NAME = sa.select(resource.c.name).where(resource.c.id == _KEY)
 _INVOICED_ON = standing_invoice(SourceKind.BOOKING, _KEY)
 
@@ -144,6 +153,10 @@ class SqlBookings(BookingRepository):
             )
             for held, start, end, key, name, title, status in found
         ]
+
+    def expired_options(self, now: datetime) -> Sequence[Booking]:
+        """Return the options whose time is up, by when it was."""
+        return records.read(self._connection, _EXPIRED, {"now": int(now.timestamp())})
 
     def invoiced_on(self, booking_id: BookingId) -> str:
         """Return the number of the uncredited invoice the booking stands on, empty if none."""

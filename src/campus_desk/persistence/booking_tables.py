@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, Table, Text, UniqueConstraint
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, Table, Text, UniqueConstraint, text
 
 from campus_desk.domain.booking import BookingStatus
 from campus_desk.persistence.catalogue_tables import customer, resource
-from campus_desk.persistence.column_types import METADATA, EpochSeconds, Instant, one_of
+from campus_desk.persistence.column_types import METADATA, EpochSeconds, Flag, Instant, one_of
 
 series = Table(
     "series",
@@ -54,6 +54,30 @@ booking = Table(
     Column("revision", Integer, nullable=False),
     Column("override_reason", Text, nullable=False),
     Column("option_expires_at", Instant),
+    Column("checked_in_at", Instant),
+    Column(
+        "checked_out_at",
+        Instant,
+        CheckConstraint(
+            "checked_out_at IS NULL OR coalesce(checked_out_at >= checked_in_at, 0)", name="came_first"
+        ),
+    ),
+    Column(
+        "no_show",
+        Flag,
+        CheckConstraint("no_show = 0 OR (no_show = 1 AND checked_in_at IS NULL)", name="came_or_not"),
+        nullable=False,
+        server_default=text("0"),
+    ),
+    Column("badge", Text, nullable=False, server_default=""),
+    # An instance of a series that was changed by itself.
+    Column(
+        "detached",
+        Flag,
+        CheckConstraint("detached IN (0, 1)", name="detached_or_not"),
+        nullable=False,
+        server_default=text("0"),
+    ),
     UniqueConstraint("uid", "recurrence_id", name="booking_uid_once"),
     one_of("status", BookingStatus),
     CheckConstraint("ends_at > starts_at", name="ends_after_start"),

@@ -82,6 +82,7 @@ def resource_row(resource: Resource) -> dict[str, Any]:
         "description": resource.description,
         "position": resource.position,
         "retired_on": resource.retired_on,
+        "calibration_due": resource.calibration_due,
     }
 
 
@@ -91,7 +92,7 @@ def resource_of(row: Iterable[Any]) -> Resource:
     Every booking looks at all resources: this is three times as fast as going through the types of the columns.
     """
     key, code, name, kind, site, parent, containment, capacity, floor, features, *rest = row
-    setup_minutes, teardown_minutes, description, position, retired_on, revision = rest
+    setup_minutes, teardown_minutes, description, position, retired_on, revision, calibration_due = rest
     return Resource(
         key,
         code,
@@ -109,6 +110,7 @@ def resource_of(row: Iterable[Any]) -> Resource:
         position,
         None if retired_on is None else date.fromisoformat(retired_on),
         revision,
+        None if calibration_due is None else date.fromisoformat(calibration_due),
     )
 
 
@@ -265,6 +267,7 @@ def closure_row(closure: Closure) -> dict[str, Any]:
         "site_id": closure.site_id,
         "resource_id": closure.resource_id,
         "withdrawn": False,
+        "kind": closure.kind,
     }
 
 
@@ -276,4 +279,5 @@ def closure_of(row: Row) -> Closure:
         None if row.site_id is None else SiteId(row.site_id),
         None if row.resource_id is None else ResourceId(row.resource_id),
         row.id,
+        row.kind,
     )

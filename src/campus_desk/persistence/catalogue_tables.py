@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, Table, Text, UniqueConstraint
 
 from campus_desk.domain.customer import CustomerGroup
+from campus_desk.domain.opening_hours import ClosureKind
 from campus_desk.domain.resource import Containment
 from campus_desk.persistence.column_types import METADATA, Amount, Coded, Day, Flag, Instant, one_of
 
@@ -54,6 +55,7 @@ resource = Table(
     Column("position", Integer, nullable=False),
     Column("retired_on", Day),
     Column("revision", Integer, nullable=False),
+    Column("calibration_due", Day),
     UniqueConstraint("code", name="resource_code_once"),
     one_of("containment", Containment),
     CheckConstraint("(parent_id IS NULL) = (containment = '')", name="containment_of_a_parent"),
@@ -172,6 +174,13 @@ closure = Table(
     Column("resource_id", ForeignKey("resource.id")),
     # A closure taken back stays on record.
     Column("withdrawn", Flag, nullable=False),
+    Column(
+        "kind",
+        Coded(ClosureKind),
+        one_of("kind", ClosureKind),
+        nullable=False,
+        server_default=ClosureKind.CLOSED.value,
+    ),
     CheckConstraint("ends_at > starts_at", name="ends_after_start"),
     sqlite_strict=True,
 )

@@ -49,7 +49,10 @@ _REPLACED = {
     "history": "id = NEW.id",
 }
 _SEALED = ("invoice_line", "invoice_document", "invoice_source", "credited_source")
-_KEPT = ("site", "resource_kind", "resource", "customer", "tariff", "closure", "series", "booking")
+_KEPT = (
+    *("site", "resource_kind", "resource", "customer", "tariff", "closure"),
+    *("series", "booking", "waiting_entry", "problem_report"),
+)
 
 _INDEXES = {
     "allocation_live": (
@@ -61,6 +64,13 @@ _INDEXES = {
     "booking_length": "CREATE INDEX booking_length ON booking (ends_at - starts_at)",
     "booking_customer": "CREATE INDEX booking_customer ON booking (customer_id, starts_at)",
     "booking_series": "CREATE INDEX booking_series ON booking (series_id) WHERE series_id IS NOT NULL",
+    "booking_option": (
+        "CREATE INDEX booking_option ON booking (option_expires_at)"
+        " WHERE status = 'option' AND option_expires_at IS NOT NULL"
+    ),
+    "booking_badge": "CREATE INDEX booking_badge ON booking (id) WHERE badge <> '' AND checked_out_at IS NULL",
+    "waiting_open": "CREATE INDEX waiting_open ON waiting_entry (starts_at) WHERE state <> 'closed'",
+    "problem_open": "CREATE INDEX problem_open ON problem_report (resource_id) WHERE state = 'open'",
     "history_record": "CREATE INDEX history_record ON history (kind, key)",
     "invoice_dates": "CREATE INDEX invoice_dates ON invoice (kind, issue_date)",
     "invoice_period": "CREATE INDEX invoice_period ON invoice (period_from)",

@@ -29,11 +29,12 @@ from campus_desk.persistence.invoice_tables import (
     invoice_source,
     journal,
 )
+from campus_desk.persistence.reception_tables import problem_report, waiting_entry
 
 APPLICATION_ID = 0x43414D50
 """``PRAGMA application_id`` of every campus file: CAMP in ASCII."""
 
-REVISIONS = ("0001",)
+REVISIONS = ("0001", "0002")
 """Alembic's revisions in order; ``PRAGMA user_version`` holds how many of them a file has been through."""
 
 VERSION = len(REVISIONS)
@@ -52,6 +53,7 @@ TABLES = (
         history,
     ),
     *(series, booking, allocation),
+    *(waiting_entry, problem_report),
     *(invoice, invoice_line, invoice_document, invoice_source, credited_source, journal),
 )
 """Every table, each after those it refers to."""

@@ -21,6 +21,7 @@ from campus_desk.persistence.driver_errors import meaning
 from campus_desk.persistence.history import SqlHistory
 from campus_desk.persistence.invoice_repository import SqlInvoices
 from campus_desk.persistence.ledger_queries import SqlUnbilled
+from campus_desk.persistence.reception_repository import SqlProblems, SqlWaiting
 from campus_desk.persistence.settings import SqlSettings
 
 
@@ -32,6 +33,8 @@ class SqlUnitOfWork(UnitOfWork):
         self._transaction = transaction
         self._writing = writing
         self.bookings = SqlBookings(connection)
+        self.waiting = SqlWaiting(connection)
+        self.problems = SqlProblems(connection)
         self.catalogue = SqlCatalogue(connection)
         self.invoices = SqlInvoices(connection)
         self.unbilled = SqlUnbilled(connection)

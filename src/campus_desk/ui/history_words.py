@@ -22,8 +22,8 @@ _PRICES = frozenset(
     {"hour_price", "half_day_price", "day_price", "flat_price", "person_price", "minimum_charge"}
 )
 _MINUTES = frozenset({"setup_minutes", "teardown_minutes", "increment_minutes"})
-_INSTANTS = frozenset({"start", "end", "option_expires_at"})
-_DAYS = frozenset({"valid_from", "valid_to", "retired_on"})
+_INSTANTS = frozenset({"start", "end", "option_expires_at", "checked_in_at", "checked_out_at"})
+_DAYS = frozenset({"valid_from", "valid_to", "retired_on", "calibration_due"})
 
 
 class HistoryWords:

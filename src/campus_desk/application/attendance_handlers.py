@@ -1,0 +1,93 @@
+"""Who came: check-in and check-out, no-show, and options whose time is up."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from campus_desk.application.booking_restoring import remember
+from campus_desk.application.changes import Changes
+from campus_desk.application.commands import (
+    CheckIn,
+    CheckOut,
+    Command,
+    ExpireOptions,
+    MarkNoShow,
+    RestoreAttendance,
+)
+from campus_desk.application.desk import Handler, Outcome
+from campus_desk.application.ports import Clock, UnitOfWork
+from campus_desk.domain.actors import Actor, ViewerScope
+from campus_desk.domain.attendance import checked_in, checked_out, not_shown
+from campus_desk.domain.booking import Booking, BookingStatus
+from campus_desk.domain.errors import StaleRevision
+from campus_desk.domain.identifiers import BookingId
+
+
+@dataclass(frozen=True, slots=True)
+class AttendanceHandlers:
+    """The handlers of what happens at the door."""
+
+    clock: Clock
+
+    def by_command(self) -> Mapping[type[Command], Handler]:
+        """Return the handlers by the command they handle."""
+        return {
+            CheckIn: self.check_in,
+            CheckOut: self.check_out,
+            MarkNoShow: self.mark_no_show,
+            RestoreAttendance: self.restore,
+            ExpireOptions: self.expire,
+        }
+
+    def check_in(self, command: CheckIn, unit: UnitOfWork, actor: Actor) -> Outcome:
+        """Record that the guests came, with the badge lent to them."""
+        before = _current(unit, actor, command.booking_id, command.expected_revision)
+        return self._store(
+            unit, actor, "check-in", before, checked_in(before, self.clock.now(), command.badge)
+        )
+
+    def check_out(self, command: CheckOut, unit: UnitOfWork, actor: Actor) -> Outcome:
+        """Record that they left; what they leave unused is free again."""
+        before = _current(unit, actor, command.booking_id, command.expected_revision)
+        return self._store(unit, actor, "check-out", before, checked_out(before, self.clock.now()))
+
+    def mark_no_show(self, command: MarkNoShow, unit: UnitOfWork, actor: Actor) -> Outcome:
+        """Record that nobody came; what is left of the slot is free again."""
+        before = _current(unit, actor, command.booking_id, command.expected_revision)
+        return self._store(unit, actor, "no-show", before, not_shown(before, self.clock.now()))
+
+    def restore(self, command: RestoreAttendance, unit: UnitOfWork, actor: Actor) -> Outcome:
+        """Take a record of attendance back.
+
+        Raises:
+            SlotTaken: What was freed has been taken by somebody else.
+        """
+        before = _current(unit, actor, command.booking_id, command.expected_revision)
+        after = replace(before, attendance=command.attendance, allocations=command.allocations)
+        return self._store(unit, actor, "attendance", before, after)
+
+    def expire(self, command: ExpireOptions, unit: UnitOfWork, actor: Actor) -> Outcome:
+        """Cancel every option whose time is up; nothing is left to undo. ``value`` holds the bookings."""
+        del command
+        now = self.clock.now()
+        expired = []
+        for booking in unit.bookings.expired_options(now):
+            after = replace(booking.with_status(BookingStatus.CANCELLED), revision=booking.revision + 1)
+            stored = unit.bookings.replace(after, booking.revision)
+            remember(self.clock, unit, actor, "expire", "booking", booking, stored)
+            expired.append(stored)
+        return Outcome(Changes(bookings=frozenset(int(b.id) for b in expired)), value=tuple(expired))
+
+    def _store(self, unit: UnitOfWork, actor: Actor, action: str, before: Booking, after: Booking) -> Outcome:
+        stored = unit.bookings.replace(replace(after, revision=before.revision + 1), before.revision)
+        remember(self.clock, unit, actor, action, "booking", before, stored)
+        inverse = RestoreAttendance(before.id, stored.revision, before.attendance, before.allocations)
+        return Outcome(Changes(bookings=frozenset({int(before.id)})), inverse, stored)
+
+
+def _current(unit: UnitOfWork, actor: Actor, booking_id: BookingId, revision: int) -> Booking:
+    booking = unit.bookings.get(booking_id, ViewerScope(actor.customer_id))
+    if booking.revision != revision:
+        raise StaleRevision("booking", booking_id, revision, booking.revision)
+    return booking
