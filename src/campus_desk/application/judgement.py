@@ -6,10 +6,10 @@ judges again, and last.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from campus_desk.application.read_models import AgendaItem, Catalogue
 from campus_desk.domain.actors import Actor
@@ -19,7 +19,7 @@ from campus_desk.domain.booking_rules import judge
 from campus_desk.domain.charge import Quote
 from campus_desk.domain.customer import CustomerGroup
 from campus_desk.domain.identifiers import UNSAVED, BookingId, ResourceId
-from campus_desk.domain.opening_hours import OpeningPeriod
+from campus_desk.domain.opening_hours import Closure, OpeningPeriod
 from campus_desk.domain.pricing import quote
 from campus_desk.domain.resource import Resource, leaves, units
 from campus_desk.domain.rule_context import BookingContext
@@ -93,12 +93,11 @@ class Judge:
         self._context = BookingContext(now, actor, self.resources, catalogue.calendar)
         self._ways: dict[ResourceId, tuple[tuple[ResourceId, ...], ...]] = {}
         self._by_booking: dict[BookingId, list[AgendaItem]] = {}
-        self._by_resource: dict[ResourceId, list[AgendaItem]] = {}
+        by_resource: dict[ResourceId, list[AgendaItem]] = {}
         for item in agenda:
             self._by_booking.setdefault(item.booking_id, []).append(item)
-            self._by_resource.setdefault(item.resource_id, []).append(item)
-        for items in self._by_resource.values():
-            items.sort(key=_begins)
+            by_resource.setdefault(item.resource_id, []).append(item)
+        self._by_resource = {resource: _Line.of(items) for resource, items in by_resource.items()}
 
     def knows(self, draft: BookingDraft) -> bool:
         """Tell whether the agenda covers the draft's time; if not, load more before judging."""
@@ -132,12 +131,12 @@ class Judge:
             return all(item.booking_id == editing for item in self.busy(leaf, slot))
 
         return all(
-            any(all(map(is_clear, leaves_of_one)) for leaves_of_one in self._ways_to_hold(asked))
+            any(all(map(is_clear, leaves_of_one)) for leaves_of_one in self.ways_to_hold(asked))
             for asked in draft.resources
             if asked in self.resources
         )
 
-    def _ways_to_hold(self, requested: ResourceId) -> tuple[tuple[ResourceId, ...], ...]:
+    def ways_to_hold(self, requested: ResourceId) -> tuple[tuple[ResourceId, ...], ...]:
         """Return what one of its units after the other would block; a resource that is no pool has one way."""
         if requested not in self._ways:
             pool = units(requested, self.resources.values()) or (requested,)
@@ -146,15 +145,29 @@ class Judge:
 
     def busy(self, resource_id: ResourceId, slot: TimeSlot) -> Iterator[AgendaItem]:
         """Yield the live allocations of one resource that touch a slot, in order."""
-        first, last = slot.epoch
-        items = self._by_resource.get(resource_id, [])
-        index = bisect_left(items, last, key=_begins)
-        found: list[AgendaItem] = []
-        # Live allocations of a resource never overlap, so that their ends are in order too.
-        while index > 0 and items[index - 1].blocked_to > first:
-            index -= 1
-            found.append(items[index])
-        yield from reversed(found)
+        yield from self.touching(resource_id, *slot.epoch)
+
+    def touching(self, resource_id: ResourceId, first: int, last: int) -> list[AgendaItem]:
+        """Return the live allocations of one resource that touch the time between two instants, in order."""
+        line = self._by_resource.get(resource_id)
+        if line is None:
+            return []
+        return line.items[bisect_right(line.ends, first) : bisect_left(line.begins, last)]
+
+    def closures(self, resource_id: ResourceId, way: Iterable[ResourceId]) -> tuple[Closure, ...]:
+        """Return whatever closes a resource, ever, when it is held in one way, see ``ways_to_hold``."""
+        found = self._context.known((resource_id, *way))
+        concerned = {each.id for one in found for each in self._context.lineage(one)}
+        return self._context.calendar.closures_concerning(concerned, found[0].site_id)
+
+    def holiday(self, day: date) -> str:
+        """Return the name of the public holiday a campus day is, empty when it is none."""
+        return self._context.calendar.holidays.get(day, "")
+
+    @property
+    def now(self) -> datetime:
+        """The instant it judges at."""
+        return self._context.now
 
     def hours_of(self, resource_id: ResourceId) -> tuple[OpeningPeriod, ...]:
         """Return the weekly hours that hold for a resource; none mean open around the clock."""
@@ -232,8 +245,18 @@ class Judge:
         )
 
 
-def _begins(item: AgendaItem) -> int:
-    return item.blocked_from
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """The live allocations of one resource; they never overlap, so that their ends are in order too."""
+
+    items: list[AgendaItem]
+    begins: list[int]
+    ends: list[int]
+
+    @staticmethod
+    def of(items: list[AgendaItem]) -> _Line:
+        items.sort(key=lambda item: item.blocked_from)
+        return _Line(items, [i.blocked_from for i in items], [i.blocked_to for i in items])
 
 
 def attendance_of(item: AgendaItem) -> Attendance:

@@ -7,15 +7,13 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import islice
 
+from campus_desk.application.free_time import down, up
 from campus_desk.application.judgement import Judge, Judgement
 from campus_desk.domain.allocating import candidates
 from campus_desk.domain.booking import BookingDraft
 from campus_desk.domain.identifiers import BookingId, ResourceId
 from campus_desk.domain.opening_hours import open_intervals
 from campus_desk.domain.timeslot import TimeSlot
-
-GRID_SECONDS = 15 * 60
-"""Proposed times lie on the quarter of an hour, as those that are dragged do."""
 
 REACH = timedelta(days=2)
 MOST_TRIED = 20
@@ -66,11 +64,11 @@ def _starts(judge: Judge, draft: BookingDraft, editing: BookingId | None, around
         for leaf in candidates(asked, judge.resources):
             for item in judge.busy(leaf, around):
                 if item.booking_id != editing:
-                    starts.add(_down(item.blocked_from - after - length))
-                    starts.add(_up(item.blocked_to + before))
+                    starts.add(down(item.blocked_from - after - length))
+                    starts.add(up(item.blocked_to + before))
         for opens, closes in open_intervals(judge.hours_of(asked), around):
-            starts.add(_up(opens))
-            starts.add(_down(closes - length))
+            starts.add(up(opens))
+            starts.add(down(closes - length))
     return starts
 
 
@@ -89,11 +87,3 @@ def _other_rooms(judge: Judge, draft: BookingDraft, editing: BookingId | None) -
 
 def _swapped(resources: tuple[ResourceId, ...], old: ResourceId, new: ResourceId) -> tuple[ResourceId, ...]:
     return tuple(new if r == old else r for r in resources)
-
-
-def _down(epoch: int) -> int:
-    return epoch // GRID_SECONDS * GRID_SECONDS
-
-
-def _up(epoch: int) -> int:
-    return -(-epoch // GRID_SECONDS) * GRID_SECONDS

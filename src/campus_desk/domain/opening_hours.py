@@ -87,15 +87,17 @@ class CampusCalendar:
         self, slot: TimeSlot, resource_ids: Iterable[ResourceId], site_id: SiteId
     ) -> tuple[Closure, ...]:
         """Return the closures that touch a slot and concern one of the resources, the site or the whole campus."""
+        concerning = self.closures_concerning(resource_ids, site_id)
+        return tuple(c for c in concerning if c.slot.overlaps(slot))
+
+    def closures_concerning(self, resource_ids: Iterable[ResourceId], site_id: SiteId) -> tuple[Closure, ...]:
+        """Return the closures of one of the resources, of the site or of the whole campus, whenever they are."""
         concerned = set(resource_ids)
         return tuple(
             c
             for c in self.closures
-            if c.slot.overlaps(slot)
-            and (
-                c.resource_id in concerned
-                or (c.resource_id is None and (c.site_id is None or c.site_id == site_id))
-            )
+            if c.resource_id in concerned
+            or (c.resource_id is None and (c.site_id is None or c.site_id == site_id))
         )
 
     def holidays_during(self, slot: TimeSlot) -> tuple[tuple[date, str], ...]:

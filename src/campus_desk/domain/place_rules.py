@@ -9,7 +9,7 @@ from campus_desk.domain.allocating import allocate
 from campus_desk.domain.booking import UNSEEN, BookingDraft, BusyInterval
 from campus_desk.domain.identifiers import BookingId, ResourceId
 from campus_desk.domain.messages import Message
-from campus_desk.domain.resource import Containment, Resource, leaves, units
+from campus_desk.domain.resource import Containment, Resource, leaves, seats_of, units
 from campus_desk.domain.rule_context import BookingContext
 from campus_desk.domain.timeslot import TimeSlot, at_campus
 from campus_desk.domain.verdicts import Severity, Verdict
@@ -173,7 +173,7 @@ def _rooms(draft: BookingDraft, context: BookingContext) -> dict[ResourceId, int
     rooms = {
         resource.id: seats
         for resource in context.known(draft.resources)
-        if (seats := _seats(resource, context)) is not None
+        if (seats := seats_of(resource, context.resources)) is not None
     }
     for _ in (
         context.resources
@@ -196,17 +196,6 @@ def _whole(room: ResourceId, context: BookingContext) -> ResourceId | None:
     if part.containment is Containment.PART and part.parent_id in context.resources:
         return part.parent_id
     return None
-
-
-def _seats(resource: Resource, context: BookingContext) -> int | None:
-    """Return a capacity; a divisible room or pool without one has that of its parts, or of one unit."""
-    if resource.capacity is not None:
-        return resource.capacity
-    pool = units(resource.id, context.resources.values())
-    within = pool[:1] or leaves(resource.id, context.resources)
-    known_seats = [context.resources[i].capacity for i in within if i != resource.id]
-    counted = [seats for seats in known_seats if seats is not None]
-    return sum(counted) if counted else None
 
 
 def _taken(

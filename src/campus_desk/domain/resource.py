@@ -93,3 +93,14 @@ def units(requested: ResourceId, resources: Iterable[Resource]) -> tuple[Resourc
     """Return the units of a pool in order, or nothing when ``requested`` is not a pool."""
     found = [r for r in resources if r.parent_id == requested and r.containment is Containment.UNIT]
     return tuple(r.id for r in sorted(found, key=lambda r: (r.position, r.id)))
+
+
+def seats_of(resource: Resource, resources: Mapping[ResourceId, Resource]) -> int | None:
+    """Return a capacity; a divisible room or pool without one has that of its parts, or of one unit."""
+    if resource.capacity is not None:
+        return resource.capacity
+    pool = units(resource.id, resources.values())
+    within = pool[:1] or leaves(resource.id, resources)
+    known = [resources[i].capacity for i in within if i != resource.id]
+    counted = [capacity for capacity in known if capacity is not None]
+    return sum(counted) if counted else None
