@@ -1242,6 +1242,10 @@
         <translation>Beginn</translation>
     </message>
     <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>Ende</translation>
     </message>
@@ -1535,6 +1539,18 @@
     <message>
         <source>Option expired</source>
         <translation>Option abgelaufen</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>Auf der Warteliste</translation>
+    </message>
+    <message>
+        <source>Offered a place</source>
+        <translation>Platz angeboten</translation>
+    </message>
+    <message>
+        <source>Off the waiting list</source>
+        <translation>Von der Warteliste genommen</translation>
     </message>
     <message>
         <source>Created</source>

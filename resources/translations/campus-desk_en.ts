@@ -1242,6 +1242,10 @@
         <translation>Start</translation>
     </message>
     <message>
+        <source>Duration</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>End</translation>
     </message>
@@ -1535,6 +1539,18 @@
     <message>
         <source>Option expired</source>
         <translation>Option expired</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>On the waiting list</translation>
+    </message>
+    <message>
+        <source>Offered a place</source>
+        <translation>Offered a place</translation>
+    </message>
+    <message>
+        <source>Off the waiting list</source>
+        <translation>Off the waiting list</translation>
     </message>
     <message>
         <source>Created</source>

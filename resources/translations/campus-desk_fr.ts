@@ -1242,6 +1242,10 @@
         <translation>Début</translation>
     </message>
     <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>Fin</translation>
     </message>
@@ -1535,6 +1539,18 @@
     <message>
         <source>Option expired</source>
         <translation>Option échue</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>Sur la liste d’attente</translation>
+    </message>
+    <message>
+        <source>Offered a place</source>
+        <translation>Place proposée</translation>
+    </message>
+    <message>
+        <source>Off the waiting list</source>
+        <translation>Retiré de la liste d’attente</translation>
     </message>
     <message>
         <source>Created</source>

@@ -181,9 +181,12 @@ def build_desk(
         from campus_desk.application.catalogue_handlers import CatalogueHandlers
         from campus_desk.application.commands import Batch
         from campus_desk.application.seller import SellerHandlers
+        from campus_desk.application.waiting_handlers import WaitingHandlers
 
         found: dict[type[Command], Handler] = {}
-        found.update(BookingHandlers(clock, holidays, new_uid).by_command())
+        bookings = BookingHandlers(clock, holidays, new_uid)
+        found.update(bookings.by_command())
+        found.update(WaitingHandlers(clock, bookings.place).by_command())
         found.update(AttendanceHandlers(clock).by_command())
         found.update(CatalogueHandlers(clock, identifiers).by_command())
         found.update(CalendarHandlers(clock, holidays, recurrence).by_command())

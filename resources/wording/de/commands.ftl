@@ -19,3 +19,6 @@ command-check-out = Abgang erfassen
 command-mark-no-show = Als abwesend vermerken
 command-restore-attendance = Anwesenheitsvermerk zurücknehmen
 command-expire-options = Abgelaufene Optionen freigeben
+command-save-waiting = Warteliste ändern
+command-offer-waiting = Platz anbieten
+command-close-waiting = Von der Warteliste nehmen

@@ -145,3 +145,6 @@ error-not-found-problem = Diese Meldung gibt es nicht.
 error-waiting-place = Geben Sie an, auf welche Ressource oder welche Art gewartet wird.
 error-waiting-window = Die Buchung muss zwischen frühesten Beginn und spätestes Ende passen.
 error-problem-empty = Sagen Sie, was nicht in Ordnung ist.
+error-waiting-past = Dieser Zeitraum ist vorbei: Niemand kann mehr darauf warten.
+error-waiting-offered = Ihnen wurde bereits etwas angeboten, oder sie warten nicht mehr.
+error-waiting-closed = Sie stehen nicht mehr auf der Warteliste.

@@ -145,3 +145,6 @@ error-not-found-problem = That report does not exist.
 error-waiting-place = Say which resource, or which kind of resource, is waited for.
 error-waiting-window = The booking must fit between the earliest start and the latest end.
 error-problem-empty = Say what is wrong.
+error-waiting-past = That time is over: nobody can wait for it.
+error-waiting-offered = Something has been offered to them already, or they no longer wait.
+error-waiting-closed = They are off the waiting list already.

@@ -145,3 +145,6 @@ error-not-found-problem = Ce signalement n’existe pas.
 error-waiting-place = Indiquez la ressource, ou le type de ressource, attendue.
 error-waiting-window = La réservation doit tenir entre le début au plus tôt et la fin au plus tard.
 error-problem-empty = Indiquez ce qui ne va pas.
+error-waiting-past = Cette période est passée : personne ne peut plus l’attendre.
+error-waiting-offered = Une place leur a déjà été proposée, ou ils n’attendent plus.
+error-waiting-closed = Ils ne sont déjà plus sur la liste d’attente.

@@ -15,6 +15,7 @@ from campus_desk.domain.actors import EVERYTHING, Actor, Role
 from campus_desk.domain.booking import Booking, BookingStatus
 from campus_desk.domain.errors import AlreadyInvoiced, NotPermitted, SlotTaken, StaleRevision
 from campus_desk.domain.resource import Resource
+from campus_desk.domain.waiting import WaitingEntry
 
 
 def store_changes(changes: Iterable[tuple[Booking, Booking]], unit: UnitOfWork) -> list[Booking]:
@@ -129,8 +130,8 @@ def remember(
     actor: Actor,
     action: str,
     kind: str,
-    before: Booking | Resource | None,
-    after: Booking | Resource,
+    before: Booking | Resource | WaitingEntry | None,
+    after: Booking | Resource | WaitingEntry,
 ) -> None:
     """Append a change to the history."""
     unit.history.append(

@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from campus_desk.application.calendar_values import CalendarFile
 from campus_desk.domain.booking import Allocation, Attendance, Booking, BookingDraft, Series
 from campus_desk.domain.customer import Customer
-from campus_desk.domain.identifiers import BookingId, CustomerId
+from campus_desk.domain.identifiers import BookingId, CustomerId, WaitingId
 from campus_desk.domain.invoice import Seller
 from campus_desk.domain.opening_hours import Closure, OpeningPeriod
 from campus_desk.domain.resource import Resource, ResourceKind, Site
 from campus_desk.domain.tariff import Tariff
+from campus_desk.domain.waiting import WaitingEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,30 @@ class RestoreAttendance(Command):
 @dataclass(frozen=True, slots=True)
 class ExpireOptions(Command):
     """Cancel every option whose time is up. The desk asks for it by the clock; it cannot be undone."""
+
+
+@dataclass(frozen=True, slots=True)
+class SaveWaiting(Command):
+    """Put somebody on the waiting list (id 0), or change an entry; ``entry.revision`` is the one it was read at."""
+
+    entry: WaitingEntry
+
+
+@dataclass(frozen=True, slots=True)
+class OfferWaiting(Command):
+    """Place an option for somebody who waits, and note it in their entry."""
+
+    waiting_id: WaitingId
+    expected_revision: int
+    draft: BookingDraft
+
+
+@dataclass(frozen=True, slots=True)
+class CloseWaiting(Command):
+    """Somebody waits no longer."""
+
+    waiting_id: WaitingId
+    expected_revision: int
 
 
 @dataclass(frozen=True, slots=True)

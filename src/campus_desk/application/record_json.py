@@ -1,10 +1,10 @@
-"""Records as JSON text for the history: stable key order, exact decimals, ISO instants."""
+"""Records as JSON text for the history: stable key order, exact decimals, ISO instants, whole minutes."""
 
 from __future__ import annotations
 
 import json
 from dataclasses import fields, is_dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from enum import Enum
 
@@ -26,6 +26,8 @@ def _plain(value: object) -> object:
         return str(value)
     if isinstance(value, datetime | date):
         return value.isoformat()
+    if isinstance(value, timedelta):
+        return int(value.total_seconds()) // 60
     if isinstance(value, frozenset):
         return sorted((_plain(v) for v in value), key=str)
     if isinstance(value, tuple | list):

@@ -16,9 +16,11 @@ from campus_desk.application.commands import (
     ChangeBooking,
     CheckIn,
     CheckOut,
+    CloseWaiting,
     Command,
     ImportRecords,
     MarkNoShow,
+    OfferWaiting,
     ReinstateBooking,
     RestoreAttendance,
     RestoreBookings,
@@ -26,6 +28,7 @@ from campus_desk.application.commands import (
     SaveResource,
     SaveSite,
     SaveTariff,
+    SaveWaiting,
 )
 
 RecordKey = tuple[str, int]
@@ -45,7 +48,12 @@ _RECORD_FIELDS: dict[type[Command], str] = {
     SaveResource: "resource",
     SaveCustomer: "customer",
     SaveTariff: "tariff",
+    SaveWaiting: "entry",
 }
+_KINDS = {"entry": "waiting"}
+"""What the history calls a record where its field is named otherwise."""
+_ON_AN_ENTRY = (OfferWaiting, CloseWaiting)
+
 _LISTED: dict[type[Command], dict[str, str]] = {
     ImportRecords: {"sites": "site", "resources": "resource", "customers": "customer", "tariffs": "tariff"},
     RestoreBookings: {"bookings": "booking", "resources": "resource"},
@@ -59,6 +67,8 @@ def revisions(command: Command) -> Iterator[tuple[RecordKey, int]]:
             yield from revisions(each)
     elif isinstance(command, _ON_A_BOOKING):
         yield ("booking", int(command.booking_id)), command.expected_revision
+    elif isinstance(command, _ON_AN_ENTRY):
+        yield ("waiting", int(command.waiting_id)), command.expected_revision
     elif type(command) in _LISTED:
         for part, kind in _LISTED[type(command)].items():
             for record in getattr(command, part):
@@ -68,7 +78,7 @@ def revisions(command: Command) -> Iterator[tuple[RecordKey, int]]:
         name = _RECORD_FIELDS[type(command)]
         record = getattr(command, name)
         if record.id:
-            yield (name, int(record.id)), record.revision
+            yield (_KINDS.get(name, name), int(record.id)), record.revision
 
 
 def produced_by(inverse: Command) -> dict[RecordKey, int]:
@@ -98,6 +108,9 @@ def rebased(command: Command, latest: MutableMapping[RecordKey, int]) -> Command
     if isinstance(command, _ON_A_BOOKING):
         key = ("booking", int(command.booking_id))
         return replace(command, expected_revision=take(key, command.expected_revision))
+    if isinstance(command, _ON_AN_ENTRY):
+        key = ("waiting", int(command.waiting_id))
+        return replace(command, expected_revision=take(key, command.expected_revision))
     if type(command) in _LISTED:
         parts: dict[str, Any] = {
             part: tuple(
@@ -111,6 +124,7 @@ def rebased(command: Command, latest: MutableMapping[RecordKey, int]) -> Command
         name = _RECORD_FIELDS[type(command)]
         record = getattr(command, name)
         if record.id:
-            revised = replace(record, revision=take((name, int(record.id)), record.revision))
+            key = (_KINDS.get(name, name), int(record.id))
+            revised = replace(record, revision=take(key, record.revision))
             return replace(command, **{name: revised})
     return command

@@ -6,10 +6,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 
-from campus_desk.domain.booking import MAX_ATTENDEES, MAX_TEXT, MAX_TITLE
+from campus_desk.domain.booking import MAX_ATTENDEES, MAX_TEXT, MAX_TITLE, BookingStatus
 from campus_desk.domain.errors import InvalidValue
 from campus_desk.domain.identifiers import BookingId, CustomerId, KindId, ResourceId, WaitingId
+from campus_desk.domain.resource import Containment, Resource
 from campus_desk.domain.timeslot import TimeSlot
+
+SHORTEST_OFFER = timedelta(minutes=15)
+LONGEST_OFFER = timedelta(days=1)
+_OFFER_STEP = timedelta(minutes=5)
 
 
 class WaitingState(Enum):
@@ -20,6 +25,19 @@ class WaitingState(Enum):
     """An option was placed for them: ``booking_id``."""
     CLOSED = "closed"
     """They have what they wanted, or want it no longer."""
+
+
+class Standing(Enum):
+    """Where an entry stands, told by its state and by what became of the booking offered."""
+
+    WAITING = "waiting"
+    OFFERED = "offered"
+    """The option stands and nobody has answered yet."""
+    TAKEN = "taken"
+    """They took the offer."""
+    LAPSED = "lapsed"
+    """The option was released without an answer: somebody decides whether they wait again."""
+    CLOSED = "closed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,3 +81,32 @@ class WaitingEntry:
         for name, limit in (("contact", MAX_TITLE), ("note", MAX_TEXT)):
             if len(getattr(self, name)) > limit:
                 raise InvalidValue(name, "error-text-too-long", limit=limit, length=len(getattr(self, name)))
+
+    def standing(self, offered: BookingStatus | None) -> Standing:
+        """Return where the entry stands; ``offered`` is the status of the booking offered, None without one."""
+        if self.state is WaitingState.CLOSED:
+            return Standing.CLOSED
+        if self.state is WaitingState.WAITING or offered is None:
+            return Standing.WAITING
+        return {
+            BookingStatus.OPTION: Standing.OFFERED,
+            BookingStatus.CONFIRMED: Standing.TAKEN,
+            BookingStatus.CANCELLED: Standing.LAPSED,
+        }[offered]
+
+    def takes(self, resource: Resource) -> bool:
+        """Tell whether a resource would do: the one wanted, or one of the kind that has the room and the features."""
+        if self.resource_id is not None:
+            return resource.id == self.resource_id
+        return (
+            resource.kind_id == self.kind_id
+            and resource.containment is not Containment.UNIT
+            and set(self.features) <= set(resource.features)
+            and (self.attendees is None or resource.capacity is None or self.attendees <= resource.capacity)
+        )
+
+
+def offered_until(now: datetime, start: datetime) -> datetime:
+    """Return how long an offer stands: a quarter of the time until it begins, from 15 minutes to a day."""
+    whole_steps = (start - now) / 4 // _OFFER_STEP
+    return now + min(max(whole_steps * _OFFER_STEP, SHORTEST_OFFER), LONGEST_OFFER)

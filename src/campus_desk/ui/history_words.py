@@ -18,10 +18,12 @@ from campus_desk.ui.labels import containment_label, field_label, group_label, s
 NOTHING = "—"
 ARROW = " → "
 _UNSAID = frozenset({"id", "uid", "revision", "allocations", "recurrence_id", "series_id", "sequence"})
+_UNSAID_OF_WAITING = frozenset({"state", "created_at", "booking_id"})
+"""What the action says already."""
 _PRICES = frozenset(
     {"hour_price", "half_day_price", "day_price", "flat_price", "person_price", "minimum_charge"}
 )
-_MINUTES = frozenset({"setup_minutes", "teardown_minutes", "increment_minutes"})
+_MINUTES = frozenset({"setup_minutes", "teardown_minutes", "increment_minutes", "duration"})
 _INSTANTS = frozenset({"start", "end", "option_expires_at", "checked_in_at", "checked_out_at"})
 _DAYS = frozenset({"valid_from", "valid_to", "retired_on", "calibration_due"})
 
@@ -47,6 +49,8 @@ class HistoryWords:
         for name in dict.fromkeys((*before, *after)):
             old, new = before.get(name), after.get(name)
             if name in _UNSAID or old == new or (not before and not new):
+                continue
+            if entry.kind == "waiting" and name in _UNSAID_OF_WAITING:
                 continue
             said = (
                 self.value(name, new)
