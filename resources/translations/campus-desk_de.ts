@@ -127,6 +127,14 @@
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Select all bookings shown</source>
+        <translation>Alle angezeigten Buchungen auswählen</translation>
+    </message>
+    <message>
         <source>&amp;Search…</source>
         <translation>&amp;Suchen …</translation>
     </message>
@@ -257,6 +265,27 @@
 </context>
 <context>
     <name>Announcements</name>
+    <message numerus="yes">
+        <source>%n booking(s) moved.</source>
+        <translation>
+            <numerusform>%n Buchung verschoben.</numerusform>
+            <numerusform>%n Buchungen verschoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) copied.</source>
+        <translation>
+            <numerusform>%n Buchung kopiert.</numerusform>
+            <numerusform>%n Buchungen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) cancelled.</source>
+        <translation>
+            <numerusform>%n Buchung storniert.</numerusform>
+            <numerusform>%n Buchungen storniert.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>booked: {0}.</source>
         <translation>gebucht: {0}.</translation>
@@ -2093,6 +2122,10 @@
         <translation>Abbau</translation>
     </message>
     <message>
+        <source>{name} (cut)</source>
+        <translation>{name} (ausgeschnitten)</translation>
+    </message>
+    <message>
         <source>{name} (origin)</source>
         <translation>{name} (Ursprung)</translation>
     </message>
@@ -2206,6 +2239,13 @@
         <source>Checked when it is dropped</source>
         <translation>Wird beim Ablegen geprüft</translation>
     </message>
+    <message numerus="yes">
+        <source>%n booking(s) together</source>
+        <translation>
+            <numerusform>%n Buchung zusammen</numerusform>
+            <numerusform>%n Buchungen zusammen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Price</source>
         <translation>Preis</translation>
@@ -2224,6 +2264,10 @@
     <message>
         <source>This booking cannot be changed.</source>
         <translation>Diese Buchung lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>One of the selected bookings cannot be changed.</source>
+        <translation>Eine der ausgewählten Buchungen kann nicht geändert werden.</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2295,16 @@
     <message>
         <source>Choose a booking on the planner first</source>
         <translation>Wählen Sie zuerst eine Buchung im Belegungsplan</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerSelection</name>
+    <message numerus="yes">
+        <source>%n booking(s) selected</source>
+        <translation>
+            <numerusform>%n Buchung ausgewählt</numerusform>
+            <numerusform>%n Buchungen ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

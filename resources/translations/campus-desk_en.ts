@@ -127,6 +127,14 @@
         <translation>&amp;Redo</translation>
     </message>
     <message>
+        <source>Select &amp;all</source>
+        <translation>Select &amp;all</translation>
+    </message>
+    <message>
+        <source>Select all bookings shown</source>
+        <translation>Select all bookings shown</translation>
+    </message>
+    <message>
         <source>&amp;Search…</source>
         <translation>&amp;Search…</translation>
     </message>
@@ -257,6 +265,27 @@
 </context>
 <context>
     <name>Announcements</name>
+    <message numerus="yes">
+        <source>%n booking(s) moved.</source>
+        <translation>
+            <numerusform>%n booking moved.</numerusform>
+            <numerusform>%n bookings moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) copied.</source>
+        <translation>
+            <numerusform>%n booking copied.</numerusform>
+            <numerusform>%n bookings copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) cancelled.</source>
+        <translation>
+            <numerusform>%n booking cancelled.</numerusform>
+            <numerusform>%n bookings cancelled.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>booked: {0}.</source>
         <translation>booked: {0}.</translation>
@@ -2093,6 +2122,10 @@
         <translation>Teardown</translation>
     </message>
     <message>
+        <source>{name} (cut)</source>
+        <translation>{name} (cut)</translation>
+    </message>
+    <message>
         <source>{name} (origin)</source>
         <translation>{name} (origin)</translation>
     </message>
@@ -2206,6 +2239,13 @@
         <source>Checked when it is dropped</source>
         <translation>Checked when it is dropped</translation>
     </message>
+    <message numerus="yes">
+        <source>%n booking(s) together</source>
+        <translation>
+            <numerusform>%n booking together</numerusform>
+            <numerusform>%n bookings together</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Price</source>
         <translation>Price</translation>
@@ -2224,6 +2264,10 @@
     <message>
         <source>This booking cannot be changed.</source>
         <translation>This booking cannot be changed.</translation>
+    </message>
+    <message>
+        <source>One of the selected bookings cannot be changed.</source>
+        <translation>One of the selected bookings cannot be changed.</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2295,16 @@
     <message>
         <source>Choose a booking on the planner first</source>
         <translation>Choose a booking on the planner first</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerSelection</name>
+    <message numerus="yes">
+        <source>%n booking(s) selected</source>
+        <translation>
+            <numerusform>%n booking selected</numerusform>
+            <numerusform>%n bookings selected</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,14 @@
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Select all bookings shown</source>
+        <translation>Sélectionner toutes les réservations affichées</translation>
+    </message>
+    <message>
         <source>&amp;Search…</source>
         <translation>Re&amp;chercher…</translation>
     </message>
@@ -257,6 +265,27 @@
 </context>
 <context>
     <name>Announcements</name>
+    <message numerus="yes">
+        <source>%n booking(s) moved.</source>
+        <translation>
+            <numerusform>%n réservation déplacée.</numerusform>
+            <numerusform>%n réservations déplacées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) copied.</source>
+        <translation>
+            <numerusform>%n réservation copiée.</numerusform>
+            <numerusform>%n réservations copiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) cancelled.</source>
+        <translation>
+            <numerusform>%n réservation annulée.</numerusform>
+            <numerusform>%n réservations annulées.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>booked: {0}.</source>
         <translation>réservation : {0}.</translation>
@@ -2093,6 +2122,10 @@
         <translation>Démontage</translation>
     </message>
     <message>
+        <source>{name} (cut)</source>
+        <translation>{name} (coupée)</translation>
+    </message>
+    <message>
         <source>{name} (origin)</source>
         <translation>{name} (origine)</translation>
     </message>
@@ -2206,6 +2239,13 @@
         <source>Checked when it is dropped</source>
         <translation>Vérifié au dépôt</translation>
     </message>
+    <message numerus="yes">
+        <source>%n booking(s) together</source>
+        <translation>
+            <numerusform>%n réservation ensemble</numerusform>
+            <numerusform>%n réservations ensemble</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Price</source>
         <translation>Prix</translation>
@@ -2224,6 +2264,10 @@
     <message>
         <source>This booking cannot be changed.</source>
         <translation>Cette réservation ne peut pas être modifiée.</translation>
+    </message>
+    <message>
+        <source>One of the selected bookings cannot be changed.</source>
+        <translation>Une des réservations sélectionnées ne peut pas être modifiée.</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2295,16 @@
     <message>
         <source>Choose a booking on the planner first</source>
         <translation>Choisissez d’abord une réservation sur le planning</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerSelection</name>
+    <message numerus="yes">
+        <source>%n booking(s) selected</source>
+        <translation>
+            <numerusform>%n réservation sélectionnée</numerusform>
+            <numerusform>%n réservations sélectionnées</numerusform>
+        </translation>
     </message>
 </context>
 <context>

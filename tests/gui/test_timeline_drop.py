@@ -60,15 +60,16 @@ def shift(view: PlannerView, item: AgendaItem, by: int) -> None:
     view.set_snapshot(catalogue, changed, view.days)
 
 
-def test_29_escape_cancels(view: PlannerView, hand: Hand, asked: Asked) -> None:
+def test_29_escape_cancels(view: PlannerView, hand: Hand, asked: Asked, qtbot: QtBot) -> None:
     place = hand.at("Salle Ill", at(18))
     hand.press(hand.on_booking(booking(view, "Hélia", 13)))
     hand.move(place)
-    assert view.dragging.is_active
+    assert view.scene.ghost is not None
     key(view, Qt.Key.Key_Escape)
-    assert view.scene.ghost is None
+    assert not view.dragging.is_active
     hand.release(place)
     assert not asked.proposals
+    qtbot.waitUntil(lambda: not view.scene.ghost, timeout=1000)
 
 
 def test_29_an_invalid_drop_goes_back_within_half_a_second(
@@ -78,12 +79,12 @@ def test_29_an_invalid_drop_goes_back_within_half_a_second(
     place = hand.at("Salle Kléber", at(15.5))
     hand.drag(hand.on_booking(booking(view, "Hélia", 13)), place)
     assert not asked.proposals
-    animation = view.dragging._return
+    animation = view.dragging.way_back.animation
     assert animation.state() is QAbstractAnimation.State.Running
     assert animation.duration() <= 500
     ghost = view.scene.ghost
     assert ghost is not None
-    assert ghost.at is not None
+    assert ghost.at
     qtbot.waitUntil(lambda: view.scene.ghost is None, timeout=1000)
 
 

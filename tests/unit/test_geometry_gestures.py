@@ -20,10 +20,10 @@ from campus_desk.ui.timeline.gestures import (
     Release,
     State,
     between,
-    moved,
     resized,
     snapped,
 )
+from campus_desk.ui.timeline.party import Member, moved
 from campus_desk.ui.timeline.proposal import Intent, Proposal
 from campus_desk.ui.timeline.time_axis import ColumnsAxis, HoursAxis, fitted_columns
 from tests.unit.made_up_campus import TUESDAY, Campus, at
@@ -59,7 +59,11 @@ def by_week(c: Campus, day: date = TUESDAY) -> Geometry:
 
 
 def machine(*, editable: bool = True) -> Gestures:
-    return Gestures(lambda item: editable and not item.redacted and not item.invoiced, lambda: editable)
+    return Gestures(
+        lambda item: editable and not item.redacted and not item.invoiced,
+        lambda: editable,
+        lambda row, item: (Member(item, row.id),),
+    )
 
 
 def drag(
@@ -248,7 +252,8 @@ def test_an_interval_drawn_holds_where_it_began_and_ended(anchor: int, here: int
 @given(instants, st.integers(60, 20 * 3600), st.integers(-86400, 86400), steps)
 def test_a_move_never_changes_the_length(start: int, length: int, by: int, step: int) -> None:
     item = replace(campus().items[0], starts_at=start, ends_at=start + length)
-    proposal = moved(item, snapped(by, step), step, item.resource_id, item.resource_id, Intent.MOVE)
+    shift = snapped(start + by, step) - start if by else 0
+    proposal = moved([Member(item, item.resource_id)], lambda t: t + shift, 0, DAY, Intent.MOVE)
     assert proposal.end - proposal.start == length
     assert not proposal.changes_something or proposal.start % step == 0
 
@@ -263,14 +268,16 @@ def test_an_edge_never_passes_the_other(start: int, length: int, by: int, step: 
 
 # --- any sequence of events -------------------------------------------------------------------------------------------
 
-points = st.tuples(st.integers(-200, 1800), st.integers(-100, 300), st.booleans(), st.booleans())
+points = st.tuples(
+    st.integers(-200, 1800), st.integers(-100, 300), st.booleans(), st.booleans(), st.booleans()
+)
 events = st.lists(st.tuples(st.sampled_from(["press", "move", "release", "cancel"]), points), max_size=30)
 DAY, WEEK = by_day(campus()), by_week(campus())
 
 
 @given(events, st.booleans())
 def test_any_sequence_of_events_ends_in_a_valid_state(
-    sequence: list[tuple[str, tuple[int, int, bool, bool]]], week: bool
+    sequence: list[tuple[str, tuple[int, int, bool, bool, bool]]], week: bool
 ) -> None:
     geometry, gestures, pressed = (WEEK if week else DAY), machine(), False
     for name, place in sequence:
@@ -289,7 +296,7 @@ def test_any_sequence_of_events_ends_in_a_valid_state(
             assert pressed or release == Release()
             pressed = False
         assert pressed or gestures.state is State.IDLE
-        assert (gestures.proposal is not None) == gestures.is_dragging
+        assert (gestures.proposal or gestures.frame) is not None or not gestures.is_dragging
         if gestures.proposal is not None:
             check(gestures.proposal, gestures.state)
 

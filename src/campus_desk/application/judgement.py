@@ -65,6 +65,22 @@ class Judgement:
         return frozenset(v.blocker for v in self.verdicts if v.blocker is not None)
 
 
+@dataclass(frozen=True, slots=True)
+class Meanwhile:
+    """Other bookings that change together with the one judged.
+
+    Attributes:
+        gone: Bookings that are no longer where the agenda shows them.
+        taken: What is blocked instead.
+    """
+
+    gone: frozenset[BookingId] = frozenset()
+    taken: tuple[BusyInterval, ...] = ()
+
+
+NOTHING_ELSE = Meanwhile()
+
+
 class Judge:
     """Judges drafts against one snapshot of the campus.
 
@@ -104,7 +120,11 @@ class Judge:
         return self.known is None or self.known.contains(draft.blocked)
 
     def verdict(
-        self, draft: BookingDraft, editing: BookingId | None = None, previous: BookingDraft | None = None
+        self,
+        draft: BookingDraft,
+        editing: BookingId | None = None,
+        previous: BookingDraft | None = None,
+        meanwhile: Meanwhile = NOTHING_ELSE,
     ) -> Judgement:
         """Judge a draft.
 
@@ -112,8 +132,9 @@ class Judge:
             draft: What is proposed.
             editing: The booking being changed, None for a new one; it is never in its own way.
             previous: Its draft as stored; taken from the agenda when not given.
+            meanwhile: What else changes at the same time.
         """
-        context = self._context_of(draft, editing, previous)
+        context = self._context_of(draft, editing, previous, meanwhile)
         customer = self._customers.get(draft.customer_id)
         price = Quote(())
         if customer is not None:
@@ -218,7 +239,11 @@ class Judge:
         )
 
     def _context_of(
-        self, draft: BookingDraft, editing: BookingId | None, previous: BookingDraft | None
+        self,
+        draft: BookingDraft,
+        editing: BookingId | None,
+        previous: BookingDraft | None,
+        meanwhile: Meanwhile,
     ) -> BookingContext:
         wanted = {
             leaf
@@ -226,13 +251,19 @@ class Judge:
             if asked in self.resources
             for leaf in candidates(asked, self.resources)
         }
-        busy = tuple(busy_interval(item) for leaf in wanted for item in self.busy(leaf, draft.blocked))
+        busy = [
+            busy_interval(item)
+            for leaf in wanted
+            for item in self.busy(leaf, draft.blocked)
+            if item.booking_id not in meanwhile.gone
+        ]
+        busy += [b for b in meanwhile.taken if b.resource_id in wanted and b.slot.overlaps(draft.blocked)]
         held = self._by_booking.get(editing, ()) if editing is not None else ()
         if previous is None and editing is not None:
             previous = self.stored(editing)
         return replace(
             self._context,
-            busy=busy,
+            busy=tuple(busy),
             editing=editing,
             previous=previous,
             held=tuple(

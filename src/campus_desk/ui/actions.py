@@ -76,6 +76,7 @@ class Actions(QObject):
             self.zoom_in,
             self.zoom_out,
             self.zoom_reset,
+            self.select_all,
             *self.booking[1:],
         ):
             action.setEnabled(is_shown)
@@ -135,8 +136,10 @@ class Actions(QObject):
         self.undo = self._make(self.tr("&Undo"), "arrow-back-up", "Ctrl+Z")
         self.redo = self._make(self.tr("&Redo"), "arrow-forward-up")
         self.redo.setShortcuts([QKeySequence(keys) for keys in _REDO_KEYS])
+        self.select_all = self._make(self.tr("Select &all"), "select-all", "Ctrl+A")
+        self.select_all.setIconText(self.tr("Select all bookings shown"))
         self.search = self._make(self.tr("&Search…"), "search", "Ctrl+F")
-        self.edit = (self.undo, self.redo, self.search)
+        self.edit = (self.undo, self.redo, self.select_all, self.search)
 
     def _make_view(self) -> None:
         self.today = self._make(self.tr("&Today"), "calendar-event", "Ctrl+T")

@@ -25,7 +25,7 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     edit = bar.addMenu(QCoreApplication.translate("Menus", "&Edit"))
     edit.addActions([actions.undo, actions.redo])
     edit.addSeparator()
-    edit.addAction(actions.search)
+    edit.addActions([actions.select_all, actions.search])
 
     view = bar.addMenu(QCoreApplication.translate("Menus", "&View"))
     view.addActions(list(actions.pages))

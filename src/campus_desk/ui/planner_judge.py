@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
+from campus_desk.application.joint_judgement import Change, judge_together
 from campus_desk.application.judgement import Judge, Judgement
 from campus_desk.application.read_models import AgendaItem, Catalogue
 from campus_desk.application.slot_finder import nearest_free
 from campus_desk.domain.booking import BookingDraft
 from campus_desk.domain.customer import Customer
 from campus_desk.domain.errors import InvalidValue
-from campus_desk.domain.identifiers import CustomerId, ResourceId
+from campus_desk.domain.identifiers import BookingId, CustomerId, ResourceId
 from campus_desk.domain.timeslot import TimeSlot
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.messages import Sentences
@@ -56,15 +58,48 @@ class PlannerJudge:
 
     def __call__(self, proposal: Proposal) -> VerdictView:
         """Say what speaks against a proposal."""
+        if proposal.others:
+            return self._together(proposal)
         draft = self.draft(proposal)
         if draft is None or not self.judge.knows(draft):
             return VerdictView(
                 Standing.PENDING,
                 heading=QCoreApplication.translate("PlannerJudge", "Checked when it is dropped"),
             )
-        editing = proposal.item.booking_id if proposal.item and proposal.intent is not Intent.COPY else None
-        judgement = self.judge.verdict(draft, editing)
+        judgement = self.judge.verdict(draft, changed_booking(proposal))
         return self._view(judgement, proposal, draft)
+
+    def _together(self, proposal: Proposal) -> VerdictView:
+        """Judge several changes as one: all of them happen, or none."""
+        note = QCoreApplication.translate(
+            "PlannerJudge", "%n booking(s) together", "", len(proposal.everything)
+        )
+        changes = []
+        for each in proposal.everything:
+            draft = self.draft(each)
+            if draft is None or not self.judge.knows(draft):
+                heading = QCoreApplication.translate("PlannerJudge", "Checked when it is dropped")
+                return VerdictView(Standing.PENDING, heading, price_note=note)
+            changes.append(Change(draft, changed_booking(each)))
+        joint = judge_together(self.judge, changes)
+        price = self._money(joint.net) if any(j.quote.charges for j in joint.each) else ""
+        against = joint.against
+        if against is None:
+            return VerdictView(Standing.FREE, price=price, price_note=note)
+        verdict = next(v for v in against.verdicts if v.blocks)
+        customer = self._customers.get(against.draft.customer_id)
+        whose = f"{customer.name if customer else ''}, {self._formatter.span(against.draft.slot)}".lstrip(
+            ", "
+        )
+        facts = self._sentences.of(verdict.detail) if verdict.detail is not None else ""
+        return VerdictView(
+            Standing.OVERRIDABLE if joint.needs_reason else Standing.BLOCKED,
+            self._sentences.of(verdict.message),
+            "\n".join(part for part in (facts, whose) if part),
+            price,
+            note,
+            joint.blockers,
+        )
 
     def draft(self, proposal: Proposal) -> BookingDraft | None:
         """Return the booking a proposal means; None where it says something that cannot be."""
@@ -125,9 +160,10 @@ class PlannerJudge:
     def _price(self, judgement: Judgement) -> str:
         if not judgement.quote.charges:
             return ""
-        return QCoreApplication.translate("PlannerJudge", "{0} excl. VAT").format(
-            self._formatter.money(judgement.quote.net)
-        )
+        return self._money(judgement.quote.net)
+
+    def _money(self, net: Decimal) -> str:
+        return QCoreApplication.translate("PlannerJudge", "{0} excl. VAT").format(self._formatter.money(net))
 
     def _price_note(self, proposal: Proposal) -> str:
         customer = self._customer if proposal.item is None else None
@@ -136,18 +172,27 @@ class PlannerJudge:
         return QCoreApplication.translate("PlannerJudge", "for {0}").format(customer.name)
 
     def _nearest(self, proposal: Proposal, draft: BookingDraft) -> tuple[NearestSlot, ...]:
-        editing = proposal.item.booking_id if proposal.item and proposal.intent is not Intent.COPY else None
+        editing = changed_booking(proposal)
         before = set(draft.resources)
         found = []
         for judgement in nearest_free(self.judge, draft, editing, _OFFERED):
             place = judgement.draft
             swapped = [r for r in place.resources if r not in before]
+            if swapped and proposal.resource_id in place.resources:
+                continue  # something else of the booking would be exchanged, not what is held
             resource_id = swapped[0] if swapped else proposal.resource_id
             start, end = place.slot.epoch
             label = f"{self._names.get(resource_id, '')}, {self._formatter.span(place.slot)}"
             price = self._formatter.money(judgement.quote.net) if judgement.quote.charges else ""
             found.append(NearestSlot(label, price, resource_id, start, end))
         return tuple(found)
+
+
+def changed_booking(proposal: Proposal) -> BookingId | None:
+    """Return the booking a proposal changes, None where it makes a new one."""
+    if proposal.item is None or proposal.intent is Intent.COPY:
+        return None
+    return proposal.item.booking_id
 
 
 def changed_resources(

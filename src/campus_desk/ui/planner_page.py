@@ -221,6 +221,7 @@ class PlannerPage(Page):
         actions.zoom_in.triggered.connect(lambda: self.view.set_zoom(self.view.zoom * ZOOM_STEP))
         actions.zoom_out.triggered.connect(lambda: self.view.set_zoom(self.view.zoom / ZOOM_STEP))
         actions.zoom_reset.triggered.connect(lambda: self.view.set_zoom(1.0))
+        actions.select_all.triggered.connect(self.view.select_all)
         actions.new_booking.triggered.connect(self._new)
         actions.edit_booking.triggered.connect(self._edit_focused)
         actions.cancel_booking.triggered.connect(self._cancel_selected)

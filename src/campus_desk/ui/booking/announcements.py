@@ -37,7 +37,7 @@ class Announcements:
         if isinstance(booking, Booking):
             return self._customer(booking), self._booking(command, outcome, booking)
         if isinstance(command, Batch):
-            return "", self._session.sentences.name(command)
+            return "", self._several(command) or self._session.sentences.name(command)
         return self._record(command, outcome.value)
 
     def step(self, outcome: Outcome, text: str, *, forward: bool) -> str:
@@ -47,11 +47,24 @@ class Announcements:
         """
         booking = outcome.value
         if not isinstance(booking, Booking):
-            return text
+            several = isinstance(outcome.inverse, Batch) and self._several(outcome.inverse)
+            return several or text
         if not isinstance(outcome.inverse, ChangeBooking):
             return ", ".join(part for part in (text, self._customer(booking)) if part)
         drafts = (outcome.inverse.draft, booking.draft)
         return f"{self._customer(booking)} {self._change(*(drafts if forward else drafts[::-1]))}".strip()
+
+    def _several(self, batch: Batch) -> str:
+        """Return how many bookings were changed; empty where a batch holds something else."""
+        count = len(batch.commands)
+        match batch.name:
+            case "command-move-bookings":
+                return QCoreApplication.translate("Announcements", "%n booking(s) moved.", "", count)
+            case "command-copy-bookings":
+                return QCoreApplication.translate("Announcements", "%n booking(s) copied.", "", count)
+            case "command-cancel-bookings":
+                return QCoreApplication.translate("Announcements", "%n booking(s) cancelled.", "", count)
+        return ""
 
     def _booking(self, command: Command, outcome: Outcome, booking: Booking) -> str:
         place = f"{self._formatter.slot(booking.slot)}, {self._resources(booking.draft)}"

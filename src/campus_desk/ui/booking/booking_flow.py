@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from campus_desk.application.changes import Changes
 from campus_desk.application.commands import Batch, CancelBooking, ChangeBooking, Command, PlaceBooking
 from campus_desk.application.desk import Outcome
 from campus_desk.application.read_models import AgendaItem
 from campus_desk.domain.booking import Booking, BookingDraft
-from campus_desk.domain.errors import InvalidValue, RulesBroken, StaleRevision
+from campus_desk.domain.errors import RulesBroken
 from campus_desk.domain.identifiers import BookingId, CustomerId
 from campus_desk.domain.timeslot import TimeSlot
+from campus_desk.ui.booking.moves import Moves
 from campus_desk.ui.page import Surroundings
-from campus_desk.ui.planner_judge import PlannerJudge, changed_resources
-from campus_desk.ui.timeline.proposal import Intent, Proposal
+from campus_desk.ui.planner_judge import PlannerJudge
+from campus_desk.ui.timeline.proposal import Proposal
 
 if TYPE_CHECKING:
     from campus_desk.ui.booking.booking_dialog import BookingDialog
@@ -33,6 +32,7 @@ class BookingFlow(QObject):
     """Carries out what the planner asks for.
 
     Attributes:
+        moves: Moves, resizes and copies.
         last_customer: Who was booked for last: the ghost of a new booking is priced for them. The dialog begins
             without a customer, as nobody must be billed by habit.
 
@@ -63,6 +63,10 @@ class BookingFlow(QObject):
         self._window = parent
         self._dialog: BookingDialog | None = None
         self.last_customer: CustomerId | None = None
+        self.moves = Moves(around, judge, parent)
+        self.moves.ready.connect(self._run)
+        self.moves.refused.connect(self._refused)
+        self.moves.given_up.connect(lambda: self.answered.emit(True))
 
     @property
     def dialog(self) -> BookingDialog | None:
@@ -93,44 +97,15 @@ class BookingFlow(QObject):
         self._read(booking_id, self._edit)
 
     def apply(self, proposal: Proposal) -> None:
-        """Move, resize or copy a booking; asks for a reason where a rule may be overridden."""
-        item = proposal.item
-        if item is None:
-            return
-        slot = TimeSlot.of_epoch(proposal.start, proposal.end)
-
-        def with_booking(booking: Booking) -> None:
-            if booking.revision != item.revision and proposal.intent is not Intent.COPY:
-                self._refused(StaleRevision("booking", booking.id, item.revision, booking.revision))
-                self._session.hub.changed.emit(Changes(bookings=frozenset({int(booking.id)})))
-                return
-            try:
-                resources = changed_resources(
-                    booking.draft.resources, item.requested_id, proposal.resource_id
-                )
-                draft = replace(booking.draft, slot=slot, resources=resources)
-            except InvalidValue as error:
-                self._refused(error)
-                return
-            copies = proposal.intent is Intent.COPY
-            self._ask_reason(
-                draft,
-                None if copies else booking,
-                lambda reason: self._run(
-                    PlaceBooking(draft, reason)
-                    if copies
-                    else ChangeBooking(booking.id, booking.revision, draft, reason)
-                ),
-            )
-
-        self._read(item.booking_id, with_booking)
+        """Move, resize or copy bookings; asks for a reason where a rule may be overridden."""
+        self.moves.apply(proposal)
 
     def cancel(self, items: Sequence[AgendaItem]) -> None:
         """Cancel bookings, all or none; the toast offers to undo it."""
         bookings = {item.booking_id: item.revision for item in items}
         commands = tuple(CancelBooking(booking, revision) for booking, revision in bookings.items())
         if commands:
-            self._run(commands[0] if len(commands) == 1 else Batch(commands, "command-cancel-booking"))
+            self._run(commands[0] if len(commands) == 1 else Batch(commands, "command-cancel-bookings"))
 
     def show_history(self, booking_id: BookingId, name: str) -> None:
         """Show who changed a booking when."""
@@ -191,24 +166,6 @@ class BookingFlow(QObject):
         self.answered.emit(False)
 
     # --- carrying out -------------------------------------------------------------------------------------------------
-
-    def _ask_reason(self, draft: BookingDraft, booking: Booking | None, go_on: Callable[[str], None]) -> None:
-        judge = self._judge()
-        if judge is None:
-            return
-        editing, previous = (booking.id, booking.draft) if booking else (None, None)
-        judgement = judge.judge.verdict(draft, editing, previous)
-        if not judgement.needs_reason:
-            go_on("")
-            return
-        verdicts = [v for v in judgement.verdicts if v.blocks]
-        from campus_desk.ui.booking.reason_dialog import ReasonDialog  # noqa: PLC0415
-
-        dialog = ReasonDialog(self._around.theme, self._session.sentences, verdicts, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.given.connect(go_on)
-        dialog.rejected.connect(lambda: self.answered.emit(True))
-        dialog.open()
 
     def _read(self, booking_id: BookingId, then: Callable[[Booking], None]) -> None:
         scope = self._session.services.scope

@@ -85,6 +85,7 @@ class AgendaModel:
         self._row_ids: dict[ResourceId, ResourceId] = {}
         self._rows: dict[ResourceId, ResourceRow] = {}
         self._shown_on: dict[BookingId, list[ResourceRow]] = {}
+        self._items_of: dict[BookingId, list[AgendaItem]] = {}
         self._revisions = 0
 
     def set_snapshot(
@@ -92,6 +93,9 @@ class AgendaModel:
     ) -> None:
         """Show a catalogue and what is booked in it over some days; unchanged rows keep their revision."""
         self.catalogue, self.items, self.days = catalogue, tuple(items), tuple(days)
+        self._items_of = defaultdict(list)
+        for item in self.items:
+            self._items_of[item.booking_id].append(item)
         self._rebuild()
 
     def set_filter(self, accepts: Callable[[Resource], bool] | None) -> None:
@@ -117,6 +121,10 @@ class AgendaModel:
         if row is None:
             return None
         return row, next(e for e in row.entries if e.item.booking_id == booking_id)
+
+    def items_of(self, booking_id: BookingId) -> Sequence[AgendaItem]:
+        """Return all allocations of a booking, those on hidden rows among them."""
+        return self._items_of.get(booking_id, ())
 
     def rows_of(self, bookings: Collection[BookingId]) -> set[ResourceId]:
         """Return the rows on which any of the bookings is shown."""

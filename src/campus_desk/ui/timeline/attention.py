@@ -16,6 +16,7 @@ from campus_desk.ui.theme import Theme
 from campus_desk.ui.timeline.accessibility import install_factory, tell_focus
 from campus_desk.ui.timeline.agenda_model import ResourceRow
 from campus_desk.ui.timeline.canvas import CELLS_LEFT, CELLS_TOP
+from campus_desk.ui.timeline.framing import all_shown, selection_words
 from campus_desk.ui.timeline.hovering import Hovering
 from campus_desk.ui.timeline.keyboard import Focus, on_entry
 from campus_desk.ui.timeline.lanes import Entry
@@ -23,6 +24,7 @@ from campus_desk.ui.timeline.measures import GROUP_HEIGHT
 from campus_desk.ui.timeline.proposal import Intent, Proposal
 from campus_desk.ui.timeline.pulse import Pulse
 from campus_desk.ui.timeline.surface import PlannerSurface
+from campus_desk.ui.widgets.announcement import announce
 
 
 class AttentiveSurface(PlannerSurface):
@@ -109,6 +111,25 @@ class AttentiveSurface(PlannerSurface):
         self.scene.selection = bookings
         self.viewport().update()
         self.selection_changed.emit()
+
+    def select_all(self) -> None:
+        """Select every booking of the days shown that lies on a visible row."""
+        self.select(all_shown(self.scene))
+        announce(self, selection_words(self.scene.selection))
+
+    def mark_cut(self, bookings: frozenset[BookingId]) -> None:
+        """Show which bookings were cut, until they are pasted."""
+        self.scene.cut = bookings
+        self.viewport().update()
+
+    def relayout(self) -> None:
+        """Lay everything out anew. What is no longer in sight is not selected any more."""
+        super().relayout()
+        selection = self.scene.selection
+        if selection:
+            left = selection & all_shown(self.scene)
+            if left != selection:
+                self.select(left)
 
     def _focused(self) -> tuple[ResourceRow, Entry] | None:
         focus = self.scene.focus

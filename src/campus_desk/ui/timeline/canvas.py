@@ -11,7 +11,7 @@ from campus_desk.ui.timeline.geometry import Band
 from campus_desk.ui.timeline.header_painter import HeaderPainter
 from campus_desk.ui.timeline.look import Look
 from campus_desk.ui.timeline.measures import ALL_DAY_HEIGHT, HEADER_HEIGHT, ROW_HEADER_WIDTH
-from campus_desk.ui.timeline.overlay import paint_ghost, paint_marks, paint_now_line
+from campus_desk.ui.timeline.overlay import paint_frame, paint_ghost, paint_marks, paint_now_line
 from campus_desk.ui.timeline.row_painter import RowPainter
 from campus_desk.ui.timeline.scene import Scene
 
@@ -81,6 +81,7 @@ class Canvas:
         paint_marks(painter, scene, bands, self.look)
         self._pinned(painter, scene, of_names=False)
         paint_ghost(painter, scene, region, self.look)
+        paint_frame(painter, scene, self.look)
         painter.restore()
 
     def _names(self, painter: QPainter, dirty: QRegion, scene: Scene) -> None:

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from PySide6.QtCore import QEasingCurve, QObject, QPoint, QPointF, Qt, QTimer, QVariantAnimation
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer
 
 from campus_desk.application.read_models import AgendaItem
 from campus_desk.ui.timeline.canvas import CELLS_LEFT, CELLS_TOP
 from campus_desk.ui.timeline.drag_card import DragCard
+from campus_desk.ui.timeline.framing import Framing
 from campus_desk.ui.timeline.geometry import Box, Grip, Hit
 from campus_desk.ui.timeline.gestures import Gestures, Pointer, Release
 from campus_desk.ui.timeline.measures import SCROLL_EDGE
 from campus_desk.ui.timeline.overlay import booking_boxes, ghost_boxes
+from campus_desk.ui.timeline.party import party_of
 from campus_desk.ui.timeline.proposal import Intent, Judge, NearestSlot, Proposal, VerdictView, no_objection
 from campus_desk.ui.timeline.scene import Ghost
 from campus_desk.ui.timeline.stage import Stage
+from campus_desk.ui.timeline.way_back import WayBack
 
-RETURN_MS = 180
 SCROLL_MS = 16
 FASTEST_SCROLL = 24
 
@@ -27,23 +29,25 @@ class Dragging(QObject):
 
     Attributes:
         judge: Says what speaks against a proposal.
+        way_back: Brings a ghost back that was given up or refused.
     """
 
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage.viewport())
         self._stage = stage
         self.judge: Judge = no_objection
-        self._gestures = Gestures(self._may_change, lambda: stage.scene.editable)
+        self._gestures = Gestures(
+            self.may_change,
+            lambda: stage.scene.editable,
+            lambda row, item: party_of(stage.scene.model, stage.scene.selection, row, item),
+        )
+        self._framing = Framing(stage)
         self._at = QPointF()
         self._modifiers = Qt.KeyboardModifier.NoModifier
         self._scrolling = QTimer(self, interval=SCROLL_MS)
         self._scrolling.setObjectName("scroll at the edge")
         self._scrolling.timeout.connect(self._scroll)
-        self._return = QVariantAnimation(self, duration=RETURN_MS, startValue=0.0, endValue=1.0)
-        self._return.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._return.valueChanged.connect(self._going_back)
-        self._return.finished.connect(self._clear)
-        self._way_back: tuple[Box, Box] | None = None
+        self.way_back = WayBack(stage, self._clear)
 
     @cached_property
     def card(self) -> DragCard:
@@ -52,8 +56,13 @@ class Dragging(QObject):
 
     @property
     def is_active(self) -> bool:
-        """Tell whether a ghost follows the pointer."""
+        """Tell whether a ghost or a rubber band follows the pointer."""
         return self._gestures.is_dragging
+
+    @property
+    def is_pressed(self) -> bool:
+        """Tell whether the pointer is held down on the cells, dragging or not yet."""
+        return self._gestures.origin is not None
 
     @property
     def is_waiting(self) -> bool:
@@ -61,16 +70,17 @@ class Dragging(QObject):
         ghost = self._stage.scene.ghost
         return ghost is not None and ghost.settling
 
-    def _may_change(self, item: AgendaItem) -> bool:
+    def may_change(self, item: AgendaItem) -> bool:
+        """Tell whether a booking may be moved: not on a read-only planner, not somebody else's, not an invoiced one."""
         return self._stage.scene.editable and not item.redacted and not item.invoiced
 
     # --- the pointer --------------------------------------------------------------------------------------------------
 
     def press(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         """Begin; what was dropped before and still waits keeps waiting unseen."""
-        self._return.stop()
-        self._clear()
+        self.cancel()
         self._at, self._modifiers = at, modifiers
+        self._framing.begin(adds=bool(modifiers & Qt.KeyboardModifier.ControlModifier))
         self._gestures.press(self._pointer(), self._stage.scene.geometry)
 
     def move(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> None:
@@ -88,10 +98,15 @@ class Dragging(QObject):
         """Let go: a legal proposal is asked for; another one, or one let go beside the cells, goes back."""
         self._at, self._modifiers = at, modifiers
         self._scrolling.stop()
-        self._follow_to_release()
+        if self._gestures.origin is None:
+            return Release()  # given up before: the ghost on its way back, or one that waits, goes on
+        # Where the pointer is let go counts, not where it was seen last.
+        self._gestures.move(self._pointer(), self._stage.scene.geometry)
+        self._follow()
         release = self._gestures.release(self._pointer(), self._stage.scene.geometry)
         ghost = self._stage.scene.ghost
         self._hide_card()
+        self._framing.end()
         if release.proposal is None or ghost is None or not release.proposal.changes_something:
             self._clear()
         elif not self._is_over_cells():
@@ -99,7 +114,7 @@ class Dragging(QObject):
         elif ghost.verdict.may_drop:
             self.drop(release.proposal)
         else:
-            self._stage.say(f"{ghost.verdict.heading} {ghost.verdict.detail}".strip(), urgent=True)
+            self._stage.say(ghost.verdict.sentence, urgent=True)
             self.go_back()
         return release
 
@@ -111,7 +126,7 @@ class Dragging(QObject):
     def choose_nearest(self, number: int) -> bool:
         """Drop on one of the places the card offers (1 is the best); tell whether there is one."""
         ghost = self._stage.scene.ghost
-        if not self.is_active or ghost is None or not 1 <= number <= len(ghost.verdict.nearest):
+        if ghost is None or ghost.settling or ghost.at or not 1 <= number <= len(ghost.verdict.nearest):
             return False
         self.propose_nearest(ghost.proposal, ghost.verdict.nearest[number - 1])
         return True
@@ -123,14 +138,34 @@ class Dragging(QObject):
         self._hide_card()
         row = self._stage.scene.model.row_of(slot.resource_id)
         row_id = row.id if row is not None else proposal.row_id
-        self.drop(Proposal(proposal.intent, slot.resource_id, row_id, slot.start, slot.end, proposal.item))
+        self.drop(
+            Proposal(
+                proposal.intent,
+                slot.resource_id,
+                row_id,
+                slot.start,
+                slot.end,
+                proposal.item,
+                proposal.further,
+            )
+        )
 
     def cancel(self) -> None:
-        """Give the drag up; nothing happens."""
+        """Give the drag up at once; nothing happens."""
+        self._let_go()
+        self.way_back.stop()
+        self._clear()
+
+    def give_up(self) -> None:
+        """Give the drag up as people do with Esc: the ghost goes back where it came from."""
+        self._let_go()
+        self._hide_card()
+        self.go_back()
+
+    def _let_go(self) -> None:
         self._gestures.cancel()
         self._scrolling.stop()
-        self._return.stop()
-        self._clear()
+        self._framing.give_up()
 
     def _pointer(self) -> Pointer:
         x, y = self._stage.content_point(self._at)
@@ -139,6 +174,7 @@ class Dragging(QObject):
             y,
             fine=bool(self._modifiers & Qt.KeyboardModifier.AltModifier),
             copies=bool(self._modifiers & Qt.KeyboardModifier.ControlModifier),
+            frames=bool(self._modifiers & Qt.KeyboardModifier.ShiftModifier),
         )
 
     def _is_over_cells(self) -> bool:
@@ -152,8 +188,10 @@ class Dragging(QObject):
         self._follow()
 
     def _follow(self) -> None:
-        proposal = self._gestures.proposal
+        proposal, frame = self._gestures.proposal, self._gestures.frame
         scene = self._stage.scene
+        if frame is not None:
+            self._framing.follow(frame)
         if proposal is None:
             return
         if scene.ghost is None or scene.ghost.proposal != proposal:
@@ -172,8 +210,7 @@ class Dragging(QObject):
         scene, ghost = self._stage.scene, self._stage.scene.ghost
         if ghost is None:
             return []
-        item = ghost.proposal.item
-        marked = {*ghost.verdict.blockers, *(() if item is None else (item.booking_id,))}
+        marked = {*ghost.verdict.blockers, *(item.booking_id for item in ghost.proposal.items)}
         return [*ghost_boxes(scene, ghost), *booking_boxes(scene, marked)]
 
     @staticmethod
@@ -186,7 +223,7 @@ class Dragging(QObject):
 
     def hover_cursor(self, hit: Hit) -> Qt.CursorShape:
         """Return the cursor that says what a press would do here."""
-        if hit.entry is None or not self._may_change(hit.entry.item):
+        if hit.entry is None or not self.may_change(hit.entry.item):
             return Qt.CursorShape.ArrowCursor
         return (
             Qt.CursorShape.SizeHorCursor if hit.grip in (Grip.START, Grip.END) else Qt.CursorShape.ArrowCursor
@@ -222,42 +259,21 @@ class Dragging(QObject):
         elif self.is_active:
             # Rows have changed under the pointer: what was free may be taken by now.
             self._stage.scene.ghost = None
+            self._gestures.move(self._pointer(), self._stage.scene.geometry)
             self._follow()
 
     def go_back(self) -> None:
         """Let the ghost go back where it came from: the change was refused."""
-        scene = self._stage.scene
-        ghost = scene.ghost
-        self._stage.viewport().unsetCursor()
-        boxes = ghost_boxes(scene, ghost) if ghost is not None else []
-        item = ghost.proposal.item if ghost is not None else None
-        found = scene.model.entry_of(item.booking_id) if item is not None else None
-        if ghost is None or not boxes or found is None or item is None or self._stage.theme.reduced_motion:
-            self._clear()
-            return
-        origin = scene.geometry.box(found[0], item.starts_at, item.ends_at)
-        self._way_back = (boxes[0], origin)
-        ghost.at = boxes[0]
-        self._return.start()
-
-    def _going_back(self, share: float) -> None:
         ghost = self._stage.scene.ghost
-        if ghost is not None and self._way_back is not None:
-            a, b = self._way_back
-            ghost.at = Box(
-                round(a.left + (b.left - a.left) * share),
-                round(a.top + (b.top - a.top) * share),
-                round(a.right + (b.right - a.right) * share),
-                round(a.bottom + (b.bottom - a.bottom) * share),
-            )
-            self._stage.repaint_cells()
+        self._stage.viewport().unsetCursor()
+        if ghost is None or not self.way_back.start(ghost):
+            self._clear()
 
     def _hide_card(self) -> None:
         if "card" in vars(self):
             self.card.hide()
 
     def _clear(self) -> None:
-        self._way_back = None
         self._hide_card()
         if self._stage.scene.ghost is not None:
             self._stage.scene.ghost = None

@@ -159,6 +159,13 @@ class Geometry:
             return rows[0] if rows else None
         return rows[min(max(index + step, 0), len(rows) - 1)]
 
+    def rows_between(self, row_id: ResourceId, other: ResourceId) -> int:
+        """Return how many rows ``other`` lies further down; 0 when either is not shown."""
+        if row_id == other:
+            return 0
+        order = [row.id for row in self.rows]
+        return order.index(other) - order.index(row_id) if row_id in order and other in order else 0
+
     def figures_of(self, row: ResourceRow) -> tuple[Figure, ...]:
         """Return the figures of a row, laid out once."""
         found = self._figures.get(row.id)

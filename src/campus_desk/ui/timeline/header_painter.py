@@ -189,7 +189,7 @@ class HeaderPainter:
     def ghost_range(self, painter: QPainter, scene: Scene) -> None:
         """Mark under the hours what the ghost takes."""
         ghost = scene.ghost
-        if ghost is None or ghost.at is not None:
+        if ghost is None or ghost.at:
             return
         axis = scene.geometry.axis
         left = max(axis.x_of(ghost.proposal.start) - scene.scroll_x, 0)

@@ -8,14 +8,16 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
-from campus_desk.application.read_models import AgendaItem
+from campus_desk.domain.identifiers import BookingId
 from campus_desk.ui.timeline.agenda_model import ResourceRow
 from campus_desk.ui.timeline.dragging import Dragging
-from campus_desk.ui.timeline.gestures import resized, same_time_on
+from campus_desk.ui.timeline.framing import bookings_between, selection_words
+from campus_desk.ui.timeline.gestures import resized
 from campus_desk.ui.timeline.hovering import Hovering
-from campus_desk.ui.timeline.keyboard import beside, extended, first_focus, walked
+from campus_desk.ui.timeline.keyboard import Focus, beside, extended, first_focus, walked
 from campus_desk.ui.timeline.lanes import Entry
-from campus_desk.ui.timeline.measures import SNAP
+from campus_desk.ui.timeline.measures import FINE_SNAP, SNAP
+from campus_desk.ui.timeline.party import Member, by_days, member, moved, party_of
 from campus_desk.ui.timeline.proposal import Intent, Proposal
 from campus_desk.ui.timeline.stage import Stage
 
@@ -31,6 +33,7 @@ _ARROWS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
+_PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 
 
 class KeyControl(QObject):
@@ -41,7 +44,7 @@ class KeyControl(QObject):
         self._stage = stage
         self._dragging = dragging
         self._hovering = hovering
-        self._waiting: list[Callable[[], None]] = []
+        self._waiting: list[Callable[[], object]] = []
 
     def press(self, event: QKeyEvent) -> bool:
         """Do what a key says; tell whether it meant anything here."""
@@ -50,9 +53,15 @@ class KeyControl(QObject):
         if self._dragging.is_active:
             return self._while_dragging(key)
         if self._stage.scene.ghost is not None and not self._dragging.is_waiting and key != Qt.Key.Key_Escape:
+            if self._choose(key):
+                return True
             self._dragging.cancel()  # what was refused has been read
         if key in _ARROWS:
             return self._arrow(*_ARROWS[key], modifiers)
+        if key in _PAGES and modifiers == _ALT:
+            return self._move_period(_PAGES[key])
+        if key == Qt.Key.Key_Space and modifiers == _CTRL:
+            return self._toggle_selected()
         if modifiers != _NONE:
             return False
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -71,10 +80,14 @@ class KeyControl(QObject):
 
     def _while_dragging(self, key: Qt.Key) -> bool:
         if key == Qt.Key.Key_Escape:
-            self._dragging.cancel()
+            self._dragging.give_up()
             return True
+        return self._choose(key)
+
+    def _choose(self, key: Qt.Key) -> bool:
+        """Take one of the free places the card offers."""
         number = key.value - Qt.Key.Key_0.value
-        return self._dragging.choose_nearest(number) if 1 <= number <= 9 else False
+        return 1 <= number <= 9 and self._dragging.choose_nearest(number)
 
     # --- walking ------------------------------------------------------------------------------------------------------
 
@@ -93,6 +106,8 @@ class KeyControl(QObject):
                 self._stage.take_focus(beside(scene.focus, row, down))
         elif modifiers == _ALT:
             self._move(sideways, down)
+        elif sideways and modifiers == _ALT | _SHIFT:
+            self._move(sideways, 0, FINE_SNAP)
         elif sideways and modifiers in (_CTRL | _ALT, _CTRL | _ALT | _SHIFT):
             self._resize(sideways, at_start=not modifiers & _SHIFT)
         else:
@@ -112,64 +127,104 @@ class KeyControl(QObject):
 
     # --- changing -----------------------------------------------------------------------------------------------------
 
-    def _movable(self, again: Callable[[], None]) -> tuple[ResourceRow, AgendaItem] | None:
-        """Return the focused booking if it may be changed; what comes too early is done after the answer."""
+    def _movable(self, again: Callable[[], object]) -> tuple[Member, ...]:
+        """Return the selection, else the focused booking, if all of it may be changed.
+
+        What comes too early is done after the answer.
+        """
         if self._dragging.is_waiting:
             self._waiting.append(again)
-            return None
-        found = self._focused()
-        if found is None:
-            return None
-        row, entry = found
-        item = entry.item
-        if not self._stage.scene.editable or item.redacted or item.invoiced:
-            self._stage.say(translate("PlannerKeys", "This booking cannot be changed."), urgent=True)
-            return None
-        return row, item
+            return ()
+        scene, found = self._stage.scene, self._focused()
+        if scene.selection and (found is None or found[1].item.booking_id not in scene.selection):
+            first = min(scene.selection, key=lambda b: scene.model.items_of(b)[0].starts_at)
+            found = scene.model.entry_of(first)
+        party = party_of(scene.model, scene.selection, found[0], found[1].item) if found is not None else ()
+        if not party or all(self._dragging.may_change(m.item) for m in party):
+            return party
+        text = translate("PlannerKeys", "This booking cannot be changed.")
+        if len(party) > 1:
+            text = translate("PlannerKeys", "One of the selected bookings cannot be changed.")
+        self._stage.say(text, urgent=True)
+        return ()
 
-    def _move(self, sideways: int, down: int) -> None:
-        found = self._movable(lambda: self._move(sideways, down))
-        if found is None:
+    def _move(self, sideways: int, down: int, step: int = SNAP) -> None:
+        party = self._movable(lambda: self._move(sideways, down, step))
+        if not party:
             return
-        row, item = found
         geometry = self._stage.scene.geometry
-        start, target = item.starts_at, row
-        if down:
-            target = geometry.row_beside(row.id, down) or row
-        elif geometry.by_week:
+        held = party[0].item.starts_at
+        if sideways and geometry.by_week and step == SNAP:
             # In a week an arrow is a day, at the same time of day.
             days = geometry.axis.days
-            index = next((n for n, day in enumerate(days) if day.contains(item.starts_at)), 0)
-            other = min(max(index + sideways, 0), len(days) - 1)
-            start = same_time_on(item.starts_at, days[index], days[other])
+            index = next((n for n, day in enumerate(days) if day.contains(held)), 0)
+            by = min(max(index + sideways, 0), len(days) - 1) - index
+            self.propose(moved(party, lambda start: by_days(start, by), down, geometry, Intent.MOVE))
+            return
+        if sideways > 0:
+            further = (held // step + 1) * step - held
         else:
-            start = (
-                (item.starts_at // SNAP + sideways) * SNAP
-                if sideways > 0
-                else -(-item.starts_at // SNAP) * SNAP - SNAP
-            )
-        resource_id = item.requested_id if target.id == row.id else target.id
-        end = start + item.ends_at - item.starts_at
-        self._propose(Proposal(Intent.MOVE, resource_id, target.id, start, end, item))
+            further = -(-held // step) * step - step - held if sideways else 0
+        self.propose(moved(party, lambda start: start + further, down, geometry, Intent.MOVE))
+
+    def _move_period(self, periods: int) -> bool:
+        """Move to the next day or week at the same time of day, and go there."""
+        party = self._movable(lambda: self._move_period(periods))
+        if not party:
+            return False
+        geometry = self._stage.scene.geometry
+        days = periods * len(geometry.axis.days)
+        proposal = moved(party, lambda start: by_days(start, days), 0, geometry, Intent.MOVE)
+        if self.propose(proposal):
+            self._stage.follow(proposal, periods)
+        return True
 
     def _resize(self, sideways: int, *, at_start: bool) -> None:
-        found = self._movable(lambda: self._resize(sideways, at_start=at_start))
+        if self._dragging.is_waiting:
+            self._waiting.append(lambda: self._resize(sideways, at_start=at_start))
+            return
+        found = self._focused()
         if found is None:
             return
-        row, item = found
-        start, end = resized(item, sideways * SNAP, SNAP, at_start=at_start)
-        self._propose(Proposal(Intent.RESIZE, item.requested_id, row.id, start, end, item))
-
-    def _propose(self, proposal: Proposal) -> None:
-        if not proposal.changes_something:
+        row, item = found[0], found[1].item
+        if not self._dragging.may_change(item):
+            self._stage.say(translate("PlannerKeys", "This booking cannot be changed."), urgent=True)
             return
+        start, end = resized(item, sideways * SNAP, SNAP, at_start=at_start)
+        further = member(self._stage.scene.model, row, item).further
+        self.propose(Proposal(Intent.RESIZE, item.requested_id, row.id, start, end, item, further))
+
+    def propose(self, proposal: Proposal) -> bool:
+        """Ask for a change, or show what speaks against it; tell whether it was asked for."""
+        if not proposal.changes_something:
+            return False
         verdict = self._dragging.judge(proposal)
         if verdict.may_drop:
             self._dragging.drop(proposal)
-        else:
-            self._stage.say(f"{verdict.heading} {verdict.detail}".strip(), urgent=True)
-            self._hovering.hide()  # one card at a time
-            self._dragging.refuse(proposal, verdict)
+            return True
+        self._stage.say(verdict.sentence, urgent=True)
+        self._hovering.hide()  # one card at a time
+        self._dragging.refuse(proposal, verdict)
+        return False
+
+    def _toggle_selected(self) -> bool:
+        """Select the focused booking or let it go; on an empty cell, select what its interval touches."""
+        scene, focus = self._stage.scene, self._stage.scene.focus
+        if focus is None:
+            return False
+        chosen = self._under(focus)
+        self._stage.select(
+            scene.selection - chosen if chosen <= scene.selection else scene.selection | chosen
+        )
+        self._stage.say(selection_words(scene.selection))
+        return True
+
+    def _under(self, focus: Focus) -> set[BookingId]:
+        found = self._focused()
+        if found is not None:
+            return set() if found[1].item.redacted else {found[1].item.booking_id}
+        rows = (focus.row_id, focus.further[-1] if focus.further else focus.row_id)
+        return bookings_between(self._stage.scene.geometry, rows, focus.start, focus.end)
 
     def _enter(self) -> bool:
         scene = self._stage.scene
@@ -195,7 +250,7 @@ class KeyControl(QObject):
         return True
 
     def _escape(self) -> bool:
-        """Take back the outermost thing: a ghost, a card, a selection, an extended cell."""
+        """Take back the outermost thing: a ghost, a card, a selection, what was cut, an extended cell."""
         scene = self._stage.scene
         if scene.ghost is not None:
             self._dragging.cancel()
@@ -203,6 +258,9 @@ class KeyControl(QObject):
             self._hovering.hide()
         elif scene.selection:
             self._stage.select(set())
+            self._stage.say(selection_words(()))
+        elif scene.cut:
+            self._stage.spare_cut()
         elif scene.focus is not None and scene.focus.further:
             self._stage.take_focus(replace(scene.focus, further=()))
         else:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Iterator, Set
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 
-from campus_desk.application.read_models import AgendaItem
-from campus_desk.domain.identifiers import BookingId
+from campus_desk.domain.identifiers import BookingId, ResourceId
+from campus_desk.ui.timeline.agenda_model import ResourceRow
 from campus_desk.ui.timeline.bars import caption
 from campus_desk.ui.timeline.campus_day import wall_time
 from campus_desk.ui.timeline.geometry import Band, Box
 from campus_desk.ui.timeline.keyboard import Focus
 from campus_desk.ui.timeline.look import Look
 from campus_desk.ui.timeline.measures import BAR_ICON, FOCUS_WIDTH, RADIUS
-from campus_desk.ui.timeline.proposal import Intent, Standing
+from campus_desk.ui.timeline.proposal import Intent, Proposal, Standing
 from campus_desk.ui.timeline.row_figures import Block, Figure
 from campus_desk.ui.timeline.scene import Ghost, Scene
 
@@ -24,6 +24,7 @@ translate = QCoreApplication.translate
 NOW_WIDTH = 1.5
 CELL_TINT = 0.35
 """What lies under the focused cell stays legible."""
+FRAME_TINT = 0.12
 _FREE_ICONS = {Intent.CREATE: "plus", Intent.COPY: "copy"}
 _INKS = {
     Standing.FREE: ("accent", "accent_tint", "arrows-move"),
@@ -68,8 +69,8 @@ def paint_marks(painter: QPainter, scene: Scene, bands: Iterable[Band], look: Lo
     blockers = scene.ghost.verdict.blockers if scene.ghost is not None else frozenset()
     focused = scene.focus.booking_id if scene.focus is not None and scene.has_focus else None
     ringed = {*scene.selection, *blockers, *(b for b in (focused, scene.pulsing) if b is not None)}
-    if scene.ghost is not None and scene.ghost.proposal.item is not None:
-        ringed.discard(scene.ghost.proposal.item.booking_id)  # the ghost has the eye now
+    if scene.ghost is not None:
+        ringed -= {item.booking_id for item in scene.ghost.proposal.items}  # the ghost has the eye now
     if scene.focus is not None and scene.has_focus and focused is None and scene.ghost is None:
         _paint_cell(painter, scene, scene.focus, look)
     if not ringed:
@@ -148,46 +149,78 @@ def booking_boxes(scene: Scene, bookings: Set[BookingId]) -> list[Box]:
     return boxes
 
 
-def ghost_boxes(scene: Scene, ghost: Ghost) -> list[Box]:
-    """Return where a ghost is drawn: one box per row it asks for."""
-    if ghost.at is not None:
-        return [ghost.at]
-    boxes = []
-    for row_id in (ghost.proposal.row_id, *ghost.proposal.further):
-        band = scene.geometry.band_of(row_id)
+def proposal_boxes(scene: Scene, proposal: Proposal) -> list[tuple[ResourceRow, Box]]:
+    """Return where a change would lie: one box on each visible row it asks for."""
+    boxes: dict[ResourceId, tuple[ResourceRow, Box]] = {}
+    for asked in (proposal.row_id, *proposal.further):
+        row = scene.model.row_of(asked)
+        band = scene.geometry.band_of(row.id) if row is not None else None
         if band is not None and band.row is not None:
-            boxes.append(scene.geometry.box(band.row, ghost.proposal.start, ghost.proposal.end))
-    return boxes
+            box = scene.geometry.box(band.row, proposal.start, proposal.end)
+            boxes.setdefault(band.row.id, (band.row, box))
+    return list(boxes.values())
+
+
+def ghost_boxes(scene: Scene, ghost: Ghost) -> list[Box]:
+    """Return where a ghost is drawn: one box per row each of its bookings asks for."""
+    if ghost.at:
+        return list(ghost.at)
+    return [box for each in ghost.proposal.everything for _, box in proposal_boxes(scene, each)]
 
 
 def paint_ghost(painter: QPainter, scene: Scene, dirty: QRegion, look: Look) -> None:
-    """Paint the origin as an empty dashed box and the ghost over everything else."""
+    """Paint the origins as empty dashed boxes and the ghost over everything else."""
     ghost = scene.ghost
+    words = translate("PlannerBar", "{name} (cut)")
+    moving = {item.booking_id for item in ghost.proposal.items} if ghost is not None else set()
+    for booking in sorted(scene.cut - moving):
+        _paint_origin(painter, scene, booking, words, dirty, look)
     if ghost is None:
         return
-    if ghost.proposal.item is not None and ghost.proposal.intent is not Intent.COPY:
-        _paint_origin(painter, scene, ghost.proposal.item, dirty, look)
+    if ghost.proposal.intent is not Intent.COPY:
+        words = translate("PlannerBar", "{name} (origin)")
+        for item in ghost.proposal.items:
+            _paint_origin(painter, scene, item.booking_id, words, dirty, look)
     ink, ground, icon = standing_ink(ghost.verdict.standing)
     if icon == "arrows-move" and ghost.proposal.intent in _FREE_ICONS:
         icon = _FREE_ICONS[ghost.proposal.intent]
-    for box in ghost_boxes(scene, ghost):
+    hatched = ghost.verdict.standing is Standing.BLOCKED
+    for proposal, box in _parts(scene, ghost):
         rect = _rect(box)
-        if not dirty.intersects(rect.toAlignedRect()):
-            continue
-        hatched = ghost.verdict.standing is Standing.BLOCKED
-        painter.drawPixmap(rect.topLeft(), look.plate(rect.size().toSize(), ink, ground, hatched=hatched))
-        _paint_ghost_words(painter, rect, ghost, look, ink, icon)
+        if dirty.intersects(rect.toAlignedRect()):
+            plate = look.plate(rect.size().toSize(), ink, ground, hatched=hatched)
+            painter.drawPixmap(rect.topLeft(), plate)
+            _paint_ghost_words(painter, rect, proposal, look, ink, icon)
+
+
+def _parts(scene: Scene, ghost: Ghost) -> Iterator[tuple[Proposal, Box]]:
+    """Yield the boxes of a ghost with the change each belongs to."""
+    on_the_way = iter(ghost.at)
+    for each in ghost.proposal.everything:
+        for _, box in proposal_boxes(scene, each):
+            yield each, next(on_the_way, box)
+
+
+def paint_frame(painter: QPainter, scene: Scene, look: Look) -> None:
+    """Paint the rubber band."""
+    if scene.frame is None:
+        return
+    tint = QColor(look.color("accent"))
+    tint.setAlphaF(FRAME_TINT)
+    painter.setPen(QPen(look.color("accent"), 1))
+    painter.setBrush(tint)
+    painter.drawRect(_rect(scene.frame).adjusted(0.5, 0.5, -0.5, -0.5))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
 def _paint_ghost_words(
-    painter: QPainter, rect: QRectF, ghost: Ghost, look: Look, ink: str, icon: str
+    painter: QPainter, rect: QRectF, proposal: Proposal, look: Look, ink: str, icon: str
 ) -> None:
     colour = look.color(ink)
-    item = ghost.proposal.item
-    text = caption(item) if item is not None else ""
+    text = caption(proposal.item) if proposal.item is not None else ""
     room = rect.width() - BAR_ICON - 16
     if not text:
-        text = f"{wall_time(ghost.proposal.start)}–{wall_time(ghost.proposal.end)}"
+        text = f"{wall_time(proposal.start)}–{wall_time(proposal.end)}"
         text = text if look.bar.width(text) <= room else ""  # half a time says nothing; the card has both
     if rect.width() < BAR_ICON + 6:
         return
@@ -200,15 +233,18 @@ def _paint_ghost_words(
     look.bar.draw(painter, x, middle, look.bar.elided(text, room))
 
 
-def _paint_origin(painter: QPainter, scene: Scene, item: AgendaItem, dirty: QRegion, look: Look) -> None:
-    """Paint where the booking comes from: it keeps its place until the change is made."""
-    for box in booking_boxes(scene, {item.booking_id}):
+def _paint_origin(
+    painter: QPainter, scene: Scene, booking: BookingId, words: str, dirty: QRegion, look: Look
+) -> None:
+    """Paint where a booking comes from: it keeps its place until the change is made."""
+    items = scene.model.items_of(booking)
+    for box in booking_boxes(scene, {booking}) if items else ():
         rect = _rect(box)
         if not dirty.intersects(rect.toAlignedRect()):
             continue
         plate = look.plate(rect.size().toSize(), "control", "base", width=1.0, opacity=1.0)
         painter.drawPixmap(rect.topLeft(), plate)
-        text = translate("PlannerBar", "{name} (origin)").format(name=caption(item))
+        text = words.format(name=caption(items[0]))
         painter.setPen(look.color("text3"))
         left = max(rect.left(), scene.scroll_x) + 8
         text = look.bar_light.elided(text, rect.right() - left - 6)

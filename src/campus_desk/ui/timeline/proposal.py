@@ -28,7 +28,9 @@ class Proposal:
         row_id: The row the ghost lies on.
         start: UTC seconds, what the guests see; ``end`` likewise.
         item: The booking it starts from, None when a new one is created.
-        further: More rows of a new booking, chosen with Shift and the arrows.
+        further: What else is asked for: more rows of a new booking, or what else a stored one holds; that moves
+            along in time and keeps its place.
+        others: The same for the rest of a selection: all of it happens, or nothing.
     """
 
     intent: Intent
@@ -38,6 +40,17 @@ class Proposal:
     end: int
     item: AgendaItem | None = None
     further: tuple[ResourceId, ...] = ()
+    others: tuple[Proposal, ...] = ()
+
+    @property
+    def everything(self) -> tuple[Proposal, ...]:
+        """This change and those that happen with it."""
+        return (self, *self.others)
+
+    @property
+    def items(self) -> tuple[AgendaItem, ...]:
+        """The bookings it starts from."""
+        return tuple(each.item for each in self.everything if each.item is not None)
 
     @property
     def resource_ids(self) -> tuple[ResourceId, ...]:
@@ -50,7 +63,8 @@ class Proposal:
         if self.item is None or self.intent is Intent.COPY:
             return True
         before = (self.item.starts_at, self.item.ends_at, self.item.requested_id)
-        return (self.start, self.end, self.resource_id) != before
+        differs = (self.start, self.end, self.resource_id) != before
+        return differs or any(each.changes_something for each in self.others)
 
 
 class Standing(Enum):
@@ -99,6 +113,11 @@ class VerdictView:
     def may_drop(self) -> bool:
         """Tell whether letting go here asks for the change, rather than going back."""
         return self.standing is not Standing.BLOCKED
+
+    @property
+    def sentence(self) -> str:
+        """What speaks against it, to be read out."""
+        return f"{self.heading} {self.detail}".strip()
 
 
 Judge = Callable[[Proposal], VerdictView]

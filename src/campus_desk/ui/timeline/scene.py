@@ -17,13 +17,13 @@ class Ghost:
     """What follows the pointer, or waits where it was dropped.
 
     Attributes:
-        at: Where it is drawn instead, in content coordinates, while it goes back.
+        at: Where it is drawn instead, in content coordinates, while it goes back; empty otherwise.
         settling: Whether it was dropped and waits for the answer.
     """
 
     proposal: Proposal
     verdict: VerdictView
-    at: Box | None = None
+    at: tuple[Box, ...] = ()
     settling: bool = False
 
 
@@ -36,6 +36,8 @@ class Scene:
         scroll_x: Content pixel at the left edge of the cells; ``scroll_y`` at their top.
         span: Opening span of the days shown, wall-clock minutes.
         shares: How much of each day is booked, None where it is closed.
+        frame: The rubber band, in content coordinates.
+        cut: Bookings that were cut and wait to be pasted.
         pulse: Opacity of the ring around a search hit, 0 when there is none.
     """
 
@@ -51,6 +53,8 @@ class Scene:
     has_focus: bool = False
     selection: set[BookingId] = field(default_factory=set)
     ghost: Ghost | None = None
+    frame: Box | None = None
+    cut: frozenset[BookingId] = frozenset()
     editable: bool = True
     pulsing: BookingId | None = None
     pulse: float = 0.0

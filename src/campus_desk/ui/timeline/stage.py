@@ -77,6 +77,14 @@ class Stage(Ground, Protocol):
         """Emit that a booking is to be opened."""
         ...
 
+    def follow(self, proposal: Proposal, periods: int) -> None:
+        """Show the period a booking was moved to; the keyboard waits for it there."""
+        ...
+
+    def spare_cut(self) -> None:
+        """Let what was cut stay where it is."""
+        ...
+
     def say(self, text: str, *, urgent: bool = False) -> None:
         """Have a screen reader say something."""
         ...

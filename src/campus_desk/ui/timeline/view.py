@@ -13,13 +13,16 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from campus_desk.application.read_models import AgendaItem, Catalogue
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.theme import Theme
+from campus_desk.ui.timeline.agenda_model import ResourceRow
 from campus_desk.ui.timeline.attention import AttentiveSurface
 from campus_desk.ui.timeline.canvas import CELLS_LEFT, CELLS_TOP
 from campus_desk.ui.timeline.dragging import Dragging
+from campus_desk.ui.timeline.framing import bookings_between, selection_words
 from campus_desk.ui.timeline.geometry import Hit
 from campus_desk.ui.timeline.hover_card import Details
 from campus_desk.ui.timeline.key_control import KeyControl
-from campus_desk.ui.timeline.keyboard import CELL, first_focus, on_cell, on_entry
+from campus_desk.ui.timeline.keyboard import CELL, Focus, first_focus, on_cell, on_entry
+from campus_desk.ui.timeline.lanes import Entry
 from campus_desk.ui.timeline.measures import GROUP_HEIGHT, HEADER_HEIGHT, HOUR, SNAP
 from campus_desk.ui.timeline.proposal import Intent, Judge, Proposal
 from campus_desk.ui.timeline.row_figures import Shape
@@ -45,6 +48,7 @@ class PlannerView(AttentiveSurface):
         context_menu_requested: AgendaItem or None, Proposal for a new booking or None, place on the screen.
         period_requested: The next (1) or previous (−1) period is asked for.
         day_requested: A day is to be shown (date).
+        cut_spared: What was cut shall stay where it is.
         text_typed: Somebody begins to type on the planner (str): quick entry.
     """
 
@@ -57,6 +61,7 @@ class PlannerView(AttentiveSurface):
     context_menu_requested = Signal(object, object, QPoint)
     period_requested = Signal(int)
     day_requested = Signal(object)
+    cut_spared = Signal()
     text_typed = Signal(str)
 
     def __init__(
@@ -123,6 +128,16 @@ class PlannerView(AttentiveSurface):
         if not item.redacted:
             self.edit_requested.emit(item)
 
+    def follow(self, proposal: Proposal, periods: int) -> None:
+        """Show the period a booking was moved to; the keyboard waits for it there."""
+        self.scene.focus = Focus(proposal.row_id, proposal.start, proposal.end)
+        self.period_requested.emit(periods)
+
+    def spare_cut(self) -> None:
+        """Let what was cut stay where it is."""
+        self.mark_cut(frozenset())
+        self.cut_spared.emit()
+
     def say(self, text: str, *, urgent: bool = False) -> None:
         """Have a screen reader say something."""
         announce(self, text, urgent=urgent)
@@ -147,6 +162,8 @@ class PlannerView(AttentiveSurface):
         if event.buttons() & Qt.MouseButton.LeftButton:
             self.dragging.move(event.position(), event.modifiers())
             return
+        if self.dragging.is_pressed:
+            self.dragging.cancel()  # let go where nobody told: over a dialog, in another window
         hit = self._hit(event.position())
         if hit is None:
             self.viewport().unsetCursor()
@@ -184,10 +201,10 @@ class PlannerView(AttentiveSurface):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the booking or cell under the pointer, or under the keyboard for the menu key."""
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            self._context_menu_by_key()
+            self._open_menu_by_key()
             return
         hit = self._hit(QPointF(event.pos()))
-        if hit is None or hit.row is None:
+        if hit is None or hit.row is None or self.dragging.is_active:
             return
         if hit.entry is not None:
             self.take_focus(on_entry(hit.row, hit.entry))
@@ -196,7 +213,8 @@ class PlannerView(AttentiveSurface):
         self.hovering.hide()
         self.context_menu_requested.emit(self.focused_item, self.focused_proposal, event.globalPos())
 
-    def _context_menu_by_key(self) -> None:
+    def _open_menu_by_key(self) -> None:
+        """Ask for the menu of what has the keyboard."""
         focus = self.scene.focus
         band = self.scene.geometry.band_of(focus.row_id) if focus is not None else None
         if focus is None or band is None or band.row is None:
@@ -254,18 +272,35 @@ class PlannerView(AttentiveSurface):
             self.day_requested.emit(self.days[hit.day])
             return
         if hit.entry is not None:
-            booking = hit.entry.item.booking_id
-            if modifiers & Qt.KeyboardModifier.ControlModifier:
-                self.select(self.scene.selection ^ {booking})
-            elif self.scene.selection:
-                self.select(set())
-            self.take_focus(on_entry(hit.row, hit.entry))
+            self._choose(hit.row, hit.entry, modifiers)
             return
+        if modifiers & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier):
+            return  # a click that missed the booking it was to select
+        deselects = bool(self.scene.selection)
+        if deselects:
+            self.select(set())
         step = HOUR if self.scene.geometry.by_week else SNAP
         focus = on_cell(hit.row, hit.instant // step * step, CELL)
         self.take_focus(focus)
-        if focus.booking_id is None and self.scene.editable:
+        if focus.booking_id is None and self.scene.editable and not deselects:
             self.dragging.drop(Proposal(Intent.CREATE, hit.row.id, hit.row.id, focus.start, focus.end))
+
+    def _choose(self, row: ResourceRow, entry: Entry, modifiers: Qt.KeyboardModifier) -> None:
+        """Take the focus; with Ctrl a booking is selected besides, with Shift everything from the focus to it."""
+        item, focus = entry.item, self.scene.focus
+        own = set() if item.redacted else {item.booking_id}
+        if modifiers & Qt.KeyboardModifier.ShiftModifier and focus is not None:
+            start, end = min(focus.start, item.starts_at), max(focus.end, item.ends_at)
+            found = bookings_between(self.scene.geometry, (focus.row_id, row.id), start, end)
+            self.select(found | own)
+            self.say(selection_words(self.scene.selection))
+            return
+        if modifiers & Qt.KeyboardModifier.ControlModifier:
+            self.select(self.scene.selection ^ own)
+            self.say(selection_words(self.scene.selection))
+        elif self.scene.selection:
+            self.select(set())
+        self.take_focus(on_entry(row, entry))
 
     def _press_header(self, point: QPointF) -> None:
         x, y = self.content_point(point)
@@ -289,6 +324,9 @@ class PlannerView(AttentiveSurface):
             return
         if self.keys.press(event):
             event.accept()
+            return
+        if event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self._open_menu_by_key()
             return
         plain = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
         if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and not plain:
@@ -318,7 +356,7 @@ class PlannerView(AttentiveSurface):
         """Give an unfinished drag up: nobody holds it any more."""
         super().focusOutEvent(event)
         self.scene.has_focus = False
-        if self.dragging.is_active:
+        if self.dragging.is_pressed:
             self.dragging.cancel()
         if not self.viewport().underMouse():
             self.hovering.leave()
