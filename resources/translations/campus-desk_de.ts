@@ -987,6 +987,37 @@
     </message>
 </context>
 <context>
+    <name>DailyBackup</name>
+    <message>
+        <source>Backups lie in {0}</source>
+        <translation>Die Sicherungen liegen in {0}</translation>
+    </message>
+    <message>
+        <source>Backup failed</source>
+        <translation>Sicherung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The latest backup is of {0}.</source>
+        <translation>Die letzte Sicherung ist vom {0}.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Es gibt noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Today’s backup could not be made.</source>
+        <translation>Die heutige Sicherung konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>Backup: {0}, verified</source>
+        <translation>Sicherung: {0}, geprüft</translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message>
         <source>Pick from a calendar</source>
@@ -2152,6 +2183,10 @@
         </translation>
     </message>
     <message>
+        <source>{0} occupied</source>
+        <translation>{0} belegt</translation>
+    </message>
+    <message>
         <source>Step: {0} (Alt: 5)</source>
         <translation>Raster: {0} (Alt: 5)</translation>
     </message>
@@ -2685,6 +2720,25 @@
     <message>
         <source>Resources</source>
         <translation>Ressourcen</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Reception</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finanzen</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
     </message>
 </context>
 <context>

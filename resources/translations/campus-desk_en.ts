@@ -987,6 +987,37 @@
     </message>
 </context>
 <context>
+    <name>DailyBackup</name>
+    <message>
+        <source>Backups lie in {0}</source>
+        <translation>Backups lie in {0}</translation>
+    </message>
+    <message>
+        <source>Backup failed</source>
+        <translation>Backup failed</translation>
+    </message>
+    <message>
+        <source>The latest backup is of {0}.</source>
+        <translation>The latest backup is of {0}.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>There is no backup yet.</translation>
+    </message>
+    <message>
+        <source>Today’s backup could not be made.</source>
+        <translation>Today’s backup could not be made.</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>Backup: {0}, verified</source>
+        <translation>Backup: {0}, verified</translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message>
         <source>Pick from a calendar</source>
@@ -2152,6 +2183,10 @@
         </translation>
     </message>
     <message>
+        <source>{0} occupied</source>
+        <translation>{0} occupied</translation>
+    </message>
+    <message>
         <source>Step: {0} (Alt: 5)</source>
         <translation>Step: {0} (Alt: 5)</translation>
     </message>
@@ -2685,6 +2720,25 @@
     <message>
         <source>Resources</source>
         <translation>Resources</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Reception</source>
+        <translation>Reception</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finance</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
     </message>
 </context>
 <context>

@@ -987,6 +987,37 @@
     </message>
 </context>
 <context>
+    <name>DailyBackup</name>
+    <message>
+        <source>Backups lie in {0}</source>
+        <translation>Les sauvegardes se trouvent dans {0}</translation>
+    </message>
+    <message>
+        <source>Backup failed</source>
+        <translation>La sauvegarde a échoué</translation>
+    </message>
+    <message>
+        <source>The latest backup is of {0}.</source>
+        <translation>La dernière sauvegarde date du {0}.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Il n’y a pas encore de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Today’s backup could not be made.</source>
+        <translation>La sauvegarde d’aujourd’hui n’a pas pu être faite.</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Pas encore de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backup: {0}, verified</source>
+        <translation>Sauvegarde : {0}, vérifiée</translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message>
         <source>Pick from a calendar</source>
@@ -2152,6 +2183,10 @@
         </translation>
     </message>
     <message>
+        <source>{0} occupied</source>
+        <translation>{0} d’occupation</translation>
+    </message>
+    <message>
         <source>Step: {0} (Alt: 5)</source>
         <translation>Pas : {0} (Alt : 5)</translation>
     </message>
@@ -2685,6 +2720,25 @@
     <message>
         <source>Resources</source>
         <translation>Ressources</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Reception</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finances</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
     </message>
 </context>
 <context>

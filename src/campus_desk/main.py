@@ -210,6 +210,7 @@ def build_services(storage: Storage, database: str, resources: Path, clock: Cloc
     from campus_desk.domain.actors import EVERYTHING
     from campus_desk.exchange.calendar_format import IcalendarFormat
     from campus_desk.exchange.csv_tables import CsvFormat
+    from campus_desk.persistence import DailyBackups
     from campus_desk.reference.holidays import AlsaceHolidays
     from campus_desk.reference.identifiers import Identifiers
     from campus_desk.reference.recurrence_rules import RecurrenceRules
@@ -224,6 +225,7 @@ def build_services(storage: Storage, database: str, resources: Path, clock: Cloc
     return Services(
         desk=build_desk(storage, clock, holidays, identifiers, recurrence),
         storage=storage,
+        backups=DailyBackups(Path(database), clock),
         clock=clock,
         wording=wording,
         holidays=holidays,

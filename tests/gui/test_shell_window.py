@@ -33,7 +33,7 @@ def menu_actions(menu: QMenu) -> list[QAction]:
 def test_the_window_opens_on_the_campus(desk: DeskUnderTest) -> None:
     desk.start()
     assert desk.window.windowTitle() == "Campus Desk — campus"
-    assert desk.window.status.person.text == "Claire Muller"
+    assert desk.window.status.person.text == "Claire Muller — Accueil"
     assert desk.window.status.connection.text == "Connecté"
     assert [r.resource.name for r in desk.planner.view.scene.model.rows] == [
         "Amphithéâtre",
@@ -86,7 +86,7 @@ def test_the_day_with_bookings_is_shown_as_it_is(desk: DeskUnderTest) -> None:
     desk.start()
     assert desk.planner.day.isoformat() == "2026-11-23"
     assert desk.window.notices.band.text == ""
-    assert desk.window.status.counts.text == "1 réservation"
+    assert desk.window.status.counts.text == "1 réservation · 2\u00a0% d’occupation"
 
 
 def test_the_way_through_time_by_key(desk: DeskUnderTest) -> None:
@@ -193,7 +193,10 @@ def test_the_language_changes_without_a_restart(desk: DeskUnderTest) -> None:
     desk.campus.book("ILL", slot("2026-11-23", "14:00", "15:00"))
     desk.start()
     assert desk.window.menu.today.iconText() == "Aujourd’hui"
-    for language, today, bookings in (("de", "Heute", "1 Buchung"), ("en", "Today", "1 booking")):
+    for language, today, bookings in (
+        ("de", "Heute", "1 Buchung · 2\u00a0% belegt"),
+        ("en", "Today", "1 booking · 2% occupied"),
+    ):
         desk.desk.speak(language)
         desk.settle()
         assert desk.window.menu.today.iconText() == today

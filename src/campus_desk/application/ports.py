@@ -347,6 +347,27 @@ class Storage(Protocol):
         ...
 
 
+class Backups(Protocol):
+    """Verified copies of the open campus, one a day."""
+
+    @property
+    def place(self) -> str:
+        """Where they lie, for messages."""
+        ...
+
+    def latest(self) -> datetime | None:
+        """Return when the latest one was taken, None when there is none."""
+        ...
+
+    def make(self) -> datetime:
+        """Take today's while people work, verify it, and only then let the oldest go; return when that was.
+
+        Raises:
+            StorageUnusable: It could not be written or does not hold what it should; older ones stay.
+        """
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class CheckFinding:
     """One line of ``campus-desk check``: what was verified and whether it holds."""

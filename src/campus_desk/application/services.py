@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from campus_desk.application.calendar_values import CalendarFormat
     from campus_desk.application.desk import Desk
     from campus_desk.application.ports import (
+        Backups,
         CheckFinding,
         Clock,
         HolidayFacts,
@@ -40,6 +41,7 @@ class Services:
 
     desk: Desk
     storage: Storage
+    backups: Backups
     clock: Clock
     wording: Wording
     holidays: HolidayFacts

@@ -5,12 +5,14 @@
 * ``safeguards``: triggers that make a double booking or a changed invoice impossible, whoever writes.
 * ``database`` opens and creates files; ``unit_of_work`` hands out transactions.
 * Repositories load and save domain values; ``agenda_queries`` and ``ledger_queries`` fill the read models.
-* ``verification`` checks a file without trusting it; ``backup`` copies it while it is in use.
+* ``verification`` checks a file without trusting it; ``backup`` copies it while it is in use, ``daily_backups`` once a
+  day.
 
 Nothing outside this package may know which engine is behind it. Importing it loads SQLAlchemy.
 """
 
 from campus_desk.persistence.backup import back_up
+from campus_desk.persistence.daily_backups import DailyBackups
 from campus_desk.persistence.database import (
     create_storage,
     open_storage,
@@ -21,6 +23,7 @@ from campus_desk.persistence.database import (
 from campus_desk.persistence.verification import verify
 
 __all__ = [
+    "DailyBackups",
     "back_up",
     "create_storage",
     "open_storage",

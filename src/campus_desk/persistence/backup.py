@@ -24,13 +24,17 @@ def back_up(path: Path, folder: Path, today: date, *, keep: int = KEPT_DAYS) -> 
     with errors_told(path):
         folder.mkdir(parents=True, exist_ok=True)
     copy_verified(path, target)
-    # The names sort by day.
-    days = "[0-9]" * 4 + "-[0-9][0-9]-[0-9][0-9]"
-    earlier = sorted(folder.glob(f"{_literal(path.stem)}-{days}{_literal(path.suffix)}"))
+    earlier = backups_in(folder, path)
     for surplus in earlier[: max(0, len(earlier) - keep)]:
         if surplus != target:
             surplus.unlink()
     return target
+
+
+def backups_in(folder: Path, path: Path) -> list[Path]:
+    """Return the backups of a campus file in a folder, by day; none where there is no such folder."""
+    days = "[0-9]" * 4 + "-[0-9][0-9]-[0-9][0-9]"
+    return sorted(folder.glob(f"{_literal(path.stem)}-{days}{_literal(path.suffix)}"))
 
 
 def copy_verified(path: Path, target: Path) -> None:

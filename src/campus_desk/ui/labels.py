@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from campus_desk.domain.actors import Role
 from campus_desk.domain.booking import BookingStatus
 from campus_desk.domain.customer import CustomerGroup
 from campus_desk.domain.resource import Containment
+
+
+def role_label(role: Role) -> str:
+    """Return what somebody is at the desk."""
+    return {
+        Role.RECEPTION: QCoreApplication.translate("Roles", "Reception"),
+        Role.FINANCE: QCoreApplication.translate("Roles", "Finance"),
+        Role.TENANT: QCoreApplication.translate("Roles", "Company"),
+        Role.IMPORT: QCoreApplication.translate("Roles", "Import"),
+    }[role]
 
 
 def group_label(group: CustomerGroup) -> str:

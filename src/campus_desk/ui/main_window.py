@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
         from campus_desk.ui.announcer import Announcer  # noqa: PLC0415
         from campus_desk.ui.booking.announcements import Announcements  # noqa: PLC0415
         from campus_desk.ui.formatting import Formatter  # noqa: PLC0415
+        from campus_desk.ui.labels import role_label  # noqa: PLC0415
         from campus_desk.ui.page import Surroundings  # noqa: PLC0415
 
         self.session = session
@@ -130,8 +131,8 @@ class MainWindow(QMainWindow):
         services = session.services
         title = f"Campus Desk — {Path(services.database).stem}"
         self.setWindowTitle(f"{title} ({self.tr('sample')})" if services.specimen else title)
-        self.status.person.say(services.actor.name)
-        self.status.database.say(Path(services.database).name)
+        self.status.person.say(f"{services.actor.name} — {role_label(services.actor.role)}")
+        self.status.connection.setToolTip(services.database)
         self.status.show_connection(reached=True)
         session.hub.reached.connect(self._reached)
         self.menu.set_campus_open(is_open=True)

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QDate, QObject, QPoint, Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from campus_desk.ui.daily_backup import DailyBackup
 from campus_desk.ui.legend import StateLegend
 from campus_desk.ui.page import Surroundings
 from campus_desk.ui.planner_page import PlannerPage
@@ -15,6 +16,8 @@ from campus_desk.ui.side_panel import SidePanel
 from campus_desk.ui.status_line import StatusLine
 from campus_desk.ui.theme import mark
 from campus_desk.ui.timeline.mini_month import MiniMonth
+from campus_desk.ui.timeline.occupancy import occupied_shares
+from campus_desk.ui.timeline.scene import Scene
 from campus_desk.ui.tool_bar import PlannerBar
 from campus_desk.ui.widgets.announcement import announce
 
@@ -23,6 +26,7 @@ class PlannerFrame(QObject):
     """Keeps panel, status bar and search in step with the planner.
 
     Attributes:
+        backup: Takes the daily backup.
         side: The side panel.
         popup: The hits of the search.
     """
@@ -56,6 +60,7 @@ class PlannerFrame(QObject):
         around.session.catalogue_changed.connect(self.side.show_catalogue)
         if around.session.catalogue is not None:
             self.side.show_catalogue(around.session.catalogue)
+        self.backup = DailyBackup(around, status.backup, self)
         self._day_changed()
         self._shown()
 
@@ -74,7 +79,12 @@ class PlannerFrame(QObject):
         if catalogue is not None:
             self.month.set_holidays(catalogue.calendar.holidays)
             self.month.set_shaded(catalogue.school.days)
-        status.counts.say(self.tr("%n booking(s)", "", bookings))
+        counted = self.tr("%n booking(s)", "", bookings)
+        share = occupied_share(page.view.scene)
+        if share is not None:
+            filled = self._around.formatter.percent(round(share * 100))
+            counted = f"{counted} · {self.tr('{0} occupied').format(filled)}"
+        status.counts.say(counted)
         step = self._around.formatter.duration(15)
         status.step.say(self.tr("Step: {0} (Alt: 5)").format(step))
         status.zoom.say(self._around.formatter.percent(round(page.view.zoom * 100)))
@@ -103,3 +113,9 @@ class PlannerFrame(QObject):
         popup.move(self._bar.mapToGlobal(QPoint(self._bar.width() // 4, self._bar.height())))
         popup.show()
         calendar.setFocus()
+
+
+def occupied_share(scene: Scene) -> float | None:
+    """Return the booked part of the open hours of all days shown, None where nothing is open."""
+    shares = [s for s in scene.shares or occupied_shares(scene.model, scene.span) if s is not None]
+    return sum(shares) / len(shares) if shares else None

@@ -1,4 +1,4 @@
-"""The status bar: connection, what is on the planner, step, zoom, and who is at the desk."""
+"""The status bar: connection, last backup, what is on the planner, step, zoom, and who is at the desk."""
 
 from __future__ import annotations
 
@@ -43,18 +43,18 @@ class StatusItem(QWidget):
 
 
 class StatusLine(QStatusBar):
-    """Left: connection and counts. Right: step, zoom, who is signed in."""
+    """Left: connection, last backup, bookings on screen and how much they fill. Right: step, zoom, who is signed in."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self.connection = StatusItem(theme, "plug-connected", "ok")
-        self.database = StatusItem(theme, "database")
+        self.backup = StatusItem(theme, "database")
         self.counts = StatusItem(theme, "")
         self.step = StatusItem(theme, "")
         self.zoom = StatusItem(theme, "")
         self.person = StatusItem(theme, "user-circle")
-        for item in (self.connection, self.database, self.counts):
+        for item in (self.connection, self.backup, self.counts):
             self.addWidget(item)
         for item in (self.step, self.zoom, self.person):
             self.addPermanentWidget(item)

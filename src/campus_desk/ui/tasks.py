@@ -1,6 +1,7 @@
 """Everything that touches the database happens here, away from the thread of the window.
 
 Two lanes: one thread that writes, in the order asked, and one that reads, so that a long writing run delays no view.
+A third one comes into being when something long is to be done aside that neither may wait for, such as a backup.
 Results come back to the window's thread by queued signals. A job that is not wanted any more is dropped, whether
 it still waits, runs or has its answer already on the way.
 """
@@ -144,6 +145,7 @@ class Tasks(QObject):
         self._patience.timeout.connect(self._show_busy)
         self._writer = _Lane("database-writer", self._report)
         self._reader = _Lane("database-reader", self._report)
+        self._aside: _Lane | None = None
 
     @property
     def is_idle(self) -> bool:
@@ -171,6 +173,14 @@ class Tasks(QObject):
     ) -> Job:
         """Run ``work`` on the reading thread."""
         return self._start(self._reader, Job(work, on_done, on_error, quiet=quiet))
+
+    def aside(
+        self, work: Callable[[], Any], on_done: Done | None = None, on_error: Failed | None = None
+    ) -> Job:
+        """Run long housekeeping that delays neither reading nor writing; it is never shown as busy."""
+        if self._aside is None:
+            self._aside = _Lane("database-aside", self._report)
+        return self._start(self._aside, Job(work, on_done, on_error, quiet=True))
 
     def write_in_steps(
         self,
@@ -203,6 +213,9 @@ class Tasks(QObject):
             return
         self._closed = True
         self._reader.close(drop_waiting=True)
+        if self._aside is not None:
+            self._aside.close(drop_waiting=True)
+            self._aside.join()
         if last_write is not None:
             self._writer.add(Job(last_write, quiet=True, writes=True))
         self._writer.close(drop_waiting=False)
