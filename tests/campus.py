@@ -88,13 +88,14 @@ class Campus:
         )
         with self.services.storage.read() as unit:
             kind = {k.code: k.id for k in unit.catalogue.kinds()}
-        for code, name, of, capacity in (
-            ("ILL", "Salle Ill", "meeting_room", 16),
-            ("RHIN", "Salle Rhin", "meeting_room", 24),
-            ("AMPHI", "Amphithéâtre", "lecture_hall", 100),
-            ("US3", "Échographe US-3", "equipment", None),
+        for code, name, of, capacity, features in (
+            ("ILL", "Salle Ill", "meeting_room", 16, ()),
+            ("RHIN", "Salle Rhin", "meeting_room", 24, ("video",)),
+            ("AMPHI", "Amphithéâtre", "lecture_hall", 100, ()),
+            ("US3", "Échographe US-3", "equipment", None, ()),
         ):
-            execute(SaveResource(Resource(ResourceId(0), code, name, kind[of], site.id, capacity=capacity)))
+            resource = Resource(ResourceId(0), code, name, kind[of], site.id, capacity=capacity)
+            execute(SaveResource(replace(resource, features=features)))
         address = Address(line1="1 rue de l’Exemple", postcode="67000", city="Strasbourg")
         for code, name, group in (
             ("NEURALIS", "Neuralis", CustomerGroup.TENANT),

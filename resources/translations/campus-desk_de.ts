@@ -751,6 +751,49 @@
     </message>
 </context>
 <context>
+    <name>ColourLegend</name>
+    <message>
+        <source>Letters stand for groups of customers</source>
+        <translation>Die Buchstaben stehen für Kundengruppen</translation>
+    </message>
+    <message>
+        <source>colour: customer</source>
+        <translation>Farbe: Kunde</translation>
+    </message>
+    <message>
+        <source>colour: kind</source>
+        <translation>Farbe: Art</translation>
+    </message>
+    <message>
+        <source>colour: state</source>
+        <translation>Farbe: Status</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>&amp;Letters of groups</source>
+        <translation>&amp;Buchstaben der Gruppen</translation>
+    </message>
+    <message>
+        <source>What colours say</source>
+        <translation>Was die Farben sagen</translation>
+    </message>
+    <message>
+        <source>Show bookings: {0}</source>
+        <translation>Buchungen zeigen: {0}</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Campus Desk: something went wrong</source>
@@ -1531,10 +1574,148 @@
     </message>
 </context>
 <context>
+    <name>FilterChoice</name>
+    <message>
+        <source>Saved filter</source>
+        <translation>Gespeicherter Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Um&amp;benennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Save, rename or delete the filter</source>
+        <translation>Filter speichern, umbenennen oder löschen</translation>
+    </message>
+    <message>
+        <source>Changed since it was saved</source>
+        <translation>Seit dem Speichern geändert</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was saved</source>
+        <translation>Seit dem Speichern hat sich nichts geändert</translation>
+    </message>
+    <message>
+        <source>It is the only filter</source>
+        <translation>Es ist der einzige Filter</translation>
+    </message>
+    <message>
+        <source>Save filter as</source>
+        <translation>Filter speichern unter</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>Filter umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>FilterFields</name>
+    <message>
+        <source>Other equipment…</source>
+        <translation>Andere Ausstattung…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hidden</source>
+        <translation>
+            <numerusform>%n versteckt</numerusform>
+            <numerusform>%n versteckt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Min. &amp;capacity</source>
+        <translation>Min. &amp;Kapazität</translation>
+    </message>
+    <message>
+        <source>Minimum capacity</source>
+        <translation>Mindestkapazität</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the hidden rows</source>
+        <translation>Versteckte Zeilen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>FilterNameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>A filter needs a name.</source>
+        <translation>Ein Filter braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a filter of that name already.</source>
+        <translation>Einen Filter dieses Namens gibt es schon.</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Required</source>
         <translation>Pflichtfeld</translation>
+    </message>
+</context>
+<context>
+    <name>FreeTime</name>
+    <message>
+        <source>Free from</source>
+        <translation>Frei ab</translation>
+    </message>
+    <message>
+        <source>Free until</source>
+        <translation>Frei bis</translation>
+    </message>
+    <message>
+        <source>Free from {0} to {1}</source>
+        <translation>Frei von {0} bis {1}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupLetters</name>
+    <message>
+        <source>T</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
     </message>
 </context>
 <context>
@@ -2384,12 +2565,36 @@
         <translation>Bestätigt</translation>
     </message>
     <message>
+        <source>Present</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>Beendet</translation>
     </message>
     <message>
         <source>Option</source>
         <translation>Option</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Ausfall</translation>
     </message>
     <message>
         <source>Busy</source>
@@ -3260,51 +3465,16 @@
 <context>
     <name>SidePanel</name>
     <message>
+        <source>Reception — standard</source>
+        <translation>Empfang — Standard</translation>
+    </message>
+    <message>
         <source>Filters</source>
         <translation>Filter</translation>
     </message>
     <message>
         <source>Legend</source>
         <translation>Legende</translation>
-    </message>
-    <message>
-        <source>colour: customer</source>
-        <translation>Farbe: Kunde</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) hidden</source>
-        <translation>
-            <numerusform>%n Zeile versteckt</numerusform>
-            <numerusform>%n Zeilen versteckt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>Min. &amp;capacity</source>
-        <translation>Min. &amp;Kapazität</translation>
-    </message>
-    <message>
-        <source>Minimum capacity</source>
-        <translation>Mindestkapazität</translation>
-    </message>
-    <message>
-        <source>&amp;Video conference</source>
-        <translation>&amp;Videokonferenz</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Show the hidden rows</source>
-        <translation>Versteckte Zeilen zeigen</translation>
-    </message>
-    <message>
-        <source>Show bookings: {0}</source>
-        <translation>Buchungen zeigen: {0}</translation>
     </message>
 </context>
 <context>

@@ -751,6 +751,49 @@
     </message>
 </context>
 <context>
+    <name>ColourLegend</name>
+    <message>
+        <source>Letters stand for groups of customers</source>
+        <translation>Letters stand for groups of customers</translation>
+    </message>
+    <message>
+        <source>colour: customer</source>
+        <translation>colour: customer</translation>
+    </message>
+    <message>
+        <source>colour: kind</source>
+        <translation>colour: kind</translation>
+    </message>
+    <message>
+        <source>colour: state</source>
+        <translation>colour: state</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>&amp;Letters of groups</source>
+        <translation>&amp;Letters of groups</translation>
+    </message>
+    <message>
+        <source>What colours say</source>
+        <translation>What colours say</translation>
+    </message>
+    <message>
+        <source>Show bookings: {0}</source>
+        <translation>Show bookings: {0}</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Campus Desk: something went wrong</source>
@@ -1531,10 +1574,148 @@
     </message>
 </context>
 <context>
+    <name>FilterChoice</name>
+    <message>
+        <source>Saved filter</source>
+        <translation>Saved filter</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Save &amp;as…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Rename…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>Save, rename or delete the filter</source>
+        <translation>Save, rename or delete the filter</translation>
+    </message>
+    <message>
+        <source>Changed since it was saved</source>
+        <translation>Changed since it was saved</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was saved</source>
+        <translation>Nothing was changed since it was saved</translation>
+    </message>
+    <message>
+        <source>It is the only filter</source>
+        <translation>It is the only filter</translation>
+    </message>
+    <message>
+        <source>Save filter as</source>
+        <translation>Save filter as</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>Rename filter</translation>
+    </message>
+</context>
+<context>
+    <name>FilterFields</name>
+    <message>
+        <source>Other equipment…</source>
+        <translation>Other equipment…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hidden</source>
+        <translation>
+            <numerusform>%n row hidden</numerusform>
+            <numerusform>%n rows hidden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>any</translation>
+    </message>
+    <message>
+        <source>Min. &amp;capacity</source>
+        <translation>Min. &amp;capacity</translation>
+    </message>
+    <message>
+        <source>Minimum capacity</source>
+        <translation>Minimum capacity</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show the hidden rows</source>
+        <translation>Show the hidden rows</translation>
+    </message>
+</context>
+<context>
+    <name>FilterNameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>A filter needs a name.</source>
+        <translation>A filter needs a name.</translation>
+    </message>
+    <message>
+        <source>There is a filter of that name already.</source>
+        <translation>There is a filter of that name already.</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Required</source>
         <translation>Required</translation>
+    </message>
+</context>
+<context>
+    <name>FreeTime</name>
+    <message>
+        <source>Free from</source>
+        <translation>Free from</translation>
+    </message>
+    <message>
+        <source>Free until</source>
+        <translation>Free until</translation>
+    </message>
+    <message>
+        <source>Free from {0} to {1}</source>
+        <translation>Free from {0} to {1}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupLetters</name>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
     </message>
 </context>
 <context>
@@ -2384,12 +2565,36 @@
         <translation>Confirmed</translation>
     </message>
     <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>Ended</translation>
     </message>
     <message>
         <source>Option</source>
         <translation>Option</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>Upkeep</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Outage</translation>
     </message>
     <message>
         <source>Busy</source>
@@ -3260,51 +3465,16 @@
 <context>
     <name>SidePanel</name>
     <message>
+        <source>Reception — standard</source>
+        <translation>Reception — standard</translation>
+    </message>
+    <message>
         <source>Filters</source>
         <translation>Filters</translation>
     </message>
     <message>
         <source>Legend</source>
         <translation>Legend</translation>
-    </message>
-    <message>
-        <source>colour: customer</source>
-        <translation>colour: customer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) hidden</source>
-        <translation>
-            <numerusform>%n row hidden</numerusform>
-            <numerusform>%n rows hidden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>any</translation>
-    </message>
-    <message>
-        <source>Min. &amp;capacity</source>
-        <translation>Min. &amp;capacity</translation>
-    </message>
-    <message>
-        <source>Minimum capacity</source>
-        <translation>Minimum capacity</translation>
-    </message>
-    <message>
-        <source>&amp;Video conference</source>
-        <translation>&amp;Video conference</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>Show the hidden rows</source>
-        <translation>Show the hidden rows</translation>
-    </message>
-    <message>
-        <source>Show bookings: {0}</source>
-        <translation>Show bookings: {0}</translation>
     </message>
 </context>
 <context>

@@ -751,6 +751,49 @@
     </message>
 </context>
 <context>
+    <name>ColourLegend</name>
+    <message>
+        <source>Letters stand for groups of customers</source>
+        <translation>Les lettres désignent des groupes de clients</translation>
+    </message>
+    <message>
+        <source>colour: customer</source>
+        <translation>couleur : client</translation>
+    </message>
+    <message>
+        <source>colour: kind</source>
+        <translation>couleur : type</translation>
+    </message>
+    <message>
+        <source>colour: state</source>
+        <translation>couleur : état</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>&amp;Letters of groups</source>
+        <translation>&amp;Lettres des groupes</translation>
+    </message>
+    <message>
+        <source>What colours say</source>
+        <translation>Ce que disent les couleurs</translation>
+    </message>
+    <message>
+        <source>Show bookings: {0}</source>
+        <translation>Afficher les réservations : {0}</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Campus Desk: something went wrong</source>
@@ -1531,10 +1574,148 @@
     </message>
 </context>
 <context>
+    <name>FilterChoice</name>
+    <message>
+        <source>Saved filter</source>
+        <translation>Filtre enregistré</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Save, rename or delete the filter</source>
+        <translation>Enregistrer, renommer ou supprimer le filtre</translation>
+    </message>
+    <message>
+        <source>Changed since it was saved</source>
+        <translation>Modifié depuis son enregistrement</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was saved</source>
+        <translation>Rien n’a changé depuis l’enregistrement</translation>
+    </message>
+    <message>
+        <source>It is the only filter</source>
+        <translation>C’est le seul filtre</translation>
+    </message>
+    <message>
+        <source>Save filter as</source>
+        <translation>Enregistrer le filtre sous</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>Renommer le filtre</translation>
+    </message>
+</context>
+<context>
+    <name>FilterFields</name>
+    <message>
+        <source>Other equipment…</source>
+        <translation>Autre équipement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hidden</source>
+        <translation>
+            <numerusform>%n ligne masquée</numerusform>
+            <numerusform>%n lignes masquées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>Min. &amp;capacity</source>
+        <translation>Ca&amp;pacité min.</translation>
+    </message>
+    <message>
+        <source>Minimum capacity</source>
+        <translation>Capacité minimale</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Show the hidden rows</source>
+        <translation>Afficher les lignes masquées</translation>
+    </message>
+</context>
+<context>
+    <name>FilterNameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>A filter needs a name.</source>
+        <translation>Un filtre a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>There is a filter of that name already.</source>
+        <translation>Un filtre porte déjà ce nom.</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Required</source>
         <translation>Obligatoire</translation>
+    </message>
+</context>
+<context>
+    <name>FreeTime</name>
+    <message>
+        <source>Free from</source>
+        <translation>Libre à partir de</translation>
+    </message>
+    <message>
+        <source>Free until</source>
+        <translation>Libre jusqu’à</translation>
+    </message>
+    <message>
+        <source>Free from {0} to {1}</source>
+        <translation>Libres de {0} à {1}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupLetters</name>
+    <message>
+        <source>T</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
     </message>
 </context>
 <context>
@@ -2384,12 +2565,36 @@
         <translation>Confirmée</translation>
     </message>
     <message>
+        <source>Present</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>Terminée</translation>
     </message>
     <message>
         <source>Option</source>
         <translation>Option</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Panne</translation>
     </message>
     <message>
         <source>Busy</source>
@@ -3260,51 +3465,16 @@
 <context>
     <name>SidePanel</name>
     <message>
+        <source>Reception — standard</source>
+        <translation>Accueil — standard</translation>
+    </message>
+    <message>
         <source>Filters</source>
         <translation>Filtres</translation>
     </message>
     <message>
         <source>Legend</source>
         <translation>Légende</translation>
-    </message>
-    <message>
-        <source>colour: customer</source>
-        <translation>couleur : client</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) hidden</source>
-        <translation>
-            <numerusform>%n ligne masquée</numerusform>
-            <numerusform>%n lignes masquées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>toutes</translation>
-    </message>
-    <message>
-        <source>Min. &amp;capacity</source>
-        <translation>Ca&amp;pacité min.</translation>
-    </message>
-    <message>
-        <source>Minimum capacity</source>
-        <translation>Capacité minimale</translation>
-    </message>
-    <message>
-        <source>&amp;Video conference</source>
-        <translation>&amp;Visioconférence</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Voir</translation>
-    </message>
-    <message>
-        <source>Show the hidden rows</source>
-        <translation>Afficher les lignes masquées</translation>
-    </message>
-    <message>
-        <source>Show bookings: {0}</source>
-        <translation>Afficher les réservations : {0}</translation>
     </message>
 </context>
 <context>

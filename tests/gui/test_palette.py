@@ -81,16 +81,33 @@ def test_borders_of_fields_stand_out(palette: Palette, surface: str) -> None:
     assert contrast(palette.control, colour(palette, surface)) >= BORDER
 
 
+def all_hues(palette: Palette) -> dict[str, Hue]:
+    found = {token.name: getattr(palette, token.name) for token in fields(Palette)}
+    return {name: value for name, value in found.items() if isinstance(value, Hue)}
+
+
+HUES = list(all_hues(LIGHT))
+
+
 @PALETTES
-@pytest.mark.parametrize("group", list(CustomerGroup))
-def test_bookings_of_every_group_are_legible(palette: Palette, group: CustomerGroup) -> None:
-    hue = palette.hue(group)
+@pytest.mark.parametrize("name", HUES)
+def test_item_16_bookings_of_every_colour_are_legible(palette: Palette, name: str) -> None:
+    hue = all_hues(palette)[name]
     assert contrast(hue.text, hue.fill) >= TEXT
     assert contrast(hue.on_strong, hue.strong) >= TEXT
     # Options show their text on the view itself, between the diagonals.
     assert contrast(hue.text, palette.base) >= TEXT
     assert contrast(hue.outline, palette.base) >= BORDER
     assert contrast(hue.strong, palette.base) >= BORDER
+    # Late guests: the outline and the sign are in the ink of warnings, on the fill and on the view.
+    assert contrast(palette.warn, hue.fill) >= BORDER
+    assert contrast(palette.warn, palette.base) >= BORDER
+
+
+@PALETTES
+def test_item_16_what_is_broken_or_absent_is_outlined_well(palette: Palette) -> None:
+    assert contrast(palette.danger, palette.base) >= BORDER
+    assert contrast(palette.control, palette.base) >= BORDER
 
 
 @PALETTES
@@ -99,12 +116,18 @@ def test_the_five_groups_have_five_colours(palette: Palette) -> None:
 
 
 @PALETTES
+def test_item_15_kinds_have_seven_colours_and_none_is_grey(palette: Palette) -> None:
+    assert len({hue.fill for hue in palette.hues}) == 7
+    assert palette.campus not in palette.hues
+
+
+@PALETTES
 def test_every_token_is_a_colour(palette: Palette) -> None:
     values: list[str] = []
     for token in fields(Palette):
         value = getattr(palette, token.name)
         values += [getattr(value, part.name) for part in fields(Hue)] if isinstance(value, Hue) else [value]
-    assert len(values) == len(fields(Palette)) - 5 + 5 * len(fields(Hue))
+    assert len(values) == len(fields(Palette)) - len(HUES) + len(HUES) * len(fields(Hue))
     assert [value for value in values if not re.fullmatch("#[0-9A-F]{6}", value)] == []
 
 

@@ -90,12 +90,12 @@ def test_a_new_booking_has_no_customer_although_the_ghost_is_priced_for_the_last
 
 def test_where_the_filter_hides_every_row_all_can_be_shown_again(desk: DeskUnderTest) -> None:
     desk.start()
-    side, view = desk.frame.side, desk.planner.view
-    type_into(side.capacity, "9999")
-    press(side.capacity, "Return")
-    side.video.setFocus()
-    press(side.video, "Space")
-    for box in side._sites.values():
+    filters, view = desk.frame.side.filters, desk.planner.view
+    type_into(filters.capacity, "9999")
+    press(filters.capacity, "Return")
+    filters.features["video"].setFocus()
+    press(filters.features["video"], "Space")
+    for box in filters._sites.values():
         if box.isChecked():
             click(box)
     assert not view.scene.model.groups

@@ -6,6 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QPushButton
 
 from campus_desk.domain.identifiers import BookingId
 from campus_desk.main import connect, resources_folder
@@ -74,5 +75,5 @@ def test_reception_a_backup_that_fails_is_said_in_words_and_can_be_tried_again(d
     assert band.text.startswith("La sauvegarde d’aujourd’hui n’a pas pu être faite.")
     assert "Il n’y a pas encore de sauvegarde." in band.text
     folder(desk).unlink()
-    click(next(b for b in band.findChildren(type(desk.frame.side.show_button)) if b.text() == "Réessayer"))
+    click(next(b for b in band.findChildren(QPushButton) if b.text() == "Réessayer"))
     wait_until(lambda: desk.window.status.backup.text == "Sauvegarde\u202f: 10:00, vérifiée", "the backup")

@@ -148,21 +148,22 @@ def test_a_search_without_a_hit_says_so(desk: DeskUnderTest) -> None:
 
 def test_filters_say_how_many_rows_they_hide_and_show_them_again(desk: DeskUnderTest) -> None:
     desk.start()
-    side = desk.frame.side
-    type_into(side.capacity, "20")
-    press(side.capacity, "Return")
+    filters = desk.frame.side.filters
+    type_into(filters.capacity, "20")
+    press(filters.capacity, "Return")
     assert [r.resource.name for r in desk.planner.view.scene.model.rows] == [
         "Amphithéâtre",
         "Salle Rhin",
         "Échographe US-3",
     ]
-    assert side._hidden_text.text() == "1 ligne masquée"
-    side.video.setFocus()
-    press(side.video, "Space")
-    assert side._hidden_text.text() == "4 lignes masquées"
-    click(side.show_button)
+    assert filters._hidden_text.text() == "1 ligne masquée"
+    video = filters.features["video"]
+    video.setFocus()
+    press(video, "Space")
+    assert filters._hidden_text.text() == "3 lignes masquées"
+    click(filters.show_button)
     assert desk.planner.view.hidden_rows == 0
-    assert side._hidden_card.isHidden()
+    assert filters._hidden_card.isHidden()
 
 
 def test_the_legend_hides_bookings_of_a_group_but_not_their_blocking(desk: DeskUnderTest) -> None:
@@ -172,9 +173,9 @@ def test_the_legend_hides_bookings_of_a_group_but_not_their_blocking(desk: DeskU
     assert len(desk.planner.shown) == 1
     from campus_desk.domain.customer import CustomerGroup
 
-    box, count = desk.frame.side._groups[CustomerGroup.EXTERNAL]
-    assert count.text() == "1"
-    box.click()
+    legend = desk.frame.side.colours
+    assert legend.count(CustomerGroup.EXTERNAL) == "1"
+    legend.box(CustomerGroup.EXTERNAL).click()
     assert desk.planner.shown == []
     room = desk.campus.resource("ILL")
     start = int(wall("2026-11-24 10:15").timestamp())
@@ -220,7 +221,7 @@ def test_size_span_and_filters_are_found_again(
     desk.start()
     desk.window.resize(960, 640)
     press(desk.window, "Ctrl+2", "F4")
-    desk.frame.side.capacity.setValue(20)
+    desk.frame.side.filters.capacity.setValue(20)
     desk.close()
     again = DeskUnderTest(qapp, tmp_path, campus, campus.path)
     again.start()
@@ -327,7 +328,15 @@ def test_tab_reaches_every_part_of_the_planner(desk: DeskUnderTest) -> None:
         if focused is not None:
             seen.add(focused)
             assert focused.accessibleName() or getattr(focused, "text", lambda: "")(), type(focused)
-    for wanted in (desk.planner.view, desk.window.bar.search, desk.frame.month, desk.frame.side.video):
+    side = desk.frame.side
+    for wanted in (
+        desk.planner.view,
+        desk.window.bar.search,
+        desk.frame.month,
+        side.saved,
+        side.filters.features["video"],
+        side.colours.choice,
+    ):
         assert wanted in seen, wanted
 
 

@@ -124,7 +124,7 @@ def test_what_customers_typed_is_not_read_as_markup(
 def test_nothing_is_said_over_an_empty_place(open_planner: Opener, monkeypatch: pytest.MonkeyPatch) -> None:
     view = open_planner(design_day())
     assert tip(view, Hand(view).at("Salle Kléber", at(14)), monkeypatch) == ""
-    assert tip(view, QPoint(400, 10), monkeypatch) == ""
+    assert tip(view, QPoint(100, 10), monkeypatch) == ""
 
 
 # --- behind « + 2 » and beyond the edge -------------------------------------------------------------------------------

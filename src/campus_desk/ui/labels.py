@@ -31,6 +31,17 @@ def group_label(group: CustomerGroup) -> str:
     }[group]
 
 
+def group_letter(group: CustomerGroup) -> str:
+    """Return the letter that stands for a customer group where colours cannot be told apart, as on paper."""
+    return {
+        CustomerGroup.TENANT: QCoreApplication.translate("GroupLetters", "T"),
+        CustomerGroup.MEMBER: QCoreApplication.translate("GroupLetters", "M"),
+        CustomerGroup.ACADEMIC: QCoreApplication.translate("GroupLetters", "A"),
+        CustomerGroup.EXTERNAL: QCoreApplication.translate("GroupLetters", "E"),
+        CustomerGroup.CAMPUS: QCoreApplication.translate("GroupLetters", "C"),
+    }[group]
+
+
 def status_label(status: BookingStatus) -> str:
     """Return the name of a booking's state."""
     return {

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Hue:
-    """The colours of one customer group's bookings.
+    """The colours of one customer group's bookings, or of another sort of bookings.
 
     Attributes:
         fill: Body of a bar; ``text`` stands on it.
@@ -78,6 +78,22 @@ class Palette:
     academic: Hue
     external: Hue
     campus: Hue
+    olive: Hue
+    copper: Hue
+    rose: Hue
+
+    @property
+    def hues(self) -> tuple[Hue, ...]:
+        """Colours for what has no colour of its own, such as kinds of resources; the grey of the campus is left out."""
+        return (
+            self.tenant,
+            self.external,
+            self.academic,
+            self.member,
+            self.copper,
+            self.olive,
+            self.rose,
+        )
 
     def hue(self, group: CustomerGroup) -> Hue:
         """Return the colours of a customer group; upkeep and outages take those of the campus."""
@@ -123,6 +139,9 @@ LIGHT = Palette(
     academic=Hue("#EBE2F5", "#8560AE", "#67408F", "#3D2159", "#FFFFFF"),
     external=Hue("#F9EACB", "#A06C10", "#7A4C04", "#4D2F00", "#FFFFFF"),
     campus=Hue("#E4E9EB", "#67777F", "#465860", "#25343A", "#FFFFFF"),
+    olive=Hue("#EAEDCB", "#77802B", "#565E12", "#353A06", "#FFFFFF"),
+    copper=Hue("#F3E0D3", "#A0653F", "#7A4321", "#4A2510", "#FFFFFF"),
+    rose=Hue("#F8DEE8", "#B0527E", "#8C2F5C", "#571636", "#FFFFFF"),
 )
 
 DARK = Palette(
@@ -158,4 +177,7 @@ DARK = Palette(
     academic=Hue("#342648", "#A182CC", "#C6AEE8", "#E8DDF7", "#231139"),
     external=Hue("#3D2D10", "#C48D2E", "#EBBE68", "#FAE6BF", "#2E1D00"),
     campus=Hue("#2A3438", "#82939B", "#B7C4CA", "#DEE6E9", "#141D20"),
+    olive=Hue("#30351A", "#97A14D", "#C5CE7C", "#E9EDC4", "#1F2408"),
+    copper=Hue("#3D2A1E", "#C08A63", "#E6B795", "#F7E2D3", "#2E1B0D"),
+    rose=Hue("#3F2332", "#C97BA0", "#EDAACB", "#FADCEA", "#30121F"),
 )

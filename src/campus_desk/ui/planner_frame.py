@@ -8,13 +8,14 @@ from PySide6.QtCore import QDate, QObject, QPoint, Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from campus_desk.ui.daily_backup import DailyBackup
-from campus_desk.ui.legend import StateLegend
 from campus_desk.ui.page import Surroundings
 from campus_desk.ui.planner_page import PlannerPage
 from campus_desk.ui.search_popup import SearchPopup
-from campus_desk.ui.side_panel import SidePanel
+from campus_desk.ui.side_panel.panel import SidePanel
 from campus_desk.ui.status_line import StatusLine
 from campus_desk.ui.theme import mark
+from campus_desk.ui.timeline.campus_day import CampusDay
+from campus_desk.ui.timeline.keyboard import Focus
 from campus_desk.ui.timeline.mini_month import MiniMonth
 from campus_desk.ui.timeline.occupancy import occupied_shares
 from campus_desk.ui.timeline.scene import Scene
@@ -45,12 +46,15 @@ class PlannerFrame(QObject):
             around.theme,
             around.formatter,
             around.state,
+            around.session.services.actor.name,
             self.month,
-            StateLegend(around.theme, around.formatter),
         )
         self.popup = SearchPopup(around, bar.search, window)
         self.side.filter_changed.connect(page.set_rows)
-        self.side.groups_changed.connect(page.hide_groups)
+        self.side.colours.colouring_changed.connect(page.set_colouring)
+        self.side.colours.hidden_changed.connect(page.hide_bookings)
+        page.set_colouring(self.side.colours.colouring)
+        page.view.focus_changed.connect(self._offer_time)
         page.view.all_rows_requested.connect(self.side.show_all)
         self.month.day_requested.connect(page.go_to)
         self.popup.chosen.connect(page.go_to_booking)
@@ -67,14 +71,16 @@ class PlannerFrame(QObject):
     def _day_changed(self) -> None:
         page = self._page
         self.month.set_selected(page.days)
+        free = "" if len(page.days) == 1 else self._around.formatter.weekday_date(page.day)
+        self.side.filters.free.show_day(free)
         announce(page.view, self._around.formatter.full_date(page.day))
 
     def _shown(self) -> None:
         page, status = self._page, self._status
         items = page.agenda.shown if page.agenda.known is not None else []
         bookings = len({item.booking_id for item in items})
-        self.side.show_counts(items)
-        self.side.show_hidden(page.view.hidden_rows)
+        self.side.colours.show_counts(items, page.view.scene.state_of)
+        self.side.filters.show_hidden(page.view.hidden_rows)
         catalogue = self._around.session.catalogue
         if catalogue is not None:
             self.month.set_holidays(catalogue.calendar.holidays)
@@ -88,6 +94,14 @@ class PlannerFrame(QObject):
         step = self._around.formatter.duration(15)
         status.step.say(self.tr("Step: {0} (Alt: 5)").format(step))
         status.zoom.say(self._around.formatter.percent(round(page.view.zoom * 100)))
+
+    def _offer_time(self, focus: Focus | None) -> None:
+        """Let the filter for free rows begin with what is selected."""
+        if focus is not None and focus.booking_id is None:
+            day = CampusDay.of(self._page.day)
+            if day.contains(focus.start):
+                minutes = (round(day.wall_minute(focus.start)), round(day.wall_minute(focus.end)))
+                self.side.filters.free.offer(minutes)
 
     def _ask_date(self) -> None:
         from campus_desk.ui.widgets.date_edit import MonthCalendar  # noqa: PLC0415 - rarely asked for

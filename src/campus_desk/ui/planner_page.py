@@ -11,16 +11,19 @@ from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from campus_desk.application.judgement import Judge
 from campus_desk.application.read_models import AgendaItem, BookingRow
-from campus_desk.domain.customer import CustomerGroup
-from campus_desk.domain.identifiers import BookingId
+from campus_desk.domain.identifiers import BookingId, ResourceId
+from campus_desk.domain.resource import Resource
 from campus_desk.domain.timeslot import at_campus, start_of_day
 from campus_desk.ui.booking.booking_flow import BookingFlow
 from campus_desk.ui.page import Page, Surroundings
 from campus_desk.ui.planner_agenda import Agenda
 from campus_desk.ui.planner_judge import PlannerJudge
-from campus_desk.ui.side_panel import RowFilter
-from campus_desk.ui.timeline.campus_day import week_of
+from campus_desk.ui.side_panel.row_filter import RowFilter
+from campus_desk.ui.timeline.campus_day import CampusDay, week_of
+from campus_desk.ui.timeline.colouring import Colouring, ColourKey
+from campus_desk.ui.timeline.free_rows import free_resources
 from campus_desk.ui.timeline.proposal import Proposal
+from campus_desk.ui.timeline.states import is_recorded
 from campus_desk.ui.timeline.view import PlannerView
 from campus_desk.ui.widgets.empty_state import EmptyState
 from campus_desk.ui.window_state import WindowState
@@ -49,7 +52,8 @@ class PlannerPage(Page):
         self._day = self.session.today
         self._by_week = around.state.text("span") == "week"
         self._rows = RowFilter()
-        self._hidden_groups: frozenset[CustomerGroup] = frozenset()
+        self._free: frozenset[ResourceId] | None = None
+        self._hidden: frozenset[ColourKey] = frozenset()
         self._judge: PlannerJudge | None = None
         self._looked_for_bookings = False
         self._wanted: BookingId | None = None
@@ -85,8 +89,11 @@ class PlannerPage(Page):
 
     @property
     def shown(self) -> list[AgendaItem]:
-        """The allocations on screen, hidden groups left out."""
-        return [item for item in self.agenda.shown if item.group not in self._hidden_groups]
+        """The allocations on screen, without those the legend hides."""
+        scene, hidden = self.view.scene, self._hidden
+        if not hidden:
+            return self.agenda.shown
+        return [i for i in self.agenda.shown if scene.colouring.key(i, scene.state_of(i)) not in hidden]
 
     def go_to(self, day: date) -> None:
         """Look at another day."""
@@ -121,13 +128,32 @@ class PlannerPage(Page):
     def set_rows(self, rows: RowFilter) -> None:
         """Show only the rows a filter accepts."""
         self._rows = rows
-        self.view.set_filter(rows.accepts)
+        self._find_free()
+        self.view.set_filter(self._accepts)
         self.shown_changed.emit()
 
-    def hide_groups(self, groups: frozenset[CustomerGroup]) -> None:
-        """Leave out the bookings of some customer groups; they block their rooms all the same."""
-        self._hidden_groups = groups
+    def hide_bookings(self, keys: frozenset[ColourKey]) -> None:
+        """Leave out the bookings of some rows of the legend; they block their rooms all the same."""
+        self._hidden = keys
         self._show()
+
+    def set_colouring(self, colouring: Colouring) -> None:
+        """Let the colours of bookings say something else."""
+        self.view.set_colouring(colouring)
+        self.shown_changed.emit()
+
+    def _accepts(self, resource: Resource) -> bool:
+        return self._rows.accepts(resource) and (self._free is None or resource.id in self._free)
+
+    def _find_free(self) -> None:
+        """Note which rows are free as long as the filter asks for, on the day looked at."""
+        catalogue, wanted = self.session.catalogue, self._rows.free
+        if wanted is None or catalogue is None or self.agenda.known is None:
+            self._free = None
+            return
+        day = CampusDay.of(self._day)
+        interval = (day.at_wall_minute(wanted[0]), day.at_wall_minute(wanted[1]))
+        self._free = free_resources(catalogue, self.agenda.items, interval)
 
     # --- of a page ----------------------------------------------------------------------------------------------------
 
@@ -157,6 +183,8 @@ class PlannerPage(Page):
         self._judge = PlannerJudge(
             judge, catalogue, lambda: self.flow.last_customer, self.session.sentences, self.formatter
         )
+        self.view.set_reception(checks_in=any(is_recorded(item) for item in self.agenda.items))
+        self._find_free()
         self.view.set_judge(self._judge)
         self.view.set_card_details(self._judge.details)
         self.view.set_snapshot(catalogue, self.shown, self.days)

@@ -12,7 +12,7 @@ Widgets choose among variants by dynamic properties, set before they are shown o
 * ``tone`` on frames: ``danger``, ``warn``, ``ok``, ``accent`` (message bands), ``plain`` (a row without
   a message), ``tip`` (the toast).
 * ``invalid`` on fields, ``sided`` on fields with an icon before the text, ``dense`` on a container whose fields
-  are 24 px high.
+  are 24 px high, ``compact`` on one whose check boxes are 18 px high.
 
 Sizes are logical pixels; boxes are given without their border, as Qt counts them.
 """
@@ -255,6 +255,7 @@ def _choices(p: Palette, drawing: Drawing) -> str:
 QCheckBox, QRadioButton {{
     color: {p.text}; spacing: 8px; border: 2px solid transparent; border-radius: 4px; min-height: 18px;
 }}
+*[compact="true"] QCheckBox {{ min-height: 14px; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {p.accent}; outline: none; }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {p.text3}; }}
 QCheckBox::indicator, QAbstractItemView::indicator, QRadioButton::indicator {{

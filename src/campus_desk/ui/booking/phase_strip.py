@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from campus_desk.application.read_models import AgendaItem
@@ -15,8 +15,9 @@ from campus_desk.domain.timeslot import at_campus
 from campus_desk.ui.booking.when_fields import Timing
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.theme import Theme
-from campus_desk.ui.timeline.bars import BarState, caption, paint_body, state_of
+from campus_desk.ui.timeline.bars import caption, paint_body, text_colour
 from campus_desk.ui.timeline.look import Look
+from campus_desk.ui.timeline.states import BarState, state_of
 
 HEIGHT = 62
 _HOURS_TOP = 14
@@ -89,8 +90,9 @@ class PhaseStrip(QWidget):
         for item in self._neighbours:
             rect = QRectF(x(item.starts_at), _BAR_TOP, (item.ends_at - item.starts_at) * share, _BAR_HEIGHT)
             hue = look.palette.hue(CustomerGroup.CAMPUS if item.redacted else item.group)
-            paint_body(painter, rect, look, hue, state_of(item, self._now))
-            self._words(painter, look, rect, caption(item), hue.text)
+            state = state_of(item, self._now)
+            paint_body(painter, rect, look, hue, state)
+            self._words(painter, look, rect, caption(item), text_colour(look, hue, state))
         hue = look.palette.hue(self._group)
         for left, right, icon in ((blocked_from, first, "tools"), (last, blocked_to, "package")):
             if right > left:
@@ -108,7 +110,7 @@ class PhaseStrip(QWidget):
         rect = QRectF(x(first), _BAR_TOP, (last - first) * share, _BAR_HEIGHT)
         paint_body(painter, rect, look, hue, BarState.OPTION if self._option else BarState.CONFIRMED)
         length = self._formatter.duration(timing.slot.duration)
-        self._words(painter, look, rect, self.tr("Session"), hue.text, length)
+        self._words(painter, look, rect, self.tr("Session"), look.color(hue.text), length)
 
     def _hours(self, painter: QPainter, look: Look, begin: int, finish: int, share: float) -> None:
         step = next((s for s in _STEPS if s * _HOUR * share >= _ROOM_FOR_HOUR), _STEPS[-1]) * _HOUR
@@ -124,9 +126,9 @@ class PhaseStrip(QWidget):
             hour += _HOUR
 
     @staticmethod
-    def _words(painter: QPainter, look: Look, rect: QRectF, text: str, ink: str, right: str = "") -> None:
+    def _words(painter: QPainter, look: Look, rect: QRectF, text: str, ink: QColor, right: str = "") -> None:
         inner = rect.adjusted(9, 0, -7, 0)
-        painter.setPen(look.color(ink))
+        painter.setPen(ink)
         middle = inner.center().y()
         room = inner.width()
         taken = look.bar.width(right) + 10 if right else 0.0

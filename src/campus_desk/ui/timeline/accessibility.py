@@ -123,7 +123,7 @@ class BookingInterface(_Child):
     def _name(self) -> str:
         surface = self._surface
         where = self.entry.part or self._row.resource.name
-        return spoken_item(self.entry.item, where, surface.formatter, surface.scene.now)
+        return spoken_item(self.entry.item, where, surface.formatter, surface.scene.state_of(self.entry.item))
 
     def _box(self) -> Box | None:
         geometry = self._surface.scene.geometry

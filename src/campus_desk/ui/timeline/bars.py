@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from campus_desk.application.read_models import AgendaItem
-from campus_desk.domain.booking import BookingStatus
-from campus_desk.domain.customer import CustomerGroup
 from campus_desk.domain.timeslot import TimeSlot
 from campus_desk.ui.palette import Hue
 from campus_desk.ui.timeline.agenda_model import ResourceRow
 from campus_desk.ui.timeline.campus_day import wall_time
+from campus_desk.ui.timeline.dress import Dress
 from campus_desk.ui.timeline.lanes import Entry
 from campus_desk.ui.timeline.look import Face, Look
 from campus_desk.ui.timeline.measures import BAR_ICON, RADIUS, STATE_STRIP
+from campus_desk.ui.timeline.states import ICONS, BarState
 
 translate = QCoreApplication.translate
 
-ICON_ROOM = 76
-"""Below this width the icon of a confirmed or finished booking gives way: its body says enough."""
 NAME_ROOM = 20
 TITLE_ROOM = 30
 GAP = 7
@@ -33,45 +30,49 @@ LEAST_PAD = 3
 """A name may come this near to the end of its bar before it is cut."""
 
 
-class BarState(Enum):
-    """What the body, the edge and the icon of a bar say."""
-
-    CONFIRMED = "confirmed"
-    FINISHED = "finished"
-    OPTION = "option"
-    BUSY = "busy"
-    """Somebody else's: nothing of it may be known."""
+ABSENT_DOTS = (1.5, 2.5)
+OPTION_DASHES = (4.0, 3.0)
+LATE_WIDTH = 1.5
+LETTER_ROOM = 40
+"""Below this width the letter of the group stands alone in its bar: it says what nothing else does."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Style:
-    icon: str
-    outlined: bool
-    dashed: bool = False
-    strip: bool = True
-    icon_gives_way: bool = True
+    """What a state looks like.
+
+    Attributes:
+        ground: Token or part of the hue the body is filled with; ``ink`` the part its text is written in.
+        outline: Token or part of the hue of the line around it, empty for none; ``width`` its pixels.
+        dashes: Lengths of dashes and gaps in pixels, empty for a solid line.
+        strip: Token or part of the hue of the strip at the start, empty for none.
+        icon_room: Below this width the icon gives way to the text: the body says enough.
+        struck: Whether the text is struck through.
+    """
+
+    ground: str = "fill"
+    ink: str = "text"
+    outline: str = ""
+    width: float = 1.0
+    dashes: tuple[float, float] | tuple[()] = ()
+    strip: str = ""
+    icon_room: int = 0
+    struck: bool = False
 
 
 _STYLES = {
-    BarState.CONFIRMED: _Style("check", outlined=True),
-    BarState.FINISHED: _Style("checks", outlined=False),
-    BarState.OPTION: _Style("hourglass", outlined=True, dashed=True, strip=False, icon_gives_way=False),
-    BarState.BUSY: _Style("", outlined=True, strip=False),
+    BarState.CONFIRMED: _Style(outline="outline", strip="strong", icon_room=76),
+    BarState.PRESENT: _Style("strong", "on_strong", icon_room=64),
+    # The strip of what is over is paler than that of what is to come.
+    BarState.FINISHED: _Style(strip="outline", icon_room=76),
+    BarState.OPTION: _Style("base", outline="outline", dashes=OPTION_DASHES),
+    BarState.LATE: _Style(outline="warn", width=LATE_WIDTH, strip="strong"),
+    BarState.ABSENT: _Style("base", outline="control", dashes=ABSENT_DOTS, struck=True),
+    BarState.CLOSED: _Style(outline="outline", strip="strong"),
+    BarState.UPKEEP: _Style(outline="outline", strip="strong"),
+    BarState.OUTAGE: _Style(outline="danger", strip="danger"),
+    BarState.BUSY: _Style(outline="outline"),
 }
-
-
-def state_of(item: AgendaItem, now: int) -> BarState:
-    """Return what is known of a booking at the present instant."""
-    if item.redacted:
-        return BarState.BUSY
-    if item.status is BookingStatus.OPTION:
-        return BarState.OPTION
-    return BarState.FINISHED if item.ends_at <= now else BarState.CONFIRMED
-
-
-def state_icon(state: BarState) -> str:
-    """Return the name of the state's drawing, empty where nothing may be told."""
-    return _STYLES[state].icon
 
 
 def caption(item: AgendaItem) -> str:
@@ -96,35 +97,51 @@ def value_text(entry: Entry, row: ResourceRow) -> str:
     return ""
 
 
-def hue_of(look: Look, item: AgendaItem) -> Hue:
-    """Return the colours of a booking: those of its customer's group, the campus's where nothing may be told."""
-    return look.palette.hue(CustomerGroup.CAMPUS if item.redacted else item.group)
+def text_colour(look: Look, hue: Hue, state: BarState) -> QColor:
+    """Return the colour of the text of a bar."""
+    return look.color(_tinted(_STYLES[state].ink, hue))
+
+
+def sign_colour(look: Look, hue: Hue, state: BarState) -> QColor:
+    """Return the colour of a state's drawing: late guests and what is broken speak in their own ink."""
+    if state is BarState.LATE:
+        return look.color("warn")
+    return look.color("danger") if state is BarState.OUTAGE else text_colour(look, hue, state)
 
 
 def paint_body(painter: QPainter, rect: QRectF, look: Look, hue: Hue, state: BarState) -> None:
     """Paint the body of a bar: fill or pattern, outline, strip."""
     style = _STYLES[state]
-    inner = rect.adjusted(0.5, 0.5, -0.5, -0.5)
+    inset = style.width / 2
+    inner = rect.adjusted(inset, inset, -inset, -inset)
+    body = inner if style.outline else rect
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.color(_tinted(style.ground, hue)))
+    painter.drawRoundedRect(body, RADIUS, RADIUS)
     if state is BarState.OPTION:
-        painter.setBrush(look.color("base"))
-        painter.drawRoundedRect(inner, RADIUS, RADIUS)
         painter.setBrush(look.patterns.option(look.color(hue.fill)))
-    else:
-        painter.setBrush(look.color(hue.fill))
-    painter.drawRoundedRect(inner if style.outlined else rect, RADIUS, RADIUS)
+        painter.drawRoundedRect(body, RADIUS, RADIUS)
+    elif state in (BarState.UPKEEP, BarState.OUTAGE, BarState.CLOSED):
+        painter.setBrush(look.patterns.upkeep(look.color("base")))
+        painter.drawRoundedRect(body, RADIUS, RADIUS)
     if style.strip:
-        # The strip of what is over is paler than that of what is to come.
-        _strip(painter, rect, look.color(hue.outline if state is BarState.FINISHED else hue.strong))
-    if style.outlined:
-        pen = QPen(look.color(hue.outline), 1.0)
-        if style.dashed:
-            pen.setDashPattern([4.0, 3.0])
+        _strip(painter, rect, look.color(_tinted(style.strip, hue)))
+    if style.outline:
+        pen = QPen(look.color(_tinted(style.outline, hue)), style.width)
+        if style.dashes:
+            # Qt counts dashes in widths of the pen.
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            pen.setDashPattern([length / style.width for length in style.dashes])
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(inner, RADIUS, RADIUS)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+
+def _tinted(name: str, hue: Hue) -> str:
+    """Return the colour of a part of the hue, or the name of the token itself."""
+    return str(getattr(hue, name, name))
 
 
 def _strip(painter: QPainter, rect: QRectF, colour: QColor) -> None:
@@ -147,65 +164,65 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """The parts of a bar's text, in the order they stay."""
+    """The parts of a bar's text, in the order they stay; the group's letter is in its dress."""
 
-    icon: str
     name: str
     title: str = ""
     value: str = ""
-    icon_gives_way: bool = True
+    invoiced: bool = False
 
 
-def paint_bar(painter: QPainter, place: Place, entry: Entry, look: Look, now: int, row: ResourceRow) -> None:
+def paint_bar(
+    painter: QPainter, place: Place, entry: Entry, look: Look, dress: Dress, row: ResourceRow
+) -> None:
     """Paint a booking over its hours; what of its text finds no room is left out in a fixed order."""
     item = entry.item
-    state = state_of(item, now)
-    hue = hue_of(look, item)
-    paint_body(painter, place.body, look, hue, state)
+    paint_body(painter, place.body, look, dress.hue, dress.state)
     title = "" if item.redacted else " · ".join(part for part in (entry.part, item.title) if part)
-    style = _STYLES[state]
-    words = _Words(style.icon, caption(item), title, value_text(entry, row), style.icon_gives_way)
-    _paint_words(painter, place.words, words, look, hue, invoiced=item.invoiced)
+    words = _Words(caption(item), title, value_text(entry, row), item.invoiced)
+    _paint_words(painter, place.words, words, look, dress)
 
 
-def paint_chip(painter: QPainter, place: Place, entry: Entry, look: Look, now: int, *, spans: bool) -> None:
+def paint_chip(
+    painter: QPainter, place: Place, entry: Entry, look: Look, dress: Dress, *, spans: bool
+) -> None:
     """Paint a booking in the cell of its day: the time first; over several days the title and both ends."""
     item = entry.item
-    state = state_of(item, now)
-    hue = hue_of(look, item)
-    paint_body(painter, place.body, look, hue, state)
-    style = _STYLES[state]
+    paint_body(painter, place.body, look, dress.hue, dress.state)
     if spans:
         value = look.formatter.span(TimeSlot.of_epoch(item.starts_at, item.ends_at))
-        title = "" if item.redacted else item.title
-        words = _Words(style.icon, caption(item), title, value, style.icon_gives_way)
+        words = _Words(caption(item), "" if item.redacted else item.title, value)
     else:
-        words = _Words(
-            style.icon, f"{wall_time(item.starts_at)} {caption(item)}", "", "", style.icon_gives_way
-        )
-    _paint_words(painter, place.words, words, look, hue, invoiced=False)
+        words = _Words(f"{wall_time(item.starts_at)} {caption(item)}")
+    _paint_words(painter, place.words, words, look, dress)
 
 
-def _paint_words(
-    painter: QPainter, rect: QRectF, words: _Words, look: Look, hue: Hue, *, invoiced: bool
-) -> None:
-    ink = look.color(hue.text)
-    left = rect.left()
-    room = rect.right() - left - PAD
+def _paint_words(painter: QPainter, rect: QRectF, words: _Words, look: Look, dress: Dress) -> None:
+    style, icon = _STYLES[dress.state], ICONS[dress.state]
+    ink = text_colour(look, dress.hue, dress.state)
+    sign = sign_colour(look, dress.hue, dress.state)
+    left, right = rect.left(), rect.right() - PAD
     middle = rect.top() + rect.height() / 2
-    with_icon = bool(words.icon) and (rect.width() >= ICON_ROOM or not words.icon_gives_way)
-    name_room = room - (BAR_ICON + 11 if with_icon else PAD)
+    if dress.letter:
+        width = look.small.width(dress.letter)
+        painter.setPen(ink)
+        if rect.width() < LETTER_ROOM:
+            _text(painter, look.small, dress.letter, rect.center().x() - width / 2 + 1, rect)
+            return
+        _text(painter, look.small, dress.letter, right + 2 - width, rect)
+        right -= width + 5
+    with_icon = bool(icon) and rect.width() >= style.icon_room
+    name_room = right - left - (BAR_ICON + 11 if with_icon else PAD)
     if name_room < NAME_ROOM:
-        if words.icon and rect.width() >= BAR_ICON + 4:
+        if icon and rect.width() >= BAR_ICON + 4:
             centre = rect.center().x()
-            _icon(painter, look, words.icon, ink, centre - BAR_ICON / 2 + 1, middle)
+            _icon(painter, look, icon, sign, centre - BAR_ICON / 2 + 1, middle)
         return
     if with_icon:
-        _icon(painter, look, words.icon, ink, left + 8, middle)
+        _icon(painter, look, icon, sign, left + 8, middle)
     x = left + (8 + BAR_ICON + 3 if with_icon else PAD)
-    right = rect.right() - PAD
-    if invoiced and right - x > look.bar.width(words.name) + 18:
-        _icon(painter, look, "lock", look.color(hue.outline), right - 11, middle, 12)
+    if words.invoiced and right - x > look.bar.width(words.name) + 18:
+        _icon(painter, look, "lock", ink, right - 11, middle, 12)
         right -= 16
     name = look.bar.elided(words.name, right + PAD - LEAST_PAD - x)
     after_name = x + look.bar.width(name) + GAP
@@ -221,10 +238,13 @@ def _paint_words(
         _text(painter, look.small, words.value, right - value_width, rect)
         right -= value_width + GAP
     _text(painter, look.bar, name, x, rect)
+    end = after_name - GAP
     if words.title and name == words.name and right - after_name >= min(least_title - GAP, right):
-        _text(
-            painter, look.bar_light, look.bar_light.elided(words.title, right - after_name), after_name, rect
-        )
+        title = look.bar_light.elided(words.title, right - after_name)
+        _text(painter, look.bar_light, title, after_name, rect)
+        end = after_name + look.bar_light.width(title)
+    if style.struck:
+        painter.fillRect(QRectF(x, round(middle), end - x, 1), ink)
 
 
 def _text(painter: QPainter, face: Face, text: str, x: float, rect: QRectF) -> None:
@@ -237,9 +257,10 @@ def _icon(
     painter.drawPixmap(QPointF(round(x), round(middle - size / 2)), look.icon(name, colour, size))
 
 
-def paint_margin(painter: QPainter, rect: QRectF, entry: Entry, look: Look, *, before: bool) -> None:
+def paint_margin(
+    painter: QPainter, rect: QRectF, entry: Entry, look: Look, hue: Hue, *, before: bool
+) -> None:
     """Paint setup or teardown: striped, square, lower than the show; named where there is room."""
-    hue = hue_of(look, entry.item)
     painter.fillRect(rect, look.patterns.margin(look.color(hue.fill), look.color("base")))
     painter.setPen(QPen(look.color(hue.outline), 1.0))
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -259,28 +280,19 @@ def paint_margin(painter: QPainter, rect: QRectF, entry: Entry, look: Look, *, b
         _text(painter, look.small_light, name, rect.left() + size + 4, rect)
 
 
-def paint_block(painter: QPainter, rect: QRectF, reason: str, look: Look, *, icon: str = "tool") -> None:
-    """Paint upkeep or an outage: cross-hatched, its reason on a plate of its own."""
+def paint_block(painter: QPainter, rect: QRectF, reason: str, look: Look, state: BarState) -> None:
+    """Paint a closure, upkeep or an outage: cross-hatched, its reason on a plate of its own."""
     hue = look.palette.campus
-    path = QPainterPath()
-    path.addRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillPath(path, look.color(hue.fill))
-    painter.fillPath(path, QBrush(look.patterns.upkeep(look.color("base"))))
-    painter.setPen(Qt.PenStyle.NoPen)
-    _strip(painter, rect, look.color(hue.strong))
-    painter.setPen(QPen(look.color(hue.outline), 1.0))
-    painter.drawPath(path)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    paint_body(painter, rect, look, hue, state)
     left = max(rect.left(), 0.0)
     room = rect.right() - left - 3 * PAD - BAR_ICON
     text = look.bar.elided(reason, room) if room > NAME_ROOM else ""
     width = look.bar.width(text) + GAP if text else 0
-    plate = QRectF(left + STATE_STRIP + 1, rect.top() + 1, BAR_ICON + 8 + width, rect.height() - 2)
+    plate = QRectF(left + STATE_STRIP + 1, rect.top() + 1.5, BAR_ICON + 8 + width, rect.height() - 3)
     if plate.right() <= rect.right():
         painter.fillRect(plate, look.color("base"))
         middle = rect.top() + rect.height() / 2
-        _icon(painter, look, icon, look.color(hue.strong), left + 7, middle)
+        _icon(painter, look, ICONS[state], sign_colour(look, hue, state), left + 7, middle)
         painter.setPen(look.color(hue.text))
         _text(painter, look.bar, text, left + 7 + BAR_ICON + 3, rect)
 

@@ -75,6 +75,11 @@ def week_of(day: dt.date) -> tuple[dt.date, ...]:
     return tuple(monday + dt.timedelta(days=n) for n in range(7))
 
 
+def days_between(first: dt.date, last: dt.date) -> tuple[dt.date, ...]:
+    """Return the days from the first to the last, both included."""
+    return tuple(first + dt.timedelta(days=n) for n in range((last - first).days + 1))
+
+
 def campus_days(days: Iterable[dt.date]) -> tuple[CampusDay, ...]:
     """Return calendar days with their instants."""
     return tuple(CampusDay.of(day) for day in days)
@@ -83,3 +88,8 @@ def campus_days(days: Iterable[dt.date]) -> tuple[CampusDay, ...]:
 def wall_time(instant: int) -> str:
     """Return ``14:00``, what the campus's clock shows."""
     return f"{dt.datetime.fromtimestamp(instant, CAMPUS_ZONE):%H:%M}"
+
+
+def campus_date(instant: int) -> dt.date:
+    """Return the campus day an instant lies in."""
+    return dt.datetime.fromtimestamp(instant, CAMPUS_ZONE).date()

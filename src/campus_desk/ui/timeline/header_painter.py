@@ -24,6 +24,7 @@ from campus_desk.ui.timeline.measures import (
     ROW_HEADER_WIDTH,
 )
 from campus_desk.ui.timeline.scene import Scene
+from campus_desk.ui.timeline.states import closure_state
 from campus_desk.ui.timeline.time_axis import HoursAxis
 
 translate = QCoreApplication.translate
@@ -183,7 +184,7 @@ class HeaderPainter:
             if left < width and right > max(left + CHIP_HEIGHT, 0):
                 shown = max(left, -8)
                 rect = QRectF(shown, HEADER_HEIGHT + 4, min(right, width + 8) - shown, CHIP_HEIGHT)
-                paint_block(painter, rect, closure.reason, self.look, icon="calendar-off")
+                paint_block(painter, rect, closure.reason, self.look, closure_state(closure.kind))
                 reached = right + 1
 
     def ghost_range(self, painter: QPainter, scene: Scene) -> None:

@@ -8,15 +8,16 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from campus_desk.application.read_models import AgendaItem
-from campus_desk.domain.customer import CustomerGroup
 from campus_desk.domain.timeslot import TimeSlot
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.labels import group_label
 from campus_desk.ui.theme import Theme
 from campus_desk.ui.timeline.agenda_model import ResourceRow
-from campus_desk.ui.timeline.bars import BarState, caption, state_icon, state_of
+from campus_desk.ui.timeline.bars import caption
 from campus_desk.ui.timeline.card_parts import Card, KeyCap, label, placed_beside, write_in
+from campus_desk.ui.timeline.dress import Dress
 from campus_desk.ui.timeline.lanes import Entry
+from campus_desk.ui.timeline.states import ICONS, BarState
 from campus_desk.ui.timeline.words import state_name
 
 Details = Callable[[AgendaItem], Sequence[tuple[str, str]]]
@@ -69,25 +70,28 @@ class HoverCard(Card):
         self.hide()
 
     def describe(
-        self, entry: Entry, row: ResourceRow, site: str, now: int, details: Sequence[tuple[str, str]]
+        self,
+        entry: Entry,
+        row: ResourceRow,
+        site: str,
+        dress: Dress,
+        details: Sequence[tuple[str, str]],
     ) -> None:
         """Say everything about a booking; nothing of one that is somebody else's."""
-        item = entry.item
-        state = state_of(item, now)
-        hue = self.theme.palette.hue(CustomerGroup.CAMPUS if item.redacted else item.group)
+        item, state, hue = entry.item, dress.state, dress.hue
         self._stripe.setStyleSheet(f"background: {hue.strong}; border: none;")
         self._rule.setStyleSheet(f"background: {self.theme.palette.hair}; border: none;")
         self._who.setText(caption(item))
         known = [] if item.redacted else [group_label(item.group), item.contact]
         self._group.setText(" · ".join(part for part in known if part))
         self._group.setVisible(bool(self._group.text()))
-        icon = state_icon(state)
+        icon, ink = ICONS[state], self.theme.palette.warn if state is BarState.LATE else hue.strong
         self._sign.setVisible(bool(icon))
         if icon:
             dpr = self.devicePixelRatioF()
-            self._sign.setPixmap(self.theme.icons.pixmap(icon, hue.strong, 16, dpr, 2.0))
+            self._sign.setPixmap(self.theme.icons.pixmap(icon, ink, 16, dpr, 2.0))
         self._state.setText("" if item.redacted else state_name(state))
-        write_in(self._state, hue.strong)
+        write_in(self._state, ink)
         self._fill(self._facts(entry, row, site, state), () if item.redacted else details)
         self.fit()
 

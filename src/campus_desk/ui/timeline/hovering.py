@@ -7,6 +7,7 @@ from functools import cached_property
 from PySide6.QtCore import QObject, QTimer
 
 from campus_desk.domain.identifiers import BookingId, ResourceId
+from campus_desk.ui.timeline.dress import dress_of
 from campus_desk.ui.timeline.geometry import Hit
 from campus_desk.ui.timeline.hover_card import Details, HoverCard
 from campus_desk.ui.timeline.stage import Ground
@@ -112,5 +113,6 @@ class Hovering(QObject):
             return
         self._shown = target
         row, entry = found
-        self.card.describe(entry, row, band.group.site.name, scene.now, self.details(entry.item))
+        dress = dress_of(scene, entry.item, self._stage.theme.palette)
+        self.card.describe(entry, row, band.group.site.name, dress, self.details(entry.item))
         self.card.place(self._stage.on_screen(scene.geometry.placed(figure, band)))

@@ -7,6 +7,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from campus_desk.application.read_models import AgendaItem
+from campus_desk.domain.opening_hours import ClosureKind
 from campus_desk.ui.timeline.agenda_model import ResourceRow
 from campus_desk.ui.timeline.lanes import Entry
 from campus_desk.ui.timeline.measures import (
@@ -28,11 +30,15 @@ from campus_desk.ui.timeline.measures import (
 )
 from campus_desk.ui.timeline.time_axis import ColumnsAxis, TimeAxis
 
+LEAST_STAY = 300
+"""A bar is this many seconds long at least, so that it can be seen and reached."""
+
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Where the upkeep or outage of a resource is drawn: its reason, and a rectangle like a figure's."""
+    """Where the closure of one resource is drawn: what it is, its reason, and a rectangle like a figure's."""
 
+    kind: ClosureKind
     reason: str
     left: int
     top: int
@@ -128,25 +134,29 @@ def blocks(row: ResourceRow, axis: TimeAxis) -> tuple[Block, ...]:
             first, last = _columns(axis, start, end)
             left, right = _span_edges(axis, start, end, (first, last))
             top = CHIP_TOPS[1]
-            found.append(Block(closure.reason, left, top, right, top + CHIP_HEIGHT, (first, last)))
+            found.append(
+                Block(closure.kind, closure.reason, left, top, right, top + CHIP_HEIGHT, (first, last))
+            )
         else:
             left, right = _extent(axis, start, end)
             bottom = row_height(row, by_week=False) - BAR_INSET
-            found.append(Block(closure.reason, left, BAR_INSET, right, bottom))
+            found.append(Block(closure.kind, closure.reason, left, BAR_INSET, right, bottom))
     return tuple(found)
 
 
 def _day_figures(row: ResourceRow, axis: TimeAxis) -> tuple[Figure, ...]:
     found: list[Figure] = []
     first, last = axis.days[0].start, axis.days[-1].end
-    for entry in row.entries:
+    # What nobody came to lies below whatever was booked since in its place.
+    for entry in sorted(row.entries, key=lambda e: not e.item.no_show):
         item = entry.item
+        ends = _ends_at(item)
         top, bottom = lane_edges(row, entry.lane, entry.lanes)
         lowered = min(top + MARGIN_DROP, bottom - 8)
         spans = (
             (Shape.SETUP, item.blocked_from, item.starts_at, lowered),
-            (Shape.TEARDOWN, item.ends_at, item.blocked_to, lowered),
-            (Shape.BAR, item.starts_at, item.ends_at, top),
+            (Shape.TEARDOWN, ends, item.blocked_to, lowered),
+            (Shape.BAR, item.starts_at, ends, top),
         )
         for shape, start, end, upper in spans:
             if start < end and start < last and end > first:
@@ -156,6 +166,12 @@ def _day_figures(row: ResourceRow, axis: TimeAxis) -> tuple[Figure, ...]:
                 left -= BAR_GAP if shape is Shape.TEARDOWN else 0
                 found.append(Figure(shape, left, upper, right, bottom, entry, (), start < first, end > last))
     return tuple(found)
+
+
+def _ends_at(item: AgendaItem) -> int:
+    """Return when the guests leave, or have left: what they leave unused is free."""
+    left = item.checked_out_at
+    return item.ends_at if left is None else min(max(left, item.starts_at + LEAST_STAY), item.ends_at)
 
 
 def _extent(axis: TimeAxis, start: int, end: int) -> tuple[int, int]:

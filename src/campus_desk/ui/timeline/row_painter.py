@@ -17,13 +17,13 @@ from campus_desk.domain.identifiers import ResourceId
 from campus_desk.ui.timeline.agenda_model import ResourceRow
 from campus_desk.ui.timeline.bars import (
     Place,
-    hue_of,
     paint_bar,
     paint_block,
     paint_chip,
     paint_margin,
     paint_more,
 )
+from campus_desk.ui.timeline.dress import dress_of
 from campus_desk.ui.timeline.geometry import Band, Geometry
 from campus_desk.ui.timeline.look import Look
 from campus_desk.ui.timeline.measures import (
@@ -35,6 +35,7 @@ from campus_desk.ui.timeline.measures import (
 )
 from campus_desk.ui.timeline.row_figures import Figure, Shape
 from campus_desk.ui.timeline.scene import Scene
+from campus_desk.ui.timeline.states import BarState, closure_state
 from campus_desk.ui.timeline.time_axis import HoursAxis
 
 Stamp = tuple[object, ...]
@@ -61,8 +62,8 @@ class RowPainter:
         self._headings: dict[tuple[object, ...], QPixmap] = {}
         self._bytes = 0
         self._frame: tuple[object, ...] = ()
-        self._minute = 0
-        self._ended: dict[ResourceId, tuple[int, int]] = {}
+        self._minute: tuple[int, bool] = (0, False)
+        self._states: dict[ResourceId, tuple[int, tuple[BarState, ...]]] = {}
 
     def tiles(
         self, scene: Scene, row: ResourceRow, height: int, left: int, right: int
@@ -100,7 +101,7 @@ class RowPainter:
                     bottom=band.top + figure.bottom,
                     opens_left=True,
                 )
-                self._figure(painter, cut, row, scene.now)
+                self._figure(painter, cut, row, scene)
 
     def heading(self, scene: Scene, band: Band) -> QPixmap:
         """Return the stripe of a group's heading across the cells; it is the same for every group."""
@@ -119,7 +120,8 @@ class RowPainter:
 
     def begin(self, scene: Scene) -> None:
         """Note what all rows of one picture have in common, before any of them is asked for."""
-        axis, minute = scene.geometry.axis, scene.now // 60
+        axis, colouring = scene.geometry.axis, scene.colouring
+        minute = (scene.now // 60, scene.checks_in)
         self._frame = (
             axis.days[0].date,
             len(axis.days),
@@ -128,17 +130,18 @@ class RowPainter:
             scene.span,
             # The shade of the past moves by the minute where hours are shown, by the day in a week.
             axis.day_index(axis.x_of(scene.now)) if scene.geometry.by_week else minute,
+            (colouring.by, colouring.letters),
         )
         if minute != self._minute:
             self._minute = minute
-            self._ended.clear()
+            self._states.clear()
 
     def _stamp(self, scene: Scene, row: ResourceRow, height: int) -> Stamp:
-        ended = self._ended.get(row.id)
-        if ended is None or ended[0] != row.revision:
-            ended = (row.revision, sum(entry.item.ends_at <= scene.now for entry in row.entries))
-            self._ended[row.id] = ended
-        return (*ended, height, self._frame)
+        states = self._states.get(row.id)
+        if states is None or states[0] != row.revision:
+            states = (row.revision, tuple(scene.state_of(entry.item) for entry in row.entries))
+            self._states[row.id] = states
+        return (*states, height, self._frame)
 
     def _blank(self, width: int, height: int) -> QPixmap:
         dpr = self.look.dpr
@@ -170,10 +173,10 @@ class RowPainter:
         painter.fillRect(left, height - 1, width, 1, self.look.color("hair"))
         for block in scene.geometry.blocks_of(row):
             rect = QRectF(block.left, block.top, block.right - block.left, block.bottom - block.top)
-            paint_block(painter, rect, block.reason, self.look)
+            paint_block(painter, rect, block.reason, self.look, closure_state(block.kind))
         for figure in scene.geometry.figures_of(row):
             if figure.right >= left and figure.left <= left + width:
-                self._figure(painter, figure, row, scene.now)
+                self._figure(painter, figure, row, scene)
         painter.end()
         return pixmap
 
@@ -241,7 +244,7 @@ class RowPainter:
             )
         self._time_lines(painter, scene.geometry, 0, axis.width, height, look.color("hair"))
 
-    def _figure(self, painter: QPainter, figure: Figure, row: ResourceRow, now: int) -> None:
+    def _figure(self, painter: QPainter, figure: Figure, row: ResourceRow, scene: Scene) -> None:
         # Beyond an open edge the bar goes on: its corners and its strip lie outside.
         left = figure.left - (8 if figure.opens_left else 0)
         right = figure.right + (8 if figure.opens_right else 0)
@@ -249,18 +252,19 @@ class RowPainter:
         in_sight = max(figure.left, 0)
         place = Place(rect, QRectF(in_sight, figure.top, figure.right - in_sight, figure.height))
         look = self.look
+        dress = dress_of(scene, figure.entry.item, look.palette)
         if figure.shape is Shape.BAR:
-            paint_bar(painter, place, figure.entry, look, now, row)
+            paint_bar(painter, place, figure.entry, look, dress, row)
         elif figure.shape is Shape.CHIP:
             item = figure.entry.item
             spans = figure.width > CHIP_HEIGHT * 4 and item.ends_at - item.starts_at > 20 * 3600
-            paint_chip(painter, place, figure.entry, look, now, spans=spans)
+            paint_chip(painter, place, figure.entry, look, dress, spans=spans)
         elif figure.shape is Shape.MORE:
             paint_more(painter, rect, figure.hidden, look)
         elif figure.shape is Shape.OCCUPANCY:
-            painter.fillRect(rect, look.color(hue_of(look, figure.entry.item).outline))
+            painter.fillRect(rect, look.color(dress.hue.outline))
         else:
-            paint_margin(painter, rect, figure.entry, look, before=figure.shape is Shape.SETUP)
+            paint_margin(painter, rect, figure.entry, look, dress.hue, before=figure.shape is Shape.SETUP)
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from campus_desk.application.read_models import AgendaItem
 from campus_desk.domain.identifiers import BookingId
 from campus_desk.ui.timeline.agenda_model import AgendaModel, GroupKey
+from campus_desk.ui.timeline.colouring import Colouring
 from campus_desk.ui.timeline.geometry import Box, Geometry
 from campus_desk.ui.timeline.keyboard import Focus
 from campus_desk.ui.timeline.proposal import Proposal, VerdictView
+from campus_desk.ui.timeline.states import BarState, state_of
 from campus_desk.ui.timeline.time_axis import USUAL_SPAN, Span
 
 
@@ -39,6 +42,8 @@ class Scene:
         frame: The rubber band, in content coordinates.
         cut: Bookings that were cut and wait to be pasted.
         pulse: Opacity of the ring around a search hit, 0 when there is none.
+        colouring: What the colours of bookings stand for.
+        checks_in: Whether reception records who comes.
     """
 
     model: AgendaModel
@@ -58,3 +63,9 @@ class Scene:
     editable: bool = True
     pulsing: BookingId | None = None
     pulse: float = 0.0
+    colouring: Colouring = field(default_factory=Colouring)
+    checks_in: bool = False
+
+    def state_of(self, item: AgendaItem) -> BarState:
+        """Return what is known of a booking now."""
+        return state_of(item, self.now, checks_in=self.checks_in)

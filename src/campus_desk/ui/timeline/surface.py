@@ -20,6 +20,7 @@ from campus_desk.ui.timeline.agenda_model import AgendaModel, GroupKey
 from campus_desk.ui.timeline.busy_line import BusyLine
 from campus_desk.ui.timeline.campus_day import campus_days
 from campus_desk.ui.timeline.canvas import CELLS_LEFT, CELLS_TOP, Canvas
+from campus_desk.ui.timeline.colouring import Colouring
 from campus_desk.ui.timeline.geometry import Box, Geometry
 from campus_desk.ui.timeline.look import Look
 from campus_desk.ui.timeline.measures import (
@@ -109,6 +110,15 @@ class PlannerSurface(QAbstractScrollArea):
         """Show only rows whose resource is accepted; all of them with None."""
         self.scene.model.set_filter(accepts)
         self.relayout()
+
+    def set_colouring(self, colouring: Colouring) -> None:
+        """Let the colours of bookings say something else."""
+        self.scene.colouring = colouring
+        self.viewport().update()
+
+    def set_reception(self, *, checks_in: bool) -> None:
+        """Say whether somebody records who comes: only then can anybody be late."""
+        self.scene.checks_in = checks_in
 
     def set_collapsed(self, groups: set[GroupKey]) -> None:
         """Fold groups (site and kind); all others are unfolded."""

@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from campus_desk.application.read_models import AgendaItem
 from campus_desk.domain.timeslot import TimeSlot
 from campus_desk.ui.formatting import Formatter
-from campus_desk.ui.timeline.bars import BarState, caption, state_of
+from campus_desk.ui.timeline.bars import caption
+from campus_desk.ui.timeline.states import BarState
 
 translate = QCoreApplication.translate
 
@@ -16,8 +17,14 @@ def state_name(state: BarState) -> str:
     """Return a state in words."""
     return {
         BarState.CONFIRMED: translate("PlannerWords", "Confirmed"),
+        BarState.PRESENT: translate("PlannerWords", "Present"),
         BarState.FINISHED: translate("PlannerWords", "Ended"),
         BarState.OPTION: translate("PlannerWords", "Option"),
+        BarState.LATE: translate("PlannerWords", "Late"),
+        BarState.ABSENT: translate("PlannerWords", "Absent"),
+        BarState.CLOSED: translate("PlannerWords", "Closed"),
+        BarState.UPKEEP: translate("PlannerWords", "Upkeep"),
+        BarState.OUTAGE: translate("PlannerWords", "Outage"),
         BarState.BUSY: translate("PlannerWords", "Busy"),
     }[state]
 
@@ -27,11 +34,11 @@ def spoken_slot(start: int, end: int, formatter: Formatter) -> str:
     return formatter.slot(TimeSlot.of_epoch(start, end))
 
 
-def spoken_item(item: AgendaItem, resource: str, formatter: Formatter, now: int) -> str:
+def spoken_item(item: AgendaItem, resource: str, formatter: Formatter, state: BarState) -> str:
     """Return « Salle Vosges, mar. 10 nov., 14:00–15:00, Neuralis, Confirmée »; no more of what may not be known."""
     parts = [resource, spoken_slot(item.starts_at, item.ends_at, formatter), caption(item)]
     if not item.redacted:
-        parts += [item.title, state_name(state_of(item, now))]
+        parts += [item.title, state_name(state)]
     return ", ".join(part for part in parts if part)
 
 

@@ -8,14 +8,25 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.theme import Theme
-from campus_desk.ui.timeline.bars import BarState, paint_body, state_icon
+from campus_desk.ui.timeline.bars import paint_body, sign_colour
 from campus_desk.ui.timeline.look import Look
+from campus_desk.ui.timeline.states import ICONS, BarState
 from campus_desk.ui.timeline.words import state_name
 
 _SAMPLE = QSize(28, 16)
 _ICON = 12
 _COLUMNS = 2
-_SHOWN = (BarState.CONFIRMED, BarState.OPTION, BarState.FINISHED)
+_SHOWN = (
+    BarState.CONFIRMED,
+    BarState.PRESENT,
+    BarState.OPTION,
+    BarState.FINISHED,
+    BarState.LATE,
+    BarState.ABSENT,
+    BarState.UPKEEP,
+    BarState.OUTAGE,
+)
+_CLOSURES = (BarState.UPKEEP, BarState.OUTAGE)
 
 
 class StateSample(QWidget):
@@ -33,10 +44,12 @@ class StateSample(QWidget):
         """Draw body and icon."""
         del event
         look = Look(self._theme, self._formatter, self.devicePixelRatioF())
-        hue = look.palette.tenant
+        hue = look.palette.campus if self._state in _CLOSURES else look.palette.tenant
         painter = QPainter(self)
         paint_body(painter, QRectF(self.rect()), look, hue, self._state)
-        icon = look.icon(state_icon(self._state), look.color(hue.strong), _ICON, 2.0)
+        if self._state in _CLOSURES:  # as on the planner, the drawing has a plate of its own
+            painter.fillRect(QRectF(5, 1.5, _ICON + 6, self.height() - 3), look.color("base"))
+        icon = look.icon(ICONS[self._state], sign_colour(look, hue, self._state), _ICON, 2.0)
         painter.drawPixmap(QPointF((self.width() - _ICON) / 2 + 1, (self.height() - _ICON) / 2), icon)
         painter.end()
 
@@ -71,7 +84,7 @@ class StateLegend(QWidget):
         super().__init__(parent)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(6)
+        grid.setHorizontalSpacing(4)
         grid.setVerticalSpacing(4)
         samples: list[tuple[QWidget, str]] = [
             (StateSample(theme, formatter, state), state_name(state)) for state in _SHOWN
@@ -80,6 +93,8 @@ class StateLegend(QWidget):
         for number, (sample, name) in enumerate(samples):
             row, column = divmod(number, _COLUMNS)
             grid.addWidget(sample, row, column * 2)
-            grid.addWidget(QLabel(name), row, column * 2 + 1)
+            words = QLabel(name)
+            words.setFont(theme.typeface.font(12))
+            grid.addWidget(words, row, column * 2 + 1)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
