@@ -181,6 +181,8 @@ def build_desk(
         from campus_desk.application.catalogue_handlers import CatalogueHandlers
         from campus_desk.application.commands import Batch
         from campus_desk.application.seller import SellerHandlers
+        from campus_desk.application.series_handlers import SeriesHandlers
+        from campus_desk.application.series_situation import SeriesFacts
         from campus_desk.application.waiting_handlers import WaitingHandlers
 
         found: dict[type[Command], Handler] = {}
@@ -191,6 +193,8 @@ def build_desk(
         found.update(CatalogueHandlers(clock, identifiers).by_command())
         found.update(CalendarHandlers(clock, holidays, recurrence).by_command())
         found.update(SellerHandlers(clock, identifiers).by_command())
+        facts = SeriesFacts(holidays, recurrence)
+        found.update(SeriesHandlers(clock, facts, new_uid, dict(found)).by_command())
         found[Batch] = batch_handler(found)
         return found
 

@@ -110,7 +110,21 @@ error-iban = { $reason ->
 error-recurrence-rule = Die Wiederholungsregel ist nicht lesbar: { $rule }.
 error-recurrence-too-fine = Eine Wiederholung kann nicht häufiger als täglich sein: { $rule }.
 error-recurrence-too-many = Diese Wiederholung ergibt mehr als { NUMBER($limit) } Termine.
+error-recurrence-interval = Das Intervall muss zwischen 1 und { NUMBER($limit) } liegen.
+error-recurrence-count = Die Anzahl der Termine muss zwischen 1 und { NUMBER($limit) } liegen.
+error-recurrence-weekdays = Wählen Sie mindestens einen Wochentag.
+error-recurrence-no-date = Diese Wiederholung ergibt keinen einzigen Termin.
 error-unknown-zone = Unbekannte Zeitzone: { $zone }.
+
+# Series
+error-series-changed = Die Serie oder der Planer hat sich inzwischen geändert. Nichts wurde gespeichert: Sehen Sie die Termine noch einmal an und wiederholen Sie die Änderung.
+error-series-blocked = { $count ->
+    [1] Ein Termin ist nicht möglich: { DATE($day) }.
+   *[other] { $count } Termine sind nicht möglich; der erste ist der { DATE($day) }.
+}
+error-series-foreign-move = Diese Wiederholung stammt aus einem anderen Kalender und lässt sich nicht auf einen anderen Tag verschieben. Verschieben Sie nur diesen Termin, oder geben Sie der Serie eine andere Regel.
+error-series-weeks-apart = Die Termine einer Woche kämen in zwei Wochen zu liegen, obwohl nur alle paar Wochen zählen. Verschieben Sie nur diesen Termin, oder geben Sie der Serie eine andere Regel.
+error-series-date-held = Die Serie hatte am { DATE($day) } zu dieser Zeit bereits einen Termin.
 
 # Records
 error-not-found-booking = Die Buchung { $key } gibt es nicht oder sie ist für Sie nicht sichtbar.

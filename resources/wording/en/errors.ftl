@@ -110,7 +110,21 @@ error-iban = { $reason ->
 error-recurrence-rule = The recurrence rule cannot be read: { $rule }.
 error-recurrence-too-fine = A booking cannot recur more often than daily: { $rule }.
 error-recurrence-too-many = This recurrence gives more than { NUMBER($limit) } dates.
+error-recurrence-interval = The interval must be between 1 and { NUMBER($limit) }.
+error-recurrence-count = The number of dates must be between 1 and { NUMBER($limit) }.
+error-recurrence-weekdays = Choose at least one day of the week.
+error-recurrence-no-date = This recurrence has no date at all.
 error-unknown-zone = Unknown time zone: { $zone }.
+
+# Series
+error-series-changed = The series or the planner has changed in the meantime. Nothing was saved: look at the dates again, then repeat your change.
+error-series-blocked = { $count ->
+    [1] One date is not possible: { DATE($day) }.
+   *[other] { $count } dates are not possible; the first is { DATE($day) }.
+}
+error-series-foreign-move = This recurrence comes from another calendar and cannot be moved to another day. Move this date alone, or give the series another rule.
+error-series-weeks-apart = The dates of one week would come to lie in two weeks, while only every few weeks count. Move this date alone, or give the series another rule.
+error-series-date-held = The series has had a date at this time on { DATE($day) } already.
 
 # Records
 error-not-found-booking = Booking { $key } does not exist or is not visible to you.

@@ -110,7 +110,21 @@ error-iban = { $reason ->
 error-recurrence-rule = La règle de répétition est illisible : { $rule }.
 error-recurrence-too-fine = Une répétition ne peut pas être plus fréquente que chaque jour : { $rule }.
 error-recurrence-too-many = Cette répétition donne plus de { NUMBER($limit) } dates.
+error-recurrence-interval = L’intervalle doit être compris entre 1 et { NUMBER($limit) }.
+error-recurrence-count = Le nombre de dates doit être compris entre 1 et { NUMBER($limit) }.
+error-recurrence-weekdays = Choisissez au moins un jour de la semaine.
+error-recurrence-no-date = Cette répétition ne tombe sur aucune date.
 error-unknown-zone = Fuseau horaire inconnu : { $zone }.
+
+# Series
+error-series-changed = La série ou le planning a changé entre-temps. Rien n’a été enregistré : relisez les dates, puis recommencez.
+error-series-blocked = { $count ->
+    [1] Une date n’est pas possible : { DATE($day) }.
+   *[other] { $count } dates ne sont pas possibles ; la première est le { DATE($day) }.
+}
+error-series-foreign-move = Cette répétition vient d’un autre calendrier et ne se déplace pas à un autre jour. Déplacez cette date seule, ou donnez une autre règle à la série.
+error-series-weeks-apart = Les dates d’une même semaine se retrouveraient dans deux semaines, alors que seule une semaine sur plusieurs compte. Déplacez cette date seule, ou donnez une autre règle à la série.
+error-series-date-held = La série a déjà eu une date à cette heure le { DATE($day) }.
 
 # Records
 error-not-found-booking = La réservation { $key } n’existe pas ou ne vous est pas visible.

@@ -79,10 +79,15 @@ class BookingHandlers:
         verdicts = judge(draft, context)
         asked_again = _asked_again(verdicts, draft, booking.draft, restoring=command.restoring)
         reason = _accept(asked_again, command.override_reason) or booking.override_reason
-        stored = self._store(unit, booking, draft, context, reason)
+        stored = self._store(unit, _instance(booking, command.detached), draft, context, reason)
         self._remember(unit, actor, "change", booking, stored)
         inverse = ChangeBooking(
-            booking.id, stored.revision, booking.draft, booking.override_reason, restoring=True
+            booking.id,
+            stored.revision,
+            booking.draft,
+            booking.override_reason,
+            restoring=True,
+            detached=booking.detached,
         )
         return Outcome(_changed(booking), inverse, stored, verdicts)
 
@@ -92,12 +97,14 @@ class BookingHandlers:
         if booking.status is BookingStatus.CANCELLED:
             raise Refused(Message.of("error-already-cancelled", booking=int(booking.id)))
         self._refuse_if_invoiced(unit, booking)
-        cancelled = booking.with_status(BookingStatus.CANCELLED)
+        cancelled = _instance(booking, command.detached).with_status(BookingStatus.CANCELLED)
         stored = unit.bookings.replace(
             replace(cancelled, revision=booking.revision + 1), expected_revision=booking.revision
         )
         self._remember(unit, actor, "cancel", booking, stored, command.reason)
-        inverse = ReinstateBooking(booking.id, stored.revision, booking.draft, booking.override_reason)
+        inverse = ReinstateBooking(
+            booking.id, stored.revision, booking.draft, booking.override_reason, booking.detached
+        )
         return Outcome(_changed(booking), inverse, stored)
 
     def reinstate(self, command: ReinstateBooking, unit: UnitOfWork, actor: Actor) -> Outcome:
@@ -109,9 +116,11 @@ class BookingHandlers:
         context = load_context(unit, draft, actor, self.clock.now(), self.holidays, editing=booking)
         verdicts = judge(draft, context)
         _accept([v for v in verdicts if v.severity is Severity.BLOCKING], "")
-        stored = self._store(unit, booking, draft, context, command.override_reason)
+        instance = _instance(booking, command.detached)
+        stored = self._store(unit, instance, draft, context, command.override_reason)
         self._remember(unit, actor, "reinstate", booking, stored)
-        return Outcome(_changed(booking), CancelBooking(booking.id, stored.revision), stored, verdicts)
+        inverse = CancelBooking(booking.id, stored.revision, detached=booking.detached)
+        return Outcome(_changed(booking), inverse, stored, verdicts)
 
     def _current(self, unit: UnitOfWork, actor: Actor, booking_id: BookingId, revision: int) -> Booking:
         booking = unit.bookings.get(booking_id, ViewerScope(actor.customer_id))
@@ -184,6 +193,11 @@ def batch_handler(handlers: Mapping[type[Command], Handler]) -> Handler:
 
 def _changed(booking: Booking) -> Changes:
     return Changes(bookings=frozenset({int(booking.id)}))
+
+
+def _instance(booking: Booking, detached: bool | None) -> Booking:
+    """Return a booking that is changed by itself: an instance of a series becomes an exception to it."""
+    return replace(booking, detached=booking.series_id is not None if detached is None else detached)
 
 
 def _billed_part(draft: BookingDraft) -> object:

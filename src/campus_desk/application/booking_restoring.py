@@ -22,12 +22,12 @@ def store_changes(changes: Iterable[tuple[Booking, Booking]], unit: UnitOfWork) 
     """Store pairs of a booking as it is and as it shall be; return them as stored, in the same order.
 
     What frees a resource goes first. Where bookings change places in a circle, they let go of their resources
-    before they take the new ones.
+    before they take the new ones; instances of a series that exchange their original starts let go of those.
 
     Raises:
         SlotTaken: Somebody else holds a resource; nothing of the transaction may be kept.
     """
-    pairs = list(changes)
+    pairs = _apart(list(changes), unit)
     stored: dict[int, Booking] = {}
     waiting = sorted(range(len(pairs)), key=lambda n: pairs[n][1].status.is_live)
     while waiting:
@@ -51,6 +51,20 @@ def store_changes(changes: Iterable[tuple[Booking, Booking]], unit: UnitOfWork) 
     return [stored[number] for number in range(len(pairs))]
 
 
+def _apart(pairs: list[tuple[Booking, Booking]], unit: UnitOfWork) -> list[tuple[Booking, Booking]]:
+    """Free every UID and RECURRENCE-ID that another one of the bookings is to have."""
+    wanted = {(after.uid, after.recurrence_id) for _, after in pairs}
+    freed = []
+    for before, after in pairs:
+        name = before.uid, before.recurrence_id
+        if name in wanted and name != (after.uid, after.recurrence_id):
+            aside = replace(before.with_status(BookingStatus.CANCELLED), recurrence_id=f"aside-{before.id}")
+            freed.append((unit.bookings.replace(aside, before.revision), after))
+        else:
+            freed.append((before, after))
+    return freed
+
+
 @dataclass(frozen=True, slots=True)
 class RestoreHandler:
     """Gives bookings an earlier state back, exactly."""
@@ -61,20 +75,23 @@ class RestoreHandler:
         """Store the states wanted. The inverse stores the states found.
 
         Raises:
-            NotPermitted: Tenants do not import, and so have nothing to take back.
+            NotPermitted: A tenant may take back what concerns their own bookings only.
             StaleRevision: A record was changed since.
             AlreadyInvoiced: A booking stands on an invoice by now.
             SlotTaken: Somebody else holds a resource by now.
         """
-        if actor.role is Role.TENANT:
-            raise NotPermitted("import-calendar", actor.role.value)
         pairs = [(self._current(wanted, unit), wanted) for wanted in command.bookings]
+        theirs = {b.draft.customer_id for pair in pairs for b in pair}
+        if actor.role is Role.TENANT and (theirs != {actor.customer_id} or command.resources):
+            raise NotPermitted("import-calendar", actor.role.value)
         resources, old_resources = self._resources(command.resources, unit, actor)
-        series, old_series = [], []
+        old_series = []
         for wanted_series in command.series:
             found = unit.bookings.series(wanted_series.id)
-            old_series.append(found)
-            series.append(unit.bookings.replace_series(replace(wanted_series, revision=found.revision + 1)))
+            if found.revision != wanted_series.revision:
+                raise StaleRevision("series", wanted_series.id, wanted_series.revision, found.revision)
+            stored_series = unit.bookings.replace_series(replace(wanted_series, revision=found.revision + 1))
+            old_series.append(replace(found, revision=stored_series.revision))
         stored = store_changes(pairs, unit)
         for (before, _), after in zip(pairs, stored, strict=True):
             remember(self.clock, unit, actor, action_of(before, after), "booking", before, after)

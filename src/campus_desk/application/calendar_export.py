@@ -154,8 +154,10 @@ def _series_events(
         booking = by_date.pop(recurrence_id_of(begins), None)
         if booking is None:
             left_out.append(wall)
-        elif booking.draft == replace(pattern.draft, slot=TimeSlot(begins, begins + length)) and _same_units(
-            booking, pattern
+        elif (
+            not booking.detached
+            and booking.draft == replace(pattern.draft, slot=TimeSlot(begins, begins + length))
+            and _same_units(booking, pattern)
         ):
             covered.append(booking)
         else:
@@ -169,13 +171,14 @@ def _series_events(
         recurrence=rule,
     )
     for booking in (*exceptions, *by_date.values()):
-        yield codes.event(booking)
+        yield replace(codes.event(booking), follows=not booking.detached)
 
 
 def _pattern(instances: Sequence[Booking]) -> Booking:
     """Return the instance that most others are like, the first of them where several are as frequent."""
-    frequent = Counter(_content(b) for b in instances)
-    return max(instances, key=lambda b: frequent[_content(b)])
+    regular = [b for b in instances if not b.detached] or instances
+    frequent = Counter(_content(b) for b in regular)
+    return max(regular, key=lambda b: frequent[_content(b)])
 
 
 def _content(booking: Booking) -> BookingDraft:

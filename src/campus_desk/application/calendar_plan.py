@@ -88,6 +88,7 @@ class CalendarPlan:
     Attributes:
         cancelled: Stored bookings that the calendar no longer has.
         series: Recurring events to be stored, by UID.
+        exceptions: Instances that differ from their series on purpose, by UID and RECURRENCE-ID.
         new_resources: Resources to be made, by their negative ids.
     """
 
@@ -96,6 +97,7 @@ class CalendarPlan:
     unchanged: list[CalendarEvent] = field(default_factory=list)
     refused: tuple[RefusedEvent, ...] = ()
     series: dict[str, Series] = field(default_factory=dict)
+    exceptions: frozenset[tuple[str, str]] = frozenset()
     new_resources: Mapping[ResourceId, Resource] = field(default_factory=dict)
     notes: list[Message] = field(default_factory=list)
 
@@ -142,6 +144,7 @@ class _Planner:
         used = {i for p in placed for i in p.proposal.draft.resources}
         plan.new_resources = self.places.used(used)
         kept = {p.proposal.event.uid for p in placed} | {e.uid for e in plan.unchanged}
+        plan.exceptions = frozenset(self.wanted.exceptions)
         plan.series = {uid: series for uid, series in self.wanted.series.items() if uid in kept}
         return plan
 

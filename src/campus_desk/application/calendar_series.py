@@ -46,6 +46,7 @@ class Wanted:
         series: Series that are new or changed, by UID.
         refused: Dates and series that cannot be.
         stated: UIDs whose file says everything about them, with their SEQUENCE: what it leaves out is cancelled.
+        exceptions: Instances the file states by themselves because they differ from their series.
     """
 
     events: dict[tuple[str, str], CalendarEvent]
@@ -53,6 +54,7 @@ class Wanted:
     refused: list[RefusedEvent]
     notes: list[Message]
     stated: dict[str, int]
+    exceptions: set[tuple[str, str]]
 
 
 def expand(
@@ -65,7 +67,7 @@ def expand(
 
     A series that differs from the stored one without a higher SEQUENCE is refused.
     """
-    wanted = Wanted({}, {}, [], [], {})
+    wanted = Wanted({}, {}, [], [], {}, set())
     for event in chosen.values():
         if not event.recurrence_id:
             wanted.stated[event.uid] = event.sequence
@@ -83,6 +85,8 @@ def expand(
     for event in chosen.values():
         if event.recurrence is None:
             master = chosen.get((event.uid, "")) if event.recurrence_id else None
+            if event.recurrence_id and not event.follows:
+                wanted.exceptions.add(event.key)
             wanted.events[event.key] = _inheriting(event, master) if master else event
     return wanted
 

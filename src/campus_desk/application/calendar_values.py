@@ -50,6 +50,8 @@ class CalendarEvent:
         customer: Code of the customer, empty when the file names none.
         note: Note or DESCRIPTION, cut to what a note may hold; ``cut`` tells that it was.
         complete: Everything is stated: what is empty is meant to be empty (our own exports).
+        follows: An instance that goes with its series, though it is stated by itself: in another room because its
+            own was taken, or of another elapsed length because the clocks change (our own exports).
     """
 
     uid: str
@@ -74,6 +76,7 @@ class CalendarEvent:
     recurrence: Recurrence | None = None
     cut: bool = False
     complete: bool = False
+    follows: bool = False
 
     @property
     def key(self) -> tuple[str, str]:

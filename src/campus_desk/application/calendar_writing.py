@@ -75,6 +75,7 @@ class CalendarWriting:
             self._allocations(planned),
             recurrence_id=event.recurrence_id,
             series_id=series.id if series and event.recurrence_id else None,
+            detached=event.key in self.plan.exceptions,
             sequence=event.sequence,
             override_reason=self._reason(planned, ""),
         )
@@ -93,6 +94,7 @@ class CalendarWriting:
             before,
             draft=self._draft(planned),
             allocations=self._allocations(planned),
+            detached=planned.proposal.event.key in self.plan.exceptions,
             sequence=planned.proposal.event.sequence,
             override_reason=self._reason(planned, before.override_reason),
         )
@@ -150,10 +152,11 @@ class CalendarWriting:
                 stored = self.unit.bookings.add_series(wanted)
                 self._undone_series.append(replace(stored, sequence=NEVER_READ))
             elif wanted is not None and stored is not None:
-                self._undone_series.append(stored)
+                before = stored
                 stored = self.unit.bookings.replace_series(
-                    replace(wanted, id=stored.id, revision=stored.revision + 1)
+                    replace(wanted, id=before.id, revision=before.revision + 1)
                 )
+                self._undone_series.append(replace(before, revision=stored.revision))
             if stored is not None:
                 self._series[uid] = stored
 

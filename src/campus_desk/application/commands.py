@@ -13,8 +13,10 @@ from campus_desk.domain.customer import Customer
 from campus_desk.domain.identifiers import BookingId, CustomerId, WaitingId
 from campus_desk.domain.invoice import Seller
 from campus_desk.domain.opening_hours import Closure, OpeningPeriod
+from campus_desk.domain.recurrence import ConflictPolicy, SeriesScope
 from campus_desk.domain.resource import Resource, ResourceKind, Site
 from campus_desk.domain.tariff import Tariff
+from campus_desk.domain.timeslot import Fold
 from campus_desk.domain.waiting import WaitingEntry
 
 
@@ -48,6 +50,8 @@ class ChangeBooking(Command):
     override_reason: str = ""
     restoring: bool = False
     """Set by an inverse: it brings back what was already accepted, so only blocking rules are asked again."""
+    detached: bool | None = None
+    """Set by an inverse: whether the instance of a series was an exception. Otherwise a change makes it one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,8 @@ class CancelBooking(Command):
     booking_id: BookingId
     expected_revision: int
     reason: str = ""
+    detached: bool | None = None
+    """As for ``ChangeBooking``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +73,8 @@ class ReinstateBooking(Command):
     expected_revision: int
     draft: BookingDraft
     override_reason: str = ""
+    detached: bool | None = None
+    """As for ``ChangeBooking``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +139,65 @@ class CloseWaiting(Command):
 
     waiting_id: WaitingId
     expected_revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceSeries(Command):
+    """Book a series.
+
+    Attributes:
+        draft: The first instance.
+        rrule: How it recurs: RRULE text (RFC 5545 § 3.3.10).
+        policy: What becomes of dates on which something is in the way.
+        fold: Which instant is meant on the day on which a time exists twice.
+        override_reason: Overrides overridable rules on every date.
+        seen: Digest of the plan that was shown; another outcome is refused. Empty: nothing was shown.
+    """
+
+    draft: BookingDraft
+    rrule: str
+    policy: ConflictPolicy = ConflictPolicy.BLOCK
+    fold: Fold = Fold.REFUSE
+    override_reason: str = ""
+    uid: str = ""
+    seen: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSeries(Command):
+    """Change an instance of a series, and with it those that follow or all; a single booking becomes a series.
+
+    Attributes:
+        draft: What the instance becomes. What differs from what it was is changed in the others too, times by as
+            much.
+        rrule: Another rule, counted from the first date of all; empty: it stays, or follows a move.
+        exceptions: Instances changed or cancelled by themselves that follow all the same.
+        revisions: The stored instances that were looked at, with their revisions.
+    """
+
+    booking_id: BookingId
+    expected_revision: int
+    draft: BookingDraft
+    scope: SeriesScope = SeriesScope.THIS
+    rrule: str = ""
+    policy: ConflictPolicy = ConflictPolicy.BLOCK
+    fold: Fold = Fold.REFUSE
+    override_reason: str = ""
+    exceptions: frozenset[BookingId] = frozenset()
+    revisions: tuple[tuple[BookingId, int], ...] = ()
+    seen: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CancelSeries(Command):
+    """Cancel an instance of a series, and with it those that follow or all that are still to come."""
+
+    booking_id: BookingId
+    expected_revision: int
+    scope: SeriesScope = SeriesScope.THIS
+    exceptions: frozenset[BookingId] = frozenset()
+    revisions: tuple[tuple[BookingId, int], ...] = ()
+    seen: str = ""
 
 
 @dataclass(frozen=True, slots=True)

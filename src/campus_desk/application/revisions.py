@@ -13,7 +13,9 @@ from typing import Any
 from campus_desk.application.commands import (
     Batch,
     CancelBooking,
+    CancelSeries,
     ChangeBooking,
+    ChangeSeries,
     CheckIn,
     CheckOut,
     CloseWaiting,
@@ -42,6 +44,8 @@ _ON_A_BOOKING = (
     CheckOut,
     MarkNoShow,
     RestoreAttendance,
+    ChangeSeries,
+    CancelSeries,
 )
 _RECORD_FIELDS: dict[type[Command], str] = {
     SaveSite: "site",
@@ -56,7 +60,7 @@ _ON_AN_ENTRY = (OfferWaiting, CloseWaiting)
 
 _LISTED: dict[type[Command], dict[str, str]] = {
     ImportRecords: {"sites": "site", "resources": "resource", "customers": "customer", "tariffs": "tariff"},
-    RestoreBookings: {"bookings": "booking", "resources": "resource"},
+    RestoreBookings: {"bookings": "booking", "series": "series", "resources": "resource"},
 }
 
 
@@ -67,6 +71,8 @@ def revisions(command: Command) -> Iterator[tuple[RecordKey, int]]:
             yield from revisions(each)
     elif isinstance(command, _ON_A_BOOKING):
         yield ("booking", int(command.booking_id)), command.expected_revision
+        seen = command.revisions if isinstance(command, ChangeSeries | CancelSeries) else ()
+        yield from ((("booking", int(key)), revision) for key, revision in seen if key != command.booking_id)
     elif isinstance(command, _ON_AN_ENTRY):
         yield ("waiting", int(command.waiting_id)), command.expected_revision
     elif type(command) in _LISTED:

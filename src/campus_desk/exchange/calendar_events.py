@@ -159,6 +159,7 @@ def _events(properties: Properties, zones: Zones, uid: str, summary: str, method
         recurrence=recurrence,
         cut=len(note) > MAX_TEXT,
         complete=properties.text(f"{OWN}COMPLETE").casefold() == "yes",
+        follows=properties.text(f"{OWN}FOLLOWS").casefold() == "yes",
     )
     if event.recurrence_id and event.recurrence is not None:
         raise Broken("calendar-instance-repeats")

@@ -80,6 +80,7 @@ def _own(event: CalendarEvent) -> list[tuple[str, str]]:
     own = [
         ("STATUS", event.status.value if event.status is not None and event.own_status else ""),
         ("COMPLETE", "yes" if event.complete else ""),
+        ("FOLLOWS", "yes" if event.follows else ""),
         ("CUSTOMER", event.customer),
         ("PROJECT", event.project_code),
         ("PURCHASE-ORDER", event.purchase_order),
