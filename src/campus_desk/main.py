@@ -215,6 +215,7 @@ def build_services(storage: Storage, database: str, resources: Path, clock: Cloc
     from campus_desk.exchange.calendar_format import IcalendarFormat
     from campus_desk.exchange.csv_tables import CsvFormat
     from campus_desk.persistence import DailyBackups
+    from campus_desk.reference.date_phrases import DateparserPhrases
     from campus_desk.reference.holidays import AlsaceHolidays
     from campus_desk.reference.identifiers import Identifiers
     from campus_desk.reference.recurrence_rules import RecurrenceRules
@@ -235,6 +236,7 @@ def build_services(storage: Storage, database: str, resources: Path, clock: Cloc
         holidays=holidays,
         identifiers=identifiers,
         recurrence=recurrence,
+        date_phrases=DateparserPhrases(),
         tables=CsvFormat(),
         calendars=IcalendarFormat(),
         renderer=PdfRenderer(resources / "fonts", wording),

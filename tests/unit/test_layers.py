@@ -47,7 +47,7 @@ VIOLATIONS = [
     ("formats", "documents/reads.py", "from lxml import etree", "documents.reads"),
     *(
         ("world", f"exchange/asks_{name}.py", f"import {name}", f"exchange.asks_{name}")
-        for name in ("babel", "dateutil", "holidays", "stdnum", "vacances_scolaires_france")
+        for name in ("babel", "dateparser", "dateutil", "holidays", "stdnum", "vacances_scolaires_france")
     ),
     ("world", "documents/asks.py", "from fluent.runtime import FluentBundle", "documents.asks"),
     ("terminal", "ui/echoes.py", "import typer", "ui.echoes"),

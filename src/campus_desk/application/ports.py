@@ -74,6 +74,19 @@ class RecurrenceFacts(Protocol):
         ...
 
 
+class DatePhrases(Protocol):
+    """Reads the dates that people write with the names of months or count from today."""
+
+    def days(self, phrase: str, today: date) -> Mapping[str, date]:
+        """Return the day a phrase names in each language (``fr``, ``en``, ``de``) that knows it; empty for none.
+
+        Args:
+            phrase: « 12 novembre », ``Nov 12 2026``, ``in zwei Wochen``; without case and accents.
+            today: What relative days count from, and the year of a day without one is sought from.
+        """
+        ...
+
+
 class IdentifierFacts(Protocol):
     """Check digits of SIREN, SIRET, VAT numbers and IBANs; country codes."""
 

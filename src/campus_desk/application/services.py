@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         Backups,
         CheckFinding,
         Clock,
+        DatePhrases,
         HolidayFacts,
         IdentifierFacts,
         InvoiceRenderer,
@@ -47,6 +48,7 @@ class Services:
     holidays: HolidayFacts
     identifiers: IdentifierFacts
     recurrence: RecurrenceFacts
+    date_phrases: DatePhrases
     tables: TableFormat
     calendars: CalendarFormat
     renderer: InvoiceRenderer
