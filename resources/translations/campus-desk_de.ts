@@ -223,6 +223,10 @@
         <translation>Buchung &amp;bearbeiten …</translation>
     </message>
     <message>
+        <source>C&amp;onfirm option</source>
+        <translation>&amp;Option bestätigen</translation>
+    </message>
+    <message>
         <source>&amp;Cancel booking</source>
         <translation>Buchung &amp;stornieren</translation>
     </message>
@@ -287,6 +291,10 @@
         </translation>
     </message>
     <message>
+        <source>option until {0}: {1}.</source>
+        <translation>Option bis {0}: {1}.</translation>
+    </message>
+    <message>
         <source>booked: {0}.</source>
         <translation>gebucht: {0}.</translation>
     </message>
@@ -297,6 +305,10 @@
     <message>
         <source>reinstated: {0}.</source>
         <translation>wiederhergestellt: {0}.</translation>
+    </message>
+    <message>
+        <source>confirmed: {0}.</source>
+        <translation>bestätigt: {0}.</translation>
     </message>
     <message>
         <source>moved from {0} to {1}.</source>
@@ -487,6 +499,10 @@
     <message>
         <source>&amp;Note</source>
         <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>E&amp;xpires</source>
+        <translation>Läuft a&amp;b</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2270,43 @@
     </message>
 </context>
 <context>
+    <name>OptionExpiry</name>
+    <message numerus="yes">
+        <source>%n option(s) expired and are free again.</source>
+        <translation>
+            <numerusform>%n Option ist abgelaufen und wieder frei.</numerusform>
+            <numerusform>%n Optionen sind abgelaufen und wieder frei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The option of {0} has expired: {1} is free again.</source>
+        <translation>Die Option von {0} ist abgelaufen: {1} ist wieder frei.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionUntil</name>
+    <message>
+        <source>Day the option expires</source>
+        <translation>Tag, an dem die Option abläuft</translation>
+    </message>
+    <message>
+        <source>Time the option expires</source>
+        <translation>Uhrzeit, zu der die Option abläuft</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>ohne Ende</translation>
+    </message>
+    <message>
+        <source>is over</source>
+        <translation>ist vorbei</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>in {0}</translation>
+    </message>
+</context>
+<context>
     <name>PdfPreview</name>
     <message>
         <source>Document</source>
@@ -2511,6 +2564,10 @@
     <message>
         <source>Choose a booking on the planner first</source>
         <translation>Wählen Sie zuerst eine Buchung im Belegungsplan</translation>
+    </message>
+    <message>
+        <source>Choose an option on the planner first</source>
+        <translation>Wählen Sie zuerst eine Option im Belegungsplan</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3001,10 @@
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Das Programm</translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,10 @@
         <translation>&amp;Edit booking…</translation>
     </message>
     <message>
+        <source>C&amp;onfirm option</source>
+        <translation>C&amp;onfirm option</translation>
+    </message>
+    <message>
         <source>&amp;Cancel booking</source>
         <translation>&amp;Cancel booking</translation>
     </message>
@@ -287,6 +291,10 @@
         </translation>
     </message>
     <message>
+        <source>option until {0}: {1}.</source>
+        <translation>option until {0}: {1}.</translation>
+    </message>
+    <message>
         <source>booked: {0}.</source>
         <translation>booked: {0}.</translation>
     </message>
@@ -297,6 +305,10 @@
     <message>
         <source>reinstated: {0}.</source>
         <translation>reinstated: {0}.</translation>
+    </message>
+    <message>
+        <source>confirmed: {0}.</source>
+        <translation>confirmed: {0}.</translation>
     </message>
     <message>
         <source>moved from {0} to {1}.</source>
@@ -487,6 +499,10 @@
     <message>
         <source>&amp;Note</source>
         <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>E&amp;xpires</source>
+        <translation>E&amp;xpires</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2270,43 @@
     </message>
 </context>
 <context>
+    <name>OptionExpiry</name>
+    <message numerus="yes">
+        <source>%n option(s) expired and are free again.</source>
+        <translation>
+            <numerusform>%n option expired and is free again.</numerusform>
+            <numerusform>%n options expired and are free again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The option of {0} has expired: {1} is free again.</source>
+        <translation>The option of {0} has expired: {1} is free again.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionUntil</name>
+    <message>
+        <source>Day the option expires</source>
+        <translation>Day the option expires</translation>
+    </message>
+    <message>
+        <source>Time the option expires</source>
+        <translation>Time the option expires</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>without end</translation>
+    </message>
+    <message>
+        <source>is over</source>
+        <translation>is over</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>in {0}</translation>
+    </message>
+</context>
+<context>
     <name>PdfPreview</name>
     <message>
         <source>Document</source>
@@ -2511,6 +2564,10 @@
     <message>
         <source>Choose a booking on the planner first</source>
         <translation>Choose a booking on the planner first</translation>
+    </message>
+    <message>
+        <source>Choose an option on the planner first</source>
+        <translation>Choose an option on the planner first</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3001,10 @@
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>The program</translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,10 @@
         <translation>&amp;Modifier la réservation…</translation>
     </message>
     <message>
+        <source>C&amp;onfirm option</source>
+        <translation>C&amp;onfirmer l’option</translation>
+    </message>
+    <message>
         <source>&amp;Cancel booking</source>
         <translation>&amp;Annuler la réservation</translation>
     </message>
@@ -287,6 +291,10 @@
         </translation>
     </message>
     <message>
+        <source>option until {0}: {1}.</source>
+        <translation>option jusqu’à {0} : {1}.</translation>
+    </message>
+    <message>
         <source>booked: {0}.</source>
         <translation>réservation : {0}.</translation>
     </message>
@@ -297,6 +305,10 @@
     <message>
         <source>reinstated: {0}.</source>
         <translation>rétablie : {0}.</translation>
+    </message>
+    <message>
+        <source>confirmed: {0}.</source>
+        <translation>confirmée : {0}.</translation>
     </message>
     <message>
         <source>moved from {0} to {1}.</source>
@@ -487,6 +499,10 @@
     <message>
         <source>&amp;Note</source>
         <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>E&amp;xpires</source>
+        <translation>E&amp;xpire</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2270,43 @@
     </message>
 </context>
 <context>
+    <name>OptionExpiry</name>
+    <message numerus="yes">
+        <source>%n option(s) expired and are free again.</source>
+        <translation>
+            <numerusform>%n option a expiré : le créneau est de nouveau libre.</numerusform>
+            <numerusform>%n options ont expiré : les créneaux sont de nouveau libres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The option of {0} has expired: {1} is free again.</source>
+        <translation>L’option de {0} a expiré : {1} est de nouveau libre.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionUntil</name>
+    <message>
+        <source>Day the option expires</source>
+        <translation>Jour où l’option expire</translation>
+    </message>
+    <message>
+        <source>Time the option expires</source>
+        <translation>Heure à laquelle l’option expire</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>sans échéance</translation>
+    </message>
+    <message>
+        <source>is over</source>
+        <translation>est passé</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>dans {0}</translation>
+    </message>
+</context>
+<context>
     <name>PdfPreview</name>
     <message>
         <source>Document</source>
@@ -2511,6 +2564,10 @@
     <message>
         <source>Choose a booking on the planner first</source>
         <translation>Choisissez d’abord une réservation sur le planning</translation>
+    </message>
+    <message>
+        <source>Choose an option on the planner first</source>
+        <translation>Choisissez d’abord une option sur le planning</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3001,10 @@
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Le programme</translation>
     </message>
 </context>
 <context>

@@ -162,3 +162,4 @@ error-problem-empty = Sagen Sie, was nicht in Ordnung ist.
 error-waiting-past = Dieser Zeitraum ist vorbei: Niemand kann mehr darauf warten.
 error-waiting-offered = Ihnen wurde bereits etwas angeboten, oder sie warten nicht mehr.
 error-waiting-closed = Sie stehen nicht mehr auf der Warteliste.
+error-option-over = Die Option würde in der Vergangenheit ablaufen. Geben Sie einen späteren Zeitpunkt an.

@@ -162,3 +162,4 @@ error-problem-empty = Say what is wrong.
 error-waiting-past = That time is over: nobody can wait for it.
 error-waiting-offered = Something has been offered to them already, or they no longer wait.
 error-waiting-closed = They are off the waiting list already.
+error-option-over = The option would expire in the past. Give a moment to come.

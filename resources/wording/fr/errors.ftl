@@ -162,3 +162,4 @@ error-problem-empty = Indiquez ce qui ne va pas.
 error-waiting-past = Cette période est passée : personne ne peut plus l’attendre.
 error-waiting-offered = Une place leur a déjà été proposée, ou ils n’attendent plus.
 error-waiting-closed = Ils ne sont déjà plus sur la liste d’attente.
+error-option-over = L’option expirerait dans le passé. Indiquez un moment à venir.

@@ -15,6 +15,8 @@ class Role(Enum):
     FINANCE = "finance"
     TENANT = "tenant"
     IMPORT = "import"
+    SYSTEM = "system"
+    """The program itself, when the clock asks for something."""
 
     @property
     def may_override(self) -> bool:
@@ -29,6 +31,10 @@ class Actor:
     name: str
     role: Role = Role.RECEPTION
     customer_id: CustomerId | None = None
+
+
+SYSTEM = Actor("Campus Desk", Role.SYSTEM)
+"""Who does what nobody asked for: frees an option whose time is up."""
 
 
 @dataclass(frozen=True, slots=True)

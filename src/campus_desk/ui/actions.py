@@ -200,9 +200,16 @@ class Actions(QObject):
     def _make_booking(self) -> None:
         self.new_booking = self._make(self.tr("&New booking…"), "plus", "Ctrl+N")
         self.edit_booking = self._make(self.tr("&Edit booking…"), "pencil")
+        self.confirm_option = self._make(self.tr("C&onfirm option"), "check")
         self.cancel_booking = self._make(self.tr("&Cancel booking"), "ban", "Del")
         self.booking_history = self._make(self.tr("&History…"), "history", "Ctrl+H")
-        self.booking = (self.new_booking, self.edit_booking, self.cancel_booking, self.booking_history)
+        self.booking = (
+            self.new_booking,
+            self.edit_booking,
+            self.confirm_option,
+            self.cancel_booking,
+            self.booking_history,
+        )
 
     def _make_records(self) -> None:
         self.new_resource = self._make(self.tr("&New resource…"), "plus")

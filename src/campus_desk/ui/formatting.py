@@ -193,6 +193,12 @@ class Formatter:
         """Return « mar. 10 nov. 2026, 14:00 » on the campus's clock."""
         return f"{self.medium_date(at_campus(instant).date())}, {self.clock_time(instant)}"
 
+    def until(self, instant: datetime, today: date) -> str:
+        """Return ``12:00``, on another day than today « mar. 10 nov., 12:00 »."""
+        day = at_campus(instant).date()
+        clock = self.clock_time(instant)
+        return clock if day == today else f"{self.weekday_date(day)}, {clock}"
+
     def span(self, slot: TimeSlot) -> str:
         """Return ``14:00–17:00``, the midnight that ends a day as 24:00; over several days with the days."""
         first, last = at_campus(slot.start), at_campus(slot.end)

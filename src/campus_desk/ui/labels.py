@@ -17,6 +17,7 @@ def role_label(role: Role) -> str:
         Role.FINANCE: QCoreApplication.translate("Roles", "Finance"),
         Role.TENANT: QCoreApplication.translate("Roles", "Company"),
         Role.IMPORT: QCoreApplication.translate("Roles", "Import"),
+        Role.SYSTEM: QCoreApplication.translate("Roles", "The program"),
     }[role]
 
 

@@ -123,6 +123,7 @@ class MainWindow(QMainWindow):
         from campus_desk.ui.booking.announcements import Announcements  # noqa: PLC0415
         from campus_desk.ui.formatting import Formatter  # noqa: PLC0415
         from campus_desk.ui.labels import role_label  # noqa: PLC0415
+        from campus_desk.ui.option_expiry import OptionExpiry  # noqa: PLC0415
         from campus_desk.ui.page import Surroundings  # noqa: PLC0415
 
         self.session = session
@@ -137,6 +138,7 @@ class MainWindow(QMainWindow):
         session.hub.reached.connect(self._reached)
         self.menu.set_campus_open(is_open=True)
         self._announcer = Announcer(session, self.notices, self.menu, Announcements(session, formatter), self)
+        self._options = OptionExpiry(session, self.notices, formatter, self)
         self.attached.emit(self._around)
         self.show_page(self.menu.planner)
 
@@ -148,6 +150,8 @@ class MainWindow(QMainWindow):
             page.deleteLater()
         self._pages.clear()
         self.frame = None
+        if self.session is not None:
+            self._options.stop()
         self.session = self._around = None
         self.notices.clear()
         self.menu.set_campus_open(is_open=False)

@@ -42,7 +42,7 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     view.addAction(actions.refresh)
 
     booking = bar.addMenu(QCoreApplication.translate("Menus", "&Booking"))
-    booking.addActions([actions.new_booking, actions.edit_booking])
+    booking.addActions([actions.new_booking, actions.edit_booking, actions.confirm_option])
     booking.addSeparator()
     booking.addActions([actions.cancel_booking, actions.booking_history])
 

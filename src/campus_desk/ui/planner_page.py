@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from campus_desk.application.judgement import Judge
 from campus_desk.application.read_models import AgendaItem, BookingRow
+from campus_desk.domain.booking import BookingStatus
 from campus_desk.domain.identifiers import BookingId, ResourceId
 from campus_desk.domain.resource import Resource
 from campus_desk.domain.timeslot import at_campus, start_of_day
@@ -158,8 +159,9 @@ class PlannerPage(Page):
     # --- of a page ----------------------------------------------------------------------------------------------------
 
     def come_to_front(self) -> None:
-        """Give the keyboard to the timeline."""
+        """Give the keyboard to the timeline; what concerns a booking waits until one is chosen."""
         self.view.setFocus()
+        self._focus_changed(None)
 
     def reload(self) -> None:
         """Read catalogue and agenda again."""
@@ -252,6 +254,7 @@ class PlannerPage(Page):
         actions.select_all.triggered.connect(self.view.select_all)
         actions.new_booking.triggered.connect(self._new)
         actions.edit_booking.triggered.connect(self._edit_focused)
+        actions.confirm_option.triggered.connect(self._confirm_focused)
         actions.cancel_booking.triggered.connect(self._cancel_selected)
         actions.booking_history.triggered.connect(self._show_history)
         self.empty_new.clicked.connect(actions.new_resource.trigger)
@@ -281,6 +284,10 @@ class PlannerPage(Page):
         if self.view.focused_item is not None:
             self._edit(self.view.focused_item)
 
+    def _confirm_focused(self) -> None:
+        if self.view.focused_item is not None:
+            self.flow.confirm(self.view.focused_item)
+
     def _cancel_selected(self) -> None:
         self.flow.cancel([item for item in self.view.selected_items if not item.redacted])
 
@@ -304,6 +311,11 @@ class PlannerPage(Page):
         for action in (actions.edit_booking, actions.cancel_booking, actions.booking_history):
             action.setEnabled(item is not None and not item.redacted)
             action.setToolTip(reason or action.iconText())
+        holds = item is not None and not item.redacted and item.status is BookingStatus.OPTION
+        actions.confirm_option.setEnabled(holds)
+        actions.confirm_option.setToolTip(
+            actions.confirm_option.iconText() if holds else self.tr("Choose an option on the planner first")
+        )
 
     def _menu(self, item: AgendaItem | None, proposal: Proposal | None, place: QPoint) -> None:
         del proposal
@@ -312,7 +324,12 @@ class PlannerPage(Page):
         shown: Sequence[Any] = (
             (actions.new_booking,)
             if item is None
-            else (actions.edit_booking, actions.cancel_booking, actions.booking_history)
+            else (
+                actions.edit_booking,
+                *([actions.confirm_option] if actions.confirm_option.isEnabled() else []),
+                actions.cancel_booking,
+                actions.booking_history,
+            )
         )
         actions.show_icons()
         menu.addActions(list(shown))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -16,7 +17,7 @@ from campus_desk.application.commands import (
     ReinstateBooking,
 )
 from campus_desk.application.desk import Outcome
-from campus_desk.domain.booking import Booking, BookingDraft
+from campus_desk.domain.booking import Booking, BookingDraft, BookingStatus
 from campus_desk.domain.timeslot import at_campus
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.session import Session
@@ -68,6 +69,10 @@ class Announcements:
 
     def _booking(self, command: Command, outcome: Outcome, booking: Booking) -> str:
         place = f"{self._formatter.slot(booking.slot)}, {self._resources(booking.draft)}"
+        until = booking.draft.option_expires_at
+        if isinstance(command, PlaceBooking) and booking.status is BookingStatus.OPTION and until is not None:
+            held = QCoreApplication.translate("Announcements", "option until {0}: {1}.")
+            return held.format(self._formatter.until(until, self._session.today), place)
         if isinstance(command, PlaceBooking):
             return QCoreApplication.translate("Announcements", "booked: {0}.").format(place)
         if isinstance(command, CancelBooking):
@@ -75,6 +80,8 @@ class Announcements:
         if isinstance(command, ReinstateBooking):
             return QCoreApplication.translate("Announcements", "reinstated: {0}.").format(place)
         before = outcome.inverse.draft if isinstance(outcome.inverse, ChangeBooking) else booking.draft
+        if replace(before, status=BookingStatus.CONFIRMED, option_expires_at=None) == booking.draft != before:
+            return QCoreApplication.translate("Announcements", "confirmed: {0}.").format(place)
         return self._change(before, booking.draft)
 
     def _change(self, before: BookingDraft, after: BookingDraft) -> str:

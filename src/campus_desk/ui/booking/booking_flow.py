@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from campus_desk.application.commands import Batch, CancelBooking, ChangeBooking, Command, PlaceBooking
 from campus_desk.application.desk import Outcome
 from campus_desk.application.read_models import AgendaItem
-from campus_desk.domain.booking import Booking, BookingDraft
+from campus_desk.domain.booking import Booking, BookingDraft, BookingStatus
 from campus_desk.domain.errors import RulesBroken
 from campus_desk.domain.identifiers import BookingId, CustomerId
 from campus_desk.domain.timeslot import TimeSlot
@@ -106,6 +107,17 @@ class BookingFlow(QObject):
         commands = tuple(CancelBooking(booking, revision) for booking, revision in bookings.items())
         if commands:
             self._run(commands[0] if len(commands) == 1 else Batch(commands, "command-cancel-bookings"))
+
+    def confirm(self, item: AgendaItem) -> None:
+        """Make a booking of an option: it does not expire any more."""
+
+        def with_booking(booking: Booking) -> None:
+            if booking.status is not BookingStatus.OPTION:
+                return
+            draft = replace(booking.draft, status=BookingStatus.CONFIRMED, option_expires_at=None)
+            self._run(ChangeBooking(booking.id, booking.revision, draft))
+
+        self._read(item.booking_id, with_booking)
 
     def show_history(self, booking_id: BookingId, name: str) -> None:
         """Show who changed a booking when."""

@@ -15,6 +15,7 @@ from campus_desk.domain.errors import InvalidValue
 from campus_desk.domain.identifiers import CustomerId
 from campus_desk.domain.timeslot import TimeSlot
 from campus_desk.ui.booking.head_count import HeadCount
+from campus_desk.ui.booking.option_until import FIELD, OptionUntil
 from campus_desk.ui.booking.phase_strip import PhaseStrip
 from campus_desk.ui.booking.resource_chips import ResourceChips
 from campus_desk.ui.booking.when_fields import Timing, WhenFields
@@ -35,12 +36,14 @@ class Filled:
     Attributes:
         slot: When, where there is no draft yet.
         draft: What is known already, None when only the time is.
-        booking: The booking under edit, None for a new one, which begins without a customer.
+        booking: The booking under edit, None for a new one.
+        for_customer: Whether the draft of a new booking names who it is for; it begins without a customer otherwise.
     """
 
     slot: TimeSlot
     draft: BookingDraft | None = None
     booking: Booking | None = None
+    for_customer: bool = False
 
 
 class BookingForm(QWidget):
@@ -101,6 +104,7 @@ class BookingForm(QWidget):
             "status": cast("BookingStatus", self.state.value),
             "setup_minutes": timing.setup_minutes,
             "teardown_minutes": timing.teardown_minutes,
+            "option_expires_at": self.until.moment() if self.is_option else None,
         }
         return replace(self._booking.draft, **values) if self._booking else BookingDraft(**values)
 
@@ -113,7 +117,11 @@ class BookingForm(QWidget):
         timing, customer = self.when.timing(), self.customer_id
         if customer is None:
             raise InvalidValue("customer", "error-no-customer")
-        return self.draft(timing, customer)
+        draft = self.draft(timing, customer)
+        expires = draft.option_expires_at
+        if expires is not None and expires <= self._around.session.services.clock.now():
+            raise InvalidValue(FIELD, "error-option-over")
+        return draft
 
     def show_time_error(self, error: InvalidValue | None) -> None:
         """Say under the times what is wrong with them, or that nothing is."""
@@ -150,6 +158,7 @@ class BookingForm(QWidget):
         self.note = QPlainTextEdit()
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(46)
+        self.until = OptionUntil(theme, formatter, self._around.session.services.clock.now)
         self.state = Segmented.of_choices(
             theme,
             self.tr("State"),
@@ -174,6 +183,8 @@ class BookingForm(QWidget):
         form.add("project_code", self.tr("&Project"), self.project)
         form.add("note", self.tr("&Note"), self.note)
         form.add("status", self.tr("State"), _beside(self.state, stretch=True))
+        form.add(FIELD, self.tr("E&xpires"), self.until)
+        form.field(FIELD).set_visible(visible=False)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(14, 12, 12, 12)
         lines.addWidget(form)
@@ -181,7 +192,7 @@ class BookingForm(QWidget):
 
     def _fill(self, filled: Filled) -> None:
         draft = filled.draft
-        kept = draft.customer_id if filled.booking and draft else None
+        kept = draft.customer_id if draft and (filled.booking or filled.for_customer) else None
         today = self._around.session.today
         self.customer.set_choices(
             (c.id, f"{c.name} — {group_label(c.group)}")
@@ -202,6 +213,8 @@ class BookingForm(QWidget):
         self.order.setText(draft.purchase_order)
         self.note.setPlainText(draft.note)
         self.state.choose(draft.status if draft.status.is_live else BookingStatus.CONFIRMED)
+        self.until.show_moment(draft.option_expires_at)
+        self._state_chosen()
 
     def _connect(self) -> None:
         changed = self.changed
@@ -210,9 +223,15 @@ class BookingForm(QWidget):
         self.resources.changed.connect(self._resources_changed)
         self.when.changed.connect(changed)
         self.people.changed.connect(changed)
+        self.state.chosen.connect(self._state_chosen)
         self.state.chosen.connect(changed)
+        self.until.changed.connect(lambda: self.form.field(FIELD).set_error(""))
+        self.until.changed.connect(changed)
         for field in (self.title, self.contact, self.project, self.order):
             field.textChanged.connect(changed)
+
+    def _state_chosen(self) -> None:
+        self.form.field(FIELD).set_visible(visible=self.is_option)
 
     def _resources_changed(self) -> None:
         self.form.field("resources").set_error("")
