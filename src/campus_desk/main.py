@@ -225,6 +225,7 @@ def build_services(storage: Storage, database: str, resources: Path, clock: Cloc
     identifiers = Identifiers()
     recurrence = RecurrenceRules()
     wording = FluentWording(resources / "wording")
+    renderer = PdfRenderer(resources / "fonts", wording)
     with storage.read() as unit:
         specimen = unit.settings.get("specimen") == "1"
     return Services(
@@ -239,7 +240,8 @@ def build_services(storage: Storage, database: str, resources: Path, clock: Cloc
         date_phrases=DateparserPhrases(),
         tables=CsvFormat(),
         calendars=IcalendarFormat(),
-        renderer=PdfRenderer(resources / "fonts", wording),
+        renderer=renderer,
+        sheets=renderer,
         actor=system_actor(),
         scope=EVERYTHING,
         resources=resources,

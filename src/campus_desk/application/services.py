@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         Storage,
         Wording,
     )
+    from campus_desk.application.sheets import SheetRenderer
     from campus_desk.application.tables import TableFormat
     from campus_desk.domain.actors import Actor, ViewerScope
 
@@ -52,6 +53,7 @@ class Services:
     tables: TableFormat
     calendars: CalendarFormat
     renderer: InvoiceRenderer
+    sheets: SheetRenderer
     actor: Actor
     scope: ViewerScope
     resources: Path

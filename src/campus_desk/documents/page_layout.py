@@ -1,10 +1,11 @@
-"""A sheet of A4 measured like the design: pixels of 1/96 inch from the top left corner; one pixel is 0.75 point."""
+"""A sheet of paper measured like the design: pixels of 1/96 inch from the top left corner; a pixel is 0.75 point."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 from typing import Any
 
 from reportlab.lib.colors import HexColor
@@ -64,13 +65,22 @@ NUMBER = Style(15, 18, TEXT, SEMIBOLD)
 AMOUNT_DUE = Style(19, 23, TEXT, SEMIBOLD)
 TITLE = Style(29, 33, TEXT, SEMIBOLD)
 WATERMARK = Style(150, 150, WASH, SEMIBOLD)
-_COLOURS = {name: HexColor(name) for name in (TEXT, TEXT_2, ACCENT, LINE, CONTROL, WASH, PAPER)}
-_COMPONENTS = {name: " ".join(f"{part:.6f}" for part in colour.rgb()) for name, colour in _COLOURS.items()}
 _ESCAPES = {
     **{code: f"\\{code:03o}" for code in (*range(32), *range(127, 256))},
     **{ord(character): f"\\{character}" for character in "\\()"},
 }
 """How a byte of a text stands in a page's content, where it does not stand for itself (ISO 32000-1, 7.3.4.2)."""
+
+
+@cache
+def _colour(name: str) -> Any:
+    return HexColor(name)
+
+
+@cache
+def _components(name: str) -> str:
+    """Return a colour as the operators of a page take it."""
+    return " ".join(f"{part:.6f}" for part in _colour(name).rgb())
 
 
 class Sheet:
@@ -81,8 +91,12 @@ class Sheet:
     once more and spell every number to six decimals, which takes longer than everything else on the page.
     """
 
-    def __init__(self, canvas: Any, typeface: Typeface) -> None:
+    def __init__(
+        self, canvas: Any, typeface: Typeface, width: float = PAGE_WIDTH, height: float = PAGE_HEIGHT
+    ) -> None:
+        """Begin the first page; ``width`` and ``height`` are pixels, A4 upright unless they are given."""
         self.canvas = canvas
+        self.page_width, self.page_height = width, height
         self._document = canvas._doc  # noqa: SLF001 - the only door to the characters in use
         self.typeface = typeface
         self._text: list[str]
@@ -98,7 +112,7 @@ class Sheet:
         write = self._text.append
         write(f"1 0 0 1 {x * POINT:.4f} {self._up(y):.4f} Tm")
         if self._colour != style.colour:
-            write(f"{_COMPONENTS[style.colour]} rg")
+            write(f"{_components(style.colour)} rg")
             self._colour = style.colour
         for run in self.typeface.runs(text, style.font):
             font = getFont(run.font)
@@ -131,13 +145,13 @@ class Sheet:
         height = self._up(y)
         line = f"{left * POINT:.4f} {height:.4f} m {right * POINT:.4f} {height:.4f} l S"
         if self._stroke != (colour, weight):
-            line = f"{_COMPONENTS[colour]} RG {weight * POINT:.4f} w {line}"
+            line = f"{_components(colour)} RG {weight * POINT:.4f} w {line}"
             self._stroke = (colour, weight)
         self.canvas.addLiteral(line)
 
     def box(self, x: float, y: float, width: float, height: float, colour: str, radius: float = 0) -> None:
         """Fill a rectangle whose top left corner is (x, y)."""
-        self.canvas.setFillColor(_COLOURS[colour])
+        self.canvas.setFillColor(_colour(colour))
         self.canvas.roundRect(
             x * POINT, self._up(y + height), width * POINT, height * POINT, radius * POINT, stroke=0, fill=1
         )
@@ -146,9 +160,9 @@ class Sheet:
         """Draw a text across the middle of the page, rising to the right, under everything else."""
         canvas = self.canvas
         canvas.saveState()
-        canvas.translate(PAGE_WIDTH * POINT / 2, PAGE_HEIGHT * POINT / 2)
+        canvas.translate(self.page_width * POINT / 2, self.page_height * POINT / 2)
         canvas.rotate(degrees)
-        canvas.setFillColor(_COLOURS[style.colour])
+        canvas.setFillColor(_colour(style.colour))
         canvas.setFont(style.font, style.points)
         canvas.drawCentredString(0, -style.points / 3, text)
         canvas.restoreState()
@@ -160,7 +174,7 @@ class Sheet:
         canvas.saveState()
         canvas.translate(x * POINT, self._up(y))
         canvas.scale(side * POINT / count, -side * POINT / count)
-        canvas.setFillColor(_COLOURS[TEXT])
+        canvas.setFillColor(_colour(TEXT))
         # The path of 600 rectangles as PDF says it: through ReportLab's path object it takes ten times as long.
         canvas.addLiteral(" ".join(f"{column} {row} {length} 1 re" for row, column, length in squares) + " f")
         canvas.restoreState()
@@ -178,4 +192,4 @@ class Sheet:
         self._stroke = ("", 0.0)
 
     def _up(self, y: float) -> float:
-        return (PAGE_HEIGHT - y) * POINT
+        return (self.page_height - y) * POINT

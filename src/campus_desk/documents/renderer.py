@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from campus_desk.application.ports import Wording
+from campus_desk.application.sheets import DoorSign, PlanSheet, SetUpSheet
 from campus_desk.domain.errors import DocumentFailed
 from campus_desk.domain.invoice import Invoice
 
 if TYPE_CHECKING:
     from campus_desk.documents.invoice_pdf import InvoicePdf
+    from campus_desk.documents.sheets_pdf import SheetsPdf
 
 log = logging.getLogger(__name__)
 
 
 class PdfRenderer:
-    """Renders invoices and credit notes; implements ``ports.InvoiceRenderer``, from any thread.
+    """Renders invoices, credit notes and sheets for the desk, from any thread.
+
+    Implements ``ports.InvoiceRenderer`` and ``sheets.SheetRenderer``.
 
     Args:
         fonts: The folder of the typefaces, embedded as TrueType subsets.
@@ -29,6 +34,7 @@ class PdfRenderer:
         self._fonts = fonts
         self._wording = wording
         self._invoice_pdf: InvoicePdf | None = None
+        self._sheets: SheetsPdf | None = None
         # ReportLab's fonts know one document at a time.
         self._turn = Lock()
 
@@ -38,14 +44,51 @@ class PdfRenderer:
         Raises:
             DocumentFailed: It could not be rendered.
         """
+
+        def drawn() -> bytes:
+            if self._invoice_pdf is None:
+                from campus_desk.documents.invoice_pdf import InvoicePdf  # noqa: PLC0415 - some 100 ms
+
+                self._invoice_pdf = InvoicePdf(self._fonts, self._wording)
+            return self._invoice_pdf.render(invoice)
+
+        return self._in_turn(drawn, invoice.number or "?")
+
+    def plan(self, sheet: PlanSheet) -> bytes:
+        """Draw a day or a week on one side of A4, lying.
+
+        Raises:
+            DocumentFailed: It could not be drawn.
+        """
+        return self._in_turn(lambda: self._drawer().plan(sheet), sheet.title)
+
+    def set_up(self, sheet: SetUpSheet) -> bytes:
+        """Draw the day of a hall for those who set it up, on A4.
+
+        Raises:
+            DocumentFailed: It could not be drawn.
+        """
+        return self._in_turn(lambda: self._drawer().set_up(sheet), sheet.place)
+
+    def sign(self, sign: DoorSign) -> bytes:
+        """Draw the sign for a door, on A5.
+
+        Raises:
+            DocumentFailed: It could not be drawn.
+        """
+        return self._in_turn(lambda: self._drawer().sign(sign), sign.place)
+
+    def _drawer(self) -> SheetsPdf:
+        if self._sheets is None:
+            from campus_desk.documents.sheets_pdf import SheetsPdf  # noqa: PLC0415 - some 100 ms
+
+            self._sheets = SheetsPdf(self._fonts, self._wording)
+        return self._sheets
+
+    def _in_turn(self, draw: Callable[[], bytes], name: str) -> bytes:
         with self._turn:
             try:
-                if self._invoice_pdf is None:
-                    from campus_desk.documents.invoice_pdf import InvoicePdf  # noqa: PLC0415 - some 100 ms
-
-                    self._invoice_pdf = InvoicePdf(self._fonts, self._wording)
-                return self._invoice_pdf.render(invoice)
+                return draw()
             except Exception as error:
-                log.exception("document %s could not be rendered", invoice.number)
-                detail = f"{type(error).__name__}: {error}"
-                raise DocumentFailed(invoice.number or "?", detail) from error
+                log.exception("document %s could not be rendered", name)
+                raise DocumentFailed(name, f"{type(error).__name__}: {error}") from error
