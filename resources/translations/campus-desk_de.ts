@@ -87,6 +87,18 @@
         <translation>&amp;Tarife (CSV) …</translation>
     </message>
     <message>
+        <source>P&amp;rint…</source>
+        <translation>D&amp;rucken …</translation>
+    </message>
+    <message>
+        <source>Set-&amp;up sheet…</source>
+        <translation>A&amp;ufbaublatt …</translation>
+    </message>
+    <message>
+        <source>&amp;Door sign…</source>
+        <translation>&amp;Türschild …</translation>
+    </message>
+    <message>
         <source>C&amp;heck the database…</source>
         <translation>Datenbank &amp;prüfen …</translation>
     </message>
@@ -2745,6 +2757,57 @@
     <message>
         <source>Total with VAT</source>
         <translation>Summe brutto</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Set-up sheet</source>
+        <translation>Aufbaublatt</translation>
+    </message>
+    <message>
+        <source>Door sign</source>
+        <translation>Türschild</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>Was gedruckt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out rows without a booking</source>
+        <translation>&amp;Ohne leere Zeilen</translation>
+    </message>
+    <message>
+        <source>Hall or room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als PDF &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
     </message>
 </context>
 <context>

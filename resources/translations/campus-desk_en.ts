@@ -87,6 +87,18 @@
         <translation>&amp;Tariffs (CSV)…</translation>
     </message>
     <message>
+        <source>P&amp;rint…</source>
+        <translation>P&amp;rint…</translation>
+    </message>
+    <message>
+        <source>Set-&amp;up sheet…</source>
+        <translation>Set-&amp;up sheet…</translation>
+    </message>
+    <message>
+        <source>&amp;Door sign…</source>
+        <translation>&amp;Door sign…</translation>
+    </message>
+    <message>
         <source>C&amp;heck the database…</source>
         <translation>C&amp;heck the database…</translation>
     </message>
@@ -2745,6 +2757,57 @@
     <message>
         <source>Total with VAT</source>
         <translation>Total with VAT</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Set-up sheet</source>
+        <translation>Set-up sheet</translation>
+    </message>
+    <message>
+        <source>Door sign</source>
+        <translation>Door sign</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>What to print</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out rows without a booking</source>
+        <translation>&amp;Leave out rows without a booking</translation>
+    </message>
+    <message>
+        <source>Hall or room</source>
+        <translation>Hall or room</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Booking</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Save as PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
     </message>
 </context>
 <context>

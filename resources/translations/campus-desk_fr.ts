@@ -87,6 +87,18 @@
         <translation>&amp;Tarifs (CSV)…</translation>
     </message>
     <message>
+        <source>P&amp;rint…</source>
+        <translation>Imprime&amp;r…</translation>
+    </message>
+    <message>
+        <source>Set-&amp;up sheet…</source>
+        <translation>Fiche de &amp;montage…</translation>
+    </message>
+    <message>
+        <source>&amp;Door sign…</source>
+        <translation>A&amp;ffichette de porte…</translation>
+    </message>
+    <message>
         <source>C&amp;heck the database…</source>
         <translation>&amp;Vérifier la base…</translation>
     </message>
@@ -2745,6 +2757,57 @@
     <message>
         <source>Total with VAT</source>
         <translation>Total TTC</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Set-up sheet</source>
+        <translation>Fiche de montage</translation>
+    </message>
+    <message>
+        <source>Door sign</source>
+        <translation>Affichette</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>Que faut-il imprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out rows without a booking</source>
+        <translation>&amp;Sans les lignes vides</translation>
+    </message>
+    <message>
+        <source>Hall or room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Réservation</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 # Papier für den Empfang: der Plan, das Aufbaublatt, das Türschild.
 
-print-week = Woche { $week }, { DAYS($first, $last) }
+print-week = Woche { $week }, { DAYS($first, $last) } { $year }
 print-all-rows = { $count ->
     [one] { NUMBER($count) } Ressource
    *[other] { NUMBER($count) } Ressourcen

@@ -1,6 +1,6 @@
 # Paper for the desk: the plan, the set-up sheet, the sign at a door.
 
-print-week = Week { $week }, { DAYS($first, $last) }
+print-week = Week { $week }, { DAYS($first, $last) } { $year }
 print-all-rows = { $count ->
     [one] { NUMBER($count) } resource
    *[other] { NUMBER($count) } resources

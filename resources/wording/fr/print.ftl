@@ -1,6 +1,6 @@
 # Papier de l’accueil : le planning, la fiche de montage, l’affichette de porte.
 
-print-week = Semaine { $week }, { DAYS($first, $last) }
+print-week = Semaine { $week }, { DAYS($first, $last) } { $year }
 print-all-rows = { $count ->
     [one] { NUMBER($count) } ressource
    *[other] { NUMBER($count) } ressources

@@ -58,7 +58,8 @@ class Marks:
         colour = PAPER if hollow else ink.strong if mark is Mark.PRESENT else ink.fill
         sheet.box(x, y, width, height, colour, radius=2)
         if mark is Mark.OPTION:
-            self.hatch(x, y, width, height, ink.fill, every=6, weight=2)
+            # On a low bar the text needs what room there is.
+            self.hatch(x, y, width, height, ink.fill, every=6, weight=2 if height > 10 else 1)
         if mark not in (Mark.FINISHED, Mark.PRESENT):
             edge = CONTROL if mark is Mark.ABSENT else ink.outline
             self.frame(x, y, width, height, edge, _DASHED.get(mark))

@@ -66,7 +66,9 @@ class WeekPlan:
 
     def _title(self) -> str:
         first, last = self._plan.days[0].day, self._plan.days[-1].day
-        return self._words.say("week", week=first.isocalendar().week, first=first, last=last)
+        return self._words.say(
+            "week", week=first.isocalendar().week, year=str(last.year), first=first, last=last
+        )
 
     def _measure(self) -> tuple[int, float]:
         """Return how many lines a cell may have, and how high one is: as many as still can be read."""

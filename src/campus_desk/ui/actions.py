@@ -78,6 +78,7 @@ class Actions(QObject):
             self.zoom_reset,
             self.select_all,
             *self.booking[1:],
+            *self.prints,
         ):
             action.setEnabled(is_shown)
             action.setToolTip(action.iconText() if is_shown else self.tr("On the planner only"))
@@ -94,6 +95,10 @@ class Actions(QObject):
         self.export_resources = self._make(self.tr("&Resources (CSV)…"), "door")
         self.export_customers = self._make(self.tr("C&ustomers (CSV)…"), "users")
         self.export_tariffs = self._make(self.tr("&Tariffs (CSV)…"), "currency-euro")
+        self.print_plan = self._make(self.tr("P&rint…"), "printer", "Ctrl+P")
+        self.print_set_up = self._make(self.tr("Set-&up sheet…"), "armchair")
+        self.print_sign = self._make(self.tr("&Door sign…"), "door")
+        self.prints = (self.print_plan, self.print_set_up, self.print_sign)
         self.check_campus = self._make(self.tr("C&heck the database…"), "shield-check")
         self.seller = self._make(self.tr("&Who invoices…"), "building")
         self.preferences = self._plain(self.tr("&Preferences…"), "settings", "Ctrl+,")
@@ -126,6 +131,7 @@ class Actions(QObject):
             self.open_sample,
             *self.imports,
             *self.exports,
+            *self.prints,
             self.check_campus,
             self.seller,
             self.preferences,

@@ -18,6 +18,8 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     exports = file.addMenu(QCoreApplication.translate("Menus", "&Export"))
     exports.addActions(list(actions.exports))
     file.addSeparator()
+    file.addActions(list(actions.prints))
+    file.addSeparator()
     file.addActions([actions.check_campus, actions.preferences])
     file.addSeparator()
     file.addAction(actions.quit)

@@ -19,6 +19,7 @@ from campus_desk.ui.booking.booking_flow import BookingFlow
 from campus_desk.ui.page import Page, Surroundings
 from campus_desk.ui.planner_agenda import Agenda
 from campus_desk.ui.planner_judge import PlannerJudge
+from campus_desk.ui.planner_printing import PlannerPrinting
 from campus_desk.ui.side_panel.row_filter import RowFilter
 from campus_desk.ui.timeline.campus_day import CampusDay, week_of
 from campus_desk.ui.timeline.colouring import Colouring, ColourKey
@@ -68,6 +69,9 @@ class PlannerPage(Page):
         self._middle = QStackedLayout(self)
         self._middle.addWidget(self.view)
         self._middle.addWidget(self.empty)
+        self._printing = PlannerPrinting(
+            around, self.view, lambda: (self._day, self._by_week, self._accepts), self
+        )
         self._connect_view()
         self._connect_actions()
         self.session.catalogue_changed.connect(self._show)

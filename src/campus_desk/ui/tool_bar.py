@@ -43,6 +43,7 @@ class PlannerBar(QToolBar):
         self.addWidget(gap)
         self.addWidget(tool_button(actions.undo, "flat"))
         self.addWidget(tool_button(actions.redo, "flat"))
+        self.addWidget(tool_button(actions.print_plan, "flat"))
         key = actions.search.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self.search = SearchEdit(theme, self.tr("Customer, room, no.…"), key)
         self.search.setFixedWidth(_SEARCH_WIDTH)

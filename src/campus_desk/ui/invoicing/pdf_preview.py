@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins, QSaveFile, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QPalette, QResizeEvent
+from PySide6.QtGui import QAction, QPageLayout, QPageSize, QPainter, QPalette, QResizeEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -109,6 +109,13 @@ class PdfPreview(QWidget):
             action.setEnabled(True)
         self._show_zoom()
 
+    def show_whole_page(self) -> None:
+        """Fit a page into the view, as one looks at a sheet before printing it."""
+        # Qt fits the page alone: with room above and below it would not fit.
+        self.view.setDocumentMargins(QMargins(14, 0, 14, 0))
+        self.view.setZoomMode(QPdfView.ZoomMode.FitInView)
+        self._show_zoom()
+
     def clear(self) -> None:
         """Show nothing."""
         self._content, self._name = b"", ""
@@ -120,6 +127,19 @@ class PdfPreview(QWidget):
         for action in (self.print_action, self.save_action, self.zoom_in, self.zoom_out):
             action.setEnabled(False)
             action.setToolTip(self.tr("Choose a document first"))
+
+    def printer(self) -> QPrinter:
+        """Return a printer set to the paper of the document: its size, upright or lying."""
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(self._name)
+        page = self.document.pagePointSize(0)
+        is_lying = page.width() > page.height()
+        upright = page.transposed() if is_lying else page
+        printer.setPageSize(QPageSize(upright, QPageSize.Unit.Point))
+        printer.setPageOrientation(
+            QPageLayout.Orientation.Landscape if is_lying else QPageLayout.Orientation.Portrait
+        )
+        return printer
 
     def print_to(self, printer: QPrinter) -> bool:
         """Print every page; False when the printer refuses."""
@@ -210,8 +230,7 @@ class PdfPreview(QWidget):
         self._zoom.setText(self._formatter.percent(round(self._factor() * 100)) if self._content else "")
 
     def _ask_printer(self) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(self._name)
+        printer = self.printer()
         dialog = QPrintDialog(printer, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._printed(printer))
