@@ -777,7 +777,11 @@
         <source>The whole campus</source>
         <translation>Der ganze Campus</translation>
     </message>
-</context>
+<message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    </context>
 <context>
     <name>ColourLegend</name>
     <message>
@@ -2139,6 +2143,18 @@
         <source>Unit of a pool</source>
         <translation>Einheit eines Pools</translation>
     </message>
+<message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Ausfall</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2269,7 +2285,11 @@
             <numerusform>%n Buchungen liegen in dieser Schließzeit und bleiben, bis jemand sie verlegt.</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    </context>
 <context>
     <name>Notices</name>
     <message>
@@ -2992,7 +3012,19 @@
         <source>&amp;Description</source>
         <translation>&amp;Beschreibung</translation>
     </message>
-</context>
+<message>
+        <source>due on</source>
+        <translation>fällig am</translation>
+    </message>
+    <message>
+        <source>Cali&amp;bration</source>
+        <translation>Kal&amp;ibrierung</translation>
+    </message>
+    <message>
+        <source>The planner says so two weeks ahead.</source>
+        <translation>Der Belegungsplan weist zwei Wochen vorher darauf hin.</translation>
+    </message>
+    </context>
 <context>
     <name>ResourcePage</name>
     <message>
@@ -3035,7 +3067,11 @@
         <source>Retired on</source>
         <translation>Stillgelegt am</translation>
     </message>
-</context>
+<message>
+        <source>Calibration due</source>
+        <translation>Kalibrierung fällig</translation>
+    </message>
+    </context>
 <context>
     <name>ResourcePopup</name>
     <message>

@@ -777,7 +777,11 @@
         <source>The whole campus</source>
         <translation>The whole campus</translation>
     </message>
-</context>
+<message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    </context>
 <context>
     <name>ColourLegend</name>
     <message>
@@ -2139,6 +2143,18 @@
         <source>Unit of a pool</source>
         <translation>Unit of a pool</translation>
     </message>
+<message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>Upkeep</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Outage</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2269,7 +2285,11 @@
             <numerusform>%n bookings lie in this closure and stay until somebody moves them.</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    </context>
 <context>
     <name>Notices</name>
     <message>
@@ -2992,7 +3012,19 @@
         <source>&amp;Description</source>
         <translation>&amp;Description</translation>
     </message>
-</context>
+<message>
+        <source>due on</source>
+        <translation>due on</translation>
+    </message>
+    <message>
+        <source>Cali&amp;bration</source>
+        <translation>Cali&amp;bration</translation>
+    </message>
+    <message>
+        <source>The planner says so two weeks ahead.</source>
+        <translation>The planner says so two weeks ahead.</translation>
+    </message>
+    </context>
 <context>
     <name>ResourcePage</name>
     <message>
@@ -3035,7 +3067,11 @@
         <source>Retired on</source>
         <translation>Retired on</translation>
     </message>
-</context>
+<message>
+        <source>Calibration due</source>
+        <translation>Calibration due</translation>
+    </message>
+    </context>
 <context>
     <name>ResourcePopup</name>
     <message>

@@ -777,7 +777,11 @@
         <source>The whole campus</source>
         <translation>Tout le campus</translation>
     </message>
-</context>
+<message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    </context>
 <context>
     <name>ColourLegend</name>
     <message>
@@ -2139,6 +2143,18 @@
         <source>Unit of a pool</source>
         <translation>Unité d’un lot</translation>
     </message>
+<message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Panne</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2269,7 +2285,11 @@
             <numerusform>%n réservations tombent dans cette fermeture et restent tant que personne ne les déplace.</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    </context>
 <context>
     <name>Notices</name>
     <message>
@@ -2992,7 +3012,19 @@
         <source>&amp;Description</source>
         <translation>&amp;Description</translation>
     </message>
-</context>
+<message>
+        <source>due on</source>
+        <translation>à faire pour le</translation>
+    </message>
+    <message>
+        <source>Cali&amp;bration</source>
+        <translation>Éta&amp;lonnage</translation>
+    </message>
+    <message>
+        <source>The planner says so two weeks ahead.</source>
+        <translation>Le planning le signale deux semaines avant.</translation>
+    </message>
+    </context>
 <context>
     <name>ResourcePage</name>
     <message>
@@ -3035,7 +3067,11 @@
         <source>Retired on</source>
         <translation>Retiré le</translation>
     </message>
-</context>
+<message>
+        <source>Calibration due</source>
+        <translation>Étalonnage</translation>
+    </message>
+    </context>
 <context>
     <name>ResourcePopup</name>
     <message>

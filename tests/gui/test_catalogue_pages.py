@@ -15,6 +15,7 @@ from campus_desk.application.commands import SaveCustomer
 from campus_desk.application.read_models import Catalogue
 from campus_desk.domain.actors import EVERYTHING
 from campus_desk.domain.customer import Customer, CustomerGroup
+from campus_desk.domain.opening_hours import ClosureKind
 from campus_desk.domain.resource import Resource
 from campus_desk.domain.tariff import Tariff
 from campus_desk.ui.catalogue.closure_dialog import ClosuresDialog, NewClosureDialog
@@ -266,11 +267,13 @@ def test_a_closure_is_made_and_names_the_bookings_in_it(desk: DeskUnderTest) -> 
     dialog.first.set_day(date(2026, 12, 24))
     dialog.last.set_day(date(2026, 12, 31))
     type_into(dialog.reason, "Fermeture annuelle")
+    assert dialog.kind.currentText() == "Fermé"
     press(dialog, "Ctrl+Return")
     wait_until(lambda: stored(desk).calendar.closures, "the closure")
     desk.settle()
     (closure,) = stored(desk).calendar.closures
     assert closure.slot.duration == timedelta(days=8)
+    assert closure.kind is ClosureKind.CLOSED
     assert "1 réservation tombe dans cette fermeture" in desk.window.notices.band.text
     assert "Neuralis" in desk.window.notices.band.text
     assert [c.reason for c in closures.model.rows] == ["Fermeture annuelle"]
@@ -283,6 +286,59 @@ def test_a_closure_is_made_and_names_the_bookings_in_it(desk: DeskUnderTest) -> 
     closures.reject()
     press(desk.window, "Ctrl+Z")
     wait_until(lambda: stored(desk).calendar.closures, "the closure back")
+    desk.settle()
+
+
+def test_an_outage_of_a_resource_is_told_from_upkeep_with_the_keyboard(desk: DeskUnderTest) -> None:
+    desk.start()
+    desk.window.menu.closures.trigger()
+    closures = desk.modal(ClosuresDialog)
+    click(closures.new_button)
+    dialog = desk.modal(NewClosureDialog)
+    dialog.place.choose(("resource", desk.campus.resource("US3")))
+    type_into(dialog.reason, "Sonde cassée")
+    dialog.kind.setFocus()
+    press(dialog.kind, "Down")
+    assert dialog.kind.currentText() == "Entretien"
+    press(dialog.kind, "Down")
+    press(dialog, "Ctrl+Return")
+    wait_until(lambda: stored(desk).calendar.closures, "the closure")
+    desk.settle()
+    assert [c.kind for c in stored(desk).calendar.closures] == [ClosureKind.OUTAGE]
+    assert [closures.model.index(0, n).data() for n in range(1, 4)] == [
+        "Échographe US-3",
+        "Panne",
+        "Sonde cassée",
+    ]
+    closures.reject()
+
+
+def test_the_day_a_resource_has_to_be_calibrated_by_is_kept_and_taken_back(desk: DeskUnderTest) -> None:
+    page = show(desk, desk.window.menu.resources)
+
+    def edit() -> ResourceDialog:
+        page.table.selectRow([r.code for r in page.model.rows].index("US3"))
+        press(page.table, "Return")
+        return desk.modal(ResourceDialog)
+
+    def due() -> date | None:
+        return next(r for r in stored(desk).resources if r.code == "US3").calibration_due
+
+    dialog = edit()
+    assert dialog.calibration.day is None
+    dialog.calibration.tick.setFocus()
+    press(dialog.calibration.tick, "Space")
+    type_into(dialog.calibration.edit, "30 février")
+    press(dialog, "Ctrl+Return")
+    assert dialog.form.field("calibration_due").error
+    type_into(dialog.calibration.edit, "16/12/2026")
+    press(dialog, "Ctrl+Return")
+    wait_until(lambda: due() == date(2026, 12, 16), "the day")
+    desk.settle()
+    dialog = edit()
+    dialog.calibration.tick.click()
+    press(dialog, "Ctrl+Return")
+    wait_until(lambda: due() is None, "no day")
     desk.settle()
 
 

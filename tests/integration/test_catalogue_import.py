@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -129,6 +130,33 @@ def test_everything_exported_makes_the_same_campus(campus: Campus, bare: Campus)
     there = catalogue(bare)
     for kind in RecordKind:
         assert export_table(kind, there) == export_table(kind, now)
+
+
+def test_closures_say_what_they_are_and_resources_when_they_have_to_be_calibrated(campus: Campus) -> None:
+    take(
+        campus,
+        RecordKind.CLOSURES,
+        "resource;from;to;kind;reason",
+        "LASER;2027-03-01;2027-03-02;outage;Source",
+        "LASER;2027-03-08;2027-03-08;Upkeep;Nettoyage",
+        "LASER;2027-03-09;2027-03-09;;Inventaire",
+    )
+    made = [c for c in catalogue(campus).calendar.closures if c.slot.start.year == 2027 and c.resource_id]
+    assert [c.kind.value for c in sorted(made, key=lambda c: c.slot)] == ["outage", "upkeep", "closed"]
+    assert read(
+        campus, RecordKind.CLOSURES, "from;to;kind;reason", "2027-03-01;2027-03-02;broken;Source"
+    ).problems
+    take(
+        campus,
+        RecordKind.RESOURCES,
+        "code;name;kind;site;calibration_due",
+        "ARCEAU;Arceau chirurgical;equipment;TECHNOPARC;17.11.2026",
+    )
+    due = {r.code: r.calibration_due for r in catalogue(campus).resources}
+    assert (due["ARCEAU"], due["LASER"]) == (date(2026, 11, 17), None)
+    for kind in (RecordKind.CLOSURES, RecordKind.RESOURCES):
+        data = campus.services.tables.write_table(export_table(kind, catalogue(campus)))
+        assert preview(campus.services, kind, data).command is None
 
 
 # All or nothing

@@ -113,6 +113,7 @@ def read_resource(row: RowReader, around: Neighbours) -> Resource:
         description=row.text("description", old.description),
         position=row.whole("position", old.position),
         retired_on=row.day("retired_on", old.retired_on),
+        calibration_due=row.day("calibration_due", old.calibration_due),
     )
 
 
@@ -133,6 +134,7 @@ def write_resource(resource: Resource, around: Neighbours) -> Mapping[str, str]:
         "description": resource.description,
         "position": str(resource.position),
         "retired_on": day_text(resource.retired_on),
+        "calibration_due": day_text(resource.calibration_due),
     }
 
 
@@ -204,6 +206,7 @@ RESOURCES = RecordFile(
         "description",
         "position",
         "retired_on",
+        "calibration_due",
     ),
     needed=("code", "name", "kind", "site"),
     read=read_resource,

@@ -9,6 +9,7 @@ from datetime import datetime
 from campus_desk.application.catalogue_neighbours import Neighbours
 from campus_desk.application.cell_values import (
     minute_text,
+    parse_choice,
     parse_instant,
     parse_minute,
     parse_weekdays,
@@ -19,8 +20,10 @@ from campus_desk.application.record_file import RecordFile
 from campus_desk.application.row_reader import RowReader
 from campus_desk.domain.errors import InvalidValue
 from campus_desk.domain.identifiers import ResourceId, SiteId
-from campus_desk.domain.opening_hours import Closure, OpeningPeriod
+from campus_desk.domain.opening_hours import Closure, ClosureKind, OpeningPeriod
 from campus_desk.domain.timeslot import TimeSlot, at_campus
+
+CLOSURE_KINDS: Mapping[str, ClosureKind] = {kind.value: kind for kind in ClosureKind}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +96,12 @@ def read_closure(row: RowReader, around: Neighbours) -> Closure | None:
             row.refuse(column, "csv-cell-empty")
     start: datetime | None = row.parsed("from", parse_instant, None, None)
     end: datetime | None = row.parsed("to", lambda text: parse_instant(text, end=True), None, None)
+    usual = ClosureKind.CLOSED
+    kind = row.parsed("kind", lambda text: parse_choice(text, CLOSURE_KINDS), usual, usual)
     if row.problems or start is None or end is None:
         return None
     try:
-        return Closure(TimeSlot(start, end), row.text("reason"), site, resource)
+        return Closure(TimeSlot(start, end), row.text("reason"), site, resource, kind=kind)
     except InvalidValue as error:
         row.note("to", error.message)
         return None
@@ -109,6 +114,7 @@ def write_closure(closure: Closure, around: Neighbours) -> Mapping[str, str]:
         "resource": around.code_of("resource", closure.resource_id),
         "from": at_campus(closure.slot.start).strftime("%Y-%m-%d %H:%M"),
         "to": at_campus(closure.slot.end).strftime("%Y-%m-%d %H:%M"),
+        "kind": closure.kind.value,
         "reason": closure.reason,
     }
 
@@ -137,7 +143,7 @@ OPENING_HOURS = RecordFile(
     replaces_all=True,
 )
 CLOSURES = RecordFile(
-    columns=("site", "resource", "from", "to", "reason"),
+    columns=("site", "resource", "from", "to", "kind", "reason"),
     needed=("from", "to", "reason"),
     read=read_closure,
     write=write_closure,

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from campus_desk.domain.actors import Role
 from campus_desk.domain.booking import BookingStatus
 from campus_desk.domain.customer import CustomerGroup
+from campus_desk.domain.opening_hours import ClosureKind
 from campus_desk.domain.resource import Containment
 
 
@@ -59,6 +60,15 @@ def containment_label(containment: Containment) -> str:
         Containment.PART: QCoreApplication.translate("Labels", "Part of a divisible room"),
         Containment.UNIT: QCoreApplication.translate("Labels", "Unit of a pool"),
     }[containment]
+
+
+def closure_label(kind: ClosureKind) -> str:
+    """Return why something is closed."""
+    return {
+        ClosureKind.CLOSED: QCoreApplication.translate("Labels", "Closed"),
+        ClosureKind.UPKEEP: QCoreApplication.translate("Labels", "Upkeep"),
+        ClosureKind.OUTAGE: QCoreApplication.translate("Labels", "Outage"),
+    }[kind]
 
 
 def weekday_label(weekday: int) -> str:

@@ -7,7 +7,7 @@ from datetime import datetime, time, timedelta
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from campus_desk.application.catalogue_handlers import bookings_in_closure
 from campus_desk.application.commands import AddClosure, RemoveClosure
@@ -15,11 +15,13 @@ from campus_desk.application.desk import Outcome
 from campus_desk.application.read_models import BookingRow, Catalogue
 from campus_desk.domain.errors import InvalidValue
 from campus_desk.domain.identifiers import ResourceId, SiteId
-from campus_desk.domain.opening_hours import Closure
+from campus_desk.domain.opening_hours import Closure, ClosureKind
 from campus_desk.domain.timeslot import Fold, TimeSlot, from_wall_clock
 from campus_desk.ui.dialog import DeskDialog
+from campus_desk.ui.labels import closure_label
 from campus_desk.ui.page import Surroundings
 from campus_desk.ui.search_combo import SearchCombo
+from campus_desk.ui.timeline.states import ICONS, closure_state
 from campus_desk.ui.widgets.band import Tone
 from campus_desk.ui.widgets.date_edit import DateEdit
 from campus_desk.ui.widgets.form import Form
@@ -43,6 +45,9 @@ class NewClosureDialog(DeskDialog):
         self.place = SearchCombo()
         self.place.set_choices(self._places(catalogue))
         self.place.choose(_CAMPUS)
+        self.kind = QComboBox()
+        for kind in ClosureKind:
+            self.kind.addItem(self.theme.icon(ICONS[closure_state(kind)]), closure_label(kind), kind.value)
         self.reason = QLineEdit()
         self.first, self.last = DateEdit(self.theme, formatter), DateEdit(self.theme, formatter)
         self.opens, self.closes = TimeEdit(formatter), TimeEdit(formatter)
@@ -58,13 +63,14 @@ class NewClosureDialog(DeskDialog):
         self._form.add("place", self.tr("&Where"), self.place)
         self._form.add("start", self.tr("&From"), _pair(self.first, self.opens))
         self._form.add("end", self.tr("&Until"), _pair(self.last, self.closes))
+        self._form.add("kind", self.tr("&Kind"), self.kind)
         self._form.add("reason", self.tr("&Reason"), self.reason, hint=self.tr("Shown on the planner."))
         self.body.addWidget(self._form)
         self.body.addStretch(1)
         self.add_cancel()
         self.save_button = self.add_primary(self.tr("Close for this period"))
         self.save_button.clicked.connect(self.save)
-        self.resize(480, 260)
+        self.resize(480, 300)
 
     def closure(self) -> Closure:
         """Return what the fields say.
@@ -84,6 +90,7 @@ class NewClosureDialog(DeskDialog):
             self.reason.text().strip(),
             SiteId(key) if kind == "site" else None,
             ResourceId(key) if kind == "resource" else None,
+            kind=ClosureKind(self.kind.currentData()),
         )
 
     def save(self) -> None:
@@ -169,6 +176,12 @@ class ClosuresDialog(DeskDialog):
                     width=290,
                 ),
                 Column(self.tr("Where"), self._place, width=170),
+                Column(
+                    self.tr("Kind"),
+                    lambda c: closure_label(c.kind),
+                    icon=lambda c: self.theme.icon(ICONS[closure_state(c.kind)], size=14),
+                    width=110,
+                ),
                 Column(self.tr("Reason"), lambda c: c.reason, width=220),
             ),
             lambda c: c.id,
@@ -195,7 +208,7 @@ class ClosuresDialog(DeskDialog):
         close.clicked.connect(self.accept)
         around.session.catalogue_changed.connect(self._fill)
         self._fill()
-        self.resize(740, 420)
+        self.resize(840, 420)
 
     def _fill(self) -> None:
         catalogue, now = self._around.session.require_catalogue(), self._around.session.services.clock.now()

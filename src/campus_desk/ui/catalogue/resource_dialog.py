@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, cast
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
@@ -20,11 +20,14 @@ from campus_desk.domain.opening_hours import OpeningPeriod
 from campus_desk.domain.resource import Containment, Resource
 from campus_desk.ui.catalogue.hours_fields import HoursRows
 from campus_desk.ui.catalogue.record_dialog import RecordDialog
+from campus_desk.ui.date_fields import OptionalDateEdit
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.labels import containment_label
 from campus_desk.ui.page import Surroundings
 from campus_desk.ui.search_combo import SearchCombo
 from campus_desk.ui.widgets.number_edit import NumberEdit
+
+_A_YEAR = timedelta(days=365)
 
 _NEW = ResourceId(-1)
 """Id of a resource that is saved together with its hours."""
@@ -49,7 +52,7 @@ class ResourceDialog(RecordDialog[Resource]):
         self._resources = {r.id: r for r in catalogue.resources}
         self._fill(record)
         self.finish()
-        self.resize(640, 660)
+        self.resize(640, 700)
 
     def read(self) -> Resource:
         """Return the resource the fields describe."""
@@ -60,6 +63,8 @@ class ResourceDialog(RecordDialog[Resource]):
             raise InvalidValue("kind", "error-no-kind")
         containment = Containment(self.containment.currentData())
         parent = cast("ResourceId | None", self.parent_choice.value)
+        if not self.calibration.is_valid:
+            raise InvalidValue("calibration_due", "error-no-date")
         # Read here as well, so that a time that cannot be read is complained about before anything is saved.
         self.hours.periods(resource_id=_NEW)
         before = self.record
@@ -77,6 +82,7 @@ class ResourceDialog(RecordDialog[Resource]):
             "teardown_minutes": self.teardown.value(),
             "description": self.description.toPlainText().strip(),
             "position": self.position.value(),
+            "calibration_due": self.calibration.day,
         }
         return replace(before, **values) if before else Resource(ResourceId(UNSAVED), **values)
 
@@ -132,6 +138,19 @@ class ResourceDialog(RecordDialog[Resource]):
             self.tr("&Equipment"),
             self.features,
             hint=self.tr("Codes with spaces between them: video, whiteboard, screen…"),
+        )
+        self.calibration = OptionalDateEdit(
+            self.theme,
+            formatter,
+            self.tr("due on"),
+            record.calibration_due if record else None,
+            self.around.session.today + _A_YEAR,
+        )
+        form.add(
+            "calibration_due",
+            self.tr("Cali&bration"),
+            self.calibration,
+            hint=self.tr("The planner says so two weeks ahead."),
         )
         form.add_section(self.tr("Around every booking"))
         self.setup = _whole(formatter, 0, MAX_MARGIN_MINUTES, record.setup_minutes if record else 0, 5)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -41,7 +42,13 @@ class ResourcePage(RecordPage[Resource]):
                 ),
                 Column(self.tr("Equipment"), lambda r: ", ".join(r.features), width=200),
                 Column(self.tr("Belongs to"), self._belongs, width=200),
-                Column(self.tr("Retired on"), self._retired_on, width=100),
+                Column(
+                    self.tr("Calibration due"),
+                    lambda r: self._day(r.calibration_due),
+                    sort_key=lambda r: (r.calibration_due is None, r.calibration_due),
+                    width=120,
+                ),
+                Column(self.tr("Retired on"), lambda r: self._day(r.retired_on), width=100),
             ),
             lambda r: r.id,
             (around.actions.new_resource, around.actions.import_resources, around.actions.export_resources),
@@ -67,5 +74,5 @@ class ResourcePage(RecordPage[Resource]):
             return ""
         return f"{self._names.get(resource.parent_id, '')} ({containment_label(resource.containment)})"
 
-    def _retired_on(self, resource: Resource) -> str:
-        return "" if resource.retired_on is None else self.formatter.short_date(resource.retired_on)
+    def _day(self, day: date | None) -> str:
+        return "" if day is None else self.formatter.short_date(day)
