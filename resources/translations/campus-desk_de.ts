@@ -750,6 +750,10 @@
         <translation>Wo</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -777,11 +781,7 @@
         <source>The whole campus</source>
         <translation>Der ganze Campus</translation>
     </message>
-<message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ColourLegend</name>
     <message>
@@ -2143,7 +2143,7 @@
         <source>Unit of a pool</source>
         <translation>Einheit eines Pools</translation>
     </message>
-<message>
+    <message>
         <source>Closed</source>
         <translation>Geschlossen</translation>
     </message>
@@ -2252,6 +2252,10 @@
         <translation>&amp;Bis</translation>
     </message>
     <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
         <source>&amp;Reason</source>
         <translation>&amp;Grund</translation>
     </message>
@@ -2285,11 +2289,7 @@
             <numerusform>%n Buchungen liegen in dieser Schließzeit und bleiben, bis jemand sie verlegt.</numerusform>
         </translation>
     </message>
-<message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Art</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Notices</name>
     <message>
@@ -2603,6 +2603,21 @@
     </message>
 </context>
 <context>
+    <name>PlannerRowState</name>
+    <message>
+        <source>retired</source>
+        <translation>stillgelegt</translation>
+    </message>
+    <message>
+        <source>cal. overdue</source>
+        <translation>Kal. überfällig</translation>
+    </message>
+    <message>
+        <source>cal. {days} d</source>
+        <translation>Kal. {days} T</translation>
+    </message>
+</context>
+<context>
     <name>PlannerSelection</name>
     <message numerus="yes">
         <source>%n booking(s) selected</source>
@@ -2645,6 +2660,18 @@
     <message>
         <source>Floor {floor}</source>
         <translation>Etage {floor}</translation>
+    </message>
+    <message>
+        <source>Calibration overdue since {day}</source>
+        <translation>Kalibrierung überfällig seit {day}</translation>
+    </message>
+    <message>
+        <source>Calibration due on {day}</source>
+        <translation>Kalibrierung fällig am {day}</translation>
+    </message>
+    <message>
+        <source>Out of service from {day}</source>
+        <translation>Stillgelegt ab {day}</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +2992,18 @@
         <translation>Codes mit Leerzeichen dazwischen: video, whiteboard, screen …</translation>
     </message>
     <message>
+        <source>due on</source>
+        <translation>fällig am</translation>
+    </message>
+    <message>
+        <source>Cali&amp;bration</source>
+        <translation>Kal&amp;ibrierung</translation>
+    </message>
+    <message>
+        <source>The planner says so two weeks ahead.</source>
+        <translation>Der Belegungsplan weist zwei Wochen vorher darauf hin.</translation>
+    </message>
+    <message>
         <source>Around every booking</source>
         <translation>Um jede Buchung</translation>
     </message>
@@ -3012,19 +3051,7 @@
         <source>&amp;Description</source>
         <translation>&amp;Beschreibung</translation>
     </message>
-<message>
-        <source>due on</source>
-        <translation>fällig am</translation>
-    </message>
-    <message>
-        <source>Cali&amp;bration</source>
-        <translation>Kal&amp;ibrierung</translation>
-    </message>
-    <message>
-        <source>The planner says so two weeks ahead.</source>
-        <translation>Der Belegungsplan weist zwei Wochen vorher darauf hin.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ResourcePage</name>
     <message>
@@ -3064,14 +3091,14 @@
         <translation>Gehört zu</translation>
     </message>
     <message>
-        <source>Retired on</source>
-        <translation>Stillgelegt am</translation>
-    </message>
-<message>
         <source>Calibration due</source>
         <translation>Kalibrierung fällig</translation>
     </message>
-    </context>
+    <message>
+        <source>Retired on</source>
+        <translation>Stillgelegt am</translation>
+    </message>
+</context>
 <context>
     <name>ResourcePopup</name>
     <message>

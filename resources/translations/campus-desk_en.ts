@@ -750,6 +750,10 @@
         <translation>Where</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
@@ -777,11 +781,7 @@
         <source>The whole campus</source>
         <translation>The whole campus</translation>
     </message>
-<message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ColourLegend</name>
     <message>
@@ -2143,7 +2143,7 @@
         <source>Unit of a pool</source>
         <translation>Unit of a pool</translation>
     </message>
-<message>
+    <message>
         <source>Closed</source>
         <translation>Closed</translation>
     </message>
@@ -2252,6 +2252,10 @@
         <translation>&amp;Until</translation>
     </message>
     <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
         <source>&amp;Reason</source>
         <translation>&amp;Reason</translation>
     </message>
@@ -2285,11 +2289,7 @@
             <numerusform>%n bookings lie in this closure and stay until somebody moves them.</numerusform>
         </translation>
     </message>
-<message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Kind</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Notices</name>
     <message>
@@ -2603,6 +2603,21 @@
     </message>
 </context>
 <context>
+    <name>PlannerRowState</name>
+    <message>
+        <source>retired</source>
+        <translation>retired</translation>
+    </message>
+    <message>
+        <source>cal. overdue</source>
+        <translation>cal. overdue</translation>
+    </message>
+    <message>
+        <source>cal. {days} d</source>
+        <translation>cal. {days} d</translation>
+    </message>
+</context>
+<context>
     <name>PlannerSelection</name>
     <message numerus="yes">
         <source>%n booking(s) selected</source>
@@ -2645,6 +2660,18 @@
     <message>
         <source>Floor {floor}</source>
         <translation>Floor {floor}</translation>
+    </message>
+    <message>
+        <source>Calibration overdue since {day}</source>
+        <translation>Calibration overdue since {day}</translation>
+    </message>
+    <message>
+        <source>Calibration due on {day}</source>
+        <translation>Calibration due on {day}</translation>
+    </message>
+    <message>
+        <source>Out of service from {day}</source>
+        <translation>Out of service from {day}</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +2992,18 @@
         <translation>Codes with spaces between them: video, whiteboard, screen…</translation>
     </message>
     <message>
+        <source>due on</source>
+        <translation>due on</translation>
+    </message>
+    <message>
+        <source>Cali&amp;bration</source>
+        <translation>Cali&amp;bration</translation>
+    </message>
+    <message>
+        <source>The planner says so two weeks ahead.</source>
+        <translation>The planner says so two weeks ahead.</translation>
+    </message>
+    <message>
         <source>Around every booking</source>
         <translation>Around every booking</translation>
     </message>
@@ -3012,19 +3051,7 @@
         <source>&amp;Description</source>
         <translation>&amp;Description</translation>
     </message>
-<message>
-        <source>due on</source>
-        <translation>due on</translation>
-    </message>
-    <message>
-        <source>Cali&amp;bration</source>
-        <translation>Cali&amp;bration</translation>
-    </message>
-    <message>
-        <source>The planner says so two weeks ahead.</source>
-        <translation>The planner says so two weeks ahead.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ResourcePage</name>
     <message>
@@ -3064,14 +3091,14 @@
         <translation>Belongs to</translation>
     </message>
     <message>
-        <source>Retired on</source>
-        <translation>Retired on</translation>
-    </message>
-<message>
         <source>Calibration due</source>
         <translation>Calibration due</translation>
     </message>
-    </context>
+    <message>
+        <source>Retired on</source>
+        <translation>Retired on</translation>
+    </message>
+</context>
 <context>
     <name>ResourcePopup</name>
     <message>

@@ -750,6 +750,10 @@
         <translation>Où</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
@@ -777,11 +781,7 @@
         <source>The whole campus</source>
         <translation>Tout le campus</translation>
     </message>
-<message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ColourLegend</name>
     <message>
@@ -2143,7 +2143,7 @@
         <source>Unit of a pool</source>
         <translation>Unité d’un lot</translation>
     </message>
-<message>
+    <message>
         <source>Closed</source>
         <translation>Fermé</translation>
     </message>
@@ -2252,6 +2252,10 @@
         <translation>&amp;Au</translation>
     </message>
     <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
         <source>&amp;Reason</source>
         <translation>&amp;Motif</translation>
     </message>
@@ -2285,11 +2289,7 @@
             <numerusform>%n réservations tombent dans cette fermeture et restent tant que personne ne les déplace.</numerusform>
         </translation>
     </message>
-<message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Type</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Notices</name>
     <message>
@@ -2603,6 +2603,21 @@
     </message>
 </context>
 <context>
+    <name>PlannerRowState</name>
+    <message>
+        <source>retired</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>cal. overdue</source>
+        <translation>étal. dépassé</translation>
+    </message>
+    <message>
+        <source>cal. {days} d</source>
+        <translation>étal. {days} j</translation>
+    </message>
+</context>
+<context>
     <name>PlannerSelection</name>
     <message numerus="yes">
         <source>%n booking(s) selected</source>
@@ -2645,6 +2660,18 @@
     <message>
         <source>Floor {floor}</source>
         <translation>Étage {floor}</translation>
+    </message>
+    <message>
+        <source>Calibration overdue since {day}</source>
+        <translation>Étalonnage dépassé depuis le {day}</translation>
+    </message>
+    <message>
+        <source>Calibration due on {day}</source>
+        <translation>Étalonnage à faire pour le {day}</translation>
+    </message>
+    <message>
+        <source>Out of service from {day}</source>
+        <translation>Hors service à partir du {day}</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +2992,18 @@
         <translation>Codes séparés par des espaces : video, whiteboard, screen…</translation>
     </message>
     <message>
+        <source>due on</source>
+        <translation>à faire pour le</translation>
+    </message>
+    <message>
+        <source>Cali&amp;bration</source>
+        <translation>Éta&amp;lonnage</translation>
+    </message>
+    <message>
+        <source>The planner says so two weeks ahead.</source>
+        <translation>Le planning le signale deux semaines avant.</translation>
+    </message>
+    <message>
         <source>Around every booking</source>
         <translation>Autour de chaque réservation</translation>
     </message>
@@ -3012,19 +3051,7 @@
         <source>&amp;Description</source>
         <translation>&amp;Description</translation>
     </message>
-<message>
-        <source>due on</source>
-        <translation>à faire pour le</translation>
-    </message>
-    <message>
-        <source>Cali&amp;bration</source>
-        <translation>Éta&amp;lonnage</translation>
-    </message>
-    <message>
-        <source>The planner says so two weeks ahead.</source>
-        <translation>Le planning le signale deux semaines avant.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ResourcePage</name>
     <message>
@@ -3064,14 +3091,14 @@
         <translation>Fait partie de</translation>
     </message>
     <message>
-        <source>Retired on</source>
-        <translation>Retiré le</translation>
-    </message>
-<message>
         <source>Calibration due</source>
         <translation>Étalonnage</translation>
     </message>
-    </context>
+    <message>
+        <source>Retired on</source>
+        <translation>Retiré le</translation>
+    </message>
+</context>
 <context>
     <name>ResourcePopup</name>
     <message>

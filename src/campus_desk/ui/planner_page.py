@@ -16,6 +16,7 @@ from campus_desk.domain.identifiers import BookingId, ResourceId
 from campus_desk.domain.resource import Resource
 from campus_desk.domain.timeslot import at_campus, start_of_day
 from campus_desk.ui.booking.booking_flow import BookingFlow
+from campus_desk.ui.folded_groups import FoldedGroups
 from campus_desk.ui.page import Page, Surroundings
 from campus_desk.ui.planner_agenda import Agenda
 from campus_desk.ui.planner_judge import PlannerJudge
@@ -61,6 +62,7 @@ class PlannerPage(Page):
         self._wanted: BookingId | None = None
         clock = self.session.services.clock
         self.view = PlannerView(self.theme, self.formatter, clock.now)
+        self._folded = FoldedGroups(self.view, around.state)
         self.agenda = Agenda(self.session, self)
         self.flow = BookingFlow(around, lambda: self._judge, self)
         self.empty = EmptyState(self.tr("There is nothing to book yet."))
@@ -173,7 +175,8 @@ class PlannerPage(Page):
         self.agenda.reload()
 
     def remember(self, state: WindowState) -> None:
-        """Keep day or week."""
+        """Keep day or week, and which groups are folded."""
+        self._folded.remember(state, self.session.catalogue)
         state.put("span", "week" if self._by_week else "day")
 
     # --- showing ------------------------------------------------------------------------------------------------------
@@ -193,6 +196,7 @@ class PlannerPage(Page):
         self._find_free()
         self.view.set_judge(self._judge)
         self.view.set_card_details(self._judge.details)
+        self._folded.apply(catalogue)
         self.view.set_snapshot(catalogue, self.shown, self.days)
         self.flow.refresh_judge()
         if self._wanted is not None and self.view.focus_booking(self._wanted, pulse=True):

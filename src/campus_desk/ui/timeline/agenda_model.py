@@ -15,6 +15,7 @@ from campus_desk.application.read_models import AgendaItem, Catalogue
 from campus_desk.domain.identifiers import BookingId, KindId, ResourceId, SiteId
 from campus_desk.domain.opening_hours import Closure
 from campus_desk.domain.resource import Containment, Resource, ResourceKind, Site, leaves, units
+from campus_desk.ui.timeline.all_day import WholeDays, fills_days, open_days
 from campus_desk.ui.timeline.campus_day import CampusDay
 from campus_desk.ui.timeline.closed_hours import ClosedHours, Interval
 from campus_desk.ui.timeline.lanes import MOST_LANES, Entry, in_lanes
@@ -72,6 +73,7 @@ class AgendaModel:
 
     Attributes:
         groups: What is shown, in order; ``hidden`` rows the filter leaves out.
+        notes: The closures of a site or the whole campus; ``all_day`` these and the bookings that fill whole days.
     """
 
     def __init__(self) -> None:
@@ -80,6 +82,7 @@ class AgendaModel:
         self.days: tuple[CampusDay, ...] = ()
         self.items: tuple[AgendaItem, ...] = ()
         self.notes: tuple[Closure, ...] = ()
+        self.all_day: tuple[WholeDays, ...] = ()
         self.catalogue: Catalogue | None = None
         self._filter: Callable[[Resource], bool] | None = None
         self._row_ids: dict[ResourceId, ResourceId] = {}
@@ -157,6 +160,21 @@ class AgendaModel:
             shown[row.group].append(row)
         self.groups = _groups(self.catalogue, shown)
         self._index()
+        self.all_day = (
+            *(WholeDays(*note.slot.epoch, closure=note) for note in self.notes),
+            *self._whole_days(),
+        )
+
+    def _whole_days(self) -> Iterable[WholeDays]:
+        """Yield the bookings that fill whole days, each once."""
+        seen: set[BookingId] = set()
+        for row in self.rows:
+            days = open_days(row.closed, self.days)
+            for entry in row.entries:
+                item = entry.item
+                if fills_days(item.starts_at, item.ends_at, days) and item.booking_id not in seen:
+                    seen.add(item.booking_id)
+                    yield WholeDays(item.starts_at, item.ends_at, entry, row.resource.name)
 
     def _index(self) -> None:
         self._rows = {row.id: row for row in self.rows}

@@ -197,6 +197,14 @@ def paint_chip(
     _paint_words(painter, place.words, words, look, dress)
 
 
+def paint_named(painter: QPainter, place: Place, entry: Entry, where: str, look: Look, dress: Dress) -> None:
+    """Paint a booking away from its row: with its title, and where it is at the end."""
+    item = entry.item
+    paint_body(painter, place.body, look, dress.hue, dress.state)
+    words = _Words(caption(item), "" if item.redacted else item.title, where)
+    _paint_words(painter, place.words, words, look, dress)
+
+
 def _paint_words(painter: QPainter, rect: QRectF, words: _Words, look: Look, dress: Dress) -> None:
     style, icon = _STYLES[dress.state], ICONS[dress.state]
     ink = text_colour(look, dress.hue, dress.state)

@@ -11,6 +11,7 @@ from campus_desk.ui.timeline.geometry import Band
 from campus_desk.ui.timeline.header_painter import HeaderPainter
 from campus_desk.ui.timeline.look import Look
 from campus_desk.ui.timeline.measures import ALL_DAY_HEIGHT, HEADER_HEIGHT, ROW_HEADER_WIDTH
+from campus_desk.ui.timeline.name_painter import NamePainter
 from campus_desk.ui.timeline.overlay import paint_frame, paint_ghost, paint_marks, paint_now_line
 from campus_desk.ui.timeline.row_painter import RowPainter
 from campus_desk.ui.timeline.scene import Scene
@@ -30,6 +31,7 @@ class Canvas:
         self.look = look
         self.rows = RowPainter(look)
         self._header = HeaderPainter(look)
+        self._left = NamePainter(look)
         self._top: tuple[tuple[object, ...], QPixmap] | None = None
 
     def paint(self, painter: QPainter, dirty: QRegion, scene: Scene, size: QSize) -> None:
@@ -92,9 +94,9 @@ class Canvas:
         top = clip.top() + scene.scroll_y - CELLS_TOP
         for band in scene.geometry.bands_between(top, top + clip.height()):
             pixmap = (
-                self._header.heading(scene, band)
+                self._left.heading(scene, band)
                 if band.row is None
-                else self._header.name(scene, band, band.row)
+                else self._left.name(scene, band, band.row)
             )
             painter.drawPixmap(QPoint(0, band.top), pixmap)
         below = scene.geometry.height
@@ -114,7 +116,7 @@ class Canvas:
         if top == heading.top:
             return
         placed = Band(top, heading.height, heading.group)
-        pixmap = self._header.heading(scene, placed) if of_names else self.rows.heading(scene, placed)
+        pixmap = self._left.heading(scene, placed) if of_names else self.rows.heading(scene, placed)
         painter.drawPixmap(QPoint(0, top), pixmap)
 
     def _above(self, painter: QPainter, scene: Scene, width: int) -> None:
@@ -127,7 +129,9 @@ class Canvas:
             scene.now // 60,
             width,
             tuple(scene.shares),
-            scene.model.notes,
+            scene.model.all_day,
+            tuple(scene.state_of(w.entry.item) for w in scene.model.all_day if w.entry is not None),
+            (scene.colouring.by, scene.colouring.letters),
             scene.model.hidden,
             sum(len(group.rows) for group in scene.model.groups),
             id(scene.model.catalogue),

@@ -1,30 +1,23 @@
-"""What stays in sight: the corner, the days and hours above, the headings and names at the left."""
+"""What stays in sight above the cells: the corner, the days and hours, the lane of whole days."""
 
 from __future__ import annotations
 
 from datetime import date
-from math import ceil
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPolygonF
 
-from campus_desk.ui.timeline.agenda_model import ResourceRow
-from campus_desk.ui.timeline.bars import paint_block
 from campus_desk.ui.timeline.campus_day import wall_time
 from campus_desk.ui.timeline.day_words import column_note, day_notes
-from campus_desk.ui.timeline.features import feature_icons
-from campus_desk.ui.timeline.geometry import Band
+from campus_desk.ui.timeline.lane_painter import paint_lane
 from campus_desk.ui.timeline.look import Face, Look
 from campus_desk.ui.timeline.measures import (
     ALL_DAY_HEIGHT,
-    CHIP_HEIGHT,
-    FEATURE_ICON,
     HEADER_HEIGHT,
     HOUR,
     ROW_HEADER_WIDTH,
 )
 from campus_desk.ui.timeline.scene import Scene
-from campus_desk.ui.timeline.states import closure_state
 from campus_desk.ui.timeline.time_axis import HoursAxis
 
 translate = QCoreApplication.translate
@@ -40,11 +33,10 @@ LEAST_NOTE = 90
 
 
 class HeaderPainter:
-    """Paints the parts that do not scroll with the cells; row names are kept as pixmaps."""
+    """Paints what lies above the cells."""
 
     def __init__(self, look: Look) -> None:
         self.look = look
-        self._names: dict[tuple[object, ...], QPixmap] = {}
 
     # --- above the cells ----------------------------------------------------------------------------------------------
 
@@ -101,7 +93,7 @@ class HeaderPainter:
             self._week_days(painter, scene)
         else:
             self._hours(painter, scene, width)
-        self._notes(painter, scene, width)
+        paint_lane(painter, scene, self.look, width)
         self._frame(painter, 0, width)
         self._now_pill(painter, scene)
 
@@ -169,24 +161,6 @@ class HeaderPainter:
             text = look.subtitle.elided(text, room)
             self._at(painter, look.subtitle, text, x0 + EDGE, SECOND_LINE, ink)
 
-    def _notes(self, painter: QPainter, scene: Scene, width: int) -> None:
-        """Paint the closures of sites and of the whole campus in the lane above the rows."""
-        axis = scene.geometry.axis
-        reached = -1
-        for closure in sorted(scene.model.notes, key=lambda c: c.slot):
-            start, end = closure.slot.epoch
-            x0, x1 = axis.x_of(start), axis.x_of(end)
-            if scene.geometry.by_week:  # whole days: a few hours of a column have no room for a reason
-                x0 = axis.day_edges(axis.day_index(x0))[0] + 2
-                x1 = axis.day_edges(axis.day_index(max(x1 - 1, 0)))[1] - 1
-            left = max(round(x0) - scene.scroll_x + 1, reached)
-            right = round(x1) - scene.scroll_x
-            if left < width and right > max(left + CHIP_HEIGHT, 0):
-                shown = max(left, -8)
-                rect = QRectF(shown, HEADER_HEIGHT + 4, min(right, width + 8) - shown, CHIP_HEIGHT)
-                paint_block(painter, rect, closure.reason, self.look, closure_state(closure.kind))
-                reached = right + 1
-
     def ghost_range(self, painter: QPainter, scene: Scene) -> None:
         """Mark under the hours what the ghost takes."""
         ghost = scene.ghost
@@ -221,117 +195,6 @@ class HeaderPainter:
         face = self.look.hours_strong
         painter.setPen(self.look.color("base"))
         face.draw(painter, pill.left() + 4, pill.center().y(), wall_time(scene.now))
-
-    # --- left of the cells --------------------------------------------------------------------------------------------
-
-    def heading(self, scene: Scene, band: Band) -> QPixmap:
-        """Return the name of a group with its arrow and how many rows it has."""
-        group = band.group
-        closed = group.key in scene.collapsed
-        key = (group.key, group.site.revision, group.kind.names, closed, len(group.rows))
-        if key not in self._names:
-            look = self.look
-            pixmap, painter = self._blank(band.height, "header")
-            arrow = "chevron-right" if closed else "chevron-down"
-            painter.drawPixmap(6, (band.height - 12) // 2, look.icon(arrow, look.color("text2"), 12, 2.0))
-            name = f"{group.site.name} · {group.kind.name(look.formatter.language)}"
-            count = (
-                translate("PlannerHeader", "{count} folded").format(count=len(group.rows))
-                if closed
-                else str(len(group.rows))
-            )
-            room = ROW_HEADER_WIDTH - TEXT_LEFT - EDGE - 8
-            if look.group.width(name) + look.subtitle.width(count) > room:
-                count = str(len(group.rows))  # the arrow says that they are folded
-            name = look.group.elided(name, room - look.subtitle.width(count))
-            middle = band.height / 2 - 0.5
-            self._at(painter, look.group, name, TEXT_LEFT, middle, "text")
-            self._at(painter, look.subtitle, count, TEXT_LEFT + look.group.width(name) + 9, middle, "text3")
-            painter.fillRect(0, band.height - 1, ROW_HEADER_WIDTH, 1, look.color("line"))
-            painter.end()
-            self._names[key] = pixmap
-        return self._names[key]
-
-    def name(self, scene: Scene, band: Band, row: ResourceRow) -> QPixmap:
-        """Return the name of a row with its drawings and its capacity."""
-        focused = scene.focus is not None and scene.focus.row_id == row.id and scene.has_focus
-        key = (row.id, row.revision, band.height, focused)
-        if key not in self._names:
-            if len(self._names) > 2000:
-                self._names.clear()
-            pixmap, painter = self._blank(band.height, "panel")
-            self._paint_name(painter, row, band.height, focused=focused)
-            painter.end()
-            self._names[key] = pixmap
-        return self._names[key]
-
-    def _paint_name(self, painter: QPainter, row: ResourceRow, height: int, *, focused: bool) -> None:
-        look = self.look
-        painter.fillRect(0, height - 1, ROW_HEADER_WIDTH, 1, look.color("hair"))
-        left = TEXT_LEFT + (12 if row.is_part else 0)
-        two_lines = height >= 44
-        first = 16 if two_lines else height / 2 - 0.5
-        right = self._capacity(painter, row, first)
-        icons = feature_icons(row.resource.features)
-        subtitle = row.resource.description.partition("\n")[0] if height == 44 else ""
-        if two_lines and not subtitle:
-            self._icons(painter, icons, left, 34, from_left=True)
-        else:
-            wanted = look.name.width(row.resource.name)
-            fitting = int((right - left - wanted - 6) // (FEATURE_ICON + 3))
-            right = self._icons(painter, icons[: max(fitting, 0)], right, first, from_left=False)
-        name = look.name.elided(row.resource.name, right - left)
-        self._at(painter, look.name, name, left, first, "accent" if focused else "text")
-        if subtitle:
-            subtitle = look.small_light.elided(subtitle, ROW_HEADER_WIDTH - left - EDGE)
-            self._at(painter, look.small_light, subtitle, left, 31, "text2")
-        if row.is_part:
-            painter.setPen(QPen(look.color("line"), 1))
-            painter.drawLine(QPointF(left - 8.5, 0), QPointF(left - 8.5, first))
-            painter.drawLine(QPointF(left - 8.5, first + 0.5), QPointF(left - 4, first + 0.5))
-
-    def _capacity(self, painter: QPainter, row: ResourceRow, middle: float) -> float:
-        """Paint people or units right-aligned; return where the room left of them ends."""
-        look = self.look
-        right = float(ROW_HEADER_WIDTH - EDGE)
-        units = row.units
-        if units:
-            text, icon, place = translate("PlannerHeader", "%n unit(s)", "", units), "stack-2", 0.0
-            taken = TEXT_LEFT + look.name.width(row.resource.name) + FEATURE_ICON + EDGE
-            if taken + look.hours.width(text) > right:
-                text = str(units)  # the drawing and the tip say what it counts; the name stays whole
-        elif row.resource.capacity is not None:
-            text, icon, place = str(row.resource.capacity), "users", right - CAPACITY_ICON + FEATURE_ICON / 2
-        else:
-            return right
-        face = look.hours if row.units else look.label
-        self._right(painter, face, text, right, middle, "text2")
-        edge = min(place or right, right - face.width(text) - 3)
-        painter.drawPixmap(
-            QPointF(round(edge - FEATURE_ICON), round(middle - FEATURE_ICON / 2)),
-            look.icon(icon, look.color("text3"), FEATURE_ICON),
-        )
-        return edge - FEATURE_ICON - 3
-
-    def _icons(
-        self, painter: QPainter, names: tuple[str, ...], x: float, middle: float, *, from_left: bool
-    ) -> float:
-        look = self.look
-        step = FEATURE_ICON + 4
-        first = x if from_left else x - len(names) * step + 4
-        for n, name in enumerate(names):
-            place = QPointF(round(first + n * step), round(middle - FEATURE_ICON / 2))
-            painter.drawPixmap(place, look.icon(name, look.color("text3"), FEATURE_ICON))
-        return first - 4 if names else x
-
-    def _blank(self, height: int, token: str) -> tuple[QPixmap, QPainter]:
-        look = self.look
-        pixmap = QPixmap(ceil(ROW_HEADER_WIDTH * look.dpr), ceil(height * look.dpr))
-        pixmap.setDevicePixelRatio(look.dpr)
-        pixmap.fill(look.color(token))
-        painter = QPainter(pixmap)
-        painter.fillRect(QRect(ROW_HEADER_WIDTH - 1, 0, 1, height), look.color("line"))
-        return pixmap, painter
 
     # --- text ---------------------------------------------------------------------------------------------------------
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from campus_desk.ui.timeline.agenda_model import AgendaModel
-from campus_desk.ui.timeline.closed_hours import Interval, merged
+from campus_desk.ui.timeline.all_day import without
+from campus_desk.ui.timeline.closed_hours import merged
 from campus_desk.ui.timeline.time_axis import Span
 
 CLOSED_SHARE = 0.15
@@ -25,7 +24,7 @@ def occupied_shares(model: AgendaModel, span: Span) -> list[float | None]:
         whole = (day.at_wall_minute(span[0]), day.at_wall_minute(span[1]))
         open_seconds = booked_seconds = open_rows = 0
         for row in rows:
-            opened = _without(whole, row.closed)
+            opened = without(whole, row.closed)
             open_rows += bool(opened)
             open_seconds += sum(end - start for start, end in opened)
             booked = merged((e.item.blocked_from, e.item.blocked_to) for e in row.entries)
@@ -34,17 +33,3 @@ def occupied_shares(model: AgendaModel, span: Span) -> list[float | None]:
             )
         shares.append(booked_seconds / open_seconds if open_rows > CLOSED_SHARE * len(rows) else None)
     return shares
-
-
-def _without(whole: Interval, closed: Sequence[Interval]) -> list[Interval]:
-    """Return what is left of an interval."""
-    left, reached = [], whole[0]
-    for start, end in closed:
-        if end <= reached or start >= whole[1]:
-            continue
-        if start > reached:
-            left.append((reached, min(start, whole[1])))
-        reached = max(reached, end)
-    if reached < whole[1]:
-        left.append((reached, whole[1]))
-    return left

@@ -7,13 +7,17 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from campus_desk.application.read_models import Catalogue
+from campus_desk.domain.timeslot import TimeSlot
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.timeline.agenda_model import ResourceRow
+from campus_desk.ui.timeline.all_day import LaneBox
 from campus_desk.ui.timeline.bars import caption
 from campus_desk.ui.timeline.campus_day import wall_time
 from campus_desk.ui.timeline.day_words import day_notes
 from campus_desk.ui.timeline.features import feature_words
 from campus_desk.ui.timeline.row_figures import Figure
+from campus_desk.ui.timeline.states import closure_state
+from campus_desk.ui.timeline.words import state_name
 
 translate = QCoreApplication.translate
 
@@ -23,7 +27,7 @@ def day_tip(day: date, catalogue: Catalogue | None, formatter: Formatter) -> str
     return "\n".join((formatter.full_date(day), *(text for text, _ in day_notes(day, catalogue))))
 
 
-def row_tip(row: ResourceRow) -> str:
+def row_tip(row: ResourceRow, today: date, formatter: Formatter) -> str:
     """Return everything the name of a row and its drawings stand for, a line each."""
     resource, units, seats = row.resource, row.units, row.resource.capacity
     lines = [resource.name]
@@ -37,6 +41,40 @@ def row_tip(row: ResourceRow) -> str:
         lines.append(", ".join(feature_words(resource.features)))
     if resource.description:
         lines.append(resource.description)
+    lines += [
+        f"{state_name(closure_state(closure.kind))} · {formatter.slot(closure.slot)} · {closure.reason}".rstrip(
+            " ·"
+        )
+        for closure in row.blocks
+    ]
+    if resource.calibration_due is not None:
+        due = formatter.medium_date(resource.calibration_due)
+        overdue = resource.calibration_due < today
+        said = (
+            translate("PlannerTips", "Calibration overdue since {day}")
+            if overdue
+            else translate("PlannerTips", "Calibration due on {day}")
+        )
+        lines.append(said.format(day=due))
+    if resource.retired_on is not None:
+        since = formatter.medium_date(resource.retired_on)
+        lines.append(translate("PlannerTips", "Out of service from {day}").format(day=since))
+    return "\n".join(lines)
+
+
+def lane_tip(box: LaneBox, formatter: Formatter) -> str:
+    """Return what fills whole days, what is counted with it included, a line each."""
+    lines = []
+    for thing in (box.what, *box.hidden):
+        when = formatter.slot(TimeSlot.of_epoch(thing.start, thing.end))
+        if thing.closure is not None:
+            parts = [state_name(closure_state(thing.closure.kind)), thing.closure.reason]
+        elif thing.entry is not None:
+            item = thing.entry.item
+            parts = [caption(item), "" if item.redacted else item.title, thing.place]
+        else:
+            parts = []
+        lines.append(" · ".join(part for part in (*parts, when) if part))
     return "\n".join(lines)
 
 

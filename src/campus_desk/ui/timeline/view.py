@@ -14,7 +14,9 @@ from campus_desk.application.read_models import AgendaItem, Catalogue
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.theme import Theme
 from campus_desk.ui.timeline.agenda_model import ResourceRow
+from campus_desk.ui.timeline.all_day import LaneBox, lane_box_at
 from campus_desk.ui.timeline.attention import AttentiveSurface
+from campus_desk.ui.timeline.campus_day import campus_date
 from campus_desk.ui.timeline.canvas import CELLS_LEFT, CELLS_TOP
 from campus_desk.ui.timeline.dragging import Dragging
 from campus_desk.ui.timeline.framing import bookings_between, selection_words
@@ -26,7 +28,7 @@ from campus_desk.ui.timeline.lanes import Entry
 from campus_desk.ui.timeline.measures import GROUP_HEIGHT, HEADER_HEIGHT, HOUR, SNAP
 from campus_desk.ui.timeline.proposal import Intent, Judge, Proposal
 from campus_desk.ui.timeline.row_figures import Shape
-from campus_desk.ui.timeline.tips import day_tip, more_tip, row_tip
+from campus_desk.ui.timeline.tips import day_tip, lane_tip, more_tip, row_tip
 from campus_desk.ui.widgets.announcement import announce
 
 WHEEL_ZOOM = 1.15
@@ -237,11 +239,15 @@ class PlannerView(AttentiveSurface):
         if point.y() < HEADER_HEIGHT and point.x() >= CELLS_LEFT:
             day = self.days[self.scene.geometry.axis.day_index(x)]
             return day_tip(day, self.scene.model.catalogue, self.formatter)
+        lane = self._lane_at(point)
+        if lane is not None:
+            return lane_tip(lane, self.formatter)
         if point.y() < CELLS_TOP or self._pinned_heading(point) is not None:
             return ""
         band = self.scene.geometry.band_at(y)
         if point.x() < CELLS_LEFT:
-            return row_tip(band.row) if band is not None and band.row is not None else ""
+            row = band.row if band is not None else None
+            return row_tip(row, campus_date(self.scene.now), self.formatter) if row is not None else ""
         hit = self._hit(point)
         figure = hit.figure if hit is not None else None
         return more_tip(figure) if figure is not None and figure.shape is Shape.MORE else ""
@@ -302,8 +308,19 @@ class PlannerView(AttentiveSurface):
             self.select(set())
         self.take_focus(on_entry(row, entry))
 
+    def _lane_at(self, point: QPointF) -> LaneBox | None:
+        """Return what lies under a point of the lane above the rows."""
+        if not HEADER_HEIGHT <= point.y() < CELLS_TOP or point.x() < CELLS_LEFT:
+            return None
+        x, _ = self.content_point(point)
+        return lane_box_at(self.scene.model.all_day, self.scene.geometry.axis, x)
+
     def _press_header(self, point: QPointF) -> None:
         x, y = self.content_point(point)
+        lane = self._lane_at(point)
+        if lane is not None and lane.what.entry is not None:
+            self.focus_booking(lane.what.entry.item.booking_id)
+            return
         if point.y() < CELLS_TOP:
             if self.scene.geometry.by_week and point.x() >= CELLS_LEFT:
                 self.day_requested.emit(self.days[self.scene.geometry.axis.day_index(x)])
