@@ -43,6 +43,10 @@
         <translation>Buchung</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation>Stammdaten</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
@@ -149,6 +153,10 @@
     <message>
         <source>&amp;Search…</source>
         <translation>&amp;Suchen …</translation>
+    </message>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation>Befehls&amp;palette …</translation>
     </message>
     <message>
         <source>&amp;Today</source>
@@ -823,6 +831,45 @@
     <message>
         <source>Show bookings: {0}</source>
         <translation>Buchungen zeigen: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Action, customer, resource, booking, invoice…</source>
+        <translation>Aktion, Kunde, Ressource, Buchung, Rechnung …</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
     </message>
 </context>
 <context>

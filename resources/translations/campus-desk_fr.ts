@@ -43,6 +43,10 @@
         <translation>Réservation</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
@@ -149,6 +153,10 @@
     <message>
         <source>&amp;Search…</source>
         <translation>Re&amp;chercher…</translation>
+    </message>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation>&amp;Palette de commandes…</translation>
     </message>
     <message>
         <source>&amp;Today</source>
@@ -823,6 +831,45 @@
     <message>
         <source>Show bookings: {0}</source>
         <translation>Afficher les réservations : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Action, customer, resource, booking, invoice…</source>
+        <translation>Action, client, ressource, réservation, facture…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Rien ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Réservations</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
     </message>
 </context>
 <context>

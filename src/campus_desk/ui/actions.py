@@ -47,19 +47,22 @@ class Actions(QObject):
         while self._icons:
             self._theme.dress(*self._icons.popitem())
 
+    def menus(self) -> Iterator[ActionGroup]:
+        """Yield all actions, in the order of the menus."""
+        yield ActionGroup(self.tr("File"), self.file)
+        yield ActionGroup(self.tr("Edit"), self.edit)
+        yield ActionGroup(self.tr("View"), self.view)
+        yield ActionGroup(self.tr("Booking"), self.booking)
+        yield ActionGroup(self.tr("Records"), self.records)
+        yield ActionGroup(self.tr("Pages"), self.pages)
+        yield ActionGroup(self.tr("Help"), self.help)
+
     def groups(self) -> Iterator[ActionGroup]:
         """Yield the actions that have a shortcut, in the order of the menus."""
-        for title, actions in (
-            (self.tr("File"), self.file),
-            (self.tr("Edit"), self.edit),
-            (self.tr("View"), self.view),
-            (self.tr("Booking"), self.booking),
-            (self.tr("Pages"), self.pages),
-            (self.tr("Help"), self.help),
-        ):
-            shown = tuple(a for a in actions if a.shortcuts())
+        for group in self.menus():
+            shown = tuple(a for a in group.actions if a.shortcuts())
             if shown:
-                yield ActionGroup(title, shown)
+                yield ActionGroup(group.title, shown)
 
     def set_campus_open(self, *, is_open: bool) -> None:
         """Enable what needs a campus, or disable it and say why."""
@@ -145,7 +148,8 @@ class Actions(QObject):
         self.select_all = self._make(self.tr("Select &all"), "select-all", "Ctrl+A")
         self.select_all.setIconText(self.tr("Select all bookings shown"))
         self.search = self._make(self.tr("&Search…"), "search", "Ctrl+F")
-        self.edit = (self.undo, self.redo, self.select_all, self.search)
+        self.palette = self._make(self.tr("Command &palette…"), "command", "Ctrl+K")
+        self.edit = (self.undo, self.redo, self.select_all, self.search, self.palette)
 
     def _make_view(self) -> None:
         self.today = self._make(self.tr("&Today"), "calendar-event", "Ctrl+T")

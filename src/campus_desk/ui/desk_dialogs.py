@@ -38,6 +38,7 @@ class DeskDialogs(QObject):
         menu.preferences.triggered.connect(self._preferences)
         menu.shortcuts.triggered.connect(self._shortcuts)
         menu.about.triggered.connect(self._about)
+        menu.palette.triggered.connect(self._palette)
         for action, make in (
             (menu.new_resource, self._new_resource),
             (menu.new_customer, self._new_customer),
@@ -78,6 +79,12 @@ class DeskDialogs(QObject):
         from campus_desk.ui.shortcut_sheet import ShortcutSheet
 
         self._open(ShortcutSheet(self._window.theme, self._window.menu, self._window))
+
+    def _palette(self) -> None:
+        from campus_desk.ui.command_palette.opening import open_palette
+
+        if self._around is not None:
+            open_palette(self._around, self._window)
 
     def _about(self) -> None:
         from campus_desk.ui.about_dialog import AboutDialog

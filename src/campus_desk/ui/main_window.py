@@ -223,7 +223,7 @@ class MainWindow(QMainWindow):
 
             self.menu.show_icons()
             page = make_page(self.menu, action, around, self)
-            page.booking_wanted.connect(self._show_booking)
+            page.booking_wanted.connect(self.show_booking)
             return page
         from campus_desk.ui.planner_frame import PlannerFrame  # noqa: PLC0415
         from campus_desk.ui.planner_page import PlannerPage  # noqa: PLC0415
@@ -233,7 +233,8 @@ class MainWindow(QMainWindow):
         self.side.setWidget(self.frame.side)
         return planner
 
-    def _show_booking(self, row: BookingRow) -> None:
+    def show_booking(self, row: BookingRow) -> None:
+        """Show a booking on the planner."""
         from campus_desk.ui.planner_page import PlannerPage  # noqa: PLC0415
 
         self.show_page(self.menu.planner)

@@ -27,7 +27,7 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     edit = bar.addMenu(QCoreApplication.translate("Menus", "&Edit"))
     edit.addActions([actions.undo, actions.redo])
     edit.addSeparator()
-    edit.addActions([actions.select_all, actions.search])
+    edit.addActions([actions.select_all, actions.search, actions.palette])
 
     view = bar.addMenu(QCoreApplication.translate("Menus", "&View"))
     view.addActions(list(actions.pages))

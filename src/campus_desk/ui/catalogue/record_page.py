@@ -101,6 +101,15 @@ class RecordPage(Page, Generic[R]):
         self._editor.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._editor.open()
 
+    def show_record(self, record: R) -> None:
+        """Choose a record in the list, whatever was searched for before."""
+        if self.table.go_to(self.model.identity(record)):
+            return
+        self.search.clear()
+        if self.is_retired(record):
+            self.retired.setChecked(True)
+        self.table.go_to(self.model.identity(record))
+
     def create_record(self) -> None:
         """Open the dialog for a new record."""
         self.edit(None)

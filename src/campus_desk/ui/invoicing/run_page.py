@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedLayout, QV
 from campus_desk.application.changes import Changes
 from campus_desk.application.invoice_run import MonthPreview, preview
 from campus_desk.application.month_books import Month
+from campus_desk.application.read_models import InvoiceRow
 from campus_desk.ui.invoicing.document_reader import DocumentReader
 from campus_desk.ui.invoicing.exception_list import ExceptionList
 from campus_desk.ui.invoicing.pdf_preview import PdfPreview
@@ -51,6 +52,7 @@ class RunPage(Page):
         self._loading: Job | None = None
         self._stale = True
         self._follows = False
+        self._wanted_number = ""
         self.bar = RunBar(self.theme, self.formatter, self.session.today)
         self.cards = StageCards(self.theme, self.formatter)
         self.strip = RunStrip(self.theme)
@@ -132,6 +134,17 @@ class RunPage(Page):
         """Keep how the page is divided."""
         state.put("invoicing/splitter", self.splitter.saveState())
 
+    def show_document(self, row: InvoiceRow) -> None:
+        """Show an issued document in the month it bills."""
+        self.search.clear()
+        self.cards.show_all()
+        self._wanted_number = row.number
+        month = Month.of(row.period_from)
+        if month == self.bar.month and self.preview is not None:
+            self.reload()
+        else:
+            self.choose_month(month)
+
     def choose_month(self, month: Month) -> None:
         """Show another month."""
         if self.work.is_running or month == self.bar.month:
@@ -159,6 +172,9 @@ class RunPage(Page):
         self.work.settle(found)
         self.exceptions.present((*self.work.failures(found), *found.exceptions))
         self.show_rows()
+        if self._wanted_number:
+            self.table.go_to(self._wanted_number)
+            self._wanted_number = ""
         if self.table.current is None and self.model.rows:
             self.table.selectRow(0)
         if self._follows:

@@ -141,6 +141,11 @@ class StageCards(QWidget):
         """The stage shown only, None for all."""
         return next((stage for stage, card in self.cards.items() if card.isChecked()), None)
 
+    def show_all(self) -> None:
+        """Show the documents of every stage again."""
+        for card in self.cards.values():
+            card.setChecked(False)
+
     def show_sums(self, sums: Mapping[Stage, tuple[int, Decimal]]) -> None:
         """Show counts and sums."""
         for stage, card in self.cards.items():

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from campus_desk.application.read_models import AgendaItem
-from campus_desk.domain.identifiers import BookingId
+from campus_desk.domain.identifiers import BookingId, ResourceId
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.theme import Theme
 from campus_desk.ui.timeline.accessibility import install_factory, tell_focus
@@ -18,7 +18,7 @@ from campus_desk.ui.timeline.agenda_model import ResourceRow
 from campus_desk.ui.timeline.canvas import CELLS_LEFT, CELLS_TOP
 from campus_desk.ui.timeline.framing import all_shown, selection_words
 from campus_desk.ui.timeline.hovering import Hovering
-from campus_desk.ui.timeline.keyboard import Focus, on_entry
+from campus_desk.ui.timeline.keyboard import Focus, first_focus, on_cell, on_entry
 from campus_desk.ui.timeline.lanes import Entry
 from campus_desk.ui.timeline.measures import GROUP_HEIGHT
 from campus_desk.ui.timeline.proposal import Intent, Proposal
@@ -104,6 +104,21 @@ class AttentiveSurface(PlannerSurface):
         self.take_focus(on_entry(row, entry))
         if pulse:
             self._pulse.start(booking_id)
+        return True
+
+    def focus_resource(self, resource_id: ResourceId) -> bool:
+        """Put the keyboard on the row of a resource, at the time it is on already, and unfold its group.
+
+        Returns:
+            Whether the row is shown.
+        """
+        row = self.scene.model.row_of(resource_id)
+        present = self.scene.focus or first_focus(self.scene.geometry, self.scene.now)
+        if row is None or present is None:
+            return False
+        if row.group in self.scene.collapsed:
+            self.set_collapsed(self.scene.collapsed - {row.group})
+        self.take_focus(on_cell(row, present.start))
         return True
 
     def select(self, bookings: set[BookingId]) -> None:

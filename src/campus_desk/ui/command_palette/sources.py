@@ -1,0 +1,94 @@
+"""Where the palette's entries come from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtGui import QAction, QKeySequence
+
+from campus_desk.application.read_models import BookingRow, Catalogue, InvoiceRow
+from campus_desk.domain.customer import Customer
+from campus_desk.domain.resource import Containment, Resource
+from campus_desk.domain.timeslot import TimeSlot
+from campus_desk.ui.actions import Actions
+from campus_desk.ui.command_palette.entries import Entry, Section
+from campus_desk.ui.formatting import Formatter
+from campus_desk.ui.labels import group_label, status_label
+from campus_desk.ui.theme import Theme
+
+_NATIVE = QKeySequence.SequenceFormat.NativeText
+
+
+@dataclass(frozen=True, slots=True)
+class Destinations:
+    """Where the window goes for what was chosen."""
+
+    booking: Callable[[BookingRow], None]
+    customer: Callable[[Customer], None]
+    resource: Callable[[Resource], None]
+    invoice: Callable[[InvoiceRow], None]
+
+
+def action_entries(actions: Actions, but: QAction) -> Iterator[Entry]:
+    """Yield what can be done now: the actions of the menus that are enabled, but for the palette's own."""
+    actions.show_icons()
+    for group in actions.menus():
+        for action in group.actions:
+            if action is but or not (action.isEnabled() and action.isVisible()):
+                continue
+            name = action.iconText()
+            keys = " · ".join(keys.toString(_NATIVE) for keys in action.shortcuts()[:1])
+            yield Entry(Section.ACTION, name, group.title, action.icon(), action.trigger, keys)
+
+
+def record_entries(catalogue: Catalogue, language: str, theme: Theme, to: Destinations) -> Iterator[Entry]:
+    """Yield customers and resources in service."""
+    customer_icon, resource_icon = theme.icon("users"), theme.icon("door")
+    for customer in catalogue.customers:
+        if customer.retired_on is None:
+            yield Entry(
+                Section.CUSTOMER,
+                customer.name,
+                f"{group_label(customer.group)} · {customer.code}",
+                customer_icon,
+                partial(to.customer, customer),
+                words=customer.contact_name,
+            )
+    sites = {site.id: site.name for site in catalogue.sites}
+    kinds = {kind.id: kind.name(language) for kind in catalogue.kinds}
+    for resource in catalogue.resources:
+        if resource.retired_on is None and resource.containment is not Containment.UNIT:
+            detail = f"{kinds.get(resource.kind_id, '')} · {sites.get(resource.site_id, '')}"
+            yield Entry(
+                Section.RESOURCE,
+                resource.name,
+                detail,
+                resource_icon,
+                partial(to.resource, resource),
+                words=resource.code,
+            )
+
+
+def booking_entries(
+    rows: Iterable[BookingRow], names: dict[int, str], theme: Theme, formatter: Formatter, to: Destinations
+) -> Iterator[Entry]:
+    """Yield bookings the database has found, in its order."""
+    icon = theme.icon("calendar-event")
+    for row in rows:
+        slot = formatter.slot(TimeSlot.of_epoch(row.starts_at, row.ends_at))
+        rooms = ", ".join(names.get(key, "") for key in row.resource_ids)
+        who = " · ".join(part for part in (row.customer, row.title) if part)
+        detail = f"{slot} · {rooms} · {status_label(row.status)}"
+        yield Entry(Section.BOOKING, who, detail, icon, partial(to.booking, row))
+
+
+def invoice_entries(
+    rows: Iterable[InvoiceRow], theme: Theme, formatter: Formatter, to: Destinations
+) -> Iterator[Entry]:
+    """Yield issued documents, the newest first."""
+    icon = theme.icon("file-invoice")
+    for row in sorted(rows, key=lambda r: (r.issue_date, r.number), reverse=True):
+        detail = f"{row.customer} · {formatter.medium_date(row.issue_date)} · {formatter.money(row.gross)}"
+        yield Entry(Section.INVOICE, row.number, detail, icon, partial(to.invoice, row))
