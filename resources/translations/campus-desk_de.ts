@@ -1941,6 +1941,14 @@
         <source>keep open</source>
         <translation>offen halten</translation>
     </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>schließen</translation>
+    </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>
@@ -1960,6 +1968,13 @@
         <source>What</source>
         <translation>Was</translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>People</source>
         <translation>Personen</translation>
@@ -1975,6 +1990,10 @@
     <message>
         <source>Around</source>
         <translation>Davor, danach</translation>
+    </message>
+    <message>
+        <source>{moment} — then released</source>
+        <translation>{moment} — danach frei</translation>
     </message>
     <message>
         <source>Expires</source>
@@ -1998,6 +2017,22 @@
     <message>
         <source>invoiced: cannot be moved</source>
         <translation>abgerechnet: nicht verschiebbar</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>seit {0}</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>badge {0}</source>
+        <translation>Ausweis {0}</translation>
     </message>
 </context>
 <context>
@@ -2625,12 +2660,16 @@
         <translation>Es gibt noch nichts zu buchen.</translation>
     </message>
     <message>
-        <source>Create a resource</source>
-        <translation>Ressource anlegen</translation>
-    </message>
-    <message>
         <source>Import resources (CSV)</source>
         <translation>Ressourcen importieren (CSV)</translation>
+    </message>
+    <message>
+        <source>Look at the sample campus</source>
+        <translation>Beispiel-Campus ansehen</translation>
+    </message>
+    <message>
+        <source>Create a resource</source>
+        <translation>Ressource anlegen</translation>
     </message>
     <message>
         <source>Nothing is booked today. This is the nearest booked day: {0}.</source>
@@ -2657,7 +2696,7 @@
     </message>
     <message>
         <source>cal. overdue</source>
-        <translation>Kal. überfällig</translation>
+        <translation>Kal. fällig</translation>
     </message>
     <message>
         <source>cal. {days} d</source>
@@ -3479,6 +3518,17 @@
     <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHit</name>
+    <message>
+        <source>This booking is hidden by the filter or the legend.</source>
+        <translation>Diese Buchung ist durch den Filter oder die Legende ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
     </message>
 </context>
 <context>

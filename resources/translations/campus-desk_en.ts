@@ -1941,6 +1941,14 @@
         <source>keep open</source>
         <translation>keep open</translation>
     </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>close</translation>
+    </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>
@@ -1960,6 +1968,13 @@
         <source>What</source>
         <translation>What</translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
     <message>
         <source>People</source>
         <translation>People</translation>
@@ -1975,6 +1990,10 @@
     <message>
         <source>Around</source>
         <translation>Around</translation>
+    </message>
+    <message>
+        <source>{moment} — then released</source>
+        <translation>{moment} — then released</translation>
     </message>
     <message>
         <source>Expires</source>
@@ -1998,6 +2017,22 @@
     <message>
         <source>invoiced: cannot be moved</source>
         <translation>invoiced: cannot be moved</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>since {0}</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>badge {0}</source>
+        <translation>badge {0}</translation>
     </message>
 </context>
 <context>
@@ -2625,12 +2660,16 @@
         <translation>There is nothing to book yet.</translation>
     </message>
     <message>
-        <source>Create a resource</source>
-        <translation>Create a resource</translation>
-    </message>
-    <message>
         <source>Import resources (CSV)</source>
         <translation>Import resources (CSV)</translation>
+    </message>
+    <message>
+        <source>Look at the sample campus</source>
+        <translation>Look at the sample campus</translation>
+    </message>
+    <message>
+        <source>Create a resource</source>
+        <translation>Create a resource</translation>
     </message>
     <message>
         <source>Nothing is booked today. This is the nearest booked day: {0}.</source>
@@ -3479,6 +3518,17 @@
     <message>
         <source>Clear the search</source>
         <translation>Clear the search</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHit</name>
+    <message>
+        <source>This booking is hidden by the filter or the legend.</source>
+        <translation>This booking is hidden by the filter or the legend.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
     </message>
 </context>
 <context>

@@ -1941,6 +1941,14 @@
         <source>keep open</source>
         <translation>épingler</translation>
     </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>fermer</translation>
+    </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>
@@ -1960,6 +1968,13 @@
         <source>What</source>
         <translation>Quoi</translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>People</source>
         <translation>Effectif</translation>
@@ -1975,6 +1990,10 @@
     <message>
         <source>Around</source>
         <translation>Autour</translation>
+    </message>
+    <message>
+        <source>{moment} — then released</source>
+        <translation>{moment} — puis libérée</translation>
     </message>
     <message>
         <source>Expires</source>
@@ -1998,6 +2017,22 @@
     <message>
         <source>invoiced: cannot be moved</source>
         <translation>facturée : ne peut être déplacée</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendus</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>depuis {0}</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>badge {0}</source>
+        <translation>badge {0}</translation>
     </message>
 </context>
 <context>
@@ -2625,12 +2660,16 @@
         <translation>Il n’y a encore rien à réserver.</translation>
     </message>
     <message>
-        <source>Create a resource</source>
-        <translation>Créer une ressource</translation>
-    </message>
-    <message>
         <source>Import resources (CSV)</source>
         <translation>Importer des ressources (CSV)</translation>
+    </message>
+    <message>
+        <source>Look at the sample campus</source>
+        <translation>Voir le campus d’exemple</translation>
+    </message>
+    <message>
+        <source>Create a resource</source>
+        <translation>Créer une ressource</translation>
     </message>
     <message>
         <source>Nothing is booked today. This is the nearest booked day: {0}.</source>
@@ -3479,6 +3518,17 @@
     <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHit</name>
+    <message>
+        <source>This booking is hidden by the filter or the legend.</source>
+        <translation>Cette réservation est masquée par le filtre ou la légende.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from campus_desk.application.judgement import Judge, Judgement
 from campus_desk.application.read_models import AgendaItem, Catalogue
 from campus_desk.application.slot_finder import nearest_free
 from campus_desk.domain.booking import BookingDraft
+from campus_desk.domain.charge import UnitCode
 from campus_desk.domain.customer import Customer
 from campus_desk.domain.errors import InvalidValue
 from campus_desk.domain.identifiers import BookingId, CustomerId, ResourceId
@@ -125,7 +126,8 @@ class PlannerJudge:
         stored = self.judge.stored(item.booking_id)
         if stored is None or item.redacted:
             return []
-        price = self._price(self.judge.verdict(stored, item.booking_id))
+        judgement = self.judge.verdict(stored, item.booking_id)
+        price = " — ".join(part for part in (self._price(judgement), self._reckoned(judgement)) if part)
         return [(QCoreApplication.translate("PlannerJudge", "Price"), price)] if price else []
 
     def _new(
@@ -164,6 +166,17 @@ class PlannerJudge:
 
     def _money(self, net: Decimal) -> str:
         return QCoreApplication.translate("PlannerJudge", "{0} excl. VAT").format(self._formatter.money(net))
+
+    def _reckoned(self, judgement: Judgement) -> str:
+        """Return « 2 h × 45,00 € » where that is all there is to the price, else nothing."""
+        charges = judgement.quote.charges
+        if len(charges) != 1 or len(charges[0].steps) != 1:
+            return ""
+        charge = charges[0]
+        if charge.unit is not UnitCode.MINUTE or charge.quantity != int(charge.quantity):
+            return ""
+        length = self._formatter.duration(int(charge.quantity))
+        return f"{length} × {self._formatter.money(charge.unit_price)}"
 
     def _price_note(self, proposal: Proposal) -> str:
         customer = self._customer if proposal.item is None else None

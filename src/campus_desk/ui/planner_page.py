@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 from campus_desk.application.judgement import Judge
 from campus_desk.application.read_models import AgendaItem, BookingRow
 from campus_desk.domain.booking import BookingStatus
-from campus_desk.domain.identifiers import BookingId, ResourceId
+from campus_desk.domain.identifiers import ResourceId
 from campus_desk.domain.resource import Resource
 from campus_desk.domain.timeslot import at_campus, start_of_day
 from campus_desk.ui.booking.booking_flow import BookingFlow
@@ -21,6 +21,7 @@ from campus_desk.ui.page import Page, Surroundings
 from campus_desk.ui.planner_agenda import Agenda
 from campus_desk.ui.planner_judge import PlannerJudge
 from campus_desk.ui.planner_printing import PlannerPrinting
+from campus_desk.ui.search_hit import SearchHit
 from campus_desk.ui.side_panel.row_filter import RowFilter
 from campus_desk.ui.timeline.campus_day import CampusDay, week_of
 from campus_desk.ui.timeline.colouring import Colouring, ColourKey
@@ -59,15 +60,17 @@ class PlannerPage(Page):
         self._hidden: frozenset[ColourKey] = frozenset()
         self._judge: PlannerJudge | None = None
         self._looked_for_bookings = False
-        self._wanted: BookingId | None = None
         clock = self.session.services.clock
         self.view = PlannerView(self.theme, self.formatter, clock.now)
+        self._hit = SearchHit(self.view, lambda: self.agenda.shown, self.notices)
         self._folded = FoldedGroups(self.view, around.state)
         self.agenda = Agenda(self.session, self)
         self.flow = BookingFlow(around, lambda: self._judge, self)
         self.empty = EmptyState(self.tr("There is nothing to book yet."))
-        self.empty_new = self.empty.add_button(self.tr("Create a resource"), primary=True)
-        self.empty_import = self.empty.add_button(self.tr("Import resources (CSV)"))
+        self.empty_import = self.empty.add_button(self.tr("Import resources (CSV)"), primary=True)
+        self.empty_sample = self.empty.add_button(self.tr("Look at the sample campus"))
+        self.empty_sample.setVisible(not self.session.services.specimen)
+        self.empty_new = self.empty.add_link(self.tr("Create a resource"))
         self._middle = QStackedLayout(self)
         self._middle.addWidget(self.view)
         self._middle.addWidget(self.empty)
@@ -127,7 +130,7 @@ class PlannerPage(Page):
 
     def go_to_booking(self, row: BookingRow) -> None:
         """Show a booking and pulse it."""
-        self._wanted = row.booking_id
+        self._hit.booking = row.booking_id
         self.go_to(at_campus(datetime.fromtimestamp(row.starts_at, UTC)).date())
 
     # --- which rows ---------------------------------------------------------------------------------------------------
@@ -199,9 +202,7 @@ class PlannerPage(Page):
         self._folded.apply(catalogue)
         self.view.set_snapshot(catalogue, self.shown, self.days)
         self.flow.refresh_judge()
-        if self._wanted is not None and self.view.focus_booking(self._wanted, pulse=True):
-            self._wanted = None
-            self.view.setFocus()
+        self._hit.show()
         self.shown_changed.emit()
         # Once this is painted.
         QTimer.singleShot(0, self, self.session.load_holidays)
@@ -267,6 +268,7 @@ class PlannerPage(Page):
         actions.booking_history.triggered.connect(self._show_history)
         self.empty_new.clicked.connect(actions.new_resource.trigger)
         self.empty_import.clicked.connect(actions.import_resources.trigger)
+        self.empty_sample.clicked.connect(actions.open_sample.trigger)
         self._focus_changed(None)
 
     def _new(self) -> None:

@@ -125,6 +125,11 @@ class ColourLegend(QWidget):
         for key, (_, label) in self._rows.items():
             label.setText(str(counts[key]))
 
+    def show_all(self) -> None:
+        """Switch everything on."""
+        for box, _ in self._rows.values():
+            box.setChecked(True)
+
     def choose(self, by: ColourBy) -> None:
         """Let colours say something else; everything is shown again."""
         self._colour(by, letters=self.colouring.letters)

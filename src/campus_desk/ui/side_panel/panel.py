@@ -83,7 +83,8 @@ class SidePanel(QWidget):
         self.colours.show_catalogue(catalogue)
 
     def show_all(self) -> None:
-        """Take all filters back."""
+        """Take all filters back and show the bookings of every row of the legend."""
+        self.colours.show_all()
         self.filters.apply(SavedFilter(""))
 
     def _filter_body(self) -> QVBoxLayout:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -16,9 +17,15 @@ from campus_desk.ui.timeline.agenda_model import ResourceRow
 from campus_desk.ui.timeline.bars import caption
 from campus_desk.ui.timeline.card_parts import Card, KeyCap, label, placed_beside, write_in
 from campus_desk.ui.timeline.dress import Dress
+from campus_desk.ui.timeline.features import feature_words
 from campus_desk.ui.timeline.lanes import Entry
 from campus_desk.ui.timeline.states import ICONS, BarState
 from campus_desk.ui.timeline.words import state_name
+
+
+def _instant(seconds: int) -> datetime:
+    return datetime.fromtimestamp(seconds, UTC)
+
 
 Details = Callable[[AgendaItem], Sequence[tuple[str, str]]]
 """Further lines for the card, as name and value: the price, the series."""
@@ -61,8 +68,10 @@ class HoverCard(Card):
             foot.addWidget(KeyCap(theme, key))
             foot.addWidget(label(theme, 11.5, role="secondary", text=meaning))
             foot.addStretch(1)
-        foot.addWidget(KeyCap(theme, self.tr("Space")))
-        foot.addWidget(label(theme, 11.5, role="secondary", text=self.tr("keep open")))
+        self._last_key = KeyCap(theme, self.tr("Space"))
+        self._last_meaning = label(theme, 11.5, role="secondary", text=self.tr("keep open"))
+        foot.addWidget(self._last_key)
+        foot.addWidget(self._last_meaning)
         self.body.addLayout(head)
         self.body.addWidget(self._rule)
         self.body.addWidget(self._lines)
@@ -76,6 +85,8 @@ class HoverCard(Card):
         site: str,
         dress: Dress,
         details: Sequence[tuple[str, str]],
+        *,
+        pinned: bool = False,
     ) -> None:
         """Say everything about a booking; nothing of one that is somebody else's."""
         item, state, hue = entry.item, dress.state, dress.hue
@@ -92,6 +103,8 @@ class HoverCard(Card):
             self._sign.setPixmap(self.theme.icons.pixmap(icon, ink, 16, dpr, 2.0))
         self._state.setText("" if item.redacted else state_name(state))
         write_in(self._state, ink)
+        self._last_key.setText(self.tr("Esc") if pinned else self.tr("Space"))
+        self._last_meaning.setText(self.tr("close") if pinned else self.tr("keep open"))
         self._fill(self._facts(entry, row, site, state), () if item.redacted else details)
         self.fit()
 
@@ -116,8 +129,11 @@ class HoverCard(Card):
             return facts
         if item.title:
             facts.insert(0, (self.tr("What"), item.title, ""))
-        if item.attendees is not None:
-            facts.append((self.tr("People"), str(item.attendees), ""))
+        equipment = ", ".join(feature_words(row.resource.features))
+        people = self.tr("%n person(s)", "", item.attendees) if item.attendees is not None else ""
+        if people or equipment:
+            facts.append((self.tr("People"), ", ".join(part for part in (people, equipment) if part), ""))
+        facts += self._attendance(item, state)
         setup, teardown = item.starts_at - item.blocked_from, item.blocked_to - item.ends_at
         if setup or teardown:
             parts = [
@@ -131,12 +147,28 @@ class HoverCard(Card):
             facts.append((self.tr("Around"), ", ".join(part for part in parts if part), ""))
         if state is BarState.OPTION and item.option_expires_at is not None:
             expires = TimeSlot.of_epoch(item.option_expires_at, item.option_expires_at + 60).start
-            facts.append((self.tr("Expires"), self._formatter.date_and_time(expires), "warn"))
+            when = self.tr("{moment} — then released").format(moment=self._formatter.date_and_time(expires))
+            facts.append((self.tr("Expires"), when, "warn"))
         if item.resource_count > 1:
             facts.append((self.tr("Together"), self.tr("%n resource(s)", "", item.resource_count), ""))
         if item.invoiced:
             facts.append((self.tr("Invoice"), self.tr("invoiced: cannot be moved"), ""))
         return facts
+
+    def _attendance(self, item: AgendaItem, state: BarState) -> list[tuple[str, str, str]]:
+        """Return when the guests came and left, with the badge they have; what is late is said as such."""
+        if state is BarState.LATE:
+            due = self._formatter.clock_time(_instant(item.starts_at))
+            return [(self.tr("Expected"), self.tr("since {0}").format(due), "warn")]
+        if item.checked_in_at is None:
+            return []
+        came = self._formatter.clock_time(_instant(item.checked_in_at))
+        if item.checked_out_at is not None:
+            left = self._formatter.clock_time(_instant(item.checked_out_at))
+            return [(self.tr("Present"), f"{came}–{left}", "")]
+        badge = self.tr("badge {0}").format(item.badge) if item.badge else ""
+        since = self.tr("since {0}").format(came)
+        return [(self.tr("Present"), ", ".join(part for part in (since, badge) if part), "")]
 
     def _fill(self, facts: Sequence[tuple[str, str, str]], details: Sequence[tuple[str, str]]) -> None:
         while (old := self._grid.takeAt(0)) is not None:

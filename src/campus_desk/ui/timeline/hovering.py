@@ -114,5 +114,7 @@ class Hovering(QObject):
         self._shown = target
         row, entry = found
         dress = dress_of(scene, entry.item, self._stage.theme.palette)
-        self.card.describe(entry, row, band.group.site.name, dress, self.details(entry.item))
+        self.card.describe(
+            entry, row, band.group.site.name, dress, self.details(entry.item), pinned=self._pinned
+        )
         self.card.place(self._stage.on_screen(scene.geometry.placed(figure, band)))

@@ -30,8 +30,11 @@ class EmptyState(QWidget):
         layout.setContentsMargins(24, 24, 24, 24)
         layout.setSpacing(12)
         layout.addStretch()
+        self._links = QHBoxLayout()
+        self._links.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self._sentence)
         layout.addLayout(row)
+        layout.addLayout(self._links)
         layout.addStretch()
 
     @property
@@ -56,3 +59,10 @@ class EmptyState(QWidget):
             mark(button, kind="primary")
         self._buttons.addWidget(button)
         return button
+
+    def add_link(self, text: str) -> QPushButton:
+        """Add a quieter way out below the buttons."""
+        link = QPushButton(text)
+        mark(link, kind="link")
+        self._links.addWidget(link)
+        return link

@@ -1,0 +1,224 @@
+"""The card of a booking, a search hit that is hidden, and a planner with nothing on it (items 14, 39, 43)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from campus_desk.application.commands import CheckIn
+from campus_desk.application.read_models import AgendaItem
+from campus_desk.domain.booking import BookingStatus
+from campus_desk.domain.customer import CustomerGroup
+from campus_desk.ui.timeline.hover_card import HoverCard
+from campus_desk.ui.timeline.hovering import DELAY_MS
+from tests.campus import Campus, SetClock, slot, wall
+from tests.gui.desk import DeskUnderTest, click, press, wait_until
+from tests.gui.timeline_scene import Hand, Opener, key
+from tests.unit.made_up_campus import Campus as MadeUpCampus
+from tests.unit.made_up_campus import at, design_day, opened
+
+DAY = "2026-11-23"
+
+
+def lines(card: HoverCard) -> dict[str, str]:
+    """Return what the card says, by heading."""
+    grid = card._grid
+    texts = [
+        widget.text()
+        for n in range(grid.count())
+        if (item := grid.itemAt(n)) is not None and isinstance(widget := item.widget(), QLabel)
+    ]
+    return dict(zip(texts[::2], texts[1::2], strict=True))
+
+
+# --- item 39 ----------------------------------------------------------------------------------------------------------
+
+
+def test_item_39_the_card_says_who_when_where_how_many_until_when_and_for_how_much(
+    desk: DeskUnderTest,
+) -> None:
+    booking = desk.campus.book(
+        "RHIN",
+        slot(DAY, "14:00", "16:00"),
+        status=BookingStatus.OPTION,
+        option_expires_at=wall(f"{DAY} 12:00"),
+        attendees=10,
+        contact="Mme Adler",
+    )
+    desk.start()
+    view = desk.planner.view
+    assert view.focus_booking(booking.id)
+    press(view, "Space")
+    card = view.hovering.card
+    assert card.isVisible()
+    assert card._who.text() == "Neuralis"
+    assert card._group.text() == "Locataire · Mme Adler"
+    assert card._state.text() == "Option"
+    assert lines(card) == {
+        "Quand": "lun. 23 nov., 14:00–16:00",
+        "Où": "Salle Rhin · 24 places · Technoparc",
+        "Effectif": "10 personnes, visioconférence",
+        "Expire": "lun. 23 nov. 2026, 12:00 — puis libérée",
+        "Prix": "90,00\u00a0€ HT — 2\u00a0h × 45,00\u00a0€",
+    }
+    assert (card._last_key.text(), card._last_meaning.text()) == ("Échap", "fermer")
+    press(view, "Esc")
+    assert not card.isVisible()
+
+
+def test_item_39_the_card_comes_by_hovering_and_by_focus_and_goes_unless_it_is_pinned(
+    open_planner: Opener, qtbot: QtBot
+) -> None:
+    view = open_planner(design_day())
+    hand = Hand(view)
+    item = next(i for i in view.scene.model.items if i.customer == "Hélia")
+    assert view.hovering._timer.interval() == DELAY_MS == 400
+    hand.hover(hand.on_booking(item))
+    assert not view.hovering.card.isVisible()
+    qtbot.waitUntil(view.hovering.card.isVisible, timeout=3000)
+    assert view.hovering.card._last_meaning.text() == "keep open"
+    hand.hover(hand.at("Salle Kléber", at(14)))
+    assert not view.hovering.card.isVisible()
+    assert view.focus_booking(item.booking_id)
+    qtbot.waitUntil(view.hovering.card.isVisible, timeout=3000)
+    key(view, Qt.Key.Key_Space)
+    hand.hover(hand.at("Salle Kléber", at(14)))
+    assert view.hovering.card.isVisible()
+    key(view, Qt.Key.Key_Space)
+    assert not view.hovering.card.isVisible()
+
+
+def card_of(opener: Opener, **more: object) -> HoverCard:
+    campus = opened(MadeUpCampus())
+    campus.room("Salle Ill", capacity=16)
+    item: AgendaItem = replace(campus.book(1, 10, 12, "Helvia"), **more)  # type: ignore[arg-type]
+    campus.items = [item]
+    view = opener(campus)
+    view.set_reception(checks_in=True)
+    assert view.focus_booking(item.booking_id)
+    key(view, Qt.Key.Key_Space)
+    return view.hovering.card
+
+
+@pytest.mark.parametrize(
+    ("more", "state", "line"),
+    [
+        ({"checked_in_at": at(9.75), "badge": "B-07"}, "Present", ("Present", "since 09:45, badge B-07")),
+        ({"checked_in_at": at(9.75), "checked_out_at": at(10.25)}, "Ended", ("Present", "09:45–10:15")),
+        ({}, "Late", ("Expected", "since 10:00")),
+    ],
+)
+def test_item_39_the_card_says_when_the_guests_came(
+    open_planner: Opener, more: dict[str, object], state: str, line: tuple[str, str]
+) -> None:
+    card = card_of(open_planner, **more)
+    assert card._state.text() == state
+    assert line in lines(card).items()
+
+
+def test_item_39_the_card_of_a_strangers_booking_says_when_and_where_only(open_planner: Opener) -> None:
+    card = card_of(open_planner, redacted=True, customer="", title="", contact="")
+    assert list(lines(card)) == ["When", "Where"]
+    assert card._who.text() == "Busy"
+
+
+# --- item 43 ----------------------------------------------------------------------------------------------------------
+
+
+def search(desk: DeskUnderTest, text: str) -> None:
+    press(desk.window, "Ctrl+F")
+    QTest.keyClicks(desk.window.bar.search, text)
+    wait_until(lambda: desk.frame.popup.rows, "the hits")
+    press(desk.window.bar.search, "Return")
+    desk.settle()
+
+
+def test_item_43_a_hit_is_jumped_to_and_pulsed_until_it_rests(desk: DeskUnderTest, qtbot: QtBot) -> None:
+    booking = desk.campus.book("ILL", slot("2026-12-03", "14:00", "15:00"), "HELIA", title="Comite")
+    desk.start()
+    search(desk, "comite")
+    scene = desk.planner.view.scene
+    assert desk.planner.day.isoformat() == "2026-12-03"
+    assert scene.pulsing == booking.id
+    # Nothing moves where the system asks for that: the ring stands still for two seconds.
+    assert scene.pulse == 1.0
+    qtbot.waitUntil(lambda: scene.pulsing is None, timeout=4000)
+
+
+def test_item_43_a_hit_on_a_hidden_row_says_so_and_can_be_shown(desk: DeskUnderTest) -> None:
+    booking = desk.campus.book("ILL", slot("2026-12-03", "14:00", "15:00"), "HELIA", title="Comite")
+    desk.start()
+    desk.frame.side.filters.capacity.setValue(20)
+    legend = desk.frame.side.colours
+    click(legend.box(CustomerGroup.EXTERNAL))
+    search(desk, "comite")
+    band = desk.window.notices.band
+    assert band.text.startswith("Cette réservation est masquée par le filtre ou la légende.")
+    assert desk.planner.view.scene.focus is None
+    click(next(b for b in band.findChildren(QPushButton) if b.text() == "Tout afficher"))
+    desk.settle()
+    item = desk.planner.view.focused_item
+    assert item is not None
+    assert item.booking_id == booking.id
+    assert legend.box(CustomerGroup.EXTERNAL).isChecked()
+
+
+# --- item 14 ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def bare(qapp: QApplication, tmp_path: Path, unguarded: None) -> Iterator[DeskUnderTest]:
+    campus = Campus(tmp_path / "bare.db", SetClock(), furnish=False)
+    desk = DeskUnderTest(qapp, tmp_path, campus, campus.path)
+    yield desk
+    desk.close()
+    campus.close()
+
+
+def test_item_14_a_campus_without_resources_offers_an_import_and_the_sample(bare: DeskUnderTest) -> None:
+    bare.start()
+    page = bare.planner
+    assert page.empty.isVisible()
+    offered = [page.empty_import, page.empty_sample, page.empty_new]
+    assert [button.text() for button in offered] == [
+        "Importer des ressources (CSV)",
+        "Voir le campus d’exemple",
+        "Créer une ressource",
+    ]
+    asked: list[str] = []
+    menu = bare.window.menu
+    menu.open_sample.triggered.disconnect()
+    for name, action in (("sample", menu.open_sample), ("new", menu.new_resource)):
+        action.triggered.connect(lambda _=False, name=name: asked.append(name))
+    click(page.empty_sample)
+    click(page.empty_new)
+    assert asked == ["sample", "new"]
+    for dialog in QApplication.topLevelWidgets():
+        if dialog.isModal():
+            dialog.close()
+    QCoreApplication.processEvents()
+
+
+def test_item_14_the_planner_comes_with_the_first_resource(bare: DeskUnderTest) -> None:
+    bare.start()
+    bare.campus.furnish()
+    wait_until(lambda: not bare.planner.empty.isVisible(), "the planner")
+    bare.settle()
+    assert bare.planner.view.isVisible()
+
+
+def test_item_13_a_check_in_at_another_desk_changes_the_bar(desk: DeskUnderTest) -> None:
+    booking = desk.campus.book("ILL", slot(DAY, "10:00", "12:00"))
+    desk.start()
+    before = desk.planner.view.viewport().grab().toImage()
+    desk.campus.execute(CheckIn(booking.id, booking.revision))
+    wait_until(lambda: desk.item(booking.id).checked_in_at is not None, "the check-in")
+    desk.settle()
+    assert desk.planner.view.viewport().grab().toImage() != before
