@@ -183,6 +183,14 @@
         <translation>&amp;Woche</translation>
     </message>
     <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Monat</translation>
+    </message>
+    <message>
+        <source>L&amp;ist</source>
+        <translation>L&amp;iste</translation>
+    </message>
+    <message>
         <source>Zoom in</source>
         <translation>Vergrößern</translation>
     </message>
@@ -253,6 +261,10 @@
     <message>
         <source>&amp;History…</source>
         <translation>&amp;Verlauf …</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;day</source>
+        <translation>Im &amp;Tag zeigen</translation>
     </message>
     <message>
         <source>&amp;New resource…</source>
@@ -523,6 +535,86 @@
     <message>
         <source>E&amp;xpires</source>
         <translation>Läuft a&amp;b</translation>
+    </message>
+</context>
+<context>
+    <name>BookingList</name>
+    <message>
+        <source>Bookings</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n Buchung</numerusform>
+            <numerusform>%n Buchungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n ausgeblendet</numerusform>
+            <numerusform>%n ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filters hide all %n booking(s).</source>
+        <translation>
+            <numerusform>Die Filter blenden %n Buchung aus.</numerusform>
+            <numerusform>Die Filter blenden alle %n Buchungen aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is booked in this period.</source>
+        <translation>In diesem Zeitraum ist nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Period of the list</source>
+        <translation>Zeitraum der Liste</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pers.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2400,17 @@
     </message>
 </context>
 <context>
+    <name>NearestBookedDay</name>
+    <message>
+        <source>Nothing is booked today. This is the nearest booked day: {0}.</source>
+        <translation>Heute ist nichts gebucht. Dies ist der nächstgelegene gebuchte Tag: {0}.</translation>
+    </message>
+    <message>
+        <source>Show today</source>
+        <translation>Heute zeigen</translation>
+    </message>
+</context>
+<context>
     <name>NewClosureDialog</name>
     <message>
         <source>New closure</source>
@@ -2487,6 +2590,17 @@
     </message>
 </context>
 <context>
+    <name>PlannerActions</name>
+    <message>
+        <source>Choose a booking on the planner first</source>
+        <translation>Wählen Sie zuerst eine Buchung im Belegungsplan</translation>
+    </message>
+    <message>
+        <source>Choose an option on the planner first</source>
+        <translation>Wählen Sie zuerst eine Option im Belegungsplan</translation>
+    </message>
+</context>
+<context>
     <name>PlannerBar</name>
     <message>
         <source>Busy</source>
@@ -2535,6 +2649,10 @@
         <translation>{0} belegt</translation>
     </message>
     <message>
+        <source>Step: 1 day</source>
+        <translation>Schritt: 1 Tag</translation>
+    </message>
+    <message>
         <source>Step: {0} (Alt: 5)</source>
         <translation>Raster: {0} (Alt: 5)</translation>
     </message>
@@ -2580,6 +2698,10 @@
     <message>
         <source>Week {number}</source>
         <translation>Woche {number}</translation>
+    </message>
+    <message>
+        <source>% booked</source>
+        <translation>% belegt</translation>
     </message>
     <message>
         <source>Resources</source>
@@ -2671,22 +2793,6 @@
         <source>Create a resource</source>
         <translation>Ressource anlegen</translation>
     </message>
-    <message>
-        <source>Nothing is booked today. This is the nearest booked day: {0}.</source>
-        <translation>Heute ist nichts gebucht. Dies ist der nächstgelegene gebuchte Tag: {0}.</translation>
-    </message>
-    <message>
-        <source>Show today</source>
-        <translation>Heute zeigen</translation>
-    </message>
-    <message>
-        <source>Choose a booking on the planner first</source>
-        <translation>Wählen Sie zuerst eine Buchung im Belegungsplan</translation>
-    </message>
-    <message>
-        <source>Choose an option on the planner first</source>
-        <translation>Wählen Sie zuerst eine Option im Belegungsplan</translation>
-    </message>
 </context>
 <context>
     <name>PlannerRowState</name>
@@ -2762,6 +2868,10 @@
 </context>
 <context>
     <name>PlannerWords</name>
+    <message>
+        <source>Week {number} · {first} – {last}</source>
+        <translation>Woche {number} · {first} – {last}</translation>
+    </message>
     <message>
         <source>Confirmed</source>
         <translation>Bestätigt</translation>

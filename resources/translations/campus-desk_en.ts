@@ -183,6 +183,14 @@
         <translation>&amp;Week</translation>
     </message>
     <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Month</translation>
+    </message>
+    <message>
+        <source>L&amp;ist</source>
+        <translation>L&amp;ist</translation>
+    </message>
+    <message>
         <source>Zoom in</source>
         <translation>Zoom in</translation>
     </message>
@@ -253,6 +261,10 @@
     <message>
         <source>&amp;History…</source>
         <translation>&amp;History…</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;day</source>
+        <translation>Show in the &amp;day</translation>
     </message>
     <message>
         <source>&amp;New resource…</source>
@@ -523,6 +535,86 @@
     <message>
         <source>E&amp;xpires</source>
         <translation>E&amp;xpires</translation>
+    </message>
+</context>
+<context>
+    <name>BookingList</name>
+    <message>
+        <source>Bookings</source>
+        <translation>Bookings</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n booking</numerusform>
+            <numerusform>%n bookings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n hidden</numerusform>
+            <numerusform>%n hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filters hide all %n booking(s).</source>
+        <translation>
+            <numerusform>The filters hide %n booking.</numerusform>
+            <numerusform>The filters hide all %n bookings.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is booked in this period.</source>
+        <translation>Nothing is booked in this period.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Period of the list</source>
+        <translation>Period of the list</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resources</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2400,17 @@
     </message>
 </context>
 <context>
+    <name>NearestBookedDay</name>
+    <message>
+        <source>Nothing is booked today. This is the nearest booked day: {0}.</source>
+        <translation>Nothing is booked today. This is the nearest booked day: {0}.</translation>
+    </message>
+    <message>
+        <source>Show today</source>
+        <translation>Show today</translation>
+    </message>
+</context>
+<context>
     <name>NewClosureDialog</name>
     <message>
         <source>New closure</source>
@@ -2487,6 +2590,17 @@
     </message>
 </context>
 <context>
+    <name>PlannerActions</name>
+    <message>
+        <source>Choose a booking on the planner first</source>
+        <translation>Choose a booking on the planner first</translation>
+    </message>
+    <message>
+        <source>Choose an option on the planner first</source>
+        <translation>Choose an option on the planner first</translation>
+    </message>
+</context>
+<context>
     <name>PlannerBar</name>
     <message>
         <source>Busy</source>
@@ -2535,6 +2649,10 @@
         <translation>{0} occupied</translation>
     </message>
     <message>
+        <source>Step: 1 day</source>
+        <translation>Step: 1 day</translation>
+    </message>
+    <message>
         <source>Step: {0} (Alt: 5)</source>
         <translation>Step: {0} (Alt: 5)</translation>
     </message>
@@ -2580,6 +2698,10 @@
     <message>
         <source>Week {number}</source>
         <translation>Week {number}</translation>
+    </message>
+    <message>
+        <source>% booked</source>
+        <translation>% booked</translation>
     </message>
     <message>
         <source>Resources</source>
@@ -2671,22 +2793,6 @@
         <source>Create a resource</source>
         <translation>Create a resource</translation>
     </message>
-    <message>
-        <source>Nothing is booked today. This is the nearest booked day: {0}.</source>
-        <translation>Nothing is booked today. This is the nearest booked day: {0}.</translation>
-    </message>
-    <message>
-        <source>Show today</source>
-        <translation>Show today</translation>
-    </message>
-    <message>
-        <source>Choose a booking on the planner first</source>
-        <translation>Choose a booking on the planner first</translation>
-    </message>
-    <message>
-        <source>Choose an option on the planner first</source>
-        <translation>Choose an option on the planner first</translation>
-    </message>
 </context>
 <context>
     <name>PlannerRowState</name>
@@ -2762,6 +2868,10 @@
 </context>
 <context>
     <name>PlannerWords</name>
+    <message>
+        <source>Week {number} · {first} – {last}</source>
+        <translation>Week {number} · {first} – {last}</translation>
+    </message>
     <message>
         <source>Confirmed</source>
         <translation>Confirmed</translation>

@@ -183,6 +183,14 @@
         <translation>&amp;Semaine</translation>
     </message>
     <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Mois</translation>
+    </message>
+    <message>
+        <source>L&amp;ist</source>
+        <translation>L&amp;iste</translation>
+    </message>
+    <message>
         <source>Zoom in</source>
         <translation>Agrandir</translation>
     </message>
@@ -253,6 +261,10 @@
     <message>
         <source>&amp;History…</source>
         <translation>&amp;Historique…</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;day</source>
+        <translation>Montrer dans la &amp;journée</translation>
     </message>
     <message>
         <source>&amp;New resource…</source>
@@ -523,6 +535,86 @@
     <message>
         <source>E&amp;xpires</source>
         <translation>E&amp;xpire</translation>
+    </message>
+</context>
+<context>
+    <name>BookingList</name>
+    <message>
+        <source>Bookings</source>
+        <translation>Réservations</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n réservation</numerusform>
+            <numerusform>%n réservations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n masquée</numerusform>
+            <numerusform>%n masquées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filters hide all %n booking(s).</source>
+        <translation>
+            <numerusform>Les filtres masquent %n réservation.</numerusform>
+            <numerusform>Les filtres masquent les %n réservations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is booked in this period.</source>
+        <translation>Rien n’est réservé sur cette période.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Period of the list</source>
+        <translation>Période de la liste</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pers.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2400,17 @@
     </message>
 </context>
 <context>
+    <name>NearestBookedDay</name>
+    <message>
+        <source>Nothing is booked today. This is the nearest booked day: {0}.</source>
+        <translation>Rien n’est réservé aujourd’hui. Voici le jour réservé le plus proche : {0}.</translation>
+    </message>
+    <message>
+        <source>Show today</source>
+        <translation>Afficher aujourd’hui</translation>
+    </message>
+</context>
+<context>
     <name>NewClosureDialog</name>
     <message>
         <source>New closure</source>
@@ -2487,6 +2590,17 @@
     </message>
 </context>
 <context>
+    <name>PlannerActions</name>
+    <message>
+        <source>Choose a booking on the planner first</source>
+        <translation>Choisissez d’abord une réservation sur le planning</translation>
+    </message>
+    <message>
+        <source>Choose an option on the planner first</source>
+        <translation>Choisissez d’abord une option sur le planning</translation>
+    </message>
+</context>
+<context>
     <name>PlannerBar</name>
     <message>
         <source>Busy</source>
@@ -2535,6 +2649,10 @@
         <translation>{0} d’occupation</translation>
     </message>
     <message>
+        <source>Step: 1 day</source>
+        <translation>Pas : 1 jour</translation>
+    </message>
+    <message>
         <source>Step: {0} (Alt: 5)</source>
         <translation>Pas : {0} (Alt : 5)</translation>
     </message>
@@ -2580,6 +2698,10 @@
     <message>
         <source>Week {number}</source>
         <translation>Semaine {number}</translation>
+    </message>
+    <message>
+        <source>% booked</source>
+        <translation>% occupé</translation>
     </message>
     <message>
         <source>Resources</source>
@@ -2671,22 +2793,6 @@
         <source>Create a resource</source>
         <translation>Créer une ressource</translation>
     </message>
-    <message>
-        <source>Nothing is booked today. This is the nearest booked day: {0}.</source>
-        <translation>Rien n’est réservé aujourd’hui. Voici le jour réservé le plus proche : {0}.</translation>
-    </message>
-    <message>
-        <source>Show today</source>
-        <translation>Afficher aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Choose a booking on the planner first</source>
-        <translation>Choisissez d’abord une réservation sur le planning</translation>
-    </message>
-    <message>
-        <source>Choose an option on the planner first</source>
-        <translation>Choisissez d’abord une option sur le planning</translation>
-    </message>
 </context>
 <context>
     <name>PlannerRowState</name>
@@ -2762,6 +2868,10 @@
 </context>
 <context>
     <name>PlannerWords</name>
+    <message>
+        <source>Week {number} · {first} – {last}</source>
+        <translation>Semaine {number} · {first} – {last}</translation>
+    </message>
     <message>
         <source>Confirmed</source>
         <translation>Confirmée</translation>

@@ -274,5 +274,10 @@ def test_a_context_menu_shows_what_can_be_done_and_its_keys(desk: DeskUnderTest)
     QApplication.sendEvent(view.viewport(), event)
     menu = desk.modal(QMenu)
     texts = [a.text().replace("&", "") for a in menu.actions()]
-    assert texts == ["Modifier la réservation…", "Annuler la réservation", "Historique…"]
+    assert texts == [
+        "Modifier la réservation…",
+        "Annuler la réservation",
+        "Historique…",
+        "Montrer dans la journée",
+    ]
     menu.close()

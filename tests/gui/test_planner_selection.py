@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from campus_desk.application.read_models import AgendaItem
 from campus_desk.domain.booking import BookingStatus
 from campus_desk.ui.booking.reason_dialog import ReasonDialog
+from campus_desk.ui.timeline.periods import Period
 from campus_desk.ui.timeline.proposal import Standing
 from tests.campus import slot, wall
 from tests.gui.desk import DeskUnderTest, press, type_text, wait_until
@@ -283,7 +284,7 @@ def test_item_35_forty_of_three_thousand_are_moved_and_brought_back(
 ) -> None:
     desk = large_desk
     desk.start()
-    desk.planner.set_by_week(by_week=by_week)
+    desk.planner.show_period(Period.WEEK if by_week else Period.DAY)
     desk.show_day("2026-11-28")
     view = desk.planner.view
     rows = {row.id for row in view.scene.geometry.rows[:40]}

@@ -73,4 +73,4 @@ def test_45_zoom_has_ends_and_is_announced(open_planner: Opener) -> None:
     view.set_zoom(1000)
     view.set_zoom(0.0001)
     view.set_zoom(1)
-    assert told == [12.0, 0.25, 1.0]
+    assert told == pytest.approx([12.0, 780 / 24 / 60, 1.0])

@@ -32,8 +32,11 @@ from tests.unit.made_up_campus import (
     Campus,
     at,
     design_day,
+    design_month,
     design_week,
+    month,
     opened,
+    wall_of_month,
     wall_of_rows,
     week,
 )
@@ -88,6 +91,32 @@ def folded(view: PlannerView) -> None:
     view.verticalScrollBar().setValue(70)
 
 
+def zoomed(view: PlannerView) -> None:
+    """Twice as near."""
+    view.set_zoom(2)
+
+
+def nearest(view: PlannerView) -> None:
+    """As near as it goes."""
+    view.set_zoom(100, view.width() / 2)
+    view.scroll_to_now()
+
+
+def month_drag(view: PlannerView) -> None:
+    """A booking on its way to another day of the month."""
+    hand = Hand(view)
+    item = next(i for i in view.scene.model.items if i.customer == "Hélia")
+    hand.press(hand.on_booking(item))
+    hand.move(hand.at("Salle Kléber", at(14, date(2026, 11, 19))))
+
+
+def emptied() -> Campus:
+    """Rows, and nothing booked."""
+    c = design_day()
+    c.items.clear()
+    return c
+
+
 def nothing(view: PlannerView) -> None:
     """As it opens."""
 
@@ -135,6 +164,16 @@ CASES: dict[str, Case] = {
     "day-clock-change": (design_day, (date(2026, 10, 25),), (996, 300), nothing),
     "day-crowded": (wall_of_rows, (TUESDAY,), (1500, 900), nothing),
     "day-empty": (Campus, (TUESDAY,), (996, 400), nothing),
+    "month": (design_month, month(), WEEK_SIZE, nothing),
+    "month-narrow": (design_month, month(), (996, 750), nothing),
+    "month-zoomed": (design_month, month(), WEEK_SIZE, zoomed),
+    "month-card": (design_month, month(), WEEK_SIZE, card),
+    "month-drag": (design_month, month(), WEEK_SIZE, month_drag),
+    "month-crowded": (lambda: wall_of_month(60, 12000), month(), (1500, 900), nothing),
+    "month-empty": (emptied, month(), WEEK_SIZE, nothing),
+    "month-4k": (design_month, month(), (3600, 2000), nothing),
+    "day-five-minutes": (design_day, (TUESDAY,), (996, 750), nearest),
+    "week-zoomed": (design_week, week(), WEEK_SIZE, zoomed),
     "week": (design_week, week(), WEEK_SIZE, nothing),
     "week-card": (design_week, week(), WEEK_SIZE, card),
     "week-odd": (odd_day, week(), WEEK_SIZE, nothing),

@@ -13,6 +13,7 @@ from campus_desk.domain.identifiers import BookingId, CustomerId, KindId, Resour
 from campus_desk.domain.opening_hours import CampusCalendar, Closure, OpeningPeriod
 from campus_desk.domain.resource import Containment, Resource, ResourceKind, Site
 from campus_desk.ui.timeline.campus_day import week_of
+from campus_desk.ui.timeline.periods import month_of
 
 PARIS = ZoneInfo("Europe/Paris")
 TUESDAY = date(2026, 11, 10)
@@ -284,3 +285,52 @@ def wall_of_rows(rows: int = 60, bookings: int = 3000) -> Campus:
 def week() -> tuple[date, ...]:
     """Return the seven days of the design's week."""
     return week_of(TUESDAY)
+
+
+def month() -> tuple[date, ...]:
+    """Return the days of the design's month."""
+    return month_of(TUESDAY)
+
+
+def design_month() -> Campus:
+    """The week of the design over a whole month, fuller towards its end; a congress of three days; a hall closed."""
+    c = design_week()
+    base = list(c.items)
+    monday = week_of(TUESDAY)[0]
+    number = 5000
+    for week in (-2, -1, 1, 2, 3):
+        for item in base:
+            if (item.booking_id * 7 + item.resource_id + week) % 5 > 2 + week:
+                continue
+            number += 1
+            shift = week * 7 * 86400
+            c.items.append(
+                replace(
+                    item,
+                    booking_id=BookingId(number),
+                    starts_at=item.starts_at + shift,
+                    ends_at=item.ends_at + shift,
+                    blocked_from=item.blocked_from + shift,
+                    blocked_to=item.blocked_to + shift,
+                )
+            )
+    congress = monday + timedelta(days=16)
+    c.items = [
+        i for i in c.items if not (i.resource_id == 1 and at(0, congress) <= i.starts_at < at(72, congress))
+    ]
+    c.book(1, 9, 24 * 2 + 17, "Alsace BioForum", EXTERNAL, "Congrès annuel", day=congress, booking=7000)
+    return c
+
+
+def wall_of_month(rows: int = 60, bookings: int = 3000) -> Campus:
+    """The same rows over a month, as full as so many bookings make them."""
+    c = wall_of_rows(rows, 0)
+    names = ("Neuralis", "Univ. Rhéna", "Pôle Vita-Est", "Helvia Implants", "Campus")
+    groups = (TENANT, ACADEMIC, MEMBER, EXTERNAL, CAMPUS)
+    days = month()
+    for n in range(bookings):
+        row, rest = n % rows, n // rows
+        day, place = rest % len(days), rest // len(days)
+        start = 8 + place * 1.5 + (row % 3) * 0.5
+        c.book(1 + row, start, start + 1.25, names[n % 5], groups[n % 5], f"Séance {n}", day=days[day])
+    return c

@@ -73,18 +73,16 @@ class Actions(QObject):
 
     def set_planner_shown(self, *, is_shown: bool) -> None:
         """Keys that scroll a table elsewhere belong to the planner only while it is shown."""
-        for action in (
-            self.previous,
-            self.next,
-            self.zoom_in,
-            self.zoom_out,
-            self.zoom_reset,
-            self.select_all,
-            *self.booking[1:],
-            *self.prints,
-        ):
+        for action in (self.previous, self.next, self.select_all, *self.booking[1:], *self.prints):
             action.setEnabled(is_shown)
             action.setToolTip(action.iconText() if is_shown else self.tr("On the planner only"))
+        self.set_zoomable(is_zoomable=is_shown and not self.list.isChecked())
+
+    def set_zoomable(self, *, is_zoomable: bool) -> None:
+        """Let the planner be zoomed, or say why it cannot: a list has no scale."""
+        for action in (self.zoom_in, self.zoom_out, self.zoom_reset):
+            action.setEnabled(is_zoomable)
+            action.setToolTip(action.iconText() if is_zoomable else self.tr("On the planner only"))
 
     def _make_file(self) -> None:
         self.new_campus = self._plain(self.tr("&New campus…"), "file-plus")
@@ -158,8 +156,10 @@ class Actions(QObject):
         self.go_to_date = self._make(self.tr("&Go to date…"), "calendar-search", "Ctrl+G")
         self.day = self._make(self.tr("&Day"), "", "Ctrl+1", checkable=True)
         self.week = self._make(self.tr("&Week"), "", "Ctrl+2", checkable=True)
+        self.month = self._make(self.tr("&Month"), "", "Ctrl+3", checkable=True)
+        self.list = self._make(self.tr("L&ist"), "", "Ctrl+4", checkable=True)
         self.spans = QActionGroup(self)
-        for action in (self.day, self.week):
+        for action in (self.day, self.week, self.month, self.list):
             self.spans.addAction(action)
         self.day.setChecked(True)
         self.zoom_in = self._make(self.tr("Zoom in"), "zoom-in")
@@ -194,8 +194,7 @@ class Actions(QObject):
             self.page_choice.addAction(action)
         self.planner.setChecked(True)
         self.view = (
-            self.day,
-            self.week,
+            *self.spans.actions(),
             self.today,
             self.previous,
             self.next,
@@ -213,12 +212,14 @@ class Actions(QObject):
         self.confirm_option = self._make(self.tr("C&onfirm option"), "check")
         self.cancel_booking = self._make(self.tr("&Cancel booking"), "ban", "Del")
         self.booking_history = self._make(self.tr("&History…"), "history", "Ctrl+H")
+        self.show_in_day = self._make(self.tr("Show in the &day"), "calendar-event", "Ctrl+Return")
         self.booking = (
             self.new_booking,
             self.edit_booking,
             self.confirm_option,
             self.cancel_booking,
             self.booking_history,
+            self.show_in_day,
         )
 
     def _make_records(self) -> None:

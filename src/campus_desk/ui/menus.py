@@ -47,6 +47,8 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     booking.addActions([actions.new_booking, actions.edit_booking, actions.confirm_option])
     booking.addSeparator()
     booking.addActions([actions.cancel_booking, actions.booking_history])
+    booking.addSeparator()
+    booking.addAction(actions.show_in_day)
 
     resources = bar.addMenu(QCoreApplication.translate("Menus", "&Resources"))
     resources.addActions([actions.resources, actions.new_resource])

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from campus_desk.ui.daily_backup import DailyBackup
 from campus_desk.ui.page import Surroundings
+from campus_desk.ui.planner_opening import NearestBookedDay
 from campus_desk.ui.planner_page import PlannerPage
+from campus_desk.ui.planner_ways import connect_ways
 from campus_desk.ui.search_popup import SearchPopup
 from campus_desk.ui.side_panel.panel import SidePanel
 from campus_desk.ui.status_line import StatusLine
@@ -18,6 +20,7 @@ from campus_desk.ui.timeline.campus_day import CampusDay
 from campus_desk.ui.timeline.keyboard import Focus
 from campus_desk.ui.timeline.mini_month import MiniMonth
 from campus_desk.ui.timeline.occupancy import occupied_shares
+from campus_desk.ui.timeline.periods import Period
 from campus_desk.ui.timeline.scene import Scene
 from campus_desk.ui.tool_bar import PlannerBar
 from campus_desk.ui.widgets.announcement import announce
@@ -50,6 +53,8 @@ class PlannerFrame(QObject):
             self.month,
         )
         self.popup = SearchPopup(around, bar.search, window)
+        NearestBookedDay(page)
+        connect_ways(page, around.actions)
         self.side.filter_changed.connect(page.set_rows)
         self.side.colours.colouring_changed.connect(page.set_colouring)
         self.side.colours.hidden_changed.connect(page.hide_bookings)
@@ -73,7 +78,7 @@ class PlannerFrame(QObject):
         self.month.set_selected(page.days)
         free = "" if len(page.days) == 1 else self._around.formatter.weekday_date(page.day)
         self.side.filters.free.show_day(free)
-        announce(page.view, self._around.formatter.full_date(page.day))
+        announce(page, page.title)
 
     def _shown(self) -> None:
         page, status = self._page, self._status
@@ -91,9 +96,17 @@ class PlannerFrame(QObject):
             filled = self._around.formatter.percent(round(share * 100))
             counted = f"{counted} · {self.tr('{0} occupied').format(filled)}"
         status.counts.say(counted)
-        step = self._around.formatter.duration(15)
-        status.step.say(self.tr("Step: {0} (Alt: 5)").format(step))
-        status.zoom.say(self._around.formatter.percent(round(page.view.zoom * 100)))
+        status.step.say(self._step())
+        percent = self._around.formatter.percent(round(page.view.zoom * 100))
+        status.zoom.say("" if page.as_list else percent)
+
+    def _step(self) -> str:
+        """Return by how much a drag moves a booking; nothing is dragged in a list."""
+        if self._page.as_list:
+            return ""
+        if self._page.view.period is Period.MONTH:
+            return self.tr("Step: 1 day")
+        return self.tr("Step: {0} (Alt: 5)").format(self._around.formatter.duration(15))
 
     def _offer_time(self, focus: Focus | None) -> None:
         """Let the filter for free rows begin with what is selected."""

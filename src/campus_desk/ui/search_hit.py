@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 from campus_desk.application.read_models import AgendaItem
 from campus_desk.domain.identifiers import BookingId
 from campus_desk.ui.notices import Notices
-from campus_desk.ui.timeline.view import PlannerView
 
 
 class SearchHit:
@@ -20,18 +19,24 @@ class SearchHit:
     """
 
     def __init__(
-        self, view: PlannerView, arrived: Callable[[], Sequence[AgendaItem]], notices: Notices
+        self,
+        go_to: Callable[[BookingId], bool],
+        arrived: Callable[[], Sequence[AgendaItem]],
+        notices: Notices,
+        show_all: Callable[[], None],
     ) -> None:
         """Take what is needed.
 
         Args:
-            view: The planner.
+            go_to: Gives the keyboard to a booking, and tells whether it is shown.
             arrived: Returns everything booked on the days shown, hidden or not.
             notices: Where to say that the booking is hidden.
+            show_all: Takes the filters back.
         """
-        self._view = view
+        self._go_to = go_to
         self._arrived = arrived
         self._notices = notices
+        self._show_all = show_all
         self.booking: BookingId | None = None
 
     def show(self) -> None:
@@ -39,9 +44,8 @@ class SearchHit:
         wanted = self.booking
         if wanted is None:
             return
-        if self._view.focus_booking(wanted, pulse=True):
+        if self._go_to(wanted):
             self.booking = None
-            self._view.setFocus()
         elif any(item.booking_id == wanted for item in self._arrived()):
             self.booking = None
             self._notices.note(
@@ -53,6 +57,6 @@ class SearchHit:
             )
 
     def _unhide(self, wanted: BookingId) -> None:
-        self._view.all_rows_requested.emit()
+        self._show_all()
         self.booking = wanted
         self.show()

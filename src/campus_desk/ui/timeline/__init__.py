@@ -2,7 +2,8 @@
 
 From pure to painted; each module knows only those above it.
 
-* ``measures``, ``campus_day``, ``time_axis``: logical pixels, days of 23 to 25 hours, time to x and back.
+* ``measures``, ``campus_day``, ``periods``: logical pixels, days of 23 to 25 hours, day, week and month.
+* ``time_axis``, ``zooming``: time to x and back, and how far one can zoom.
 * ``closed_hours``, ``lanes``, ``all_day``, ``agenda_model``: the snapshot as groups and rows, what fills whole days.
 * ``states``, ``colouring``, ``row_state``, ``free_rows``, ``day_words``: what is known of bookings, rows and days.
 * ``row_figures``, ``geometry``: where every bar lies and what lies under a point.

@@ -174,40 +174,50 @@ class PlannerInterface(QAccessibleWidget):
         self._surface = surface
         self._children: dict[Key, _Child] = {}
         self._snapshot: object = None
+        self._seen: tuple[object, ...] = ()
+        self._shown: list[_Child] = []
 
     def childCount(self) -> int:
         """How many are in sight."""
-        return len(self._in_sight())
+        return len(self.in_sight())
 
     def child(self, index: int) -> QAccessibleInterface:
         """Return a child by its number."""
-        children = self._in_sight()
+        children = self.in_sight()
         return children[index] if 0 <= index < len(children) else NO_INTERFACE
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         """Which child it is, −1 for none."""
-        return next((n for n, known in enumerate(self._in_sight()) if known is child), -1)
+        return next((n for n, known in enumerate(self.in_sight()) if known is child), -1)
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface:
         """Return what lies at a place on the screen."""
         place = QPoint(x, y)
-        found = (child for child in reversed(self._in_sight()) if child.rect().contains(place))
+        found = (child for child in reversed(self.in_sight()) if child.rect().contains(place))
         return next(found, NO_INTERFACE)
 
     def focusChild(self) -> QAccessibleInterface:
         """What has the keyboard."""
-        return next((child for child in self._in_sight() if child.state().focused), NO_INTERFACE)
+        return next((child for child in self.in_sight() if child.state().focused), NO_INTERFACE)
 
     def focus_index(self) -> int:
         """Return which child has the keyboard, −1 when none has."""
-        return next((n for n, child in enumerate(self._in_sight()) if child.state().focused), -1)
+        return next((n for n, child in enumerate(self.in_sight()) if child.state().focused), -1)
 
-    def _in_sight(self) -> list[_Child]:
+    def in_sight(self) -> list[_Child]:
+        """Return what is in sight, the same list as long as it is: a reader asks for thousands one by one."""
+        scene = self._surface.scene
+        room = self._surface.viewport().rect()
+        seen = (id(scene.geometry), scene.scroll_x, scene.scroll_y, room.width(), room.height(), scene.focus)
+        if self._seen != seen:
+            self._seen, self._shown = seen, self._find(room)
+        return self._shown
+
+    def _find(self, room: QRect) -> list[_Child]:
         scene = self._surface.scene
         if self._snapshot is not scene.model.groups:
             self._snapshot = scene.model.groups
             self._children = {}
-        room = self._surface.viewport().rect()
         left, top = self._surface.content_point(QPointF(CELLS_LEFT, CELLS_TOP))
         right, bottom = self._surface.content_point(QPointF(room.right() + 1, room.bottom() + 1))
         found = []

@@ -23,11 +23,11 @@ from campus_desk.ui.timeline.lanes import Entry
 from campus_desk.ui.timeline.measures import GROUP_HEIGHT
 from campus_desk.ui.timeline.proposal import Intent, Proposal
 from campus_desk.ui.timeline.pulse import Pulse
-from campus_desk.ui.timeline.surface import PlannerSurface
+from campus_desk.ui.timeline.zooming_surface import ZoomingSurface
 from campus_desk.ui.widgets.announcement import announce
 
 
-class AttentiveSurface(PlannerSurface):
+class AttentiveSurface(ZoomingSurface):
     """The surface with a focus and a selection.
 
     Attributes:

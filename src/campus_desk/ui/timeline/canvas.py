@@ -63,7 +63,8 @@ class Canvas:
             bands = [b for b in bands if region.intersects(QRect(left, b.top, width, b.height))]
         for band in bands:
             if band.row is None:
-                painter.drawPixmap(QPoint(0, band.top), self.rows.heading(scene, band))
+                for x, tile in self.rows.heading(scene, band.height, left, right):
+                    painter.drawPixmap(QPoint(x, band.top), tile)
             else:
                 for x, tile in self.rows.tiles(scene, band.row, band.height, left, right):
                     painter.drawPixmap(QPoint(x, band.top), tile)
@@ -81,7 +82,7 @@ class Canvas:
             painter.fillRect(rest, self.look.color("closed"))
         paint_now_line(painter, scene, bands, self.look)
         paint_marks(painter, scene, bands, self.look)
-        self._pinned(painter, scene, of_names=False)
+        self._pinned(painter, scene, (left, right))
         paint_ghost(painter, scene, region, self.look)
         paint_frame(painter, scene, self.look)
         painter.restore()
@@ -104,27 +105,36 @@ class Canvas:
         if bottom > below:
             painter.fillRect(0, below, CELLS_LEFT, bottom - below, self.look.color("panel"))
             painter.fillRect(CELLS_LEFT - 1, below, 1, bottom - below, self.look.color("line"))
-        self._pinned(painter, scene, of_names=True)
+        self._pinned(painter, scene, None)
         painter.restore()
 
-    def _pinned(self, painter: QPainter, scene: Scene, *, of_names: bool) -> None:
-        """Paint the heading of the group whose rows are in sight over its first visible row."""
+    def _pinned(self, painter: QPainter, scene: Scene, cells: tuple[int, int] | None) -> None:
+        """Paint the heading of the group whose rows are in sight over its first visible row.
+
+        Args:
+            painter: Stands in content coordinates.
+            scene: What is shown.
+            cells: From where to where, in content pixels, across the cells; None for the names.
+        """
         found = scene.geometry.heading_at(scene.scroll_y)
         if found is None:
             return
         heading, top = found
         if top == heading.top:
             return
-        placed = Band(top, heading.height, heading.group)
-        pixmap = self._left.heading(scene, placed) if of_names else self.rows.heading(scene, placed)
-        painter.drawPixmap(QPoint(0, top), pixmap)
+        if cells is None:
+            placed = Band(top, heading.height, heading.group)
+            painter.drawPixmap(QPoint(0, top), self._left.heading(scene, placed))
+            return
+        for x, tile in self.rows.heading(scene, heading.height, *cells):
+            painter.drawPixmap(QPoint(x, top), tile)
 
     def _above(self, painter: QPainter, scene: Scene, width: int) -> None:
         axis = scene.geometry.axis
         key = (
             axis.days[0].date,
             axis.width,
-            scene.geometry.by_week,
+            len(axis.days),
             scene.scroll_x,
             scene.now // 60,
             width,

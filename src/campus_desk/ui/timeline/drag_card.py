@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from campus_desk.domain.timeslot import TimeSlot
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.theme import Theme
+from campus_desk.ui.timeline.campus_day import campus_date
 from campus_desk.ui.timeline.card_parts import Card, KeyCap, label, placed_beside, write_in
 from campus_desk.ui.timeline.overlay import standing_ink
 from campus_desk.ui.timeline.proposal import Proposal, Standing, VerdictView
@@ -66,13 +67,7 @@ class DragCard(Card):
         for line, parts in enumerate(self._slots, 1):
             for column, part in enumerate(parts):
                 nearest.addWidget(part, line, column)
-        foot = self.foot()
-        for key, meaning in ((self.tr("Ctrl"), self.tr("copy")), (self.tr("Alt"), self.tr("5 min steps"))):
-            foot.addWidget(KeyCap(theme, key))
-            foot.addWidget(label(theme, 11.5, role="secondary", text=meaning))
-        foot.addStretch(1)
-        foot.addWidget(KeyCap(theme, self.tr("Esc")))
-        foot.addWidget(label(theme, 11.5, role="secondary", text=self.tr("cancel")))
+        self._steps = self._fill_foot()
         self.body.addLayout(top)
         self.body.addWidget(self._note)
         self.body.addWidget(self._band)
@@ -80,13 +75,49 @@ class DragCard(Card):
         self.add_foot()
         self.hide()
 
-    def describe(self, proposal: Proposal, verdict: VerdictView, where: str) -> None:
-        """Say what is proposed on the resource called ``where``."""
+    def _fill_foot(self) -> tuple[QWidget, ...]:
+        """Say which keys change what is proposed; return those about finer steps."""
+        foot = self.foot()
+        foot.addWidget(KeyCap(self.theme, self.tr("Ctrl")))
+        foot.addWidget(label(self.theme, 11.5, role="secondary", text=self.tr("copy")))
+        steps: tuple[QWidget, ...] = (
+            KeyCap(self.theme, self.tr("Alt")),
+            label(self.theme, 11.5, role="secondary", text=self.tr("5 min steps")),
+        )
+        for part in steps:
+            foot.addWidget(part)
+        foot.addStretch(1)
+        foot.addWidget(KeyCap(self.theme, self.tr("Esc")))
+        foot.addWidget(label(self.theme, 11.5, role="secondary", text=self.tr("cancel")))
+        return steps
+
+    def describe(
+        self,
+        proposal: Proposal,
+        verdict: VerdictView,
+        where: str,
+        *,
+        with_day: bool = False,
+        with_steps: bool = True,
+    ) -> None:
+        """Say what is proposed.
+
+        Args:
+            proposal: What is proposed.
+            verdict: What speaks against it.
+            where: The name of the resource.
+            with_day: Whether to name the day: several are shown.
+            with_steps: Whether there are finer steps than these.
+        """
         slot = TimeSlot.of_epoch(proposal.start, proposal.end)
         self._range.setText(self._formatter.span(slot))
         self._price.setText(verdict.price)
         length = self._formatter.duration(timedelta(seconds=proposal.end - proposal.start))
-        self._say_length(f"{length} · {where}" if where else length)
+        first, last = campus_date(proposal.start), campus_date(proposal.end - 1)
+        day = self._formatter.weekday_date(first) if with_day and first == last else ""
+        self._say_length(" · ".join(part for part in (day, length, where) if part))
+        for part in self._steps:
+            part.setVisible(with_steps)
         self._note.setText(verdict.price_note)
         self._note.setVisible(bool(verdict.price_note))
         self._verdict(proposal, verdict)

@@ -197,13 +197,23 @@ class Dragging(QObject):
         if scene.ghost is None or scene.ghost.proposal != proposal:
             touched = self._touched()
             scene.ghost = Ghost(proposal, self.judge(proposal))
-            row = scene.model.row_of(proposal.row_id)
-            self.card.describe(proposal, scene.ghost.verdict, row.resource.name if row is not None else "")
+            self._describe(proposal, scene.ghost.verdict)
             self._stage.repaint_boxes([*touched, *self._touched()])
         self.card.place(self._at.toPoint())
         cursor = self._cursor(proposal)
         if self._stage.viewport().cursor().shape() is not cursor:
             self._stage.viewport().setCursor(cursor)
+
+    def _describe(self, proposal: Proposal, verdict: VerdictView) -> None:
+        scene = self._stage.scene
+        row = scene.model.row_of(proposal.row_id)
+        self.card.describe(
+            proposal,
+            verdict,
+            row.resource.name if row is not None else "",
+            with_day=scene.geometry.by_day,
+            with_steps=not scene.geometry.by_month,
+        )
 
     def _touched(self) -> list[Box]:
         """Return where the ghost, its origin and what is in its way are drawn."""
@@ -244,8 +254,7 @@ class Dragging(QObject):
         """Show why a proposal made by key cannot be: its card beside the ghost, until the next key."""
         scene = self._stage.scene
         scene.ghost = Ghost(proposal, verdict)
-        row = scene.model.row_of(proposal.row_id)
-        self.card.describe(proposal, verdict, row.resource.name if row is not None else "")
+        self._describe(proposal, verdict)
         boxes = ghost_boxes(scene, scene.ghost)
         if boxes:
             corner = self._stage.on_screen(boxes[0])

@@ -13,8 +13,24 @@ from enum import Enum
 from campus_desk.domain.identifiers import BookingId, ResourceId
 from campus_desk.ui.timeline.agenda_model import Group, GroupKey, ResourceRow
 from campus_desk.ui.timeline.lanes import Entry
-from campus_desk.ui.timeline.measures import CHIP_HEIGHT, CHIP_TOPS, GRIP, GROUP_HEIGHT, SHORT_BAR
-from campus_desk.ui.timeline.row_figures import Block, Figure, Shape, blocks, figures, lane_edges, row_height
+from campus_desk.ui.timeline.measures import (
+    CHIP_HEIGHT,
+    CHIP_TOPS,
+    GRIP,
+    GROUP_HEIGHT,
+    SHORT_BAR,
+    SLIVER_REACH,
+)
+from campus_desk.ui.timeline.row_figures import (
+    Block,
+    Figure,
+    Shape,
+    blocks,
+    figures,
+    has_chips,
+    lane_edges,
+    row_height,
+)
 from campus_desk.ui.timeline.time_axis import ColumnsAxis, TimeAxis
 
 
@@ -87,13 +103,16 @@ class Geometry:
     Attributes:
         bands: From top to bottom; rows of collapsed groups are left out.
         height: Of all bands together.
+        by_day: Whether days are columns (week, month): what moves there moves by whole days.
+        by_week: Whether bookings are chips in the cells of these columns.
     """
 
     def __init__(
         self, axis: TimeAxis, groups: Sequence[Group], collapsed: Collection[GroupKey] = frozenset()
     ) -> None:
         self.axis = axis
-        self.by_week = isinstance(axis, ColumnsAxis)
+        self.by_day = isinstance(axis, ColumnsAxis)
+        self.by_week = has_chips(axis)
         bands: list[Band] = []
         top = 0
         for group in groups:
@@ -111,6 +130,11 @@ class Geometry:
         self._by_row = {band.row.id: n for n, band in enumerate(bands) if band.row is not None}
         self._figures: dict[ResourceId, tuple[Figure, ...]] = {}
         self._showing: dict[ResourceId, dict[BookingId, list[Figure]]] = {}
+
+    @property
+    def by_month(self) -> bool:
+        """Tell whether the columns of the days are too narrow for words: bars in a month."""
+        return self.by_day and not self.by_week
 
     @property
     def rows(self) -> list[ResourceRow]:
@@ -199,9 +223,13 @@ class Geometry:
     def box(self, row: ResourceRow, start: int, end: int) -> Box:
         """Return where an interval is drawn on a row: over its hours; in a week in the cells of its days.
 
-        On a pool it takes the first lane that is free, on any other row all lanes.
+        On a pool it takes the first lane that is free, on any other row all lanes. In a month, where an hour is a
+        pixel or two, it takes its days from edge to edge.
         """
         left, right = round(self.axis.x_of(start)) + 1, round(self.axis.x_of(end))
+        if self.by_month:
+            left = self.axis.day_edges(self.axis.day_index(left))[0] + 1
+            right = self.axis.day_edges(self.axis.day_index(max(right - 1, left)))[1]
         band = self.band_of(row.id)
         above = band.top if band is not None else 0
         if self.by_week:
@@ -223,7 +251,10 @@ class Geometry:
         lane = 0
         if not self.by_week and row.lanes > 1:
             lane = next((n for n in range(row.lanes) if inner < lane_edges(row, n)[1]), row.lanes - 1)
-        figure, grip = self._grip_at(self.figures_of(row), x, inner)
+        if self.by_month:
+            figure, grip = _bar_near(self.figures_of(row), x, inner)
+        else:
+            figure, grip = self._grip_at(self.figures_of(row), x, inner)
         return Hit(band, instant, day, figure, grip, lane)
 
     @staticmethod
@@ -243,6 +274,21 @@ class Geometry:
                 elif figure.right <= x < figure.right + GRIP and not figure.opens_right:
                     beside = figure, Grip.END
         return beside
+
+
+def _bar_near(laid_out: Sequence[Figure], x: float, y: float) -> tuple[Figure | None, Grip | None]:
+    """Return the bar of a month at a point, or the nearest within reach: most are too narrow to be hit.
+
+    Only bars that are long enough have edges to take hold of.
+    """
+    near = [
+        f for f in laid_out if f.top <= y < f.bottom and f.left - SLIVER_REACH <= x < f.right + SLIVER_REACH
+    ]
+    if not near:
+        return None, None
+    found = min(near, key=lambda f: (max(f.left - x, x - f.right + 1, 0), not f.is_booking, f.width))
+    inside = found.left <= x < found.right
+    return found, _part(found, x) if found.is_booking and inside and found.width >= SHORT_BAR else Grip.BODY
 
 
 def _part(figure: Figure, x: float) -> Grip:

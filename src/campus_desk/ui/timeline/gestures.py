@@ -18,6 +18,7 @@ from campus_desk.ui.timeline.geometry import Box, Geometry, Grip, Hit
 from campus_desk.ui.timeline.measures import DRAG_THRESHOLD, FINE_SNAP, SNAP
 from campus_desk.ui.timeline.party import Member, Shift, by_days, moved
 from campus_desk.ui.timeline.proposal import Intent, Proposal
+from campus_desk.ui.timeline.whole_days import whole_days
 
 
 class State(Enum):
@@ -161,7 +162,10 @@ class Gestures:
         step = FINE_SNAP if pointer.fine else SNAP
         here = geometry.hit(pointer.x, pointer.y)
         if pressed.entry is None:
-            start, end = between(pressed.instant, here.instant, step)
+            if geometry.by_month:
+                start, end = whole_days(row, geometry.axis.days, pressed.day, here.day)
+            else:
+                start, end = between(pressed.instant, here.instant, step)
             return Proposal(Intent.CREATE, row.id, row.id, start, end)
         if self.state is State.MOVING:
             return self._move(row.id, pressed, here, pointer, geometry)
@@ -175,11 +179,11 @@ class Gestures:
     ) -> Proposal:
         """Return the party moved to where the pointer is.
 
-        In a week, where an hour is a few pixels, another day keeps the time of day unless ``fine``. A start off the
-        grid is kept while only the row changes.
+        In a week, where an hour is a few pixels, another day keeps the time of day unless ``fine``; in a month it is
+        always kept. A start off the grid is kept while only the row changes.
         """
         days = self._days_from_pressed(here, geometry)
-        if days and not pointer.fine:
+        if geometry.by_month or (days and not pointer.fine):
             return self._shifted(lambda start: by_days(start, days), row_id, here, pointer, geometry)
         step = FINE_SNAP if pointer.fine else SNAP
         by = snapped(here.instant - pressed.instant, step)
@@ -203,14 +207,14 @@ class Gestures:
     ) -> int:
         """Return by how many seconds the pointer has moved the edge of a booking."""
         days = self._days_from_pressed(here, geometry)
-        if days and not fine:
+        if geometry.by_month or (days and not fine):
             edge = item.ends_at if self.state is State.RESIZING_END else item.starts_at
             return by_days(edge, days) - edge
         return snapped(here.instant - pressed.instant, step)
 
     def _days_from_pressed(self, here: Hit, geometry: Geometry) -> int:
         """Return how many columns further the pointer is; another week may be shown by now."""
-        if not geometry.by_week:
+        if not geometry.by_day:
             return 0
         return (geometry.axis.days[here.day].date - self._pressed_on).days
 

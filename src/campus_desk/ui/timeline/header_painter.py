@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPolygonF
 
 from campus_desk.ui.timeline.campus_day import wall_time
-from campus_desk.ui.timeline.day_words import column_note, day_notes
+from campus_desk.ui.timeline.day_words import day_notes
 from campus_desk.ui.timeline.lane_painter import paint_lane
 from campus_desk.ui.timeline.look import Face, Look
 from campus_desk.ui.timeline.measures import (
@@ -17,8 +17,10 @@ from campus_desk.ui.timeline.measures import (
     HOUR,
     ROW_HEADER_WIDTH,
 )
+from campus_desk.ui.timeline.month_header import paint_month_days
 from campus_desk.ui.timeline.scene import Scene
 from campus_desk.ui.timeline.time_axis import HoursAxis
+from campus_desk.ui.timeline.week_header import paint_week_days
 
 translate = QCoreApplication.translate
 
@@ -54,6 +56,11 @@ class HeaderPainter:
             self._right(
                 painter, look.subtitle, look.formatter.month(first), width - EDGE, TITLE_LINE, "text2"
             )
+        elif scene.geometry.by_month:
+            month = look.formatter.month(scene.geometry.axis.days[0].date)
+            self._at(painter, look.title, month[:1].upper() + month[1:], TEXT_LEFT, TITLE_LINE, "text")
+            booked = translate("PlannerHeader", "% booked")
+            self._right(painter, look.subtitle, booked, width - EDGE, SECOND_LINE, "text2")
         else:
             self._at(
                 painter, look.title, translate("PlannerHeader", "Resources"), TEXT_LEFT, TITLE_LINE, "text"
@@ -65,14 +72,9 @@ class HeaderPainter:
             else translate("PlannerHeader", "%n resource(s)", "", rows)
         )
         self._at(painter, look.subtitle, shown, TEXT_LEFT, SECOND_LINE, "text2")
-        self._right(
-            painter,
-            look.subtitle,
-            translate("PlannerHeader", "capacity"),
-            width - EDGE,
-            SECOND_LINE,
-            "text2",
-        )
+        if not scene.geometry.by_month:
+            capacity = translate("PlannerHeader", "capacity")
+            self._right(painter, look.subtitle, capacity, width - EDGE, SECOND_LINE, "text2")
         self._at(
             painter,
             look.subtitle,
@@ -90,7 +92,9 @@ class HeaderPainter:
         painter.fillRect(0, 0, width, HEADER_HEIGHT, look.color("header"))
         painter.fillRect(0, HEADER_HEIGHT, width, ALL_DAY_HEIGHT, look.color("panel"))
         if scene.geometry.by_week:
-            self._week_days(painter, scene)
+            paint_week_days(painter, scene, look)
+        elif scene.geometry.by_month:
+            paint_month_days(painter, scene, look)
         else:
             self._hours(painter, scene, width)
         paint_lane(painter, scene, self.look, width)
@@ -140,41 +144,22 @@ class HeaderPainter:
             if shown and area.left() >= 0 and not (pill is not None and area.intersects(pill)):
                 self._at(painter, look.hours, label, x + 4, SECOND_LINE, "text2" if full_hour else "text3")
 
-    def _week_days(self, painter: QPainter, scene: Scene) -> None:
-        look, axis = self.look, scene.geometry.axis
-        for index, day in enumerate(axis.days):
-            x0, x1 = (edge - scene.scroll_x for edge in axis.day_edges(index))
-            today = day.contains(scene.now)
-            if today:
-                painter.fillRect(x0, 0, x1 - x0, HEADER_HEIGHT, look.color("accent_tint"))
-                painter.fillRect(
-                    x0, HEADER_HEIGHT, x1 - x0, ALL_DAY_HEIGHT, look.mixed("panel", "accent_tint", 0.375)
-                )
-                painter.fillRect(x0, HEADER_HEIGHT - 3, x1 - x0, 2, look.color("accent"))
-            if index:
-                painter.fillRect(x0, 0, 1, HEADER_HEIGHT + ALL_DAY_HEIGHT, look.color("line"))
-            room = x1 - x0 - 2 * EDGE
-            name = look.title.elided(look.formatter.weekday(day.date), room)
-            self._at(painter, look.title, name, x0 + EDGE, TITLE_LINE, "accent" if today else "text")
-            share = scene.shares[index] if index < len(scene.shares) else None
-            text, ink = column_note(day.date, share, scene.model.catalogue, look.formatter, today=today)
-            text = look.subtitle.elided(text, room)
-            self._at(painter, look.subtitle, text, x0 + EDGE, SECOND_LINE, ink)
-
     def ghost_range(self, painter: QPainter, scene: Scene) -> None:
         """Mark under the hours what the ghost takes."""
         ghost = scene.ghost
         if ghost is None or ghost.at:
             return
         axis = scene.geometry.axis
-        left = max(axis.x_of(ghost.proposal.start) - scene.scroll_x, 0)
-        right = axis.x_of(ghost.proposal.end) - scene.scroll_x
+        x0, x1 = axis.x_of(ghost.proposal.start), axis.x_of(ghost.proposal.end)
+        if scene.geometry.by_month:  # whole days: an hour is a pixel or two
+            x0, x1 = axis.day_edges(axis.day_index(x0))[0], axis.day_edges(axis.day_index(max(x1 - 1, 0)))[1]
+        left, right = max(x0 - scene.scroll_x, 0), x1 - scene.scroll_x
         token = {"blocked": "danger", "overridable": "warn"}.get(ghost.verdict.standing.value, "accent")
         painter.fillRect(QRectF(left, HEADER_HEIGHT - 4, max(right - left, 3), 4), self.look.color(token))
 
     def _pill(self, scene: Scene) -> QRectF | None:
         days = scene.geometry.axis.days
-        if scene.geometry.by_week or not days[0].start <= scene.now < days[-1].end:
+        if scene.geometry.by_day or not days[0].start <= scene.now < days[-1].end:
             return None
         x = scene.geometry.axis.x_of(scene.now) - scene.scroll_x
         width = self.look.hours_strong.width(wall_time(scene.now)) + 8

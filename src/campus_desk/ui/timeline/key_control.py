@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 
 from campus_desk.domain.identifiers import BookingId
 from campus_desk.ui.timeline.agenda_model import ResourceRow
+from campus_desk.ui.timeline.campus_day import campus_date
 from campus_desk.ui.timeline.dragging import Dragging
 from campus_desk.ui.timeline.framing import bookings_between, selection_words
 from campus_desk.ui.timeline.gestures import resized
@@ -18,6 +19,7 @@ from campus_desk.ui.timeline.keyboard import Focus, beside, extended, first_focu
 from campus_desk.ui.timeline.lanes import Entry
 from campus_desk.ui.timeline.measures import FINE_SNAP, SNAP
 from campus_desk.ui.timeline.party import Member, by_days, member, moved, party_of
+from campus_desk.ui.timeline.periods import Period
 from campus_desk.ui.timeline.proposal import Intent, Proposal
 from campus_desk.ui.timeline.stage import Stage
 
@@ -154,8 +156,10 @@ class KeyControl(QObject):
             return
         geometry = self._stage.scene.geometry
         held = party[0].item.starts_at
-        if sideways and geometry.by_week and step == SNAP:
-            # In a week an arrow is a day, at the same time of day.
+        if sideways and geometry.by_month:
+            step = SNAP  # there is nothing finer than a day
+        if sideways and geometry.by_day and step == SNAP:
+            # In a week or month an arrow is a day, at the same time of day.
             days = geometry.axis.days
             index = next((n for n, day in enumerate(days) if day.contains(held)), 0)
             by = min(max(index + sideways, 0), len(days) - 1) - index
@@ -168,12 +172,13 @@ class KeyControl(QObject):
         self.propose(moved(party, lambda start: start + further, down, geometry, Intent.MOVE))
 
     def _move_period(self, periods: int) -> bool:
-        """Move to the next day or week at the same time of day, and go there."""
+        """Move to the next day, week or month at the same time of day, and go there."""
         party = self._movable(lambda: self._move_period(periods))
         if not party:
             return False
         geometry = self._stage.scene.geometry
-        days = periods * len(geometry.axis.days)
+        held = campus_date(party[0].item.starts_at)
+        days = (Period.of(len(geometry.axis.days)).stepped(held, periods) - held).days
         proposal = moved(party, lambda start: by_days(start, days), 0, geometry, Intent.MOVE)
         if self.propose(proposal):
             self._stage.follow(proposal, periods)

@@ -15,6 +15,7 @@ from campus_desk.ui.timeline.campus_day import CampusDay
 from campus_desk.ui.timeline.geometry import Geometry
 from campus_desk.ui.timeline.lanes import Entry
 from campus_desk.ui.timeline.measures import HOUR, MINUTE, SNAP
+from campus_desk.ui.timeline.whole_days import first_free_hour
 
 WALK = 30 * MINUTE
 """How far an arrow moves the focus in the day view."""
@@ -55,6 +56,20 @@ def on_cell(row: ResourceRow, start: int, length: int = CELL) -> Focus:
     return Focus(row.id, start, min([start + length, *following]))
 
 
+def cell_at(row: ResourceRow, instant: int, geometry: Geometry, now: int) -> Focus:
+    """Return the focus a click on an empty place gives: a cell that begins there.
+
+    It begins at a quarter of an hour of a day, at a full hour in a week, and in a month, where an hour is a pixel or
+    two, with the first free hour of the day.
+    """
+    if geometry.by_month:
+        day = geometry.axis.days[geometry.axis.day_index(geometry.axis.x_of(instant))]
+        start, end = first_free_hour(row, day, now)
+        return Focus(row.id, start, end)
+    step = HOUR if geometry.by_week else SNAP
+    return on_cell(row, instant // step * step)
+
+
 def first_focus(geometry: Geometry, now: int) -> Focus | None:
     """Return where the keyboard begins: the present hour, or the opening of the first day, in the first row."""
     rows = geometry.rows
@@ -74,7 +89,7 @@ def walked(focus: Focus, geometry: Geometry, *, sideways: int = 0, down: int = 0
     if down:
         row = geometry.row_beside(focus.row_id, down)
         return on_cell(row, focus.start) if row is not None and row.id != focus.row_id else focus
-    if geometry.by_week:
+    if geometry.by_day:
         return _to_day(focus, band.row, geometry, sideways)
     first, last = geometry.axis.days[0].start, geometry.axis.days[-1].end
     if focus.booking_id is not None:

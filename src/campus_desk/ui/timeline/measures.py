@@ -56,5 +56,15 @@ SCROLL_EDGE = 50
 WEEKEND_SHARE = 0.7
 """Width of Saturday and Sunday against a weekday."""
 LEAST_COLUMN = 96
-LEAST_ZOOM = 0.25
-MOST_ZOOM = 12.0
+"""Of a weekday in a week."""
+LEAST_MONTH_COLUMN = 23
+"""Of a weekday in a month: two digits and the share booked below them."""
+MOST_ZOOMED_HOUR = 720
+"""An hour of the day view at the nearest look: five minutes are 60 pixels."""
+
+SLIVER = 18
+"""A bar of a month that is narrower has no room for a drawing: it is drawn in one colour."""
+SLIVER_REACH = 3
+"""How far beside a narrow bar of a month it can still be taken hold of."""
+LEAST_MARGIN = 6
+"""Setup and teardown narrower than this are left out of a month."""

@@ -42,7 +42,7 @@ def standing_ink(standing: Standing) -> tuple[str, str, str]:
 def paint_now_line(painter: QPainter, scene: Scene, bands: Iterable[Band], look: Look) -> None:
     """Paint the present as a line that passes under the bars; headings let it through."""
     days = scene.geometry.axis.days
-    if scene.geometry.by_week or not days[0].start <= scene.now < days[-1].end:
+    if scene.geometry.by_day or not days[0].start <= scene.now < days[-1].end:
         return
     x = round(scene.geometry.axis.x_of(scene.now))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -1,4 +1,4 @@
-"""Where the bars of one row lie: hours side by side, or chips stacked in the columns of a week. Pure, no widget."""
+"""Where the bars of one row lie: over their hours (day, month), or stacked as chips in a week. Pure, no widget."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from typing import TypeGuard
 
 from campus_desk.application.read_models import AgendaItem
 from campus_desk.domain.opening_hours import ClosureKind
@@ -21,6 +22,7 @@ from campus_desk.ui.timeline.measures import (
     HALL_HEIGHT,
     LANE_GAP,
     LANE_HEIGHT,
+    LEAST_MARGIN,
     LEAST_SPAN,
     MARGIN_DROP,
     OCCUPANCY_TOP,
@@ -51,7 +53,7 @@ class Shape(Enum):
     """What a figure stands for."""
 
     BAR = "bar"
-    """A booking over its hours (day view)."""
+    """A booking over its hours (day, month)."""
     SETUP = "setup"
     TEARDOWN = "teardown"
     CHIP = "chip"
@@ -112,7 +114,7 @@ def row_height(row: ResourceRow, *, by_week: bool) -> int:
 
 
 def lane_edges(row: ResourceRow, lane: int, lanes: int = 1) -> tuple[int, int]:
-    """Return top and bottom of ``lanes`` lanes of a day row, from its top."""
+    """Return top and bottom of ``lanes`` lanes of a row with bars, from its top."""
     room = row_height(row, by_week=False) - 2 * BAR_INSET + LANE_GAP
     top = BAR_INSET + round(lane * room / row.lanes)
     return top, BAR_INSET + round((lane + lanes) * room / row.lanes) - LANE_GAP
@@ -120,9 +122,12 @@ def lane_edges(row: ResourceRow, lane: int, lanes: int = 1) -> tuple[int, int]:
 
 def figures(row: ResourceRow, axis: TimeAxis) -> tuple[Figure, ...]:
     """Return the figures of a row in the order they are painted."""
-    if isinstance(axis, ColumnsAxis):
-        return _week_figures(row, axis)
-    return _day_figures(row, axis)
+    return _week_figures(row, axis) if has_chips(axis) else _bar_figures(row, axis)
+
+
+def has_chips(axis: TimeAxis) -> TypeGuard[ColumnsAxis]:
+    """Tell whether bookings are chips in the cells of their days, as in a week, rather than bars over their hours."""
+    return isinstance(axis, ColumnsAxis) and not axis.as_bars
 
 
 def blocks(row: ResourceRow, axis: TimeAxis) -> tuple[Block, ...]:
@@ -130,7 +135,7 @@ def blocks(row: ResourceRow, axis: TimeAxis) -> tuple[Block, ...]:
     found = []
     for closure in row.blocks:
         start, end = closure.slot.epoch
-        if isinstance(axis, ColumnsAxis):
+        if has_chips(axis):
             first, last = _columns(axis, start, end)
             left, right = _span_edges(axis, start, end, (first, last))
             top = CHIP_TOPS[1]
@@ -144,9 +149,10 @@ def blocks(row: ResourceRow, axis: TimeAxis) -> tuple[Block, ...]:
     return tuple(found)
 
 
-def _day_figures(row: ResourceRow, axis: TimeAxis) -> tuple[Figure, ...]:
+def _bar_figures(row: ResourceRow, axis: TimeAxis) -> tuple[Figure, ...]:
     found: list[Figure] = []
     first, last = axis.days[0].start, axis.days[-1].end
+    least_margin = LEAST_MARGIN if isinstance(axis, ColumnsAxis) else 0
     # What nobody came to lies below whatever was booked since in its place.
     for entry in sorted(row.entries, key=lambda e: not e.item.no_show):
         item = entry.item
@@ -164,6 +170,8 @@ def _day_figures(row: ResourceRow, axis: TimeAxis) -> tuple[Figure, ...]:
                 # Setup leans on its show, teardown follows at once: they belong together.
                 right += BAR_GAP if shape is Shape.SETUP else 0
                 left -= BAR_GAP if shape is Shape.TEARDOWN else 0
+                if shape is not Shape.BAR and right - left < least_margin:
+                    continue
                 found.append(Figure(shape, left, upper, right, bottom, entry, (), start < first, end > last))
     return tuple(found)
 

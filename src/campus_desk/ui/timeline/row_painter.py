@@ -31,10 +31,12 @@ from campus_desk.ui.timeline.measures import (
     COLUMN_PAD,
     HOUR,
     OCCUPANCY_TOP,
+    SLIVER,
     STRIP_HEIGHT,
 )
 from campus_desk.ui.timeline.row_figures import Figure, Shape
 from campus_desk.ui.timeline.scene import Scene
+from campus_desk.ui.timeline.slivers import paint_sliver
 from campus_desk.ui.timeline.states import BarState, closure_state
 from campus_desk.ui.timeline.time_axis import HoursAxis
 
@@ -59,7 +61,8 @@ class RowPainter:
         self.look = look
         self.painted = 0
         self._tiles: OrderedDict[tuple[ResourceId, int], tuple[Stamp, QPixmap]] = OrderedDict()
-        self._headings: dict[tuple[object, ...], QPixmap] = {}
+        self._headings: dict[int, QPixmap] = {}
+        self._headings_of: Stamp = ()
         self._bytes = 0
         self._frame: tuple[object, ...] = ()
         self._minute: tuple[int, bool] = (0, False)
@@ -103,20 +106,31 @@ class RowPainter:
                 )
                 self._figure(painter, cut, row, scene)
 
-    def heading(self, scene: Scene, band: Band) -> QPixmap:
-        """Return the stripe of a group's heading across the cells; it is the same for every group."""
-        key = (self._frame[:5], band.height)
-        if key not in self._headings:
+    def heading(self, scene: Scene, height: int, left: int, right: int) -> list[tuple[int, QPixmap]]:
+        """Return (content x, pixmap) of a group's heading across the cells; it is the same for every group."""
+        if self._headings_of != (frame := (self._frame[:5], height)):
+            self._headings_of = frame
             self._headings.clear()
-            width = scene.geometry.axis.width
-            pixmap = self._blank(min(width, 4 * TILE_WIDTH), band.height)
-            pixmap.fill(self.look.color("header"))
-            painter = QPainter(pixmap)
-            self._time_lines(painter, scene.geometry, 0, width, band.height, self.look.color("hair"))
-            painter.fillRect(0, band.height - 1, width, 1, self.look.color("line"))
-            painter.end()
-            self._headings[key] = pixmap
-        return self._headings[key]
+        axis, found = scene.geometry.axis, []
+        for index in range(max(left, 0) // TILE_WIDTH, (max(right, 1) - 1) // TILE_WIDTH + 1):
+            start = index * TILE_WIDTH
+            width = min(TILE_WIDTH, axis.width - start)
+            if width <= 0:
+                continue
+            if index not in self._headings:
+                self._headings[index] = self._paint_heading(scene, start, width, height)
+            found.append((start, self._headings[index]))
+        return found
+
+    def _paint_heading(self, scene: Scene, left: int, width: int, height: int) -> QPixmap:
+        pixmap = self._blank(width, height)
+        pixmap.fill(self.look.color("header"))
+        painter = QPainter(pixmap)
+        painter.translate(-left, 0)
+        self._time_lines(painter, scene.geometry, left, left + width, height, self.look.color("hair"))
+        painter.fillRect(left, height - 1, width, 1, self.look.color("line"))
+        painter.end()
+        return pixmap
 
     def begin(self, scene: Scene) -> None:
         """Note what all rows of one picture have in common, before any of them is asked for."""
@@ -126,10 +140,10 @@ class RowPainter:
             axis.days[0].date,
             len(axis.days),
             axis.width,
-            scene.geometry.by_week,
+            scene.geometry.by_day,
             scene.span,
-            # The shade of the past moves by the minute where hours are shown, by the day in a week.
-            axis.day_index(axis.x_of(scene.now)) if scene.geometry.by_week else minute,
+            # The shade of the past moves by the minute where hours are shown, by the day where columns are.
+            axis.day_index(axis.x_of(scene.now)) if scene.geometry.by_day else minute,
             (colouring.by, colouring.letters),
         )
         if minute != self._minute:
@@ -166,8 +180,8 @@ class RowPainter:
         painter = QPainter(pixmap)
         painter.translate(-left, 0)
         painter.setClipRect(left, 0, width, height)
-        if scene.geometry.by_week:
-            self._week_ground(painter, scene, row, height)
+        if scene.geometry.by_day:
+            self._columns_ground(painter, scene, row, height)
         else:
             self._day_ground(painter, scene, row, left, left + width, height)
         painter.fillRect(left, height - 1, width, 1, self.look.color("hair"))
@@ -203,7 +217,10 @@ class RowPainter:
         axis = geometry.axis
         if not isinstance(axis, HoursAxis):
             for index in range(1, len(axis.days)):
-                painter.fillRect(axis.day_edges(index)[0], 0, 1, height, self.look.color("line"))
+                # In a month only the weeks are told apart strongly.
+                begins = geometry.by_week or axis.days[index].date.weekday() == 0
+                ink = self.look.color("line") if begins else colour
+                painter.fillRect(axis.day_edges(index)[0], 0, 1, height, ink)
             return
         dotted = QPen(colour, 1.0)
         dotted.setDashPattern([1.0, 3.0])
@@ -221,7 +238,7 @@ class RowPainter:
                 midnight = any(day.start == instant for day in axis.days[1:])
                 painter.fillRect(x, 0, 1, height, self.look.color("line") if midnight else colour)
 
-    def _week_ground(self, painter: QPainter, scene: Scene, row: ResourceRow, height: int) -> None:
+    def _columns_ground(self, painter: QPainter, scene: Scene, row: ResourceRow, height: int) -> None:
         axis, look = scene.geometry.axis, self.look
         hatch = look.patterns.closed(look.color("closed_line"))
         opens, closes = scene.span
@@ -235,13 +252,9 @@ class RowPainter:
                 painter.fillRect(x0, 0, x1 - x0, height, look.mixed("base", "accent_tint", TODAY_SHADE))
             elif day.end <= scene.now:
                 painter.fillRect(x0, 0, x1 - x0, height, look.mixed("base", "closed", PAST_SHADE))
-            painter.fillRect(
-                x0 + COLUMN_PAD,
-                OCCUPANCY_TOP,
-                x1 - x0 - 2 * COLUMN_PAD + 1,
-                STRIP_HEIGHT,
-                look.color("header"),
-            )
+            if scene.geometry.by_week:
+                width = x1 - x0 - 2 * COLUMN_PAD + 1
+                painter.fillRect(x0 + COLUMN_PAD, OCCUPANCY_TOP, width, STRIP_HEIGHT, look.color("header"))
         self._time_lines(painter, scene.geometry, 0, axis.width, height, look.color("hair"))
 
     def _figure(self, painter: QPainter, figure: Figure, row: ResourceRow, scene: Scene) -> None:
@@ -253,7 +266,9 @@ class RowPainter:
         place = Place(rect, QRectF(in_sight, figure.top, figure.right - in_sight, figure.height))
         look = self.look
         dress = dress_of(scene, figure.entry.item, look.palette)
-        if figure.shape is Shape.BAR:
+        if figure.shape is Shape.BAR and scene.geometry.by_month and figure.width < SLIVER:
+            paint_sliver(painter, rect, dress, look)
+        elif figure.shape is Shape.BAR:
             paint_bar(painter, place, figure.entry, look, dress, row)
         elif figure.shape is Shape.CHIP:
             item = figure.entry.item

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal
@@ -23,25 +23,12 @@ from campus_desk.ui.timeline.canvas import CELLS_LEFT, CELLS_TOP, Canvas
 from campus_desk.ui.timeline.colouring import Colouring
 from campus_desk.ui.timeline.geometry import Box, Geometry
 from campus_desk.ui.timeline.look import Look
-from campus_desk.ui.timeline.measures import (
-    ALL_DAY_HEIGHT,
-    HOUR,
-    HOUR_WIDTH,
-    LEAST_ZOOM,
-    MOST_ZOOM,
-    WEEK_ROW_HEIGHT,
-)
+from campus_desk.ui.timeline.measures import ALL_DAY_HEIGHT, HOUR, HOUR_WIDTH, WEEK_ROW_HEIGHT
 from campus_desk.ui.timeline.occupancy import occupied_shares
+from campus_desk.ui.timeline.periods import Period
 from campus_desk.ui.timeline.scene import Scene
-from campus_desk.ui.timeline.time_axis import (
-    ColumnsAxis,
-    HoursAxis,
-    Span,
-    TimeAxis,
-    fitted_columns,
-    fitted_hour_width,
-    opening_span,
-)
+from campus_desk.ui.timeline.time_axis import HoursAxis, Span, opening_span
+from campus_desk.ui.timeline.zooming import axis_for, zoom_range
 from campus_desk.ui.widgets.empty_state import EmptyState
 
 
@@ -78,7 +65,7 @@ class PlannerSurface(QAbstractScrollArea):
         self.theme = theme
         self.formatter = formatter
         self._clock = clock
-        self._zoom = 1.0
+        self._zooms: dict[Period, float] = {}
         self._wants_start = True
         self._start_x = -1
         today = campus_days([at_campus(clock()).date()])
@@ -101,7 +88,7 @@ class PlannerSurface(QAbstractScrollArea):
     # --- what is shown ------------------------------------------------------------------------------------------------
 
     def set_snapshot(self, catalogue: Catalogue, items: Sequence[AgendaItem], days: Sequence[date]) -> None:
-        """Show what is booked on one day, or over several as columns (a week)."""
+        """Show what is booked on one day, or over several as columns (a week, a month)."""
         self._wants_start = self._wants_start or tuple(days) != self.days
         self.scene.model.set_snapshot(catalogue, items, campus_days(days))
         self.relayout()
@@ -164,22 +151,34 @@ class PlannerSurface(QAbstractScrollArea):
     # --- geometry -----------------------------------------------------------------------------------------------------
 
     @property
-    def zoom(self) -> float:
-        """Factor on the width that fits the view, 1.0 at 100 %."""
-        return self._zoom
+    def period(self) -> Period:
+        """Whether a day, a week or a month is shown."""
+        return Period.of(len(self.scene.model.days))
 
-    def set_zoom(self, zoom: float, around: float | None = None) -> None:
-        """Zoom; the instant at ``around`` (x in the viewport, its middle by default) stays where it is."""
-        wanted = min(max(zoom, LEAST_ZOOM), MOST_ZOOM)
-        if wanted == self._zoom:
-            return
-        x = around if around is not None else (CELLS_LEFT + self.viewport().width()) / 2
-        share = (x - CELLS_LEFT + self.scene.scroll_x) / max(self.scene.geometry.axis.width, 1)
-        self._zoom = wanted
+    @property
+    def zoom(self) -> float:
+        """Factor on the width that fits the view, 1.0 at 100 %; each period has its own."""
+        least, most = self.zoom_range()
+        return min(max(self._zooms.get(self.period, 1.0), least), most)
+
+    @property
+    def zooms(self) -> Mapping[Period, float]:
+        """The zoom of every period that is not at 100 %."""
+        return {period: zoom for period, zoom in self._zooms.items() if zoom != 1.0}
+
+    def recall_zooms(self, zooms: Mapping[Period, float]) -> None:
+        """Zoom each period as it was left, as far as this screen can."""
+        self._zooms = dict(zooms)
         self.relayout()
-        at = share * self.scene.geometry.axis.width
-        self.horizontalScrollBar().setValue(round(at - (x - CELLS_LEFT)))
-        self.zoom_changed.emit(wanted)
+
+    def zoom_range(self) -> tuple[float, float]:
+        """Return the least and the most zoom of this period."""
+        return zoom_range(self.scene.model.days, self.room, self.scene.span)
+
+    @property
+    def room(self) -> int:
+        """Pixels the cells have from left to right."""
+        return max(self.viewport().width() - CELLS_LEFT, 1)
 
     def content_point(self, point: QPointF) -> tuple[float, float]:
         """Return where a point of the viewport lies in content coordinates."""
@@ -200,43 +199,45 @@ class PlannerSurface(QAbstractScrollArea):
             bar.setValue(bar.value() + step)
 
     def scroll_to_now(self) -> None:
-        """Show the opening span; where it does not fit, begin one hour before the present."""
-        axis = self.scene.geometry.axis
-        if self.scene.geometry.by_week:
-            return
-        day = axis.days[0]
-        opens, closes = (day.at_wall_minute(minute) for minute in self.scene.span)
-        start = opens
-        fits = axis.x_of(closes) - axis.x_of(opens) <= self.viewport().width() - CELLS_LEFT
-        if not fits and day.contains(self.scene.now):
-            start = max(min(self.scene.now - HOUR, closes), opens)
-        self.horizontalScrollBar().setValue(round(axis.x_of(start)))
-        self._start_x = self.horizontalScrollBar().value()
+        """Show the present: from one hour before it, where the opening span of its day does not fit.
+
+        Another day begins at its opening. Where days are columns, the present one comes into sight with the day
+        before; another week or month stays scrolled as this one.
+        """
+        scene, bar = self.scene, self.horizontalScrollBar()
+        axis = scene.geometry.axis
+        if scene.geometry.by_day:
+            today = next((n for n, day in enumerate(axis.days) if day.contains(scene.now)), None)
+            start = axis.day_edges(max(today - 1, 0))[0] if today is not None else bar.value()
+        else:
+            day = axis.days[0]
+            opens, closes = (day.at_wall_minute(minute) for minute in scene.span)
+            begin = opens
+            if axis.x_of(closes) - axis.x_of(opens) > self.room and day.contains(scene.now):
+                begin = max(min(scene.now - HOUR, closes), opens)
+            start = round(axis.x_of(begin))
+        bar.setValue(start)
+        self._start_x = bar.value()
 
     def relayout(self) -> None:
         """Lay everything out anew: data, size, zoom or folded groups have changed."""
         scene = self.scene
-        days = scene.model.days
+        days, before = scene.model.days, scene.geometry.axis
         stays_at_start = self.horizontalScrollBar().value() == self._start_x
-        first_shown = scene.geometry.axis.time_at(scene.scroll_x)
+        first_shown = before.time_at(scene.scroll_x)
         calendar = scene.model.catalogue.calendar if scene.model.catalogue is not None else CampusCalendar()
         scene.span = opening_span(calendar, days, self._booked_minutes())
-        room = max(self.viewport().width() - CELLS_LEFT, 1)
-        axis: TimeAxis
-        if len(days) > 1:
-            axis = ColumnsAxis(days, fitted_columns(days, room, self._zoom), scene.span)
-        else:
-            axis = HoursAxis(days, fitted_hour_width(room, scene.span, self._zoom))
+        axis = axis_for(days, self.room, scene.span, self.zoom)
         scene.geometry = Geometry(axis, scene.model.groups, scene.collapsed)
         scene.shares = occupied_shares(scene.model, scene.span) if len(days) > 1 else []
         self._set_ranges()
         self._say_what_is_hidden()
-        self._busy.place(CELLS_LEFT, CELLS_TOP, room)
+        self._busy.place(CELLS_LEFT, CELLS_TOP, self.room)
         if self.isVisible() and (self._wants_start or stays_at_start):
             # A window takes its size in several steps; nobody has scrolled in between.
             self._wants_start = False
             self.scroll_to_now()
-        elif not scene.geometry.by_week:
+        elif axis != before:
             self.horizontalScrollBar().setValue(round(axis.x_of(first_shown)))
         self.viewport().update()
 

@@ -1,10 +1,11 @@
-"""Time to x and back: hours in a row (day view) or a column for each day (week view). Pure, no widget."""
+"""Time to x and back: hours in a row (day) or a column for each day (week, month). Pure, no widget."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Protocol
 
 from campus_desk.domain.opening_hours import CampusCalendar
@@ -22,6 +23,7 @@ Span = tuple[int, int]
 """Wall-clock minutes of a day: from, to."""
 
 USUAL_SPAN: Span = (7 * 60, 20 * 60)
+DAY_HOURS = DAY_MINUTES / 60
 
 
 class TimeAxis(Protocol):
@@ -97,7 +99,7 @@ class HoursAxis:
     @property
     def minor_step(self) -> int:
         """Seconds between the finest lines that can still be told apart."""
-        for step, width in ((300, 600), (900, 120), (1800, 40)):
+        for step, width in ((300, 300), (900, 120), (1800, 40)):
             if self.hour_width >= width:
                 return step
         return HOUR
@@ -105,7 +107,7 @@ class HoursAxis:
     @property
     def label_step(self) -> int:
         """Seconds between the times that have room above the hours."""
-        for step, width in ((300, 660), (900, 220), (1800, 120), (HOUR, 40), (2 * HOUR, 20)):
+        for step, width in ((300, 480), (900, 220), (1800, 120), (HOUR, 40), (2 * HOUR, 20)):
             if self.hour_width >= width:
                 return step
         return 6 * HOUR
@@ -118,11 +120,24 @@ class ColumnsAxis:
     Attributes:
         edges: Left edges of the columns and the right edge of the last: one more than there are days.
         span: The wall-clock minutes a column shows; what lies outside is drawn at its edge.
+        as_bars: Whether bookings are bars over their hours (month), rather than chips in the cells (week).
+        starts: The midnights the days begin at.
     """
 
     days: tuple[CampusDay, ...]
     edges: tuple[int, ...]
     span: Span
+    as_bars: bool = False
+    starts: tuple[int, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "starts", tuple(day.start for day in self.days))
+
+    @property
+    def hour_width(self) -> float:
+        """Pixels an hour of the opening span takes, in the widest of the columns."""
+        widest = max(right - left for left, right in pairwise(self.edges))
+        return widest / ((self.span[1] - self.span[0]) / 60)
 
     @property
     def width(self) -> int:
@@ -135,7 +150,7 @@ class ColumnsAxis:
             return 0.0
         if instant >= self.days[-1].end:
             return float(self.width)
-        index = bisect_right([d.start for d in self.days], instant) - 1
+        index = bisect_right(self.starts, instant) - 1
         opens, closes = self.span
         share = (self.days[index].wall_minute(instant) - opens) / (closes - opens)
         left, right = self._inner(index)
@@ -168,14 +183,24 @@ def fitted_hour_width(room: int, span: Span, zoom: float = 1.0) -> float:
     number of pixels. A day never leaves part of the view empty, however far it is zoomed out.
     """
     fitted = room / ((span[1] - span[0]) / 60)
-    base = min(max(int(fitted) // 4 * 4, LEAST_HOUR_WIDTH), MOST_HOUR_WIDTH)
-    return max(base * zoom, room / (DAY_MINUTES / 60))
+    whole_day = room / DAY_HOURS
+    base = max(min(max(int(fitted) // 4 * 4, LEAST_HOUR_WIDTH), MOST_HOUR_WIDTH), whole_day)
+    return max(base * zoom, whole_day)
 
 
-def fitted_columns(days: Sequence[CampusDay], room: int, zoom: float = 1.0) -> tuple[int, ...]:
-    """Return column edges for which the days fill ``room`` pixels at 100 %, the weekend narrower."""
+def fitted_columns(
+    days: Sequence[CampusDay], room: int, zoom: float = 1.0, least: int = LEAST_COLUMN
+) -> tuple[int, ...]:
+    """Return column edges for which the days fill ``room`` pixels at 100 %, the weekend narrower.
+
+    Args:
+        days: What is shown.
+        room: Pixels in sight; columns never leave part of them empty.
+        zoom: Factor on the width at 100 %.
+        least: Pixels a weekday takes at 100 % at least.
+    """
     shares = [WEEKEND_SHARE if day.date.weekday() >= 5 else 1.0 for day in days]
-    total = max(room * zoom, LEAST_COLUMN * sum(shares), room)
+    total = max(max(room, least * sum(shares)) * zoom, room)
     edges, reached = [0], 0.0
     for share in shares:
         reached += share

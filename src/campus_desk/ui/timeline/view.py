@@ -7,7 +7,7 @@ from datetime import date, datetime
 from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from campus_desk.application.read_models import AgendaItem, Catalogue
@@ -23,19 +23,17 @@ from campus_desk.ui.timeline.framing import bookings_between, selection_words
 from campus_desk.ui.timeline.geometry import Hit
 from campus_desk.ui.timeline.hover_card import Details
 from campus_desk.ui.timeline.key_control import KeyControl
-from campus_desk.ui.timeline.keyboard import CELL, Focus, first_focus, on_cell, on_entry
+from campus_desk.ui.timeline.keyboard import Focus, cell_at, first_focus, on_entry
 from campus_desk.ui.timeline.lanes import Entry
-from campus_desk.ui.timeline.measures import GROUP_HEIGHT, HEADER_HEIGHT, HOUR, SNAP
+from campus_desk.ui.timeline.measures import GROUP_HEIGHT, HEADER_HEIGHT
 from campus_desk.ui.timeline.proposal import Intent, Judge, Proposal
 from campus_desk.ui.timeline.row_figures import Shape
 from campus_desk.ui.timeline.tips import day_tip, lane_tip, more_tip, row_tip
 from campus_desk.ui.widgets.announcement import announce
 
-WHEEL_ZOOM = 1.15
-
 
 class PlannerView(AttentiveSurface):
-    """Day and week planner over one snapshot.
+    """Planner of a day, a week or a month over one snapshot.
 
     Attributes:
         dragging: Follows the pointer; its ``judge`` is set by ``set_judge``.
@@ -191,15 +189,6 @@ class PlannerView(AttentiveSurface):
             self.dragging.cancel()
             self.open_item(hit.entry.item)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom around the pointer with Ctrl, scroll otherwise."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            turns = event.angleDelta().y() / 120
-            self.set_zoom(self.zoom * WHEEL_ZOOM**turns, event.position().x())
-            event.accept()
-        else:
-            super().wheelEvent(event)
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the booking or cell under the pointer, or under the keyboard for the menu key."""
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
@@ -211,7 +200,7 @@ class PlannerView(AttentiveSurface):
         if hit.entry is not None:
             self.take_focus(on_entry(hit.row, hit.entry))
         else:
-            self.take_focus(on_cell(hit.row, hit.instant // SNAP * SNAP))
+            self.take_focus(cell_at(hit.row, hit.instant, self.scene.geometry, self.scene.now))
         self.hovering.hide()
         self.context_menu_requested.emit(self.focused_item, self.focused_proposal, event.globalPos())
 
@@ -285,8 +274,7 @@ class PlannerView(AttentiveSurface):
         deselects = bool(self.scene.selection)
         if deselects:
             self.select(set())
-        step = HOUR if self.scene.geometry.by_week else SNAP
-        focus = on_cell(hit.row, hit.instant // step * step, CELL)
+        focus = cell_at(hit.row, hit.instant, self.scene.geometry, self.scene.now)
         self.take_focus(focus)
         if focus.booking_id is None and self.scene.editable and not deselects:
             self.dragging.drop(Proposal(Intent.CREATE, hit.row.id, hit.row.id, focus.start, focus.end))
@@ -322,7 +310,7 @@ class PlannerView(AttentiveSurface):
             self.focus_booking(lane.what.entry.item.booking_id)
             return
         if point.y() < CELLS_TOP:
-            if self.scene.geometry.by_week and point.x() >= CELLS_LEFT:
+            if self.scene.geometry.by_day and point.x() >= CELLS_LEFT:
                 self.day_requested.emit(self.days[self.scene.geometry.axis.day_index(x)])
             return
         pinned = self.scene.geometry.heading_at(self.scene.scroll_y)
