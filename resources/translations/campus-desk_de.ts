@@ -302,6 +302,27 @@
 <context>
     <name>Announcements</name>
     <message numerus="yes">
+        <source>series: %n date(s) booked.</source>
+        <translation>
+            <numerusform>Serie: %n Termin gebucht.</numerusform>
+            <numerusform>Serie: %n Termine gebucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>series: %n date(s) cancelled.</source>
+        <translation>
+            <numerusform>Serie: %n Termin storniert.</numerusform>
+            <numerusform>Serie: %n Termine storniert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>series: %n date(s) changed.</source>
+        <translation>
+            <numerusform>Serie: %n Termin geändert.</numerusform>
+            <numerusform>Serie: %n Termine geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n booking(s) moved.</source>
         <translation>
             <numerusform>%n Buchung verschoben.</numerusform>
@@ -531,6 +552,10 @@
     <message>
         <source>&amp;Note</source>
         <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Rec&amp;urrence</source>
+        <translation>&amp;Wiederholung</translation>
     </message>
     <message>
         <source>E&amp;xpires</source>
@@ -3127,6 +3152,129 @@
     </message>
 </context>
 <context>
+    <name>RecurrenceDialog</name>
+    <message>
+        <source>Recurrence</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Does &amp;not recur</source>
+        <translation>&amp;Nicht wiederholen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Recurs</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Ohne Ende</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>An einem Tag</translation>
+    </message>
+    <message>
+        <source>Number of dates</source>
+        <translation>Anzahl der Termine</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Tage</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>A&amp;m</translation>
+    </message>
+    <message>
+        <source>En&amp;ds</source>
+        <translation>&amp;Ende</translation>
+    </message>
+    <message numerus="yes">
+        <source>date(s)</source>
+        <translation>
+            <numerusform>Termin</numerusform>
+            <numerusform>Terminen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecurrenceField</name>
+    <message>
+        <source>Does not recur</source>
+        <translation>keine Wiederholung</translation>
+    </message>
+    <message>
+        <source>Recurrence: {0}</source>
+        <translation>Wiederholung: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s), all free</source>
+        <translation>
+            <numerusform>%n Termin, frei</numerusform>
+            <numerusform>%n Termine, alle frei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) not possible, from {0}</source>
+        <translation>
+            <numerusform>%n Termin nicht möglich, {0}</numerusform>
+            <numerusform>%n Termine nicht möglich, ab {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} taken</source>
+        <translation>{0} belegt</translation>
+    </message>
+    <message>
+        <source>{0} not possible</source>
+        <translation>{0} nicht möglich</translation>
+    </message>
+</context>
+<context>
     <name>ResourceChips</name>
     <message>
         <source>Add</source>
@@ -3624,6 +3772,50 @@
     </message>
 </context>
 <context>
+    <name>ScopeDialog</name>
+    <message>
+        <source>Cancel a series</source>
+        <translation>Serie stornieren</translation>
+    </message>
+    <message>
+        <source>Change a series</source>
+        <translation>Serie ändern</translation>
+    </message>
+    <message>
+        <source>&amp;This one: {0}</source>
+        <translation>Nur &amp;dieser: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>This and the &amp;following: %n date(s)</source>
+        <translation>
+            <numerusform>Dieser und die &amp;folgenden: %n Termin</numerusform>
+            <numerusform>Dieser und die &amp;folgenden: %n Termine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All to come: %n date(s)</source>
+        <translation>
+            <numerusform>&amp;Alle künftigen: %n Termin</numerusform>
+            <numerusform>&amp;Alle künftigen: %n Termine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) changed by itself stays as it is, unless ticked.</source>
+        <translation>
+            <numerusform>%n einzeln geänderter Termin bleibt, wie er ist, es sei denn, Sie haken ihn an.</numerusform>
+            <numerusform>%n einzeln geänderte Termine bleiben, wie sie sind, es sei denn, Sie haken sie an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>SearchEdit</name>
     <message>
         <source>Clear the search</source>
@@ -3783,6 +3975,324 @@
     <message>
         <source>Something unexpected happened ({0}). Nothing was changed; the log file says more.</source>
         <translation>Es ist etwas Unerwartetes geschehen ({0}). Nichts wurde geändert; das Protokoll sagt mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDialog</name>
+    <message>
+        <source>Working out the dates…</source>
+        <translation>Termine werden berechnet…</translation>
+    </message>
+    <message>
+        <source>Dates that are not possible</source>
+        <translation>Nicht mögliche Termine</translation>
+    </message>
+    <message>
+        <source>Book nothing</source>
+        <translation>Nichts speichern</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Equivalent room</source>
+        <translation>Gleichwertiger Raum</translation>
+    </message>
+    <message>
+        <source>Which of the two hours</source>
+        <translation>Welche der beiden Stunden</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>First, summer time</source>
+        <translation>Die erste, Sommerzeit</translation>
+    </message>
+    <message>
+        <source>Second, winter time</source>
+        <translation>Die zweite, Winterzeit</translation>
+    </message>
+    <message>
+        <source>Reason, kept in the history</source>
+        <translation>Grund, im Verlauf aufbewahrt</translation>
+    </message>
+    <message>
+        <source>E&amp;xceptions follow as well</source>
+        <translation>Auch die &amp;Ausnahmen folgen</translation>
+    </message>
+    <message>
+        <source>A time exists twice</source>
+        <translation>Eine Uhrzeit gibt es zweimal</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Dates of the series</source>
+        <translation>Termine der Serie</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Enter on this row has the exception follow its series, or keeps it.</source>
+        <translation>Eingabetaste auf dieser Zeile: Die Ausnahme folgt ihrer Serie oder bleibt für sich.</translation>
+    </message>
+    <message>
+        <source>The series was not saved.</source>
+        <translation>Die Serie wurde nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesNotes</name>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>{0}; changed by itself</source>
+        <translation>{0}; einzeln geändert</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesWords</name>
+    <message>
+        <source>New series</source>
+        <translation>Neue Serie</translation>
+    </message>
+    <message>
+        <source>Cancel a series</source>
+        <translation>Serie stornieren</translation>
+    </message>
+    <message>
+        <source>Change a series</source>
+        <translation>Serie ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n date(s)</source>
+        <translation>
+            <numerusform>%n Termin buchen</numerusform>
+            <numerusform>%n Termine buchen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n date(s)</source>
+        <translation>
+            <numerusform>%n Termin stornieren</numerusform>
+            <numerusform>%n Termine stornieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n date(s)</source>
+        <translation>
+            <numerusform>%n Termin ändern</numerusform>
+            <numerusform>%n Termine ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>Changed by itself</source>
+        <translation>Einzeln geändert</translation>
+    </message>
+    <message>
+        <source>Stands on an invoice</source>
+        <translation>Steht auf einer Rechnung</translation>
+    </message>
+    <message>
+        <source>Has begun or is over</source>
+        <translation>Hat begonnen oder ist vorbei</translation>
+    </message>
+    <message>
+        <source>Its own room is taken</source>
+        <translation>Der eigene Raum ist belegt</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Nicht möglich</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Other room</source>
+        <translation>Anderer Raum</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>No such time</source>
+        <translation>Keine solche Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Which hour?</source>
+        <translation>Welche Stunde?</translation>
+    </message>
+    <message>
+        <source>Exception kept</source>
+        <translation>Ausnahme bleibt</translation>
+    </message>
+    <message>
+        <source>Past, stays</source>
+        <translation>Vorbei, bleibt</translation>
+    </message>
+    <message>
+        <source>Invoiced, stays</source>
+        <translation>Berechnet, bleibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n verschoben</numerusform>
+            <numerusform>%n verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in another room</source>
+        <translation>
+            <numerusform>%n in einem anderen Raum</numerusform>
+            <numerusform>%n in einem anderen Raum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n storniert</numerusform>
+            <numerusform>%n storniert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unverändert</numerusform>
+            <numerusform>%n unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not possible</source>
+        <translation>
+            <numerusform>%n nicht möglich</numerusform>
+            <numerusform>%n nicht möglich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without such a time</source>
+        <translation>
+            <numerusform>%n ohne solche Uhrzeit</numerusform>
+            <numerusform>%n ohne solche Uhrzeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s) kept</source>
+        <translation>
+            <numerusform>%n Ausnahme bleibt</numerusform>
+            <numerusform>%n Ausnahmen bleiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past</source>
+        <translation>
+            <numerusform>%n vorbei</numerusform>
+            <numerusform>%n vorbei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoiced</source>
+        <translation>
+            <numerusform>%n berechnet</numerusform>
+            <numerusform>%n berechnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>booked until {0}</source>
+        <translation>gebucht bis {0}</translation>
+    </message>
+    <message>
+        <source>Say which of the two hours is meant</source>
+        <translation>Wählen Sie eine der beiden Stunden</translation>
+    </message>
+    <message>
+        <source>A reason is asked for, or say what becomes of those dates</source>
+        <translation>Nennen Sie einen Grund, oder was mit diesen Terminen geschieht</translation>
+    </message>
+    <message>
+        <source>Say what becomes of the dates that are not possible</source>
+        <translation>Was geschieht mit den nicht möglichen Terminen?</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>Nichts würde sich ändern</translation>
     </message>
 </context>
 <context>

@@ -302,6 +302,27 @@
 <context>
     <name>Announcements</name>
     <message numerus="yes">
+        <source>series: %n date(s) booked.</source>
+        <translation>
+            <numerusform>series: %n date booked.</numerusform>
+            <numerusform>series: %n dates booked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>series: %n date(s) cancelled.</source>
+        <translation>
+            <numerusform>series: %n date cancelled.</numerusform>
+            <numerusform>series: %n dates cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>series: %n date(s) changed.</source>
+        <translation>
+            <numerusform>series: %n date changed.</numerusform>
+            <numerusform>series: %n dates changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n booking(s) moved.</source>
         <translation>
             <numerusform>%n booking moved.</numerusform>
@@ -531,6 +552,10 @@
     <message>
         <source>&amp;Note</source>
         <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Rec&amp;urrence</source>
+        <translation>Rec&amp;urrence</translation>
     </message>
     <message>
         <source>E&amp;xpires</source>
@@ -3127,6 +3152,129 @@
     </message>
 </context>
 <context>
+    <name>RecurrenceDialog</name>
+    <message>
+        <source>Recurrence</source>
+        <translation>Recurrence</translation>
+    </message>
+    <message>
+        <source>Does &amp;not recur</source>
+        <translation>Does &amp;not recur</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Recurs</source>
+        <translation>Recurs</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Weeks</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>On a day</translation>
+    </message>
+    <message>
+        <source>Number of dates</source>
+        <translation>Number of dates</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Every</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Days</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;On</translation>
+    </message>
+    <message>
+        <source>En&amp;ds</source>
+        <translation>En&amp;ds</translation>
+    </message>
+    <message numerus="yes">
+        <source>date(s)</source>
+        <translation>
+            <numerusform>date</numerusform>
+            <numerusform>dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecurrenceField</name>
+    <message>
+        <source>Does not recur</source>
+        <translation>Does not recur</translation>
+    </message>
+    <message>
+        <source>Recurrence: {0}</source>
+        <translation>Recurrence: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s), all free</source>
+        <translation>
+            <numerusform>%n date, free</numerusform>
+            <numerusform>%n dates, all free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) not possible, from {0}</source>
+        <translation>
+            <numerusform>%n date not possible, {0}</numerusform>
+            <numerusform>%n dates not possible, from {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} taken</source>
+        <translation>{0} taken</translation>
+    </message>
+    <message>
+        <source>{0} not possible</source>
+        <translation>{0} not possible</translation>
+    </message>
+</context>
+<context>
     <name>ResourceChips</name>
     <message>
         <source>Add</source>
@@ -3624,6 +3772,50 @@
     </message>
 </context>
 <context>
+    <name>ScopeDialog</name>
+    <message>
+        <source>Cancel a series</source>
+        <translation>Cancel a series</translation>
+    </message>
+    <message>
+        <source>Change a series</source>
+        <translation>Change a series</translation>
+    </message>
+    <message>
+        <source>&amp;This one: {0}</source>
+        <translation>&amp;This one: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>This and the &amp;following: %n date(s)</source>
+        <translation>
+            <numerusform>This and the &amp;following: %n date</numerusform>
+            <numerusform>This and the &amp;following: %n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All to come: %n date(s)</source>
+        <translation>
+            <numerusform>&amp;All to come: %n date</numerusform>
+            <numerusform>&amp;All to come: %n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) changed by itself stays as it is, unless ticked.</source>
+        <translation>
+            <numerusform>%n date changed by itself stays as it is, unless ticked.</numerusform>
+            <numerusform>%n dates changed by themselves stay as they are, unless ticked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
     <name>SearchEdit</name>
     <message>
         <source>Clear the search</source>
@@ -3783,6 +3975,324 @@
     <message>
         <source>Something unexpected happened ({0}). Nothing was changed; the log file says more.</source>
         <translation>Something unexpected happened ({0}). Nothing was changed; the log file says more.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDialog</name>
+    <message>
+        <source>Working out the dates…</source>
+        <translation>Working out the dates…</translation>
+    </message>
+    <message>
+        <source>Dates that are not possible</source>
+        <translation>Dates that are not possible</translation>
+    </message>
+    <message>
+        <source>Book nothing</source>
+        <translation>Book nothing</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Leave them out</translation>
+    </message>
+    <message>
+        <source>Equivalent room</source>
+        <translation>Equivalent room</translation>
+    </message>
+    <message>
+        <source>Which of the two hours</source>
+        <translation>Which of the two hours</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Not decided</translation>
+    </message>
+    <message>
+        <source>First, summer time</source>
+        <translation>First, summer time</translation>
+    </message>
+    <message>
+        <source>Second, winter time</source>
+        <translation>Second, winter time</translation>
+    </message>
+    <message>
+        <source>Reason, kept in the history</source>
+        <translation>Reason, kept in the history</translation>
+    </message>
+    <message>
+        <source>E&amp;xceptions follow as well</source>
+        <translation>E&amp;xceptions follow as well</translation>
+    </message>
+    <message>
+        <source>A time exists twice</source>
+        <translation>A time exists twice</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Dates of the series</source>
+        <translation>Dates of the series</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Enter on this row has the exception follow its series, or keeps it.</source>
+        <translation>Enter on this row has the exception follow its series, or keeps it.</translation>
+    </message>
+    <message>
+        <source>The series was not saved.</source>
+        <translation>The series was not saved.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesNotes</name>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>{0}; changed by itself</source>
+        <translation>{0}; changed by itself</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesWords</name>
+    <message>
+        <source>New series</source>
+        <translation>New series</translation>
+    </message>
+    <message>
+        <source>Cancel a series</source>
+        <translation>Cancel a series</translation>
+    </message>
+    <message>
+        <source>Change a series</source>
+        <translation>Change a series</translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n date(s)</source>
+        <translation>
+            <numerusform>Book %n date</numerusform>
+            <numerusform>Book %n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n date(s)</source>
+        <translation>
+            <numerusform>Cancel %n date</numerusform>
+            <numerusform>Cancel %n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n date(s)</source>
+        <translation>
+            <numerusform>Change %n date</numerusform>
+            <numerusform>Change %n dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>Changed by itself</source>
+        <translation>Changed by itself</translation>
+    </message>
+    <message>
+        <source>Stands on an invoice</source>
+        <translation>Stands on an invoice</translation>
+    </message>
+    <message>
+        <source>Has begun or is over</source>
+        <translation>Has begun or is over</translation>
+    </message>
+    <message>
+        <source>Its own room is taken</source>
+        <translation>Its own room is taken</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Not possible</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Stays as it is</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Other room</source>
+        <translation>Other room</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>No such time</source>
+        <translation>No such time</translation>
+    </message>
+    <message>
+        <source>Which hour?</source>
+        <translation>Which hour?</translation>
+    </message>
+    <message>
+        <source>Exception kept</source>
+        <translation>Exception kept</translation>
+    </message>
+    <message>
+        <source>Past, stays</source>
+        <translation>Past, stays</translation>
+    </message>
+    <message>
+        <source>Invoiced, stays</source>
+        <translation>Invoiced, stays</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in another room</source>
+        <translation>
+            <numerusform>%n in another room</numerusform>
+            <numerusform>%n in another room</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not possible</source>
+        <translation>
+            <numerusform>%n not possible</numerusform>
+            <numerusform>%n not possible</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without such a time</source>
+        <translation>
+            <numerusform>%n without such a time</numerusform>
+            <numerusform>%n without such a time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s) kept</source>
+        <translation>
+            <numerusform>%n exception kept</numerusform>
+            <numerusform>%n exceptions kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past</source>
+        <translation>
+            <numerusform>%n past</numerusform>
+            <numerusform>%n past</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoiced</source>
+        <translation>
+            <numerusform>%n invoiced</numerusform>
+            <numerusform>%n invoiced</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>booked until {0}</source>
+        <translation>booked until {0}</translation>
+    </message>
+    <message>
+        <source>Say which of the two hours is meant</source>
+        <translation>Say which of the two hours is meant</translation>
+    </message>
+    <message>
+        <source>A reason is asked for, or say what becomes of those dates</source>
+        <translation>A reason is asked for, or say what becomes of those dates</translation>
+    </message>
+    <message>
+        <source>Say what becomes of the dates that are not possible</source>
+        <translation>Say what becomes of the dates that are not possible</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>Nothing would change</translation>
     </message>
 </context>
 <context>

@@ -302,6 +302,27 @@
 <context>
     <name>Announcements</name>
     <message numerus="yes">
+        <source>series: %n date(s) booked.</source>
+        <translation>
+            <numerusform>série : %n date réservée.</numerusform>
+            <numerusform>série : %n dates réservées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>series: %n date(s) cancelled.</source>
+        <translation>
+            <numerusform>série : %n date annulée.</numerusform>
+            <numerusform>série : %n dates annulées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>series: %n date(s) changed.</source>
+        <translation>
+            <numerusform>série : %n date modifiée.</numerusform>
+            <numerusform>série : %n dates modifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n booking(s) moved.</source>
         <translation>
             <numerusform>%n réservation déplacée.</numerusform>
@@ -531,6 +552,10 @@
     <message>
         <source>&amp;Note</source>
         <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Rec&amp;urrence</source>
+        <translation>Réc&amp;urrence</translation>
     </message>
     <message>
         <source>E&amp;xpires</source>
@@ -3127,6 +3152,129 @@
     </message>
 </context>
 <context>
+    <name>RecurrenceDialog</name>
+    <message>
+        <source>Recurrence</source>
+        <translation>Récurrence</translation>
+    </message>
+    <message>
+        <source>Does &amp;not recur</source>
+        <translation>&amp;Ne pas répéter</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Recurs</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semaines</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Sans fin</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>À une date</translation>
+    </message>
+    <message>
+        <source>Number of dates</source>
+        <translation>Nombre de dates</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Intervalle</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Jours</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Le</translation>
+    </message>
+    <message>
+        <source>En&amp;ds</source>
+        <translation>&amp;Fin</translation>
+    </message>
+    <message numerus="yes">
+        <source>date(s)</source>
+        <translation>
+            <numerusform>date</numerusform>
+            <numerusform>dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecurrenceField</name>
+    <message>
+        <source>Does not recur</source>
+        <translation>ne se répète pas</translation>
+    </message>
+    <message>
+        <source>Recurrence: {0}</source>
+        <translation>Récurrence : {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s), all free</source>
+        <translation>
+            <numerusform>%n date, libre</numerusform>
+            <numerusform>%n dates, toutes libres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) not possible, from {0}</source>
+        <translation>
+            <numerusform>%n date impossible, le {0}</numerusform>
+            <numerusform>%n dates impossibles, dès le {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} taken</source>
+        <translation>{0} occupé</translation>
+    </message>
+    <message>
+        <source>{0} not possible</source>
+        <translation>{0} impossible</translation>
+    </message>
+</context>
+<context>
     <name>ResourceChips</name>
     <message>
         <source>Add</source>
@@ -3624,6 +3772,50 @@
     </message>
 </context>
 <context>
+    <name>ScopeDialog</name>
+    <message>
+        <source>Cancel a series</source>
+        <translation>Annuler une série</translation>
+    </message>
+    <message>
+        <source>Change a series</source>
+        <translation>Modifier une série</translation>
+    </message>
+    <message>
+        <source>&amp;This one: {0}</source>
+        <translation>&amp;Celle-ci : {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>This and the &amp;following: %n date(s)</source>
+        <translation>
+            <numerusform>Celle-ci et les &amp;suivantes : %n date</numerusform>
+            <numerusform>Celle-ci et les &amp;suivantes : %n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All to come: %n date(s)</source>
+        <translation>
+            <numerusform>&amp;Toutes celles à venir : %n date</numerusform>
+            <numerusform>&amp;Toutes celles à venir : %n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) changed by itself stays as it is, unless ticked.</source>
+        <translation>
+            <numerusform>%n date modifiée à part reste telle quelle, sauf si vous la cochez.</numerusform>
+            <numerusform>%n dates modifiées à part restent telles quelles, sauf si vous les cochez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
     <name>SearchEdit</name>
     <message>
         <source>Clear the search</source>
@@ -3783,6 +3975,324 @@
     <message>
         <source>Something unexpected happened ({0}). Nothing was changed; the log file says more.</source>
         <translation>Il s’est produit un imprévu ({0}). Rien n’a été modifié ; le journal en dit plus.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDialog</name>
+    <message>
+        <source>Working out the dates…</source>
+        <translation>Calcul des dates…</translation>
+    </message>
+    <message>
+        <source>Dates that are not possible</source>
+        <translation>Dates impossibles</translation>
+    </message>
+    <message>
+        <source>Book nothing</source>
+        <translation>Ne rien enregistrer</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Les laisser de côté</translation>
+    </message>
+    <message>
+        <source>Equivalent room</source>
+        <translation>Salle équivalente</translation>
+    </message>
+    <message>
+        <source>Which of the two hours</source>
+        <translation>Laquelle des deux heures</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>À préciser</translation>
+    </message>
+    <message>
+        <source>First, summer time</source>
+        <translation>La première, heure d’été</translation>
+    </message>
+    <message>
+        <source>Second, winter time</source>
+        <translation>La seconde, heure d’hiver</translation>
+    </message>
+    <message>
+        <source>Reason, kept in the history</source>
+        <translation>Motif, conservé dans l’historique</translation>
+    </message>
+    <message>
+        <source>E&amp;xceptions follow as well</source>
+        <translation>Les e&amp;xceptions suivent aussi</translation>
+    </message>
+    <message>
+        <source>A time exists twice</source>
+        <translation>Une heure existe deux fois</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Dates of the series</source>
+        <translation>Dates de la série</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Enter on this row has the exception follow its series, or keeps it.</source>
+        <translation>Entrée sur cette ligne : l’exception suit sa série, ou reste à part.</translation>
+    </message>
+    <message>
+        <source>The series was not saved.</source>
+        <translation>La série n’a pas été enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesNotes</name>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>{0}; changed by itself</source>
+        <translation>{0} ; modifiée à part</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesWords</name>
+    <message>
+        <source>New series</source>
+        <translation>Nouvelle série</translation>
+    </message>
+    <message>
+        <source>Cancel a series</source>
+        <translation>Annuler une série</translation>
+    </message>
+    <message>
+        <source>Change a series</source>
+        <translation>Modifier une série</translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n date(s)</source>
+        <translation>
+            <numerusform>Réserver %n date</numerusform>
+            <numerusform>Réserver %n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n date(s)</source>
+        <translation>
+            <numerusform>Annuler %n date</numerusform>
+            <numerusform>Annuler %n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n date(s)</source>
+        <translation>
+            <numerusform>Modifier %n date</numerusform>
+            <numerusform>Modifier %n dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>Changed by itself</source>
+        <translation>Modifiée à part</translation>
+    </message>
+    <message>
+        <source>Stands on an invoice</source>
+        <translation>Figure sur une facture</translation>
+    </message>
+    <message>
+        <source>Has begun or is over</source>
+        <translation>Commencée ou terminée</translation>
+    </message>
+    <message>
+        <source>Its own room is taken</source>
+        <translation>Sa salle est occupée</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Impossible</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Reste telle quelle</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissée de côté</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacée</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Other room</source>
+        <translation>Autre salle</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>No such time</source>
+        <translation>Heure inexistante</translation>
+    </message>
+    <message>
+        <source>Which hour?</source>
+        <translation>Quelle heure ?</translation>
+    </message>
+    <message>
+        <source>Exception kept</source>
+        <translation>Exception gardée</translation>
+    </message>
+    <message>
+        <source>Past, stays</source>
+        <translation>Passée, reste</translation>
+    </message>
+    <message>
+        <source>Invoiced, stays</source>
+        <translation>Facturée, reste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n déplacée</numerusform>
+            <numerusform>%n déplacées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in another room</source>
+        <translation>
+            <numerusform>%n dans une autre salle</numerusform>
+            <numerusform>%n dans une autre salle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n annulée</numerusform>
+            <numerusform>%n annulées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n inchangée</numerusform>
+            <numerusform>%n inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not possible</source>
+        <translation>
+            <numerusform>%n impossible</numerusform>
+            <numerusform>%n impossibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without such a time</source>
+        <translation>
+            <numerusform>%n à une heure inexistante</numerusform>
+            <numerusform>%n à une heure inexistante</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n à préciser</numerusform>
+            <numerusform>%n à préciser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s) kept</source>
+        <translation>
+            <numerusform>%n exception gardée</numerusform>
+            <numerusform>%n exceptions gardées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past</source>
+        <translation>
+            <numerusform>%n passée</numerusform>
+            <numerusform>%n passées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoiced</source>
+        <translation>
+            <numerusform>%n facturée</numerusform>
+            <numerusform>%n facturées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>booked until {0}</source>
+        <translation>réservée jusqu’au {0}</translation>
+    </message>
+    <message>
+        <source>Say which of the two hours is meant</source>
+        <translation>Précisez laquelle des deux heures</translation>
+    </message>
+    <message>
+        <source>A reason is asked for, or say what becomes of those dates</source>
+        <translation>Donnez un motif, ou dites que faire de ces dates</translation>
+    </message>
+    <message>
+        <source>Say what becomes of the dates that are not possible</source>
+        <translation>Dites que faire des dates impossibles</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>Rien ne changerait</translation>
     </message>
 </context>
 <context>

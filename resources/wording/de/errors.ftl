@@ -114,6 +114,7 @@ error-recurrence-interval = Das Intervall muss zwischen 1 und { NUMBER($limit) }
 error-recurrence-count = Die Anzahl der Termine muss zwischen 1 und { NUMBER($limit) } liegen.
 error-recurrence-weekdays = Wählen Sie mindestens einen Wochentag.
 error-recurrence-no-date = Diese Wiederholung ergibt keinen einzigen Termin.
+error-recurrence-ends-before = Die Serie würde vor ihrem ersten Termin enden.
 error-unknown-zone = Unbekannte Zeitzone: { $zone }.
 
 # Series

@@ -114,6 +114,7 @@ error-recurrence-interval = The interval must be between 1 and { NUMBER($limit) 
 error-recurrence-count = The number of dates must be between 1 and { NUMBER($limit) }.
 error-recurrence-weekdays = Choose at least one day of the week.
 error-recurrence-no-date = This recurrence has no date at all.
+error-recurrence-ends-before = The series would end before its first date.
 error-unknown-zone = Unknown time zone: { $zone }.
 
 # Series

@@ -114,6 +114,7 @@ error-recurrence-interval = L’intervalle doit être compris entre 1 et { NUMBE
 error-recurrence-count = Le nombre de dates doit être compris entre 1 et { NUMBER($limit) }.
 error-recurrence-weekdays = Choisissez au moins un jour de la semaine.
 error-recurrence-no-date = Cette répétition ne tombe sur aucune date.
+error-recurrence-ends-before = La série se terminerait avant sa première date.
 error-unknown-zone = Fuseau horaire inconnu : { $zone }.
 
 # Series

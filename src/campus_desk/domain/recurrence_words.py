@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from campus_desk.domain.booking import Series
@@ -31,6 +32,14 @@ def series_words(series: Series) -> Message:
     if series.rdates:
         return Message.of("recurrence-more-dates", rule=words, count=len(series.rdates))
     return words
+
+
+def series_pattern(series: Series) -> Message:
+    """Say how often a series recurs, without how long where that can be told apart."""
+    rule = parsed(series.rrule, series.dtstart, series.zone) if series.rrule and not series.rdates else None
+    if rule is None:
+        return series_words(series)
+    return pattern_words(replace(rule, count=None, last_day=None))
 
 
 def recurrence_words(rrule: str, dtstart: datetime, zone: str) -> Message:

@@ -159,6 +159,10 @@ class Formatter:
         """Return « mar. 10 nov. 2026 »."""
         return self._day(day, self.medium_date_pattern)
 
+    def plain_date(self, day: date) -> str:
+        """Return « 10 nov. 2026 »."""
+        return self._day(day, "d. MMM yyyy" if self.language == "de" else "d MMM yyyy")
+
     def full_date(self, day: date) -> str:
         """Return « mardi 10 novembre 2026 »."""
         return self._day(day, self._conventions.full_date)

@@ -25,6 +25,7 @@ from campus_desk.ui.planner_memory import recall_period, recall_view, remember_p
 from campus_desk.ui.planner_printing import PlannerPrinting
 from campus_desk.ui.planner_words import period_title
 from campus_desk.ui.search_hit import SearchHit
+from campus_desk.ui.series_notes import SeriesNotes
 from campus_desk.ui.side_panel.row_filter import RowFilter
 from campus_desk.ui.timeline.campus_day import CampusDay, campus_date
 from campus_desk.ui.timeline.colouring import Colouring, ColourKey
@@ -79,6 +80,7 @@ class PlannerPage(Page):
         )
         self._folded = FoldedGroups(self.view, around.state)
         self.agenda = Agenda(self.session, self)
+        self._series = SeriesNotes(self.session, self.view.hovering.refresh, self)
         self.flow = BookingFlow(around, lambda: self._judge, self)
         self.doing = PlannerActions(self.view, self.flow, around.actions, lambda: self.selected_items)
         self.empty = EmptyState(self.tr("There is nothing to book yet."))
@@ -286,7 +288,7 @@ class PlannerPage(Page):
             judge, catalogue, lambda: self.flow.last_customer, self.session.sentences, self.formatter
         )
         self.view.set_judge(self._judge)
-        self.view.set_card_details(self._judge.details)
+        self.view.set_card_details(self._series.after(self._judge.details))
         self.flow.refresh_judge()
 
     def _fill_list(self) -> None:

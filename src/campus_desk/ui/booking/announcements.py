@@ -10,14 +10,18 @@ from PySide6.QtCore import QCoreApplication
 from campus_desk.application.commands import (
     Batch,
     CancelBooking,
+    CancelSeries,
     ChangeBooking,
+    ChangeSeries,
     Command,
     ImportCalendar,
     PlaceBooking,
+    PlaceSeries,
     ReinstateBooking,
 )
 from campus_desk.application.desk import Outcome
 from campus_desk.domain.booking import Booking, BookingDraft, BookingStatus
+from campus_desk.domain.identifiers import CustomerId
 from campus_desk.domain.timeslot import at_campus
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.session import Session
@@ -37,6 +41,8 @@ class Announcements:
         booking = outcome.value
         if isinstance(booking, Booking):
             return self._customer(booking), self._booking(command, outcome, booking)
+        if isinstance(command, PlaceSeries | ChangeSeries | CancelSeries):
+            return self._series(command, outcome)
         if isinstance(command, Batch):
             return "", self._several(command) or self._session.sentences.name(command)
         return self._record(command, outcome.value)
@@ -54,6 +60,19 @@ class Announcements:
             return ", ".join(part for part in (text, self._customer(booking)) if part)
         drafts = (outcome.inverse.draft, booking.draft)
         return f"{self._customer(booking)} {self._change(*(drafts if forward else drafts[::-1]))}".strip()
+
+    def _series(
+        self, command: PlaceSeries | ChangeSeries | CancelSeries, outcome: Outcome
+    ) -> tuple[str, str]:
+        """Return whose series it is, and how many of its dates were booked, changed or cancelled."""
+        count = len(outcome.changes.bookings)
+        if isinstance(command, PlaceSeries):
+            done = QCoreApplication.translate("Announcements", "series: %n date(s) booked.", "", count)
+        elif isinstance(command, CancelSeries):
+            done = QCoreApplication.translate("Announcements", "series: %n date(s) cancelled.", "", count)
+        else:
+            done = QCoreApplication.translate("Announcements", "series: %n date(s) changed.", "", count)
+        return self._name(outcome.value.draft.customer_id), done
 
     def _several(self, batch: Batch) -> str:
         """Return how many bookings were changed; empty where a batch holds something else."""
@@ -118,8 +137,11 @@ class Announcements:
         return (name if isinstance(name, str) else ""), self._session.sentences.name(command)
 
     def _customer(self, booking: Booking) -> str:
+        return self._name(booking.draft.customer_id)
+
+    def _name(self, customer_id: CustomerId) -> str:
         customers = self._session.catalogue.customers if self._session.catalogue else ()
-        return next((c.name for c in customers if c.id == booking.draft.customer_id), "")
+        return next((c.name for c in customers if c.id == customer_id), "")
 
     def _resources(self, draft: BookingDraft) -> str:
         catalogue = self._session.catalogue

@@ -86,6 +86,10 @@ class BookingDialog(DeskDialog):
         self._judge = judge
         self.judge_now()
 
+    def may_save_again(self) -> None:
+        """Offer to save once more: what came after it was given up."""
+        self.save_button.setEnabled(True)
+
     def refused(self, error: Exception) -> None:
         """Show why the booking was not saved; everything typed stays."""
         self.save_button.setEnabled(True)
@@ -128,6 +132,10 @@ class BookingDialog(DeskDialog):
 
     def _show(self, timing: Timing | None) -> None:
         judgement, customer = self._judgement, self.fields.customer_id
+        if timing is not None:
+            self.fields.recurrence.follow(timing.slot.start)
+        known = judgement is not None and customer is not None
+        self.fields.recurrence.look(judgement.draft if judgement is not None and known else None)
         self.rules.show_verdicts(judgement.verdicts if judgement else ())
         quote = judgement.quote if judgement and customer is not None else None
         names = [self._judge.resources[r].name for r in quote.without_tariff] if quote else []

@@ -13,16 +13,18 @@ from PySide6.QtWidgets import QWidget
 from campus_desk.application.commands import Batch, CancelBooking, ChangeBooking, Command, PlaceBooking
 from campus_desk.application.desk import Outcome
 from campus_desk.application.read_models import AgendaItem
-from campus_desk.domain.booking import Booking, BookingDraft, BookingStatus
+from campus_desk.domain.booking import Booking, BookingDraft, BookingStatus, Series
 from campus_desk.domain.errors import RulesBroken
 from campus_desk.domain.identifiers import BookingId, CustomerId
 from campus_desk.domain.timeslot import TimeSlot
 from campus_desk.ui.booking.moves import Moves
+from campus_desk.ui.booking.series_flow import SeriesFlow
 from campus_desk.ui.page import Surroundings
 from campus_desk.ui.planner_judge import PlannerJudge
 from campus_desk.ui.timeline.proposal import Proposal
 
 if TYPE_CHECKING:
+    from campus_desk.application.series_stored import StoredSeries
     from campus_desk.ui.booking.booking_dialog import BookingDialog
 
 QUARTER = timedelta(minutes=15)
@@ -34,6 +36,7 @@ class BookingFlow(QObject):
 
     Attributes:
         moves: Moves, resizes and copies.
+        series: Asks what a change of an instance concerns, and shows the dates.
         last_customer: Who was booked for last: the ghost of a new booking is priced for them. The dialog begins
             without a customer, as nobody must be billed by habit.
 
@@ -64,7 +67,10 @@ class BookingFlow(QObject):
         self._window = parent
         self._dialog: BookingDialog | None = None
         self.last_customer: CustomerId | None = None
-        self.moves = Moves(around, judge, parent)
+        self.series = SeriesFlow(around, parent)
+        self.series.done.connect(self._series_done)
+        self.series.refused.connect(self._refused)
+        self.moves = Moves(around, judge, self.series, parent)
         self.moves.ready.connect(self._run)
         self.moves.refused.connect(self._refused)
         self.moves.given_up.connect(lambda: self.answered.emit(True))
@@ -95,14 +101,22 @@ class BookingFlow(QObject):
 
     def edit(self, booking_id: BookingId) -> None:
         """Open the dialog for a stored booking."""
-        self._read(booking_id, self._edit)
+        from campus_desk.application.series_situation import load_series  # noqa: PLC0415 - with the first dialog
+
+        actor = self._session.services.actor
+        self._session.read(lambda unit: load_series(unit, booking_id, actor), self._edit, self._refused)
 
     def apply(self, proposal: Proposal) -> None:
         """Move, resize or copy bookings; asks for a reason where a rule may be overridden."""
         self.moves.apply(proposal)
 
     def cancel(self, items: Sequence[AgendaItem]) -> None:
-        """Cancel bookings, all or none; the toast offers to undo it."""
+        """Cancel bookings, all or none; the toast offers to undo it. Asked for one, its series may go with it."""
+        if len(items) == 1 and items[0].in_series:
+            item = items[0]
+            alone = CancelBooking(item.booking_id, item.revision)
+            self.series.cancel(item.booking_id, item.revision, lambda: self._run(alone))
+            return
         bookings = {item.booking_id: item.revision for item in items}
         commands = tuple(CancelBooking(booking, revision) for booking, revision in bookings.items())
         if commands:
@@ -115,9 +129,19 @@ class BookingFlow(QObject):
             if booking.status is not BookingStatus.OPTION:
                 return
             draft = replace(booking.draft, status=BookingStatus.CONFIRMED, option_expires_at=None)
-            self._run(ChangeBooking(booking.id, booking.revision, draft))
 
-        self._read(item.booking_id, with_booking)
+            def alone() -> None:
+                self._run(ChangeBooking(booking.id, booking.revision, draft))
+
+            if booking.series_id is None:
+                alone()
+            else:
+                self.series.change(booking, draft, alone)
+
+        scope = self._session.services.scope
+        self._session.read(
+            lambda unit: unit.bookings.get(item.booking_id, scope), with_booking, self._refused
+        )
 
     def show_history(self, booking_id: BookingId, name: str) -> None:
         """Show who changed a booking when."""
@@ -138,6 +162,7 @@ class BookingFlow(QObject):
         slot: TimeSlot,
         draft: BookingDraft | None,
         booking: Booking | None = None,
+        series: Series | None = None,
     ) -> BookingDialog | None:
         # Dialogs are imported when they are first opened: the week is on screen before that.
         from campus_desk.ui.booking.booking_dialog import BookingDialog  # noqa: PLC0415
@@ -146,7 +171,7 @@ class BookingFlow(QObject):
         judge, catalogue = self._judge(), self._session.catalogue
         if judge is None or catalogue is None or self._dialog is not None:
             return None
-        filled = Filled(slot, draft, booking)
+        filled = Filled(slot, draft, booking, series=series)
         dialog = BookingDialog(self._around, catalogue, judge.judge, filled, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.period_wanted.connect(self.period_wanted)
@@ -155,33 +180,57 @@ class BookingFlow(QObject):
         dialog.open()
         return dialog
 
-    def _edit(self, booking: Booking) -> None:
-        dialog = self._open(booking.slot, booking.draft, booking)
+    def _edit(self, stored: StoredSeries) -> None:
+        booking = stored.booking
+        dialog = self._open(booking.slot, booking.draft, booking, stored.series)
         if dialog is None:
             return
 
         def change(draft: BookingDraft, reason: str) -> None:
-            self._run(ChangeBooking(booking.id, booking.revision, draft, reason), dialog)
+            def alone() -> None:
+                self._run(ChangeBooking(booking.id, booking.revision, draft, reason), dialog)
+
+            rrule = dialog.fields.recurrence.rrule
+            if rrule or (booking.series_id is not None and draft != booking.draft):
+                self.series.change(
+                    booking,
+                    draft,
+                    alone,
+                    rrule=rrule,
+                    reason=reason,
+                    over=dialog,
+                    done=dialog.accept,
+                    given_up=dialog.may_save_again,
+                )
+            else:
+                alone()
 
         def cancel() -> None:
-            self._run(CancelBooking(booking.id, booking.revision), dialog)
+            def alone() -> None:
+                self._run(CancelBooking(booking.id, booking.revision), dialog)
+
+            if booking.series_id is None:
+                alone()
+            else:
+                self.series.cancel(booking.id, booking.revision, alone, over=dialog, done=dialog.accept)
 
         dialog.submitted.connect(change)
         dialog.cancel_wanted.connect(cancel)
         dialog.history_wanted.connect(lambda: self.show_history(booking.id, dialog.windowTitle()))
 
     def _place(self, draft: BookingDraft, reason: str) -> None:
-        self._run(PlaceBooking(draft, reason), self._dialog)
+        dialog = self._dialog
+        rrule = dialog.fields.recurrence.rrule if dialog is not None else ""
+        if dialog is not None and rrule:
+            self.series.place(draft, rrule, reason, dialog, dialog.accept, dialog.may_save_again)
+        else:
+            self._run(PlaceBooking(draft, reason), dialog)
 
     def _closed(self) -> None:
         self._dialog = None
         self.answered.emit(False)
 
     # --- carrying out -------------------------------------------------------------------------------------------------
-
-    def _read(self, booking_id: BookingId, then: Callable[[Booking], None]) -> None:
-        scope = self._session.services.scope
-        self._session.read(lambda unit: unit.bookings.get(booking_id, scope), then, self._refused)
 
     def _run(self, command: Command, dialog: BookingDialog | None = None) -> None:
         def done(outcome: Outcome) -> None:
@@ -200,6 +249,13 @@ class BookingFlow(QObject):
                 self._refused(error)
 
         self._session.run(command, done, failed)
+
+    def _series_done(self, outcome: Outcome) -> None:
+        draft = getattr(outcome.value, "draft", None)
+        if isinstance(draft, BookingDraft):
+            self.last_customer = draft.customer_id
+        if not outcome.changes:
+            self.answered.emit(False)
 
     def _refused(self, error: Exception) -> None:
         """The ghost goes back, and a band says why."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from campus_desk.application.read_models import Catalogue
-from campus_desk.domain.booking import MAX_TITLE, Booking, BookingDraft, BookingStatus
+from campus_desk.domain.booking import MAX_TITLE, Booking, BookingDraft, BookingStatus, Series
 from campus_desk.domain.customer import CustomerGroup
 from campus_desk.domain.errors import InvalidValue
 from campus_desk.domain.identifiers import CustomerId
@@ -17,6 +17,7 @@ from campus_desk.domain.timeslot import TimeSlot
 from campus_desk.ui.booking.head_count import HeadCount
 from campus_desk.ui.booking.option_until import FIELD, OptionUntil
 from campus_desk.ui.booking.phase_strip import PhaseStrip
+from campus_desk.ui.booking.recurrence_field import RecurrenceField
 from campus_desk.ui.booking.resource_chips import ResourceChips
 from campus_desk.ui.booking.when_fields import Timing, WhenFields
 from campus_desk.ui.labels import group_label, status_label
@@ -38,12 +39,14 @@ class Filled:
         draft: What is known already, None when only the time is.
         booking: The booking under edit, None for a new one.
         for_customer: Whether the draft of a new booking names who it is for; it begins without a customer otherwise.
+        series: The series it belongs to, None for one of its own.
     """
 
     slot: TimeSlot
     draft: BookingDraft | None = None
     booking: Booking | None = None
     for_customer: bool = False
+    series: Series | None = None
 
 
 class BookingForm(QWidget):
@@ -63,7 +66,7 @@ class BookingForm(QWidget):
         self._catalogue = catalogue
         self._booking = filled.booking
         self._sentences = around.session.sentences
-        self._make_fields()
+        self._make_fields(filled.series)
         self._lay_out()
         self._fill(filled)
         self._connect()
@@ -139,7 +142,7 @@ class BookingForm(QWidget):
 
     # --- building -----------------------------------------------------------------------------------------------------
 
-    def _make_fields(self) -> None:
+    def _make_fields(self, series: Series | None) -> None:
         theme, formatter = self._around.theme, self._around.formatter
         self.customer = SearchCombo(self.tr("Search a customer"))
         self.customer.setAccessibleName(self.tr("Customer"))
@@ -159,6 +162,7 @@ class BookingForm(QWidget):
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(46)
         self.until = OptionUntil(theme, formatter, self._around.session.services.clock.now)
+        self.recurrence = RecurrenceField(self._around, series)
         self.state = Segmented.of_choices(
             theme,
             self.tr("State"),
@@ -182,6 +186,7 @@ class BookingForm(QWidget):
         form.add("contact", self.tr("C&ontact"), self.contact)
         form.add("project_code", self.tr("&Project"), self.project)
         form.add("note", self.tr("&Note"), self.note)
+        form.add("recurrence", self.tr("Rec&urrence"), self.recurrence)
         form.add("status", self.tr("State"), _beside(self.state, stretch=True))
         form.add(FIELD, self.tr("E&xpires"), self.until)
         form.field(FIELD).set_visible(visible=False)
@@ -224,6 +229,7 @@ class BookingForm(QWidget):
         self.when.changed.connect(changed)
         self.people.changed.connect(changed)
         self.state.chosen.connect(self._state_chosen)
+        self.recurrence.changed.connect(changed)
         self.state.chosen.connect(changed)
         self.until.changed.connect(lambda: self.form.field(FIELD).set_error(""))
         self.until.changed.connect(changed)

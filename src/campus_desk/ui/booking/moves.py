@@ -18,6 +18,7 @@ from campus_desk.application.ports import UnitOfWork
 from campus_desk.domain.booking import Booking, BookingDraft
 from campus_desk.domain.errors import InvalidValue, StaleRevision
 from campus_desk.domain.timeslot import TimeSlot
+from campus_desk.ui.booking.series_flow import SeriesFlow
 from campus_desk.ui.page import Surroundings
 from campus_desk.ui.planner_judge import PlannerJudge, changed_resources
 from campus_desk.ui.timeline.proposal import Intent, Proposal
@@ -40,6 +41,11 @@ class Wanted:
             return Change(self.draft)
         return Change(self.draft, self.booking.id, self.booking.draft)
 
+    @property
+    def changes_series(self) -> bool:
+        """Tell whether others of its series might go with it."""
+        return self.booking.series_id is not None and self.proposal.intent is not Intent.COPY
+
     def command(self, reason: str) -> Command:
         """Return what carries it out."""
         if self.proposal.intent is Intent.COPY:
@@ -61,16 +67,22 @@ class Moves(QObject):
     given_up = Signal()
 
     def __init__(
-        self, around: Surroundings, judge: Callable[[], PlannerJudge | None], window: QWidget
+        self,
+        around: Surroundings,
+        judge: Callable[[], PlannerJudge | None],
+        series: SeriesFlow,
+        window: QWidget,
     ) -> None:
         """Take what is needed.
 
         Args:
             around: The campus and the window.
             judge: Returns the planner's judge, None while nothing is loaded.
+            series: Asks what a change of an instance concerns.
             window: The widget dialogs belong to.
         """
         super().__init__(window)
+        self._series = series
         self._around = around
         self._session = around.session
         self._judge = judge
@@ -101,6 +113,12 @@ class Moves(QObject):
                 self.refused.emit(error)
                 return
             wanted.append(Wanted(proposal, booking, draft))
+        if len(wanted) == 1 and wanted[0].changes_series:
+            booking, draft = wanted[0].booking, wanted[0].draft
+            self._series.change(
+                booking, draft, lambda: self._judge_and_run(wanted), given_up=self.given_up.emit
+            )
+            return
         self._judge_and_run(wanted)
 
     def _draft(self, proposal: Proposal, booking: Booking) -> BookingDraft:
