@@ -223,6 +223,14 @@
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
+        <source>&amp;Fold all groups</source>
+        <translation>Alle Gruppen &amp;einklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all groups</source>
+        <translation>Alle Gruppen a&amp;usklappen</translation>
+    </message>
+    <message>
         <source>Planner</source>
         <translation>Belegungsplan</translation>
     </message>

@@ -223,6 +223,14 @@
         <translation>&amp;Dark</translation>
     </message>
     <message>
+        <source>&amp;Fold all groups</source>
+        <translation>&amp;Fold all groups</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all groups</source>
+        <translation>&amp;Unfold all groups</translation>
+    </message>
+    <message>
         <source>Planner</source>
         <translation>Planner</translation>
     </message>

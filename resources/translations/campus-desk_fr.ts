@@ -223,6 +223,14 @@
         <translation>&amp;Sombre</translation>
     </message>
     <message>
+        <source>&amp;Fold all groups</source>
+        <translation>Replier to&amp;us les groupes</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all groups</source>
+        <translation>Déplier t&amp;ous les groupes</translation>
+    </message>
+    <message>
         <source>Planner</source>
         <translation>Planning</translation>
     </message>

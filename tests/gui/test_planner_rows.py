@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from campus_desk.application.read_models import AgendaItem
 from campus_desk.domain.opening_hours import Closure, ClosureKind
@@ -130,6 +130,17 @@ def test_item_3_folded_groups_are_found_again(
     again.settle()
     assert not again.planner.view.scene.collapsed
     again.close()
+
+
+def test_item_3_groups_are_folded_and_unfolded_without_a_mouse(desk: DeskUnderTest) -> None:
+    desk.start()
+    menu = desk.window.menu
+    view_menu = next(a.menu() for a in desk.window.menuBar().actions() if a.text() == "&Affichage")
+    assert isinstance(view_menu, QMenu)
+    for action, shown in ((menu.fold_groups, 3), (menu.unfold_groups, 7)):
+        assert action in view_menu.actions()
+        action.trigger()
+        assert bands(desk) == shown
 
 
 # --- item 7 -----------------------------------------------------------------------------------------------------------

@@ -73,7 +73,15 @@ class Actions(QObject):
 
     def set_planner_shown(self, *, is_shown: bool) -> None:
         """Keys that scroll a table elsewhere belong to the planner only while it is shown."""
-        for action in (self.previous, self.next, self.select_all, *self.booking[1:], *self.prints):
+        for action in (
+            self.previous,
+            self.next,
+            self.fold_groups,
+            self.unfold_groups,
+            self.select_all,
+            *self.booking[1:],
+            *self.prints,
+        ):
             action.setEnabled(is_shown)
             action.setToolTip(action.iconText() if is_shown else self.tr("On the planner only"))
         self.set_zoomable(is_zoomable=is_shown and not self.list.isChecked())
@@ -175,6 +183,8 @@ class Actions(QObject):
         self.follow_system = self._plain(self.tr("Like the &system"), "device-desktop", checkable=True)
         self.light = self._plain(self.tr("&Light"), "sun", checkable=True)
         self.dark = self._plain(self.tr("&Dark"), "moon", checkable=True)
+        self.fold_groups = self._make(self.tr("&Fold all groups"), "layout-list")
+        self.unfold_groups = self._make(self.tr("&Unfold all groups"), "layout-rows")
         self.themes = QActionGroup(self)
         for mode, action in (
             (ThemeMode.SYSTEM, self.follow_system),
@@ -193,15 +203,15 @@ class Actions(QObject):
         for action in self.pages:
             self.page_choice.addAction(action)
         self.planner.setChecked(True)
+        zooms = (self.zoom_in, self.zoom_out, self.zoom_reset)
+        self.scales = (*zooms, self.fold_groups, self.unfold_groups)
         self.view = (
             *self.spans.actions(),
             self.today,
             self.previous,
             self.next,
             self.go_to_date,
-            self.zoom_in,
-            self.zoom_out,
-            self.zoom_reset,
+            *self.scales,
             self.side_panel,
             self.refresh,
         )

@@ -24,6 +24,14 @@ class FoldedGroups:
             self._view.set_collapsed({key for key, name in names.items() if name in self._waiting})
         self._waiting = None
 
+    def fold_all(self) -> None:
+        """Fold every group: what is left are their names and counts."""
+        self._view.set_collapsed({group.key for group in self._view.scene.model.groups})
+
+    def unfold_all(self) -> None:
+        """Show the rows of every group."""
+        self._view.set_collapsed(set())
+
     def remember(self, state: WindowState, catalogue: Catalogue | None) -> None:
         """Keep what is folded now."""
         if catalogue is not None and self._waiting is None:

@@ -36,7 +36,7 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     view.addSeparator()
     view.addActions([actions.today, actions.previous, actions.next, actions.go_to_date])
     view.addSeparator()
-    view.addActions([actions.zoom_in, actions.zoom_out, actions.zoom_reset])
+    view.addActions(list(actions.scales))
     view.addSeparator()
     view.addAction(actions.side_panel)
     look = view.addMenu(QCoreApplication.translate("Menus", "&Look"))

@@ -336,6 +336,8 @@ class PlannerPage(Page):
         actions = self.around.actions
         actions.show_in_day.triggered.connect(self._show_in_day)
         actions.select_all.triggered.connect(self._select_all)
+        actions.fold_groups.triggered.connect(self._folded.fold_all)
+        actions.unfold_groups.triggered.connect(self._folded.unfold_all)
         actions.new_booking.triggered.connect(self._new)
         self.empty_new.clicked.connect(actions.new_resource.trigger)
         self.empty_import.clicked.connect(actions.import_resources.trigger)

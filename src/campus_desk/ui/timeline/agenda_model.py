@@ -15,7 +15,7 @@ from campus_desk.application.read_models import AgendaItem, Catalogue
 from campus_desk.domain.identifiers import BookingId, KindId, ResourceId, SiteId
 from campus_desk.domain.opening_hours import Closure
 from campus_desk.domain.resource import Containment, Resource, ResourceKind, Site, leaves, units
-from campus_desk.ui.timeline.all_day import WholeDays, fills_days, open_days
+from campus_desk.ui.timeline.all_day import WholeDays, fills_days, open_days, shortest_day
 from campus_desk.ui.timeline.campus_day import CampusDay
 from campus_desk.ui.timeline.closed_hours import ClosedHours, Interval
 from campus_desk.ui.timeline.lanes import MOST_LANES, Entry, in_lanes
@@ -170,8 +170,11 @@ class AgendaModel:
         seen: set[BookingId] = set()
         for row in self.rows:
             days = open_days(row.closed, self.days)
+            least = shortest_day(days)
             for entry in row.entries:
                 item = entry.item
+                if item.ends_at - item.starts_at < least:
+                    continue
                 if fills_days(item.starts_at, item.ends_at, days) and item.booking_id not in seen:
                     seen.add(item.booking_id)
                     yield WholeDays(item.starts_at, item.ends_at, entry, row.resource.name)

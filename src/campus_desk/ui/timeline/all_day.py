@@ -43,6 +43,11 @@ def open_days(closed: Sequence[Interval], days: Iterable[CampusDay]) -> list[Ope
     return [(day, without((day.start, day.end), closed)) for day in days]
 
 
+def shortest_day(days: Iterable[OpenDay]) -> int:
+    """Return the seconds from the first opening to the last closing of the shortest of the open days, 0 without any."""
+    return min((opened[-1][1] - opened[0][0] for _, opened in days if opened), default=0)
+
+
 def fills_days(start: int, end: int, days: Iterable[OpenDay]) -> bool:
     """Tell whether an interval takes all open hours of every day it touches.
 
