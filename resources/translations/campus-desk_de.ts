@@ -207,6 +207,10 @@
         <translation>&amp;Seitenleiste</translation>
     </message>
     <message>
+        <source>Next two &amp;hours</source>
+        <translation>Nächste &amp;zwei Stunden</translation>
+    </message>
+    <message>
         <source>&amp;Reload</source>
         <translation>Neu &amp;laden</translation>
     </message>
@@ -273,6 +277,30 @@
     <message>
         <source>Show in the &amp;day</source>
         <translation>Im &amp;Tag zeigen</translation>
+    </message>
+    <message>
+        <source>Check &amp;in</source>
+        <translation>&amp;Ankunft erfassen</translation>
+    </message>
+    <message>
+        <source>Check in or out</source>
+        <translation>Ankunft oder Weggang</translation>
+    </message>
+    <message>
+        <source>Record as &amp;absent</source>
+        <translation>Als abwesend vermer&amp;ken</translation>
+    </message>
+    <message>
+        <source>&amp;Put on the waiting list…</source>
+        <translation>Auf die Warteliste set&amp;zen …</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting list…</source>
+        <translation>&amp;Warteliste …</translation>
+    </message>
+    <message>
+        <source>Offer what is &amp;free to who waits</source>
+        <translation>Freien &amp;Platz anbieten</translation>
     </message>
     <message>
         <source>&amp;New resource…</source>
@@ -350,6 +378,38 @@
             <numerusform>%n Buchung storniert.</numerusform>
             <numerusform>%n Buchungen storniert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>present since {0}, {1}.</source>
+        <translation>anwesend seit {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>Badge {0}.</source>
+        <translation>Ausweis {0}.</translation>
+    </message>
+    <message>
+        <source>left at {0}: {1} is free from {2}.</source>
+        <translation>gegangen um {0}: {1} ist frei ab {2}.</translation>
+    </message>
+    <message>
+        <source>left at {0}, {1}.</source>
+        <translation>gegangen um {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>absent: {0} is free until {1}.</source>
+        <translation>abwesend: {0} ist frei bis {1}.</translation>
+    </message>
+    <message>
+        <source>offered until {0}: {1}, {2}.</source>
+        <translation>Option angeboten bis {0}: {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>off the waiting list.</source>
+        <translation>von der Warteliste genommen.</translation>
+    </message>
+    <message>
+        <source>on the waiting list: {0}.</source>
+        <translation>auf der Warteliste: {0}.</translation>
     </message>
     <message>
         <source>option until {0}: {1}.</source>
@@ -447,6 +507,29 @@
     </message>
 </context>
 <context>
+    <name>BadgeField</name>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Badge for {0}</source>
+        <translation>Ausweis für {0}</translation>
+    </message>
+    <message>
+        <source>Enter checks in, Escape gives up</source>
+        <translation>Eingabe erfasst die Ankunft, Esc bricht ab</translation>
+    </message>
+    <message>
+        <source>&amp;Badge</source>
+        <translation>&amp;Ausweis</translation>
+    </message>
+    <message>
+        <source>Enter: present</source>
+        <translation>Eingabe: anwesend</translation>
+    </message>
+</context>
+<context>
     <name>Band</name>
     <message>
         <source>Close this message</source>
@@ -474,6 +557,14 @@
     <message>
         <source>A rule is against it</source>
         <translation>Eine Regel spricht dagegen</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting list…</source>
+        <translation>&amp;Warteliste …</translation>
+    </message>
+    <message>
+        <source>The time is taken: put them on the waiting list</source>
+        <translation>Die Zeit ist belegt: auf die Warteliste setzen</translation>
     </message>
     <message>
         <source>H&amp;istory</source>
@@ -3087,6 +3178,24 @@
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message>
+        <source>Next two hours</source>
+        <translation>Nächste zwei Stunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n spät</numerusform>
+            <numerusform>%n spät</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the next two hours</source>
+        <translation>Die nächsten zwei Stunden zeigen</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>A reason is asked for</source>
@@ -3107,6 +3216,198 @@
     <message>
         <source>Say why in a few words.</source>
         <translation>Sagen Sie in wenigen Worten, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionDesk</name>
+    <message>
+        <source>{0} is free, {1}: {2} waits for it.</source>
+        <translation>{0} ist frei, {1}: {2} wartet darauf.</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Anbieten</translation>
+    </message>
+    <message>
+        <source>Choose a booking first</source>
+        <translation>Zuerst eine Buchung wählen</translation>
+    </message>
+    <message>
+        <source>Check o&amp;ut</source>
+        <translation>&amp;Weggang erfassen</translation>
+    </message>
+    <message>
+        <source>Check &amp;in</source>
+        <translation>&amp;Ankunft erfassen</translation>
+    </message>
+    <message>
+        <source>Only who should be there by now can be absent</source>
+        <translation>Abwesend kann nur sein, wer schon erwartet wird</translation>
+    </message>
+    <message>
+        <source>Nobody waits for what is free</source>
+        <translation>Niemand wartet auf einen freien Platz</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Übergehen</translation>
+    </message>
+    <message>
+        <source>Show on the planner</source>
+        <translation>Im Planer zeigen</translation>
+    </message>
+    <message>
+        <source>Ignored: {0} stays on the waiting list.</source>
+        <translation>Übergangen: {0} bleibt auf der Warteliste.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionDock</name>
+    <message>
+        <source>Next two hours</source>
+        <translation>Nächste zwei Stunden</translation>
+    </message>
+    <message>
+        <source>Hide the next two hours</source>
+        <translation>Die nächsten zwei Stunden ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionList</name>
+    <message>
+        <source>Next two hours</source>
+        <translation>Nächste zwei Stunden</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionPanel</name>
+    <message>
+        <source>Present</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gegangen</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Anbieten</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Übergehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrival(s)</source>
+        <translation>
+            <numerusform>%n Ankunft</numerusform>
+            <numerusform>%n Ankünfte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n spät</numerusform>
+            <numerusform>%n spät</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At reception, late</source>
+        <translation>Am Empfang, verspätet</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Ankünfte</translation>
+    </message>
+    <message>
+        <source>Badges out</source>
+        <translation>Ausgegebene Ausweise</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Warteliste</translation>
+    </message>
+    <message>
+        <source>Nothing is expected in the next two hours.</source>
+        <translation>In den nächsten zwei Stunden wird niemand erwartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more…</source>
+        <translation>
+            <numerusform>und %n weitere …</numerusform>
+            <numerusform>und %n weitere …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} late</source>
+        <translation>{0} verspätet</translation>
+    </message>
+    <message>
+        <source>Option · {0}</source>
+        <translation>Option · {0}</translation>
+    </message>
+    <message>
+        <source>Option — expires at {0}</source>
+        <translation>Option — endet {0}</translation>
+    </message>
+    <message>
+        <source>Setup {0}</source>
+        <translation>Aufbau {0}</translation>
+    </message>
+    <message>
+        <source>Begins: {0}</source>
+        <translation>Beginn {0}</translation>
+    </message>
+    <message>
+        <source>Teardown {0}</source>
+        <translation>Abbau {0}</translation>
+    </message>
+    <message>
+        <source>Only {0} in between</source>
+        <translation>Nur {0} dazwischen</translation>
+    </message>
+    <message>
+        <source>No pause in between</source>
+        <translation>Keine Pause dazwischen</translation>
+    </message>
+    <message>
+        <source>since yesterday</source>
+        <translation>seit gestern</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>seit {0}</translation>
+    </message>
+    <message>
+        <source>{0} is free</source>
+        <translation>{0} ist frei</translation>
+    </message>
+    <message>
+        <source>{0} freed (cancelled)</source>
+        <translation>{0} frei (storniert)</translation>
+    </message>
+    <message>
+        <source>{0} freed (absence)</source>
+        <translation>{0} frei (Abwesenheit)</translation>
+    </message>
+    <message>
+        <source>{0} freed (left early)</source>
+        <translation>{0} frei (früher gegangen)</translation>
+    </message>
+    <message>
+        <source>{0} freed (option expired)</source>
+        <translation>{0} frei (Option abgelaufen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Pers.</numerusform>
+            <numerusform>%n Pers.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4739,6 +5040,179 @@
     <message>
         <source>Justify…</source>
         <translation>Begründen …</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingDialog</name>
+    <message>
+        <source>Waiting list: change</source>
+        <translation>Warteliste: ändern</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>Auf die Warteliste setzen</translation>
+    </message>
+    <message>
+        <source>Search a customer</source>
+        <translation>Kunden suchen</translation>
+    </message>
+    <message>
+        <source>Search a room or a kind</source>
+        <translation>Raum oder Art suchen</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>Video conference</source>
+        <translation>Videokonferenz</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Kunde</translation>
+    </message>
+    <message>
+        <source>&amp;Waits for</source>
+        <translation>&amp;Wartet auf</translation>
+    </message>
+    <message>
+        <source>&amp;Not before</source>
+        <translation>&amp;Nicht vor</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Nicht vor</translation>
+    </message>
+    <message>
+        <source>&amp;Done by</source>
+        <translation>&amp;Fertig bis</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Fertig bis</translation>
+    </message>
+    <message>
+        <source>&amp;Takes</source>
+        <translation>&amp;Dauer</translation>
+    </message>
+    <message>
+        <source>&amp;Head count</source>
+        <translation>&amp;Personen</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact</source>
+        <translation>K&amp;ontakt</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>No&amp;tiz</translation>
+    </message>
+    <message>
+        <source>Any: {0}</source>
+        <translation>Beliebig: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingListDialog</name>
+    <message>
+        <source>Waiting list</source>
+        <translation>Warteliste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Any: {0}</source>
+        <translation>Beliebig: {0}</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Free: {0}, {1}</source>
+        <translation>Frei: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0} until {1}</source>
+        <translation>{0} bis {1}</translation>
+    </message>
+    <message>
+        <source>&amp;New entry…</source>
+        <translation>&amp;Neuer Eintrag …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Offer</source>
+        <translation>&amp;Anbieten</translation>
+    </message>
+    <message>
+        <source>Let them &amp;wait again</source>
+        <translation>Wieder &amp;warten lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the list</source>
+        <translation>Von der &amp;Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Choose an entry first</source>
+        <translation>Zuerst einen Eintrag wählen</translation>
+    </message>
+    <message>
+        <source>Nothing is free for them yet</source>
+        <translation>Für sie ist noch nichts frei</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingStanding</name>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Offer expired</source>
+        <translation>Angebot abgelaufen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Erledigt</translation>
     </message>
 </context>
 <context>

@@ -207,6 +207,10 @@
         <translation>&amp;Side panel</translation>
     </message>
     <message>
+        <source>Next two &amp;hours</source>
+        <translation>Next two &amp;hours</translation>
+    </message>
+    <message>
         <source>&amp;Reload</source>
         <translation>&amp;Reload</translation>
     </message>
@@ -273,6 +277,30 @@
     <message>
         <source>Show in the &amp;day</source>
         <translation>Show in the &amp;day</translation>
+    </message>
+    <message>
+        <source>Check &amp;in</source>
+        <translation>Check &amp;in</translation>
+    </message>
+    <message>
+        <source>Check in or out</source>
+        <translation>Check in or out</translation>
+    </message>
+    <message>
+        <source>Record as &amp;absent</source>
+        <translation>Record as &amp;absent</translation>
+    </message>
+    <message>
+        <source>&amp;Put on the waiting list…</source>
+        <translation>&amp;Put on the waiting list…</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting list…</source>
+        <translation>&amp;Waiting list…</translation>
+    </message>
+    <message>
+        <source>Offer what is &amp;free to who waits</source>
+        <translation>Offer what is &amp;free to who waits</translation>
     </message>
     <message>
         <source>&amp;New resource…</source>
@@ -350,6 +378,38 @@
             <numerusform>%n booking cancelled.</numerusform>
             <numerusform>%n bookings cancelled.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>present since {0}, {1}.</source>
+        <translation>present since {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>Badge {0}.</source>
+        <translation>Badge {0}.</translation>
+    </message>
+    <message>
+        <source>left at {0}: {1} is free from {2}.</source>
+        <translation>left at {0}: {1} is free from {2}.</translation>
+    </message>
+    <message>
+        <source>left at {0}, {1}.</source>
+        <translation>left at {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>absent: {0} is free until {1}.</source>
+        <translation>absent: {0} is free until {1}.</translation>
+    </message>
+    <message>
+        <source>offered until {0}: {1}, {2}.</source>
+        <translation>offered until {0}: {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>off the waiting list.</source>
+        <translation>off the waiting list.</translation>
+    </message>
+    <message>
+        <source>on the waiting list: {0}.</source>
+        <translation>on the waiting list: {0}.</translation>
     </message>
     <message>
         <source>option until {0}: {1}.</source>
@@ -447,6 +507,29 @@
     </message>
 </context>
 <context>
+    <name>BadgeField</name>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Badge for {0}</source>
+        <translation>Badge for {0}</translation>
+    </message>
+    <message>
+        <source>Enter checks in, Escape gives up</source>
+        <translation>Enter checks in, Escape gives up</translation>
+    </message>
+    <message>
+        <source>&amp;Badge</source>
+        <translation>&amp;Badge</translation>
+    </message>
+    <message>
+        <source>Enter: present</source>
+        <translation>Enter: present</translation>
+    </message>
+</context>
+<context>
     <name>Band</name>
     <message>
         <source>Close this message</source>
@@ -474,6 +557,14 @@
     <message>
         <source>A rule is against it</source>
         <translation>A rule is against it</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting list…</source>
+        <translation>&amp;Waiting list…</translation>
+    </message>
+    <message>
+        <source>The time is taken: put them on the waiting list</source>
+        <translation>The time is taken: put them on the waiting list</translation>
     </message>
     <message>
         <source>H&amp;istory</source>
@@ -3087,6 +3178,24 @@
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message>
+        <source>Next two hours</source>
+        <translation>Next two hours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the next two hours</source>
+        <translation>Show the next two hours</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>A reason is asked for</source>
@@ -3107,6 +3216,198 @@
     <message>
         <source>Say why in a few words.</source>
         <translation>Say why in a few words.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionDesk</name>
+    <message>
+        <source>{0} is free, {1}: {2} waits for it.</source>
+        <translation>{0} is free, {1}: {2} waits for it.</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offer</translation>
+    </message>
+    <message>
+        <source>Choose a booking first</source>
+        <translation>Choose a booking first</translation>
+    </message>
+    <message>
+        <source>Check o&amp;ut</source>
+        <translation>Check o&amp;ut</translation>
+    </message>
+    <message>
+        <source>Check &amp;in</source>
+        <translation>Check &amp;in</translation>
+    </message>
+    <message>
+        <source>Only who should be there by now can be absent</source>
+        <translation>Only who should be there by now can be absent</translation>
+    </message>
+    <message>
+        <source>Nobody waits for what is free</source>
+        <translation>Nobody waits for what is free</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignore</translation>
+    </message>
+    <message>
+        <source>Show on the planner</source>
+        <translation>Show on the planner</translation>
+    </message>
+    <message>
+        <source>Ignored: {0} stays on the waiting list.</source>
+        <translation>Ignored: {0} stays on the waiting list.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionDock</name>
+    <message>
+        <source>Next two hours</source>
+        <translation>Next two hours</translation>
+    </message>
+    <message>
+        <source>Hide the next two hours</source>
+        <translation>Hide the next two hours</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionList</name>
+    <message>
+        <source>Next two hours</source>
+        <translation>Next two hours</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionPanel</name>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offer</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignore</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrival(s)</source>
+        <translation>
+            <numerusform>%n arrival</numerusform>
+            <numerusform>%n arrivals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At reception, late</source>
+        <translation>At reception, late</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Arrivals</translation>
+    </message>
+    <message>
+        <source>Badges out</source>
+        <translation>Badges out</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>Nothing is expected in the next two hours.</source>
+        <translation>Nothing is expected in the next two hours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more…</source>
+        <translation>
+            <numerusform>and %n more…</numerusform>
+            <numerusform>and %n more…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} late</source>
+        <translation>{0} late</translation>
+    </message>
+    <message>
+        <source>Option · {0}</source>
+        <translation>Option · {0}</translation>
+    </message>
+    <message>
+        <source>Option — expires at {0}</source>
+        <translation>Option — expires at {0}</translation>
+    </message>
+    <message>
+        <source>Setup {0}</source>
+        <translation>Setup {0}</translation>
+    </message>
+    <message>
+        <source>Begins: {0}</source>
+        <translation>Begins: {0}</translation>
+    </message>
+    <message>
+        <source>Teardown {0}</source>
+        <translation>Teardown {0}</translation>
+    </message>
+    <message>
+        <source>Only {0} in between</source>
+        <translation>Only {0} in between</translation>
+    </message>
+    <message>
+        <source>No pause in between</source>
+        <translation>No pause in between</translation>
+    </message>
+    <message>
+        <source>since yesterday</source>
+        <translation>since yesterday</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>since {0}</translation>
+    </message>
+    <message>
+        <source>{0} is free</source>
+        <translation>{0} is free</translation>
+    </message>
+    <message>
+        <source>{0} freed (cancelled)</source>
+        <translation>{0} freed (cancelled)</translation>
+    </message>
+    <message>
+        <source>{0} freed (absence)</source>
+        <translation>{0} freed (absence)</translation>
+    </message>
+    <message>
+        <source>{0} freed (left early)</source>
+        <translation>{0} freed (left early)</translation>
+    </message>
+    <message>
+        <source>{0} freed (option expired)</source>
+        <translation>{0} freed (option expired)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4739,6 +5040,179 @@
     <message>
         <source>Justify…</source>
         <translation>Justify…</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingDialog</name>
+    <message>
+        <source>Waiting list: change</source>
+        <translation>Waiting list: change</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>Put on the waiting list</translation>
+    </message>
+    <message>
+        <source>Search a customer</source>
+        <translation>Search a customer</translation>
+    </message>
+    <message>
+        <source>Search a room or a kind</source>
+        <translation>Search a room or a kind</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Video conference</source>
+        <translation>Video conference</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Customer</translation>
+    </message>
+    <message>
+        <source>&amp;Waits for</source>
+        <translation>&amp;Waits for</translation>
+    </message>
+    <message>
+        <source>&amp;Not before</source>
+        <translation>&amp;Not before</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Not before</translation>
+    </message>
+    <message>
+        <source>&amp;Done by</source>
+        <translation>&amp;Done by</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>&amp;Takes</source>
+        <translation>&amp;Takes</translation>
+    </message>
+    <message>
+        <source>&amp;Head count</source>
+        <translation>&amp;Head count</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact</source>
+        <translation>C&amp;ontact</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>No&amp;te</translation>
+    </message>
+    <message>
+        <source>Any: {0}</source>
+        <translation>Any: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingListDialog</name>
+    <message>
+        <source>Waiting list</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Any: {0}</source>
+        <translation>Any: {0}</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Waits for</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Within</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Takes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Free: {0}, {1}</source>
+        <translation>Free: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0} until {1}</source>
+        <translation>{0} until {1}</translation>
+    </message>
+    <message>
+        <source>&amp;New entry…</source>
+        <translation>&amp;New entry…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>&amp;Offer</source>
+        <translation>&amp;Offer</translation>
+    </message>
+    <message>
+        <source>Let them &amp;wait again</source>
+        <translation>Let them &amp;wait again</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the list</source>
+        <translation>&amp;Take off the list</translation>
+    </message>
+    <message>
+        <source>Choose an entry first</source>
+        <translation>Choose an entry first</translation>
+    </message>
+    <message>
+        <source>Nothing is free for them yet</source>
+        <translation>Nothing is free for them yet</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingStanding</name>
+    <message>
+        <source>Waits</source>
+        <translation>Waits</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Offered</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Offer expired</source>
+        <translation>Offer expired</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
     </message>
 </context>
 <context>

@@ -207,6 +207,10 @@
         <translation>Panneau &amp;latéral</translation>
     </message>
     <message>
+        <source>Next two &amp;hours</source>
+        <translation>Deux prochaines &amp;heures</translation>
+    </message>
+    <message>
         <source>&amp;Reload</source>
         <translation>&amp;Recharger</translation>
     </message>
@@ -273,6 +277,30 @@
     <message>
         <source>Show in the &amp;day</source>
         <translation>Montrer dans la &amp;journée</translation>
+    </message>
+    <message>
+        <source>Check &amp;in</source>
+        <translation>&amp;Enregistrer l’arrivée</translation>
+    </message>
+    <message>
+        <source>Check in or out</source>
+        <translation>Arrivée ou départ</translation>
+    </message>
+    <message>
+        <source>Record as &amp;absent</source>
+        <translation>Noter l’a&amp;bsence</translation>
+    </message>
+    <message>
+        <source>&amp;Put on the waiting list…</source>
+        <translation>Mettre en liste d’a&amp;ttente…</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting list…</source>
+        <translation>&amp;Liste d’attente…</translation>
+    </message>
+    <message>
+        <source>Offer what is &amp;free to who waits</source>
+        <translation>&amp;Proposer la place libérée</translation>
     </message>
     <message>
         <source>&amp;New resource…</source>
@@ -350,6 +378,38 @@
             <numerusform>%n réservation annulée.</numerusform>
             <numerusform>%n réservations annulées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>present since {0}, {1}.</source>
+        <translation>présent depuis {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>Badge {0}.</source>
+        <translation>Badge {0}.</translation>
+    </message>
+    <message>
+        <source>left at {0}: {1} is free from {2}.</source>
+        <translation>parti à {0} : {1} est libre dès {2}.</translation>
+    </message>
+    <message>
+        <source>left at {0}, {1}.</source>
+        <translation>parti à {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>absent: {0} is free until {1}.</source>
+        <translation>absent : {0} est libre jusqu’à {1}.</translation>
+    </message>
+    <message>
+        <source>offered until {0}: {1}, {2}.</source>
+        <translation>option proposée jusqu’à {0} : {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>off the waiting list.</source>
+        <translation>retiré de la liste d’attente.</translation>
+    </message>
+    <message>
+        <source>on the waiting list: {0}.</source>
+        <translation>sur la liste d’attente : {0}.</translation>
     </message>
     <message>
         <source>option until {0}: {1}.</source>
@@ -447,6 +507,29 @@
     </message>
 </context>
 <context>
+    <name>BadgeField</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Badge for {0}</source>
+        <translation>Badge pour {0}</translation>
+    </message>
+    <message>
+        <source>Enter checks in, Escape gives up</source>
+        <translation>Entrée enregistre l’arrivée, Échap abandonne</translation>
+    </message>
+    <message>
+        <source>&amp;Badge</source>
+        <translation>&amp;Badge</translation>
+    </message>
+    <message>
+        <source>Enter: present</source>
+        <translation>Entrée : présent</translation>
+    </message>
+</context>
+<context>
     <name>Band</name>
     <message>
         <source>Close this message</source>
@@ -474,6 +557,14 @@
     <message>
         <source>A rule is against it</source>
         <translation>Une règle s’y oppose</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting list…</source>
+        <translation>&amp;Liste d’attente…</translation>
+    </message>
+    <message>
+        <source>The time is taken: put them on the waiting list</source>
+        <translation>Le créneau est pris : mettre le client en liste d’attente</translation>
     </message>
     <message>
         <source>H&amp;istory</source>
@@ -3087,6 +3178,24 @@
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message>
+        <source>Next two hours</source>
+        <translation>Deux prochaines heures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n retard</numerusform>
+            <numerusform>%n retards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the next two hours</source>
+        <translation>Afficher les deux prochaines heures</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>A reason is asked for</source>
@@ -3107,6 +3216,198 @@
     <message>
         <source>Say why in a few words.</source>
         <translation>Dites pourquoi en quelques mots.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionDesk</name>
+    <message>
+        <source>{0} is free, {1}: {2} waits for it.</source>
+        <translation>{0} est libre, {1} : {2} attend cette place.</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Proposer</translation>
+    </message>
+    <message>
+        <source>Choose a booking first</source>
+        <translation>Choisissez d’abord une réservation</translation>
+    </message>
+    <message>
+        <source>Check o&amp;ut</source>
+        <translation>&amp;Enregistrer le départ</translation>
+    </message>
+    <message>
+        <source>Check &amp;in</source>
+        <translation>&amp;Enregistrer l’arrivée</translation>
+    </message>
+    <message>
+        <source>Only who should be there by now can be absent</source>
+        <translation>Seul un client déjà attendu peut être absent</translation>
+    </message>
+    <message>
+        <source>Nobody waits for what is free</source>
+        <translation>Personne n’attend une place libre</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Show on the planner</source>
+        <translation>Montrer sur le planning</translation>
+    </message>
+    <message>
+        <source>Ignored: {0} stays on the waiting list.</source>
+        <translation>Ignoré : {0} reste sur la liste d’attente.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionDock</name>
+    <message>
+        <source>Next two hours</source>
+        <translation>Deux prochaines heures</translation>
+    </message>
+    <message>
+        <source>Hide the next two hours</source>
+        <translation>Masquer les deux prochaines heures</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionList</name>
+    <message>
+        <source>Next two hours</source>
+        <translation>Deux prochaines heures</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionPanel</name>
+    <message>
+        <source>Present</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Proposer</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrival(s)</source>
+        <translation>
+            <numerusform>%n arrivée</numerusform>
+            <numerusform>%n arrivées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n retard</numerusform>
+            <numerusform>%n retards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At reception, late</source>
+        <translation>À l’accueil, en retard</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Arrivées</translation>
+    </message>
+    <message>
+        <source>Badges out</source>
+        <translation>Badges sortis</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Liste d’attente</translation>
+    </message>
+    <message>
+        <source>Nothing is expected in the next two hours.</source>
+        <translation>Personne n’est attendu dans les deux prochaines heures.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more…</source>
+        <translation>
+            <numerusform>et %n autre…</numerusform>
+            <numerusform>et %n autres…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} late</source>
+        <translation>{0} de retard</translation>
+    </message>
+    <message>
+        <source>Option · {0}</source>
+        <translation>Option · {0}</translation>
+    </message>
+    <message>
+        <source>Option — expires at {0}</source>
+        <translation>Option — expire à {0}</translation>
+    </message>
+    <message>
+        <source>Setup {0}</source>
+        <translation>Montage {0}</translation>
+    </message>
+    <message>
+        <source>Begins: {0}</source>
+        <translation>Début {0}</translation>
+    </message>
+    <message>
+        <source>Teardown {0}</source>
+        <translation>Démontage {0}</translation>
+    </message>
+    <message>
+        <source>Only {0} in between</source>
+        <translation>{0} entre deux séances</translation>
+    </message>
+    <message>
+        <source>No pause in between</source>
+        <translation>Aucune pause entre deux séances</translation>
+    </message>
+    <message>
+        <source>since yesterday</source>
+        <translation>depuis hier</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>depuis {0}</translation>
+    </message>
+    <message>
+        <source>{0} is free</source>
+        <translation>{0} est libre</translation>
+    </message>
+    <message>
+        <source>{0} freed (cancelled)</source>
+        <translation>{0} libérée (annulation)</translation>
+    </message>
+    <message>
+        <source>{0} freed (absence)</source>
+        <translation>{0} libérée (absence)</translation>
+    </message>
+    <message>
+        <source>{0} freed (left early)</source>
+        <translation>{0} libérée (départ anticipé)</translation>
+    </message>
+    <message>
+        <source>{0} freed (option expired)</source>
+        <translation>{0} libérée (option expirée)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n pers.</numerusform>
+            <numerusform>%n pers.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4739,6 +5040,179 @@
     <message>
         <source>Justify…</source>
         <translation>Justifier…</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingDialog</name>
+    <message>
+        <source>Waiting list: change</source>
+        <translation>Liste d’attente : modifier</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>Mettre en liste d’attente</translation>
+    </message>
+    <message>
+        <source>Search a customer</source>
+        <translation>Chercher un client</translation>
+    </message>
+    <message>
+        <source>Search a room or a kind</source>
+        <translation>Chercher une salle ou un type</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Video conference</source>
+        <translation>Visioconférence</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Client</translation>
+    </message>
+    <message>
+        <source>&amp;Waits for</source>
+        <translation>&amp;Attend</translation>
+    </message>
+    <message>
+        <source>&amp;Not before</source>
+        <translation>Pas a&amp;vant</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Pas avant</translation>
+    </message>
+    <message>
+        <source>&amp;Done by</source>
+        <translation>&amp;Terminé à</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Terminé à</translation>
+    </message>
+    <message>
+        <source>&amp;Takes</source>
+        <translation>&amp;Durée</translation>
+    </message>
+    <message>
+        <source>&amp;Head count</source>
+        <translation>&amp;Effectif</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact</source>
+        <translation>C&amp;ontact</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Any: {0}</source>
+        <translation>Toute place : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingListDialog</name>
+    <message>
+        <source>Waiting list</source>
+        <translation>Liste d’attente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Any: {0}</source>
+        <translation>Toute place : {0}</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Free: {0}, {1}</source>
+        <translation>Libre : {0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0} until {1}</source>
+        <translation>{0} jusqu’au {1}</translation>
+    </message>
+    <message>
+        <source>&amp;New entry…</source>
+        <translation>&amp;Nouvelle demande…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Offer</source>
+        <translation>&amp;Proposer</translation>
+    </message>
+    <message>
+        <source>Let them &amp;wait again</source>
+        <translation>Remettre en &amp;attente</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the list</source>
+        <translation>&amp;Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Choose an entry first</source>
+        <translation>Choisissez d’abord une demande</translation>
+    </message>
+    <message>
+        <source>Nothing is free for them yet</source>
+        <translation>Rien n’est encore libre pour eux</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingStanding</name>
+    <message>
+        <source>Waits</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Proposée</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Offer expired</source>
+        <translation>Offre expirée</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>

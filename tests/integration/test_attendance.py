@@ -21,6 +21,7 @@ from campus_desk.application.commands import (
 from campus_desk.domain.actors import Actor, Role
 from campus_desk.domain.booking import UNSEEN, Attendance, Booking, BookingStatus
 from campus_desk.domain.errors import InvalidValue, NotFound, Refused, RulesBroken, StaleRevision
+from campus_desk.persistence import verify
 from tests.campus import RECEPTION, Campus, slot, wall
 
 DAY = "2026-11-23"
@@ -185,3 +186,12 @@ def test_the_record_of_attendance_survives_a_cancellation(campus: Campus) -> Non
     absent = campus.execute(MarkNoShow(booking.id, booking.revision))
     cancelled = campus.execute(CancelBooking(booking.id, absent.revision, "erreur"))
     assert cancelled.attendance.no_show
+
+
+def test_a_file_in_which_guests_left_early_or_never_came_holds(campus: Campus) -> None:
+    early, absent = campus.book("ILL", TEN_TO_NOON), campus.book("RHIN", TEN_TO_NOON)
+    present = campus.execute(CheckIn(early.id, early.revision))
+    at(campus, "10:30")
+    campus.execute(CheckOut(early.id, present.revision))
+    campus.execute(MarkNoShow(absent.id, absent.revision))
+    assert [finding.name for finding in verify(campus.path) if not finding.holds] == []

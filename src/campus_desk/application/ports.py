@@ -10,6 +10,7 @@ from typing import Protocol
 
 from campus_desk.application.read_models import (
     AgendaItem,
+    BadgeOut,
     BookingRow,
     Catalogue,
     HistoryEntry,
@@ -315,6 +316,14 @@ class AgendaQueries(Protocol):
 
         Nearest to ``around`` (UTC seconds, the present instant if None) first. A scoped viewer finds its own only.
         """
+        ...
+
+    def badges_out(self, scope: ViewerScope) -> Sequence[BadgeOut]:
+        """Return the badges that have not come back, the one lent first first; a scoped viewer gets its own."""
+        ...
+
+    def keeps_attendance(self, scope: ViewerScope, first: int, last: int) -> bool:
+        """Tell whether anybody's coming was recorded for the viewer's bookings that begin in [first, last)."""
         ...
 
     def nearest_booked_day(self, scope: ViewerScope, around: int) -> int | None:

@@ -113,6 +113,21 @@ class BookingRow:
 
 
 @dataclass(frozen=True, slots=True)
+class BadgeOut:
+    """A badge that was lent and has not come back.
+
+    Attributes:
+        since: When it was lent, UTC seconds.
+    """
+
+    booking_id: BookingId
+    revision: int
+    badge: str
+    customer: str
+    since: int
+
+
+@dataclass(frozen=True, slots=True)
 class HistoryEntry:
     """Who did what when; ``before`` and ``after`` are JSON texts of the record, empty where there was none."""
 

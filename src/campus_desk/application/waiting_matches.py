@@ -26,6 +26,9 @@ GRID_SECONDS = 15 * 60
 REACH = timedelta(days=92)
 """What lies further ahead is looked at when it comes nearer."""
 
+MatchKey = tuple[WaitingId, ResourceId, datetime]
+"""An entry, a place, and the instant from which it would be theirs."""
+
 
 class Freed(Enum):
     """Why a place is free that was not."""
@@ -58,7 +61,7 @@ class WaitingMatch:
         return self.draft.resources[0]
 
     @property
-    def key(self) -> tuple[WaitingId, ResourceId, datetime]:
+    def key(self) -> MatchKey:
         """What is the same while the same place is offered to the same people."""
         return self.entry.id, self.resource_id, self.draft.slot.start
 

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from campus_desk.application.ports import AgendaQueries
-from campus_desk.application.read_models import AgendaItem, BookingRow, Catalogue
+from campus_desk.application.read_models import AgendaItem, BadgeOut, BookingRow, Catalogue
 from campus_desk.domain.actors import ViewerScope
 from campus_desk.domain.booking import BookingStatus
 from campus_desk.domain.charge import SourceKind
@@ -26,7 +26,7 @@ from campus_desk.persistence.booking_tables import allocation, booking
 from campus_desk.persistence.catalogue_repository import SqlCatalogue
 from campus_desk.persistence.catalogue_tables import customer, resource
 from campus_desk.persistence.column_types import stored_tuples
-from campus_desk.persistence.live_allocations import CANCELLED, ONE, touching
+from campus_desk.persistence.live_allocations import CANCELLED, FIRST, LAST, ONE, touching
 
 _STATUS = {status.value: status for status in BookingStatus}
 _GROUP = {group.value: group for group in CustomerGroup}
@@ -73,6 +73,18 @@ _BUSY = (
     sa.select(allocation.c.id, allocation.c.resource_id, allocation.c.starts_at, allocation.c.ends_at)
     .select_from(touching().join(booking, booking.c.id == allocation.c.booking_id))
     .where(booking.c.customer_id != _VIEWER)
+)
+# Word for word the condition of the index.
+_BADGES = (
+    sa.select(booking.c.id, booking.c.revision, booking.c.badge, customer.c.name, booking.c.checked_in_at)
+    .select_from(booking.join(customer, customer.c.id == booking.c.customer_id))
+    .where(booking.c.badge != sa.literal_column("''"), booking.c.checked_out_at.is_(None))
+    .order_by(booking.c.checked_in_at, booking.c.id)
+)
+_RECORDED = sa.select(ONE).where(
+    booking.c.starts_at >= FIRST,
+    booking.c.starts_at < LAST,
+    sa.or_(booking.c.checked_in_at.is_not(None), booking.c.no_show),
 )
 _BEFORE = sa.select(booking.c.starts_at).where(booking.c.status != CANCELLED, booking.c.starts_at <= _AROUND)
 _AFTER = sa.select(booking.c.starts_at).where(booking.c.status != CANCELLED, booking.c.starts_at >= _AROUND)
@@ -141,6 +153,14 @@ class SqlAgendaQueries(AgendaQueries):
         """
         return self._list.matching(scope, text, limit, around)
 
+    def badges_out(self, scope: ViewerScope) -> Sequence[BadgeOut]:
+        """Return the badges that have not come back, the one lent first first; a scoped viewer gets its own."""
+        return [BadgeOut(BookingId(row[0]), *row[1:]) for row in self._own(_BADGES, scope, {})]
+
+    def keeps_attendance(self, scope: ViewerScope, first: int, last: int) -> bool:
+        """Tell whether anybody's coming was recorded for the viewer's bookings that begin in [first, last)."""
+        return bool(self._own(_RECORDED.limit(ONE), scope, {"first": first, "last": last}))
+
     def nearest_booked_day(self, scope: ViewerScope, around: int) -> int | None:
         """Return the start (UTC seconds) of the viewer's live booking nearest to ``around``, None without any."""
         given = {"around": around}
@@ -153,6 +173,14 @@ class SqlAgendaQueries(AgendaQueries):
             *self._tuples(after.order_by(booking.c.starts_at).limit(ONE), given),
         ]
         return min((start for (start,) in starts), key=lambda start: abs(start - around), default=None)
+
+    def _own(
+        self, statement: sa.Select[Any], scope: ViewerScope, given: dict[str, int]
+    ) -> list[tuple[Any, ...]]:
+        if scope.customer_id is None:
+            return self._tuples(statement, given)
+        viewer = {"viewer": int(scope.customer_id)}
+        return self._tuples(statement.where(booking.c.customer_id == _VIEWER), given | viewer)
 
     def _tuples(self, statement: sa.Select[Any], given: dict[str, int]) -> list[tuple[Any, ...]]:
         return stored_tuples(self._connection, statement, given)

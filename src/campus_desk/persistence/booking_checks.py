@@ -16,13 +16,16 @@ _OVERLAPS = """
     ) WHERE ends_at > next_start
 """
 
+# What guests leave unused, because they left early or never came, is free again.
 _ALLOCATIONS = """
     SELECT b.id FROM booking b LEFT JOIN allocation a ON a.booking_id = b.id
     GROUP BY b.id
     HAVING count(DISTINCT a.requested_id) <> b.resource_count
         OR sum(a.state <> b.status) > 0
         OR (b.status <> 'cancelled' AND sum(a.starts_at <> b.starts_at - 60 * b.setup_minutes
-                                         OR a.ends_at <> b.ends_at + 60 * b.teardown_minutes) > 0)
+                                         OR a.ends_at > b.ends_at + 60 * b.teardown_minutes
+                                         OR (a.ends_at < b.ends_at + 60 * b.teardown_minutes
+                                             AND b.no_show = 0 AND b.checked_out_at IS NULL)) > 0)
     ORDER BY b.id
 """
 
@@ -34,6 +37,6 @@ def overlaps(connection: sqlite3.Connection) -> tuple[int, Sequence[str]]:
 
 
 def allocations(connection: sqlite3.Connection) -> tuple[int, Sequence[str]]:
-    """Every booking blocks what it asks for, from the beginning of its setup to the end of its teardown."""
+    """Every booking blocks what it asks for, from its setup to the end of its teardown or until it was freed."""
     (count,) = connection.execute("SELECT count(*) FROM booking").fetchone()
     return count, [str(key) for (key,) in connection.execute(_ALLOCATIONS)]

@@ -179,6 +179,10 @@ class Actions(QObject):
             self.tr("&Side panel"), "layout-sidebar-left-collapse", "F4", checkable=True
         )
         self.side_panel.setChecked(True)
+        self.next_hours = self._make(
+            self.tr("Next two &hours"), "layout-sidebar-right-collapse", "Shift+F4", checkable=True
+        )
+        self.next_hours.setChecked(True)
         self.refresh = self._make(self.tr("&Reload"), "refresh", "F5")
         self.follow_system = self._plain(self.tr("Like the &system"), "device-desktop", checkable=True)
         self.light = self._plain(self.tr("&Light"), "sun", checkable=True)
@@ -213,6 +217,7 @@ class Actions(QObject):
             self.go_to_date,
             *self.scales,
             self.side_panel,
+            self.next_hours,
             self.refresh,
         )
 
@@ -223,6 +228,12 @@ class Actions(QObject):
         self.cancel_booking = self._make(self.tr("&Cancel booking"), "ban", "Del")
         self.booking_history = self._make(self.tr("&History…"), "history", "Ctrl+H")
         self.show_in_day = self._make(self.tr("Show in the &day"), "calendar-event", "Ctrl+Return")
+        self.check_in = self._make(self.tr("Check &in"), "user-check", "Ctrl+I")
+        self.check_in.setIconText(self.tr("Check in or out"))
+        self.absent = self._make(self.tr("Record as &absent"), "user-x")
+        self.wait = self._make(self.tr("&Put on the waiting list…"), "clock", "Ctrl+Shift+W")
+        self.waiting_list = self._make(self.tr("&Waiting list…"), "list-check", "Ctrl+Shift+L")
+        self.offer_place = self._make(self.tr("Offer what is &free to who waits"), "phone", "Ctrl+Shift+O")
         self.booking = (
             self.new_booking,
             self.edit_booking,
@@ -230,6 +241,11 @@ class Actions(QObject):
             self.cancel_booking,
             self.booking_history,
             self.show_in_day,
+            self.check_in,
+            self.absent,
+            self.wait,
+            self.waiting_list,
+            self.offer_place,
         )
 
     def _make_records(self) -> None:

@@ -21,6 +21,7 @@ from campus_desk.ui.actions import Actions
 from campus_desk.ui.menus import fill_menus
 from campus_desk.ui.notices import Notices
 from campus_desk.ui.preferences import Preferences
+from campus_desk.ui.reception.dock import ReceptionDock
 from campus_desk.ui.status_line import StatusLine
 from campus_desk.ui.theme import Theme, ThemeMode, mark
 from campus_desk.ui.tool_bar import PlannerBar
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from campus_desk.application.read_models import BookingRow
     from campus_desk.ui.page import Page, Surroundings
     from campus_desk.ui.planner_frame import PlannerFrame
+    from campus_desk.ui.reception.desk import ReceptionDesk
     from campus_desk.ui.session import Session
 
 SIZE = QSize(1440, 900)
@@ -47,7 +49,8 @@ class MainWindow(QMainWindow):
     """One window on one campus; without a campus it says why and what to do.
 
     Attributes:
-        bar: The planner's tool bar; ``dock`` the panel on the left; ``status`` the status bar.
+        bar: The planner's tool bar; ``dock`` the panel on the left, ``next_hours`` the one on the right; ``status``
+            the status bar.
 
     Signals:
         painted: The window has been painted for the first time.
@@ -76,6 +79,7 @@ class MainWindow(QMainWindow):
         self._around: Surroundings | None = None
         self._pages: dict[QAction, Page] = {}
         self.frame: PlannerFrame | None = None
+        self.reception: ReceptionDesk | None = None
         self._instead: QWidget | None = None
         self._was_painted = False
         self.setWindowTitle("Campus Desk")
@@ -88,6 +92,8 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(theme)
         self.setStatusBar(self.status)
         self.dock = self._make_dock()
+        self.next_hours = ReceptionDock(theme, self.menu.next_hours, self)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.next_hours)
         fill_menus(self.menuBar(), self.menu)
         self.switch = Segmented(theme, self.menu.page_choice, self.tr("Page"))
         corner = QWidget(self.menuBar())
@@ -149,7 +155,8 @@ class MainWindow(QMainWindow):
             self.stack.removeWidget(page)
             page.deleteLater()
         self._pages.clear()
-        self.frame = None
+        self.next_hours.put(None)
+        self.frame = self.reception = None
         if self.session is not None:
             self._options.stop()
         self.session = self._around = None
@@ -163,6 +170,7 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         self.dock.hide()
+        self.next_hours.hide()
 
     def show_page(self, action: QAction) -> None:
         """Show the page an action stands for."""
@@ -178,6 +186,8 @@ class MainWindow(QMainWindow):
         on_planner = action is self.menu.planner
         self.bar.setVisible(on_planner)
         self.dock.setVisible(on_planner and self.menu.side_panel.isChecked())
+        self.next_hours.setVisible(on_planner)
+        self._share_width()
         self.menu.set_planner_shown(is_shown=on_planner)
         self.status.show_planner(is_shown=on_planner)
         if not on_planner:
@@ -192,6 +202,7 @@ class MainWindow(QMainWindow):
         """Keep size and place of the window and what its pages want to find again."""
         state.put("geometry", self.saveGeometry())
         state.put("side panel", self.menu.side_panel.isChecked())
+        state.put("next hours", self.next_hours.is_wanted)
         for page in self._pages.values():
             page.remember(state)
         if self.frame is not None:
@@ -207,6 +218,7 @@ class MainWindow(QMainWindow):
             for action in menus.actions()
         )
         self.switch.setVisible(titles + self.switch.sizeHint().width() <= self.width())
+        self._share_width()
 
     def event(self, event: QEvent) -> bool:
         """Tell once when the window stands on the screen."""
@@ -227,10 +239,12 @@ class MainWindow(QMainWindow):
             return page
         from campus_desk.ui.planner_frame import PlannerFrame  # noqa: PLC0415
         from campus_desk.ui.planner_page import PlannerPage  # noqa: PLC0415
+        from campus_desk.ui.reception.desk import ReceptionDesk  # noqa: PLC0415
 
         planner = PlannerPage(around, self)
         self.frame = PlannerFrame(planner, around, self.bar, self.status, self)
         self.side.setWidget(self.frame.side)
+        self.reception = ReceptionDesk(planner, around, self.next_hours, self)
         return planner
 
     def show_booking(self, row: BookingRow) -> None:
@@ -263,6 +277,7 @@ class MainWindow(QMainWindow):
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             self.resize(SIZE.boundedTo(self.screen().availableSize() - FRAME))
         self.menu.side_panel.setChecked(self._state.flag("side panel", default=True))
+        self.next_hours.recall(wanted=self._state.flag("next hours", default=True))
 
     def _drop_instead(self) -> None:
         if self._instead is not None:
@@ -292,6 +307,12 @@ class MainWindow(QMainWindow):
 
     def _show_dock(self, shown: bool) -> None:
         self.dock.setVisible(shown and self.menu.planner.isChecked())
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Let the right panel give way first where the window is narrow."""
+        left = SIDE_WIDTH if self.menu.side_panel.isChecked() else 0
+        self.next_hours.fit(self.width() - left)
 
     def _choose_theme(self, action: QAction) -> None:
         mode = ThemeMode(action.data())

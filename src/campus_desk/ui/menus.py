@@ -38,17 +38,12 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     view.addSeparator()
     view.addActions(list(actions.scales))
     view.addSeparator()
-    view.addAction(actions.side_panel)
+    view.addActions([actions.side_panel, actions.next_hours])
     look = view.addMenu(QCoreApplication.translate("Menus", "&Look"))
     look.addActions(actions.themes.actions())
     view.addAction(actions.refresh)
 
-    booking = bar.addMenu(QCoreApplication.translate("Menus", "&Booking"))
-    booking.addActions([actions.new_booking, actions.edit_booking, actions.confirm_option])
-    booking.addSeparator()
-    booking.addActions([actions.cancel_booking, actions.booking_history])
-    booking.addSeparator()
-    booking.addAction(actions.show_in_day)
+    _fill_booking(bar.addMenu(QCoreApplication.translate("Menus", "&Booking")), actions)
 
     resources = bar.addMenu(QCoreApplication.translate("Menus", "&Resources"))
     resources.addActions([actions.resources, actions.new_resource])
@@ -67,3 +62,15 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     about.addActions(list(actions.help))
     for menu in bar.findChildren(QMenu):
         menu.aboutToShow.connect(actions.show_icons)
+
+
+def _fill_booking(booking: QMenu, actions: Actions) -> None:
+    booking.addActions([actions.new_booking, actions.edit_booking, actions.confirm_option])
+    booking.addSeparator()
+    booking.addActions([actions.check_in, actions.absent])
+    booking.addSeparator()
+    booking.addActions([actions.wait, actions.waiting_list, actions.offer_place])
+    booking.addSeparator()
+    booking.addActions([actions.cancel_booking, actions.booking_history])
+    booking.addSeparator()
+    booking.addAction(actions.show_in_day)

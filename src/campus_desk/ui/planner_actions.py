@@ -76,7 +76,12 @@ class PlannerActions(QObject):
             if item is None
             else (
                 actions.edit_booking,
-                *([actions.confirm_option] if actions.confirm_option.isEnabled() else []),
+                *(
+                    action
+                    for action in (actions.confirm_option, actions.check_in, actions.absent)
+                    if action.isEnabled()
+                ),
+                actions.wait,
                 actions.cancel_booking,
                 actions.booking_history,
                 actions.show_in_day,

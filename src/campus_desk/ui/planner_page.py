@@ -181,8 +181,12 @@ class PlannerPage(Page):
 
     def go_to_booking(self, row: BookingRow) -> None:
         """Show a booking and pulse it."""
-        self._hit.booking = row.booking_id
-        self.go_to(campus_date(row.starts_at))
+        self.show_booking(row.booking_id, row.starts_at)
+
+    def show_booking(self, booking_id: BookingId, instant: int) -> None:
+        """Show a booking on the day an instant (UTC seconds) lies in, and pulse it."""
+        self._hit.booking = booking_id
+        self.go_to(campus_date(instant))
 
     # --- which rows ---------------------------------------------------------------------------------------------------
 

@@ -13,8 +13,13 @@ from campus_desk.application.commands import (
     CancelSeries,
     ChangeBooking,
     ChangeSeries,
+    CheckIn,
+    CheckOut,
+    CloseWaiting,
     Command,
     ImportCalendar,
+    MarkNoShow,
+    OfferWaiting,
     PlaceBooking,
     PlaceSeries,
     ReinstateBooking,
@@ -23,6 +28,7 @@ from campus_desk.application.desk import Outcome
 from campus_desk.domain.booking import Booking, BookingDraft, BookingStatus
 from campus_desk.domain.identifiers import CustomerId
 from campus_desk.domain.timeslot import at_campus
+from campus_desk.domain.waiting import WaitingEntry
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.session import Session
 
@@ -40,7 +46,10 @@ class Announcements:
             return None
         booking = outcome.value
         if isinstance(booking, Booking):
-            return self._customer(booking), self._booking(command, outcome, booking)
+            said = self._at_the_door(command, booking) or self._booking(command, outcome, booking)
+            return self._customer(booking), said
+        if isinstance(booking, WaitingEntry):
+            return self._waiting(command, booking)
         if isinstance(command, PlaceSeries | ChangeSeries | CancelSeries):
             return self._series(command, outcome)
         if isinstance(command, Batch):
@@ -85,6 +94,46 @@ class Announcements:
             case "command-cancel-bookings":
                 return QCoreApplication.translate("Announcements", "%n booking(s) cancelled.", "", count)
         return ""
+
+    def _at_the_door(self, command: Command, booking: Booking) -> str:
+        """Return what reception saw or offered, empty for any other change."""
+        clock, seen = self._formatter.clock_time, booking.attendance
+        places = self._resources(booking.draft)
+        freed = max((a.slot.end for a in booking.allocations), default=booking.slot.end)
+        if isinstance(command, CheckIn) and seen.checked_in_at is not None:
+            said = QCoreApplication.translate("Announcements", "present since {0}, {1}.").format(
+                clock(seen.checked_in_at), places
+            )
+            if not seen.badge:
+                return said
+            badge = QCoreApplication.translate("Announcements", "Badge {0}.").format(seen.badge)
+            return f"{said} {badge}"
+        if isinstance(command, CheckOut) and seen.checked_out_at is not None:
+            if freed < booking.draft.blocked.end:
+                return QCoreApplication.translate(
+                    "Announcements", "left at {0}: {1} is free from {2}."
+                ).format(clock(seen.checked_out_at), places, clock(freed))
+            return QCoreApplication.translate("Announcements", "left at {0}, {1}.").format(
+                clock(seen.checked_out_at), places
+            )
+        if isinstance(command, MarkNoShow):
+            return QCoreApplication.translate("Announcements", "absent: {0} is free until {1}.").format(
+                places, clock(booking.draft.blocked.end)
+            )
+        if isinstance(command, OfferWaiting) and booking.draft.option_expires_at is not None:
+            return QCoreApplication.translate("Announcements", "offered until {0}: {1}, {2}.").format(
+                clock(booking.draft.option_expires_at), self._formatter.slot(booking.slot), places
+            )
+        return ""
+
+    def _waiting(self, command: Command, entry: WaitingEntry) -> tuple[str, str]:
+        customers = self._session.catalogue.customers if self._session.catalogue else ()
+        who = next((c.name for c in customers if c.id == entry.customer_id), "")
+        if isinstance(command, CloseWaiting):
+            return who, QCoreApplication.translate("Announcements", "off the waiting list.")
+        return who, QCoreApplication.translate("Announcements", "on the waiting list: {0}.").format(
+            self._formatter.slot(entry.window)
+        )
 
     def _booking(self, command: Command, outcome: Outcome, booking: Booking) -> str:
         place = f"{self._formatter.slot(booking.slot)}, {self._resources(booking.draft)}"

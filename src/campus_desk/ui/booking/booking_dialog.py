@@ -39,12 +39,14 @@ class BookingDialog(DeskDialog):
         cancel_wanted: The booking is to be cancelled.
         history_wanted: Who changed it when is asked for.
         period_wanted: A ``TimeSlot`` that the judge does not know yet; answer with ``set_judge``.
+        wait_wanted: The slot is full, and somebody would rather wait for it (``BookingDraft``).
     """
 
     submitted = Signal(object, str)
     cancel_wanted = Signal()
     history_wanted = Signal()
     period_wanted = Signal(object)
+    wait_wanted = Signal(object)
 
     def __init__(
         self,
@@ -163,6 +165,8 @@ class BookingDialog(DeskDialog):
 
     def _show_hint(self) -> None:
         judgement = self._judgement
+        taken = judgement is not None and any(v.rule == "free" and v.blocks for v in judgement.verdicts)
+        self.wait_button.setVisible(taken and self._booking is None)
         if judgement is None or judgement.is_free:
             self._hint.setText("")
         elif judgement.needs_reason:
@@ -223,7 +227,17 @@ class BookingDialog(DeskDialog):
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.addLayout(halves)
 
+    def _wait(self) -> None:
+        """Leave for the waiting list; what was typed goes along."""
+        if self._judgement is not None:
+            draft = self._judgement.draft
+            self.reject()
+            self.wait_wanted.emit(draft)
+
     def _build_foot(self) -> None:
+        self.wait_button = self.add_button_aside(self.tr("&Waiting list…"), "list-check")
+        self.wait_button.setToolTip(self.tr("The time is taken: put them on the waiting list"))
+        self.wait_button.clicked.connect(self._wait)
         if self._booking is not None:
             history = self.add_button_aside(self.tr("H&istory"), "history")
             history.clicked.connect(self.history_wanted)

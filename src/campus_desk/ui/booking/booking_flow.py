@@ -44,11 +44,13 @@ class BookingFlow(QObject):
         answered: What was dropped on the planner has been answered: True when it was refused.
         done: A booking was made or changed: its id.
         period_wanted: A ``TimeSlot`` beyond what is loaded is being edited.
+        wait_wanted: Somebody would rather wait than do without: what could not be booked (BookingDraft).
     """
 
     answered = Signal(bool)
     done = Signal(object)
     period_wanted = Signal(object)
+    wait_wanted = Signal(object)
 
     def __init__(
         self, around: Surroundings, judge: Callable[[], PlannerJudge | None], parent: QWidget
@@ -175,6 +177,7 @@ class BookingFlow(QObject):
         dialog = BookingDialog(self._around, catalogue, judge.judge, filled, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.period_wanted.connect(self.period_wanted)
+        dialog.wait_wanted.connect(self.wait_wanted)
         dialog.finished.connect(self._closed)
         self._dialog = dialog
         dialog.open()

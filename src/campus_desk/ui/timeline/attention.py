@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from campus_desk.application.read_models import AgendaItem
@@ -74,6 +74,15 @@ class AttentiveSurface(ZoomingSurface):
         if not chosen and self.focused_item is not None:
             return [self.focused_item]
         return list(chosen.values())
+
+    @property
+    def focus_box(self) -> QRect:
+        """Where what has the keyboard is drawn in the viewport; the corner of the cells when nothing has it."""
+        focus = self.scene.focus
+        band = self.scene.geometry.band_of(focus.row_id) if focus is not None else None
+        if focus is None or band is None or band.row is None:
+            return QRect(CELLS_LEFT, CELLS_TOP, 0, 0)
+        return self.on_screen(self.scene.geometry.box(band.row, focus.start, focus.end))
 
     def take_focus(self, focus: Focus | None) -> None:
         """Put the keyboard on a cell or a booking and bring it into sight."""

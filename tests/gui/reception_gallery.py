@@ -1,0 +1,48 @@
+"""Reception's home on pictures, to be looked at: ``python -m tests.gui.reception_gallery FOLDER``.
+
+``QT_SCALE_FACTOR=1.5`` in the environment gives the pictures of a screen at 150 %.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from campus_desk.ui.theme import ThemeMode
+from tests.gui.desk import DeskUnderTest
+from tests.gui.reception_day import reception_day
+
+SIZES = ((1440, 900), (1366, 768))
+
+
+def main() -> None:
+    """Save the pictures into the folder named on the command line."""
+    folder = Path(sys.argv[1])
+    folder.mkdir(parents=True, exist_ok=True)
+    application = QApplication(sys.argv[:1])
+    scale = os.environ.get("QT_SCALE_FACTOR", "1")
+    for language in sys.argv[2:] or ("fr", "en", "de"):
+        with TemporaryDirectory() as place:
+            day = reception_day(Path(place) / "campus.db")
+            desk = DeskUnderTest(application, Path(place), day.campus, day.campus.path, language=language)
+            desk.start()
+            desk.frame.backup.make()
+            desk.settle()
+            for mode in (ThemeMode.LIGHT, ThemeMode.DARK):
+                desk.desk.theme.set_mode(mode)
+                for width, height in SIZES:
+                    desk.window.resize(width, height)
+                    QTest.qWait(300)
+                    name = f"reception-{language}-{mode.value}-{width}-{scale}.png"
+                    desk.window.grab().save(str(folder / name))
+            desk.close()
+            day.campus.close()
+
+
+if __name__ == "__main__":
+    main()
