@@ -713,6 +713,10 @@
         <translation>Zeitraum der Liste</translation>
     </message>
     <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Uhrzeit</translation>
     </message>

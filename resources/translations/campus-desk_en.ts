@@ -713,6 +713,10 @@
         <translation>Period of the list</translation>
     </message>
     <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Time</translation>
     </message>

@@ -713,6 +713,10 @@
         <translation>Période de la liste</translation>
     </message>
     <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Heure</translation>
     </message>

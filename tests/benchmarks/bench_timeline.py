@@ -1,4 +1,5 @@
-"""The planner with sixty rows and three thousand bookings in a week: painting, scrolling, dragging, taking a snapshot.
+"""The planner with sixty rows and three thousand bookings in a week, then in a month: painting, scrolling, dragging,
+taking a snapshot.
 
 A full repaint stands beside the same picture made of ``QGraphicsScene`` items (cells, names, bars with strip, icon and
 text): what the usual way of drawing such a view costs. Both paint the rows in sight of the same week into an image.
@@ -39,7 +40,7 @@ from campus_desk.ui.timeline.view import PlannerView
 from campus_desk.ui.typeface import Typeface
 from tests.benchmarks.measuring import ROUNDS, Row, interleaved
 from tests.gui.timeline_scene import Hand, make_view
-from tests.unit.made_up_campus import Campus, wall_of_rows, week
+from tests.unit.made_up_campus import Campus, month, wall_of_month, wall_of_rows, week
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 SIZE = (1920, 1080)
@@ -65,6 +66,7 @@ def rows() -> Iterator[Row]:
         view.show()
         application.processEvents()
         yield from _measured(application, view, campus)
+        yield from _month(application, view)
         view.close()
         view.deleteLater()
         application.processEvents()
@@ -95,6 +97,36 @@ def _measured(application: QApplication, view: PlannerView, campus: Campus) -> I
         _timed(lambda: view.set_snapshot(catalogue, campus.items, days)),
         (),
         50,
+    )
+
+
+def _month(application: QApplication, view: PlannerView) -> Iterator[Row]:
+    campus, days = wall_of_month(ROWS, BOOKINGS), month()
+    n = len(campus.items)
+    took = _timed(lambda: view.set_snapshot(campus.catalogue, campus.items, days))
+    yield Row("planner: take the snapshot of a month and lay it out", n, took, (), 50)
+    application.processEvents()
+    repaint = _repaint(view)
+    repaint()
+    yield Row("planner: full repaint of a month, 60 rows, in milliseconds", n, _timed(repaint), (), 2)
+    bar = view.verticalScrollBar()
+    positions = itertools.cycle([*range(0, bar.maximum(), 32), *range(bar.maximum(), 0, -32)])
+
+    def scroll() -> None:
+        bar.setValue(next(positions))
+        repaint()
+
+    for _ in range(2 * (bar.maximum() // 32) + 2):
+        scroll()
+    yield Row("planner: one scroll step of a month", n, _timed(scroll), (), 1)
+    zooms = itertools.cycle([1.15, 1.3, 1.5, 1.3, 1.15, 1.0])
+
+    def zoom() -> None:
+        view.set_zoom(next(zooms), view.width() / 2)
+        repaint()
+
+    yield Row(
+        "planner: one notch of zoom in a month, every row in sight painted anew", n, _timed(zoom), (), 100
     )
 
 

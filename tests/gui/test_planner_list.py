@@ -51,6 +51,17 @@ def test_the_list_is_sorted_by_day_and_by_whatever_header_is_clicked(desk: DeskU
         assert column(shown, section) == expected
 
 
+def test_item_5_the_list_of_the_present_period_begins_at_what_has_not_ended(
+    large_desk: DeskUnderTest,
+) -> None:
+    shown = show_list(large_desk)
+    now = large_desk.clock.now().timestamp()
+    current = shown.current
+    assert current is not None
+    assert current.starts_at == min(r.item.starts_at for r in shown.model.rows if r.item.ends_at > now)
+    assert shown.table.viewport().rect().contains(shown.table.visualRect(shown.table.currentIndex()))
+
+
 def test_states_are_told_by_words_and_icons(desk: DeskUnderTest) -> None:
     fill(desk.campus)
     shown = show_list(desk)

@@ -8,7 +8,15 @@ from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QIcon
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from campus_desk.application.read_models import AgendaItem
 from campus_desk.domain.identifiers import BookingId, ResourceId
@@ -28,6 +36,8 @@ from campus_desk.ui.widgets.segmented import Segmented
 
 BAR_HEIGHT = 44
 _ICON = 14
+_TITLE = 5
+"""The column that takes what the others leave."""
 _INKS = {BarState.LATE: "warn", BarState.FINISHED: "text3", BarState.ABSENT: "text3"}
 
 
@@ -99,6 +109,9 @@ class BookingList(QWidget):
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._menu)
         self.table.sort_by(0)
+        header = self.table.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
         self.table.record_activated.connect(self._open)
         self.table.record_chosen.connect(lambda _: self.current_changed.emit())
         self.table.selectionModel().selectionChanged.connect(lambda *_: self.current_changed.emit())
@@ -172,6 +185,7 @@ class BookingList(QWidget):
         if rows:
             found = next((row for row in rows if row.item.ends_at > instant), rows[-1])
             self.go_to(found.item.booking_id)
+            self.table.scrollTo(self.table.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
 
     # --- made of ------------------------------------------------------------------------------------------------------
 
@@ -195,6 +209,9 @@ class BookingList(QWidget):
         row.addWidget(self._title)
         row.addWidget(self._count)
         row.addStretch(1)
+        label = QLabel(self.tr("Period"))
+        mark(label, role="secondary")
+        row.addWidget(label)
         row.addWidget(self.periods)
         return bar
 

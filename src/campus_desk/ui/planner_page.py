@@ -299,6 +299,8 @@ class PlannerPage(Page):
         catalogue = self.session.require_catalogue()
         self.list.show_period(self._period, self._day)
         fill(self.list, self.view.scene, catalogue, self.shown, self.agenda.shown)
+        if self.list.current is None and self.session.today in self.days:
+            self.list.go_to_first_after(int(self.session.services.clock.now().timestamp()))
 
     def _focus_booking(self, booking: BookingId) -> bool:
         """Give the keyboard to a booking, on the planner or in the list; tell whether it is shown."""

@@ -6,6 +6,7 @@ tiles. They are opaque, which makes copying them cheap.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import OrderedDict
 from dataclasses import replace
 from math import ceil
@@ -242,10 +243,12 @@ class RowPainter:
         axis, look = scene.geometry.axis, self.look
         hatch = look.patterns.closed(look.color("closed_line"))
         opens, closes = scene.span
+        begins = [start for start, _ in row.closed]
         for index, day in enumerate(axis.days):
             x0, x1 = axis.day_edges(index)
             start, end = day.at_wall_minute(opens), day.at_wall_minute(closes)
-            if any(c0 <= start and end <= c1 for c0, c1 in row.closed):
+            before = bisect_right(begins, start) - 1
+            if before >= 0 and end <= row.closed[before][1]:
                 self._hatched(painter, x0, x1, height, hatch)
                 continue
             if day.contains(scene.now):

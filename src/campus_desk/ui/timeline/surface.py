@@ -18,7 +18,7 @@ from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.theme import Theme
 from campus_desk.ui.timeline.agenda_model import AgendaModel, GroupKey
 from campus_desk.ui.timeline.busy_line import BusyLine
-from campus_desk.ui.timeline.campus_day import campus_days
+from campus_desk.ui.timeline.campus_day import CampusDay, campus_days
 from campus_desk.ui.timeline.canvas import CELLS_LEFT, CELLS_TOP, Canvas
 from campus_desk.ui.timeline.colouring import Colouring
 from campus_desk.ui.timeline.geometry import Box, Geometry
@@ -68,6 +68,7 @@ class PlannerSurface(QAbstractScrollArea):
         self._zooms: dict[Period, float] = {}
         self._wants_start = True
         self._start_x = -1
+        self._measured: tuple[object, tuple[CampusDay, ...]] = (None, ())
         today = campus_days([at_campus(clock()).date()])
         self.scene = Scene(AgendaModel(), Geometry(HoursAxis(today, HOUR_WIDTH), ()), self._present())
         self.scene.model.days = today
@@ -225,11 +226,9 @@ class PlannerSurface(QAbstractScrollArea):
         days, before = scene.model.days, scene.geometry.axis
         stays_at_start = self.horizontalScrollBar().value() == self._start_x
         first_shown = before.time_at(scene.scroll_x)
-        calendar = scene.model.catalogue.calendar if scene.model.catalogue is not None else CampusCalendar()
-        scene.span = opening_span(calendar, days, self._booked_minutes())
+        self._measure()
         axis = axis_for(days, self.room, scene.span, self.zoom)
         scene.geometry = Geometry(axis, scene.model.groups, scene.collapsed)
-        scene.shares = occupied_shares(scene.model, scene.span) if len(days) > 1 else []
         self._set_ranges()
         self._say_what_is_hidden()
         self._busy.place(CELLS_LEFT, CELLS_TOP, self.room)
@@ -240,6 +239,17 @@ class PlannerSurface(QAbstractScrollArea):
         elif axis != before:
             self.horizontalScrollBar().setValue(round(axis.x_of(first_shown)))
         self.viewport().update()
+
+    def _measure(self) -> None:
+        """Find the opening span and how full the days are, where other rows are shown than before."""
+        scene, model = self.scene, self.scene.model
+        groups, days = self._measured
+        if groups is model.groups and days == model.days:
+            return
+        self._measured = (model.groups, model.days)
+        calendar = model.catalogue.calendar if model.catalogue is not None else CampusCalendar()
+        scene.span = opening_span(calendar, model.days, self._booked_minutes())
+        scene.shares = occupied_shares(model, scene.span) if len(model.days) > 1 else []
 
     def _say_what_is_hidden(self) -> None:
         hidden = self.scene.model.hidden
