@@ -283,6 +283,33 @@ def test_item_33_a_rule_of_another_calendar_is_said_in_words_and_kept(desk: Desk
     assert starts(members(desk.campus, booking)) == ["11-27 11:00", "11-30 11:00", "12-28 11:00"]
 
 
+def test_item_33_a_series_among_three_thousand_bookings_is_moved_with_those_that_follow(
+    large_desk: DeskUnderTest,
+) -> None:
+    desk, evening = large_desk, slot(DAY, "19:15", "20:00")
+    with desk.campus.services.storage.read() as unit:
+        room = next(r for r in unit.catalogue.resources() if r.capacity)
+    made = make(desk.campus, room.code, evening, TUESDAYS)
+    start(desk)
+    desk.planner.view.setFocus()
+    assert desk.planner.view.focus_booking(made[0].id)
+    press(desk.planner.view, "Alt+Right")
+    question = desk.modal(ScopeDialog)
+    click(question.answers[SeriesScope.ALL])
+    press(question.go_button, "Return")
+    dates = planned(desk)
+    wait_until(dates.reason.isVisible, "the question for a reason")
+    type_into(dates.reason, "Nocturne")
+    wait_until(dates.save_button.isEnabled, "the dates")
+    press(dates.reason, "Ctrl+Return")
+    wait_until(lambda: desk.stored(made[3].id).revision > 1, "the move")
+    desk.settle()
+    assert starts(members(desk.campus, made[0]))[0] == "11-24 19:30"
+    press(desk.window, "Ctrl+Z")
+    wait_until(lambda: desk.stored(made[3].id).slot == made[3].slot, "the undo")
+    desk.settle()
+
+
 # The editor
 
 

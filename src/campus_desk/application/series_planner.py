@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -10,7 +10,7 @@ from campus_desk.application.busy_index import BusyIndex
 from campus_desk.application.series_plan import Addition, LineKind, SeriesLine
 from campus_desk.domain.actors import Actor
 from campus_desk.domain.allocating import allocate, candidates
-from campus_desk.domain.booking import Allocation, Booking, BookingDraft, BusyInterval
+from campus_desk.domain.booking import UNSEEN, Allocation, Booking, BookingDraft, BusyInterval
 from campus_desk.domain.booking_rules import judge
 from campus_desk.domain.customer import Customer
 from campus_desk.domain.errors import InvalidValue
@@ -19,6 +19,7 @@ from campus_desk.domain.opening_hours import CampusCalendar
 from campus_desk.domain.recurrence import ConflictPolicy
 from campus_desk.domain.resource import Resource
 from campus_desk.domain.rule_context import BookingContext
+from campus_desk.domain.timeslot import TimeSlot
 from campus_desk.domain.verdicts import Severity, Verdict
 
 
@@ -27,7 +28,7 @@ class SeriesSituation:
     """The campus a series is changed in, loaded once.
 
     Attributes:
-        busy: Live allocations of every resource that may come to be blocked, over the time of the series.
+        busy: Returns the live allocations of some resources in a slot.
         invoiced: Tells whether a booking stands on an invoice.
     """
 
@@ -36,7 +37,7 @@ class SeriesSituation:
     resources: Mapping[ResourceId, Resource]
     customers: Mapping[CustomerId, Customer]
     calendar: CampusCalendar
-    busy: Sequence[BusyInterval]
+    busy: Callable[[Collection[ResourceId], TimeSlot], Iterable[BusyInterval]]
     invoiced: Callable[[BookingId], bool]
 
 
@@ -95,10 +96,12 @@ class SeriesPlanner:
         self._situation = situation
         self._policy = policy
         self._reason = reason.strip()
+        self._busy: Collection[BusyInterval] = ()
 
     def decide(self, wishes: Iterable[Wish], cancelled: Iterable[Booking]) -> Decided:
         """Decide about all wishes. One that cannot move keeps its place, which may be in the way of others."""
         ordered = sorted(wishes, key=lambda w: (w.draft.slot.start, w.recurrence_id))
+        self._busy = self._in_the_way(ordered)
         gone = [b.id for b in cancelled]
         stays: dict[BookingId, SeriesLine] = {}
         while True:
@@ -107,10 +110,26 @@ class SeriesPlanner:
                 return decided
             stays |= stuck
 
+    def _in_the_way(self, wishes: Iterable[Wish]) -> Collection[BusyInterval]:
+        """Return what is booked where and when the series wants to be: its dates, not the years between them."""
+        resources = self._situation.resources
+        found: dict[BusyInterval, None] = {}
+        for wish in wishes:
+            if wish.existing is not None and wish.existing.draft == wish.draft:
+                continue
+            asked = set(wish.draft.resources)
+            if self._policy is ConflictPolicy.OTHER_ROOM:
+                asked |= {
+                    r for each in wish.draft.resources for r in equivalents(wish.draft, each, resources)
+                }
+            leaves = {leaf for each in asked for leaf in candidates(each, resources)}
+            found |= dict.fromkeys(self._situation.busy(leaves, wish.draft.blocked))
+        return found
+
     def _round(
         self, wishes: Sequence[Wish], gone: Iterable[BookingId], stays: Mapping[BookingId, SeriesLine]
     ) -> tuple[Decided, dict[BookingId, SeriesLine]]:
-        index = BusyIndex(self._situation.busy)
+        index = BusyIndex(self._busy)
         for booking in gone:
             index.remove(booking)
         for wish in wishes:
@@ -260,7 +279,8 @@ def kept_because(before: Booking, situation: SeriesSituation) -> LineKind | None
     """Return why a stored booking is never touched by a change of its series, None when it may be."""
     if situation.invoiced(before.id):
         return LineKind.INVOICED
-    return LineKind.PAST if before.slot.start <= situation.now else None
+    begun = before.slot.start <= situation.now or before.attendance != UNSEEN
+    return LineKind.PAST if begun else None
 
 
 def line_without_time(wall: datetime, before: Booking | None, error: InvalidValue) -> SeriesLine:

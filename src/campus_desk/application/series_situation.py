@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -11,7 +11,6 @@ from campus_desk.application.calendar_proposals import NEVER_READ
 from campus_desk.application.commands import CancelSeries, ChangeSeries, PlaceSeries
 from campus_desk.application.judgement import busy_interval
 from campus_desk.application.ports import HolidayFacts, RecurrenceFacts, UnitOfWork
-from campus_desk.application.read_models import AgendaItem
 from campus_desk.application.series_changing import plan_change
 from campus_desk.application.series_dates import horizon
 from campus_desk.application.series_placing import plan_cancelling, plan_placing
@@ -22,7 +21,7 @@ from campus_desk.application.services import Services
 from campus_desk.domain.actors import Actor, ViewerScope
 from campus_desk.domain.booking import MAX_MARGIN_MINUTES, Booking, BookingDraft, BusyInterval, Series
 from campus_desk.domain.errors import NotFound, StaleRevision
-from campus_desk.domain.identifiers import UNSAVED, BookingId, SeriesId
+from campus_desk.domain.identifiers import UNSAVED, BookingId, ResourceId, SeriesId
 from campus_desk.domain.opening_hours import CampusCalendar
 from campus_desk.domain.timeslot import CAMPUS_ZONE, TimeSlot, at_campus
 
@@ -131,17 +130,19 @@ def _situation(
             tuple(unit.catalogue.closures(span)),
             holidays.holidays(first, last),
         ),
-        busy=_busy(unit, span, actor),
+        busy=lambda wanted, slot: _busy(unit, wanted, slot, actor),
         invoiced=on_invoice,
     )
 
 
-def _busy(unit: UnitOfWork, span: TimeSlot, actor: Actor) -> tuple[BusyInterval, ...]:
+def _busy(
+    unit: UnitOfWork, wanted: Collection[ResourceId], slot: TimeSlot, actor: Actor
+) -> Iterable[BusyInterval]:
     """Return what blocks resources, as much of it as the actor may know."""
     if actor.customer_id is None:
-        return tuple(unit.bookings.busy((r.id for r in unit.catalogue.resources()), span))
-    items: Iterable[AgendaItem] = unit.agenda.agenda(ViewerScope(actor.customer_id), *span.epoch)
-    return tuple(busy_interval(item) for item in items)
+        return unit.bookings.busy(wanted, slot)
+    items = unit.agenda.agenda(ViewerScope(actor.customer_id), *slot.epoch)
+    return (busy_interval(item) for item in items if item.resource_id in wanted)
 
 
 def _span(draft: BookingDraft, members: Iterable[Booking], series: Series | None, now: datetime) -> TimeSlot:
