@@ -3261,6 +3261,10 @@
         <translation>Im Planer zeigen</translation>
     </message>
     <message>
+        <source>Waiting list…</source>
+        <translation>Warteliste …</translation>
+    </message>
+    <message>
         <source>Ignored: {0} stays on the waiting list.</source>
         <translation>Übergangen: {0} bleibt auf der Warteliste.</translation>
     </message>

@@ -3261,6 +3261,10 @@
         <translation>Show on the planner</translation>
     </message>
     <message>
+        <source>Waiting list…</source>
+        <translation>Waiting list…</translation>
+    </message>
+    <message>
         <source>Ignored: {0} stays on the waiting list.</source>
         <translation>Ignored: {0} stays on the waiting list.</translation>
     </message>

@@ -3261,6 +3261,10 @@
         <translation>Montrer sur le planning</translation>
     </message>
     <message>
+        <source>Waiting list…</source>
+        <translation>Liste d’attente…</translation>
+    </message>
+    <message>
         <source>Ignored: {0} stays on the waiting list.</source>
         <translation>Ignoré : {0} reste sur la liste d’attente.</translation>
     </message>

@@ -11,13 +11,48 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
+from campus_desk.ui.reception.waiting_dialog import WaitingDialog
+from campus_desk.ui.reception.waiting_list_dialog import WaitingListDialog
 from campus_desk.ui.theme import ThemeMode
 from tests.gui.desk import DeskUnderTest
-from tests.gui.reception_day import reception_day
+from tests.gui.reception_day import ReceptionDay, reception_day
 
 SIZES = ((1440, 900), (1366, 768))
+
+
+def save_moments(desk: DeskUnderTest, day: ReceptionDay, stem: Path, scale: str) -> None:
+    """Save what is seen for a moment: the badge, the dialogs of the waiting list, the notice."""
+    reception = desk.window.reception
+    assert reception is not None
+
+    def save(name: str, widget: QWidget) -> None:
+        QTest.qWait(250)
+        widget.grab().save(f"{stem}-{name}-{scale}.png")
+
+    view = desk.planner.view
+    view.setFocus()
+    view.focus_booking(day.booked["helvia"].id)
+    desk.window.menu.check_in.trigger()
+    QTest.qWait(600)
+    save("badge", desk.window)
+    assert reception.door.field is not None
+    reception.door.field.close_field()
+    matches = reception.reading.matches
+    if matches:
+        reception.reading.freed.emit(matches)
+        save("freed", desk.window)
+        desk.window.notices.clear()
+    reception.open_waiting_list()
+    listed = desk.modal(WaitingListDialog)
+    desk.settle()
+    save("waiting-list", listed)
+    listed.accept()
+    reception.wait_for(None)
+    entry = desk.modal(WaitingDialog)
+    save("waiting", entry)
+    entry.reject()
 
 
 def main() -> None:
@@ -40,6 +75,8 @@ def main() -> None:
                     QTest.qWait(300)
                     name = f"reception-{language}-{mode.value}-{width}-{scale}.png"
                     desk.window.grab().save(str(folder / name))
+                desk.window.resize(*SIZES[0])
+                save_moments(desk, day, folder / f"reception-{language}-{mode.value}", scale)
             desk.close()
             day.campus.close()
 

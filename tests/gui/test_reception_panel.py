@@ -236,3 +236,24 @@ def test_reception_every_line_of_the_model_is_painted_from_its_row(desk: DeskUnd
     for number, row in enumerate(rows(desk)):
         assert view.lines.index(number).data(ROW_ROLE) is row
         assert view.sizeHintForRow(number) >= 20
+
+
+def test_reception_the_panel_at_full_size(large_desk: DeskUnderTest) -> None:
+    desk = large_desk
+    desk.start()
+    assert desk.window.next_hours.heading == "10:00–12:00 · 120 arrivées"
+    assert len([row for row in rows(desk) if row.shape is Shape.VISIT]) == 5
+    click_row(desk, row_of(desk, "et 115 autres"))
+    assert len([row for row in rows(desk) if row.shape is Shape.VISIT]) == 120
+    last = [row for row in rows(desk) if row.shape is Shape.VISIT][-1]
+    view = reception(desk).list
+    view.setFocus()
+    view.setCurrentIndex(view.lines.index(view.lines.row_of(last.key)))
+    press(view, "Ctrl+I")
+    field = reception(desk).door.field
+    assert field is not None
+    press(field.field, "Return")
+    desk.settle()
+    assert last.booking_id is not None
+    assert desk.stored(last.booking_id).attendance.is_present
+    assert desk.window.next_hours.heading == "10:00–12:00 · 119 arrivées"

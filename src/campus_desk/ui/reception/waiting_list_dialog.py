@@ -40,6 +40,10 @@ def standing_label(standing: Standing) -> str:
     }[standing]
 
 
+def _look(line: WaitingLine) -> tuple[str, str]:
+    return ("circle-check", "ok") if line.match is not None else _ICONS[line.standing]
+
+
 class WaitingListDialog(DeskDialog):
     """Lists what is not closed, in the order they came; offers, changes, closes.
 
@@ -70,7 +74,7 @@ class WaitingListDialog(DeskDialog):
         self.table.record_activated.connect(self._edit)
         self.table.record_chosen.connect(self._enable)
         self._session.hub.changed.connect(self._changed)
-        self.resize(880, 420)
+        self.resize(1040, 420)
         self._load()
 
     # --- what is shown ------------------------------------------------------------------------------------------------
@@ -86,11 +90,11 @@ class WaitingListDialog(DeskDialog):
             return self.tr("Any: {0}").format(self._kinds.get(entry.kind_id, "") if entry.kind_id else "")
 
         def icon(line: WaitingLine) -> QIcon:
-            name, ink = _ICONS[line.standing]
+            name, ink = _look(line)
             return self.theme.icon(name, ink, 14)
 
         def color(line: WaitingLine) -> QColor | None:
-            ink = _ICONS[line.standing][1]
+            ink = _look(line)[1]
             return self.theme.color(ink) if ink in ("accent", "ok", "warn") else None
 
         return (
@@ -98,7 +102,7 @@ class WaitingListDialog(DeskDialog):
                 self.tr("Since"),
                 lambda line: formatter.date_and_time(line.entry.created_at),
                 sort_key=lambda line: (line.entry.created_at, line.entry.id),
-                width=170,
+                width=160,
             ),
             Column(
                 self.tr("Customer"),
@@ -106,26 +110,26 @@ class WaitingListDialog(DeskDialog):
                 font=bold,
                 width=130,
             ),
-            Column(self.tr("Waits for"), wanted, width=150),
+            Column(self.tr("Waits for"), wanted, width=135),
             Column(
                 self.tr("Within"),
                 lambda line: formatter.slot(line.entry.window),
                 sort_key=lambda line: line.entry.window,
-                width=185,
+                width=175,
             ),
             Column(
                 self.tr("Takes"),
                 lambda line: formatter.duration(line.entry.duration),
                 sort_key=lambda line: line.entry.duration,
                 right=True,
-                width=75,
+                width=66,
             ),
             Column(
                 self.tr("People"),
                 lambda line: formatter.number(line.entry.attendees) if line.entry.attendees else "",
                 sort_key=lambda line: line.entry.attendees or 0,
                 right=True,
-                width=75,
+                width=66,
             ),
             Column(self.tr("State"), self._state, icon=icon, color=color),
         )

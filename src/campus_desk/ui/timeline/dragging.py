@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer, Signal
 
 from campus_desk.application.read_models import AgendaItem
 from campus_desk.ui.timeline.canvas import CELLS_LEFT, CELLS_TOP
@@ -30,7 +30,12 @@ class Dragging(QObject):
     Attributes:
         judge: Says what speaks against a proposal.
         way_back: Brings a ghost back that was given up or refused.
+
+    Signals:
+        refused: Something was dropped where it cannot be (Proposal, VerdictView).
     """
+
+    refused = Signal(object, object)
 
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage.viewport())
@@ -115,6 +120,7 @@ class Dragging(QObject):
             self.drop(release.proposal)
         else:
             self._stage.say(ghost.verdict.sentence, urgent=True)
+            self.refused.emit(release.proposal, ghost.verdict)
             self.go_back()
         return release
 
