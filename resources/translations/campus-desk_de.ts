@@ -143,8 +143,24 @@
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Past&amp;e</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
         <source>Select &amp;all</source>
-        <translation>&amp;Alles auswählen</translation>
+        <translation>A&amp;lles auswählen</translation>
     </message>
     <message>
         <source>Select all bookings shown</source>
@@ -373,6 +389,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n option(s) confirmed.</source>
+        <translation>
+            <numerusform>%n Option bestätigt.</numerusform>
+            <numerusform>%n Optionen bestätigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n booking(s) cancelled.</source>
         <translation>
             <numerusform>%n Buchung storniert.</numerusform>
@@ -534,6 +557,23 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>BookingClipboard</name>
+    <message numerus="yes">
+        <source>%n booking(s) on the clipboard</source>
+        <translation>
+            <numerusform>%n Buchung in der Zwischenablage</numerusform>
+            <numerusform>%n Buchungen in der Zwischenablage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) cut</source>
+        <translation>
+            <numerusform>%n Buchung ausgeschnitten</numerusform>
+            <numerusform>%n Buchungen ausgeschnitten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1133,60 @@
     </message>
 </context>
 <context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Somebody else changed this booking</source>
+        <translation>Jemand anders hat diese Buchung geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else changed %n booking(s)</source>
+        <translation>
+            <numerusform>Jemand anders hat %n Buchung geändert</numerusform>
+            <numerusform>Jemand anders hat %n Buchungen geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the fields</source>
+        <translation>Zurück zur Eingabe</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>&amp;Deren Fassung behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Apply mine on top</source>
+        <translation>&amp;Meine Änderung darauf anwenden</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihre Fassung</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Andere Fassung</translation>
+    </message>
+    <message>
+        <source>Yours on top of theirs</source>
+        <translation>Ihre Änderung auf der anderen</translation>
+    </message>
+    <message>
+        <source>{0} (changed)</source>
+        <translation>{0} (geändert)</translation>
+    </message>
+    <message>
+        <source>{booking}: somebody else changed it since you looked. Nothing has been overwritten.</source>
+        <translation>{booking}: Jemand anders hat sie seither geändert. Nichts wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>{booking}: {person} changed it on {day} at {time}. Nothing has been overwritten.</source>
+        <translation>{booking}: {person} hat sie am {day} um {time} geändert. Nichts wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>{booking}: {person} cancelled it on {day} at {time}. Nothing has been overwritten.</source>
+        <translation>{booking}: {person} hat sie am {day} um {time} storniert. Nichts wurde überschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Campus Desk: something went wrong</source>
@@ -1611,6 +1705,10 @@
 </context>
 <context>
     <name>Fields</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
     <message>
         <source>Title</source>
         <translation>Titel</translation>
@@ -2724,8 +2822,16 @@
         <translation>Wählen Sie zuerst eine Buchung im Belegungsplan</translation>
     </message>
     <message>
+        <source>This booking cannot be changed.</source>
+        <translation>Diese Buchung kann nicht geändert werden.</translation>
+    </message>
+    <message>
         <source>Choose an option on the planner first</source>
         <translation>Wählen Sie zuerst eine Option im Belegungsplan</translation>
+    </message>
+    <message>
+        <source>Copy or cut a booking first</source>
+        <translation>Kopieren Sie zuerst eine Buchung oder schneiden Sie eine aus</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,22 @@
         <translation>&amp;Redo</translation>
     </message>
     <message>
+        <source>Cu&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Past&amp;e</source>
+        <translation>Past&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplicate</translation>
+    </message>
+    <message>
         <source>Select &amp;all</source>
         <translation>Select &amp;all</translation>
     </message>
@@ -373,6 +389,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n option(s) confirmed.</source>
+        <translation>
+            <numerusform>%n option confirmed.</numerusform>
+            <numerusform>%n options confirmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n booking(s) cancelled.</source>
         <translation>
             <numerusform>%n booking cancelled.</numerusform>
@@ -534,6 +557,23 @@
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>BookingClipboard</name>
+    <message numerus="yes">
+        <source>%n booking(s) on the clipboard</source>
+        <translation>
+            <numerusform>%n booking on the clipboard</numerusform>
+            <numerusform>%n bookings on the clipboard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) cut</source>
+        <translation>
+            <numerusform>%n booking cut</numerusform>
+            <numerusform>%n bookings cut</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1133,60 @@
     </message>
 </context>
 <context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Somebody else changed this booking</source>
+        <translation>Somebody else changed this booking</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else changed %n booking(s)</source>
+        <translation>
+            <numerusform>Somebody else changed %n booking</numerusform>
+            <numerusform>Somebody else changed %n bookings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the fields</source>
+        <translation>Back to the fields</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>Take &amp;theirs</translation>
+    </message>
+    <message>
+        <source>&amp;Apply mine on top</source>
+        <translation>&amp;Apply mine on top</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Yours</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Theirs</translation>
+    </message>
+    <message>
+        <source>Yours on top of theirs</source>
+        <translation>Yours on top of theirs</translation>
+    </message>
+    <message>
+        <source>{0} (changed)</source>
+        <translation>{0} (changed)</translation>
+    </message>
+    <message>
+        <source>{booking}: somebody else changed it since you looked. Nothing has been overwritten.</source>
+        <translation>{booking}: somebody else changed it since you looked. Nothing has been overwritten.</translation>
+    </message>
+    <message>
+        <source>{booking}: {person} changed it on {day} at {time}. Nothing has been overwritten.</source>
+        <translation>{booking}: {person} changed it on {day} at {time}. Nothing has been overwritten.</translation>
+    </message>
+    <message>
+        <source>{booking}: {person} cancelled it on {day} at {time}. Nothing has been overwritten.</source>
+        <translation>{booking}: {person} cancelled it on {day} at {time}. Nothing has been overwritten.</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Campus Desk: something went wrong</source>
@@ -1611,6 +1705,10 @@
 </context>
 <context>
     <name>Fields</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
     <message>
         <source>Title</source>
         <translation>Title</translation>
@@ -2724,8 +2822,16 @@
         <translation>Choose a booking on the planner first</translation>
     </message>
     <message>
+        <source>This booking cannot be changed.</source>
+        <translation>This booking cannot be changed.</translation>
+    </message>
+    <message>
         <source>Choose an option on the planner first</source>
         <translation>Choose an option on the planner first</translation>
+    </message>
+    <message>
+        <source>Copy or cut a booking first</source>
+        <translation>Copy or cut a booking first</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,22 @@
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Cop&amp;ier</translation>
+    </message>
+    <message>
+        <source>Past&amp;e</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
         <source>Select &amp;all</source>
         <translation>&amp;Tout sélectionner</translation>
     </message>
@@ -373,6 +389,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n option(s) confirmed.</source>
+        <translation>
+            <numerusform>%n option confirmée.</numerusform>
+            <numerusform>%n options confirmées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n booking(s) cancelled.</source>
         <translation>
             <numerusform>%n réservation annulée.</numerusform>
@@ -534,6 +557,23 @@
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>BookingClipboard</name>
+    <message numerus="yes">
+        <source>%n booking(s) on the clipboard</source>
+        <translation>
+            <numerusform>%n réservation dans le presse-papiers</numerusform>
+            <numerusform>%n réservations dans le presse-papiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) cut</source>
+        <translation>
+            <numerusform>%n réservation coupée</numerusform>
+            <numerusform>%n réservations coupées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1133,60 @@
     </message>
 </context>
 <context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Somebody else changed this booking</source>
+        <translation>Quelqu’un d’autre a modifié cette réservation</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else changed %n booking(s)</source>
+        <translation>
+            <numerusform>Quelqu’un d’autre a modifié %n réservation</numerusform>
+            <numerusform>Quelqu’un d’autre a modifié %n réservations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the fields</source>
+        <translation>Revenir à la saisie</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>&amp;Garder la leur</translation>
+    </message>
+    <message>
+        <source>&amp;Apply mine on top</source>
+        <translation>&amp;Appliquer ma modification</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>La vôtre</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>La leur</translation>
+    </message>
+    <message>
+        <source>Yours on top of theirs</source>
+        <translation>La vôtre appliquée à la leur</translation>
+    </message>
+    <message>
+        <source>{0} (changed)</source>
+        <translation>{0} (modifié)</translation>
+    </message>
+    <message>
+        <source>{booking}: somebody else changed it since you looked. Nothing has been overwritten.</source>
+        <translation>{booking} : quelqu’un d’autre l’a modifiée depuis. Rien n’a été écrasé.</translation>
+    </message>
+    <message>
+        <source>{booking}: {person} changed it on {day} at {time}. Nothing has been overwritten.</source>
+        <translation>{booking} : {person} l’a modifiée le {day} à {time}. Rien n’a été écrasé.</translation>
+    </message>
+    <message>
+        <source>{booking}: {person} cancelled it on {day} at {time}. Nothing has been overwritten.</source>
+        <translation>{booking} : {person} l’a annulée le {day} à {time}. Rien n’a été écrasé.</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Campus Desk: something went wrong</source>
@@ -1611,6 +1705,10 @@
 </context>
 <context>
     <name>Fields</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
     <message>
         <source>Title</source>
         <translation>Titre</translation>
@@ -2724,8 +2822,16 @@
         <translation>Choisissez d’abord une réservation sur le planning</translation>
     </message>
     <message>
+        <source>This booking cannot be changed.</source>
+        <translation>Cette réservation ne peut pas être modifiée.</translation>
+    </message>
+    <message>
         <source>Choose an option on the planner first</source>
         <translation>Choisissez d’abord une option sur le planning</translation>
+    </message>
+    <message>
+        <source>Copy or cut a booking first</source>
+        <translation>Copiez ou coupez d’abord une réservation</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from campus_desk.application.commands import ChangeBooking
 from campus_desk.domain.booking import BookingStatus
 from campus_desk.ui.booking.booking_dialog import BookingDialog
 from campus_desk.ui.booking.reason_dialog import ReasonDialog
@@ -143,21 +140,6 @@ def test_a_drop_that_somebody_was_faster_for_is_refused_in_words(desk: DeskUnder
     wait_until(lambda: desk.planner.view.scene.ghost is None, "the ghost to go")
 
 
-def test_a_booking_somebody_else_changed_is_not_overwritten(desk: DeskUnderTest) -> None:
-    booking = desk.campus.book("ILL", slot(DAY, "09:00", "10:00"))
-    start(desk)
-    desk.session.hub._timer.stop()
-    theirs = replace(booking.draft, title="Changée ailleurs")
-    desk.campus.execute(ChangeBooking(booking.id, 1, theirs))
-    desk.move(desk.item(booking.id), 3600)
-    wait_until(lambda: desk.window.notices.band.text, "the refusal")
-    assert "modifié" in desk.window.notices.band.text
-    desk.settle()
-    assert desk.stored(booking.id).draft.title == "Changée ailleurs"
-    assert desk.stored(booking.id).slot == slot(DAY, "09:00", "10:00")
-    assert desk.item(booking.id).title == "Changée ailleurs"
-
-
 def test_outside_opening_hours_a_reason_is_asked_for_and_kept(desk: DeskUnderTest) -> None:
     booking = desk.campus.book("ILL", slot(DAY, "18:30", "19:30"))
     start(desk)
@@ -260,24 +242,3 @@ def test_the_history_says_who_when_before_and_after(desk: DeskUnderTest) -> None
     assert "Début\u202f: mar. 24 nov. 2026, 09:00 → mar. 24 nov. 2026, 10:00" in words
     assert "Client\u202f: Neuralis" in words
     dialog.reject()
-
-
-def test_a_context_menu_shows_what_can_be_done_and_its_keys(desk: DeskUnderTest) -> None:
-    booking = desk.campus.book("ILL", slot(DAY, "09:00", "10:00"))
-    start(desk)
-    point = desk.point(booking.draft.resources[0], at("09:30"))
-    from PySide6.QtGui import QContextMenuEvent
-    from PySide6.QtWidgets import QApplication, QMenu
-
-    view = desk.planner.view
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, view.viewport().mapToGlobal(point))
-    QApplication.sendEvent(view.viewport(), event)
-    menu = desk.modal(QMenu)
-    texts = [a.text().replace("&", "") for a in menu.actions()]
-    assert texts == [
-        "Modifier la réservation…",
-        "Annuler la réservation",
-        "Historique…",
-        "Montrer dans la journée",
-    ]
-    menu.close()

@@ -14,6 +14,7 @@ command-remove-closure = Wieder öffnen
 command-import-records = Datensätze importieren
 command-move-bookings = Buchungen verschieben
 command-copy-bookings = Buchungen kopieren
+command-confirm-options = Optionen bestätigen
 command-cancel-bookings = Buchungen stornieren
 command-batch = Mehrere Änderungen
 command-import-calendar = Kalender importieren

@@ -14,6 +14,7 @@ command-remove-closure = Open again
 command-import-records = Import records
 command-move-bookings = Move bookings
 command-copy-bookings = Copy bookings
+command-confirm-options = Confirm options
 command-cancel-bookings = Cancel bookings
 command-batch = Several changes
 command-import-calendar = Import a calendar

@@ -14,6 +14,7 @@ command-remove-closure = Rouvrir
 command-import-records = Importer des fiches
 command-move-bookings = Déplacer des réservations
 command-copy-bookings = Copier des réservations
+command-confirm-options = Confirmer des options
 command-cancel-bookings = Annuler des réservations
 command-batch = Plusieurs modifications
 command-import-calendar = Importer un calendrier

@@ -78,7 +78,7 @@ class Actions(QObject):
             self.next,
             self.fold_groups,
             self.unfold_groups,
-            self.select_all,
+            *self.choosing,
             *self.booking[1:],
             *self.prints,
         ):
@@ -151,11 +151,16 @@ class Actions(QObject):
         self.undo = self._make(self.tr("&Undo"), "arrow-back-up", "Ctrl+Z")
         self.redo = self._make(self.tr("&Redo"), "arrow-forward-up")
         self.redo.setShortcuts([QKeySequence(keys) for keys in _REDO_KEYS])
+        self.cut = self._make(self.tr("Cu&t"), "cut", "Ctrl+X")
+        self.copy = self._make(self.tr("&Copy"), "copy", "Ctrl+C")
+        self.paste = self._make(self.tr("Past&e"), "clipboard", "Ctrl+V")
+        self.duplicate = self._make(self.tr("&Duplicate"), "copy-plus", "Ctrl+D")
         self.select_all = self._make(self.tr("Select &all"), "select-all", "Ctrl+A")
         self.select_all.setIconText(self.tr("Select all bookings shown"))
         self.search = self._make(self.tr("&Search…"), "search", "Ctrl+F")
         self.palette = self._make(self.tr("Command &palette…"), "command", "Ctrl+K")
-        self.edit = (self.undo, self.redo, self.select_all, self.search, self.palette)
+        self.choosing = (self.cut, self.copy, self.paste, self.duplicate, self.select_all)
+        self.edit = (self.undo, self.redo, *self.choosing, self.search, self.palette)
 
     def _make_view(self) -> None:
         self.today = self._make(self.tr("&Today"), "calendar-event", "Ctrl+T")

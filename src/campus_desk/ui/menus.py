@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from campus_desk.ui.actions import Actions
@@ -25,9 +28,7 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     file.addAction(actions.quit)
 
     edit = bar.addMenu(QCoreApplication.translate("Menus", "&Edit"))
-    edit.addActions([actions.undo, actions.redo])
-    edit.addSeparator()
-    edit.addActions([actions.select_all, actions.search, actions.palette])
+    _fill(edit, (actions.undo, actions.redo), actions.choosing, (actions.search, actions.palette))
 
     view = bar.addMenu(QCoreApplication.translate("Menus", "&View"))
     view.addActions(list(actions.pages))
@@ -43,7 +44,14 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     look.addActions(actions.themes.actions())
     view.addAction(actions.refresh)
 
-    _fill_booking(bar.addMenu(QCoreApplication.translate("Menus", "&Booking")), actions)
+    _fill(
+        bar.addMenu(QCoreApplication.translate("Menus", "&Booking")),
+        (actions.new_booking, actions.edit_booking, actions.confirm_option),
+        (actions.check_in, actions.absent),
+        (actions.wait, actions.waiting_list, actions.offer_place),
+        (actions.cancel_booking, actions.booking_history),
+        (actions.show_in_day,),
+    )
 
     resources = bar.addMenu(QCoreApplication.translate("Menus", "&Resources"))
     resources.addActions([actions.resources, actions.new_resource])
@@ -64,13 +72,9 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
         menu.aboutToShow.connect(actions.show_icons)
 
 
-def _fill_booking(booking: QMenu, actions: Actions) -> None:
-    booking.addActions([actions.new_booking, actions.edit_booking, actions.confirm_option])
-    booking.addSeparator()
-    booking.addActions([actions.check_in, actions.absent])
-    booking.addSeparator()
-    booking.addActions([actions.wait, actions.waiting_list, actions.offer_place])
-    booking.addSeparator()
-    booking.addActions([actions.cancel_booking, actions.booking_history])
-    booking.addSeparator()
-    booking.addAction(actions.show_in_day)
+def _fill(menu: QMenu, *groups: Sequence[QAction]) -> None:
+    """Add groups of actions with a line between them."""
+    for group in groups:
+        if menu.actions():
+            menu.addSeparator()
+        menu.addActions(list(group))

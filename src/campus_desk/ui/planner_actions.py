@@ -12,18 +12,26 @@ from campus_desk.application.read_models import AgendaItem
 from campus_desk.domain.booking import BookingStatus
 from campus_desk.ui.actions import Actions
 from campus_desk.ui.booking.booking_flow import BookingFlow
+from campus_desk.ui.booking.clipboard import BookingClipboard
+from campus_desk.ui.formatting import Formatter
+from campus_desk.ui.shortcut_sheet import native
 from campus_desk.ui.timeline.proposal import Proposal
 from campus_desk.ui.timeline.view import PlannerView
 
 
 class PlannerActions(QObject):
-    """Connects the actions of the window with the bookings chosen on the planner or in its list."""
+    """Connects the actions of the window with the bookings chosen on the planner or in its list.
+
+    Attributes:
+        clipboard: Holds what was copied or cut.
+    """
 
     def __init__(
         self,
         view: PlannerView,
         flow: BookingFlow,
         actions: Actions,
+        formatter: Formatter,
         selected: Callable[[], Sequence[AgendaItem]],
     ) -> None:
         """Connect what there is.
@@ -32,13 +40,19 @@ class PlannerActions(QObject):
             view: The timeline.
             flow: Carries out what is asked for.
             actions: Those of the window.
+            formatter: Writes dates and times.
             selected: Returns the bookings chosen, else the one that has the keyboard.
         """
         super().__init__(view)
+        self._selected = selected
         self._view = view
         self._flow = flow
         self._actions = actions
-        self._selected = selected
+        self.clipboard = BookingClipboard(view, formatter, self._chosen)
+        actions.copy.triggered.connect(self.clipboard.copy)
+        actions.cut.triggered.connect(self.clipboard.cut)
+        actions.paste.triggered.connect(self.clipboard.paste)
+        actions.duplicate.triggered.connect(self.clipboard.duplicate)
         actions.edit_booking.triggered.connect(self._edit)
         actions.confirm_option.triggered.connect(self._confirm)
         actions.cancel_booking.triggered.connect(self._cancel)
@@ -48,50 +62,32 @@ class PlannerActions(QObject):
         view.context_menu_requested.connect(self.open_menu)
         view.focus_changed.connect(self.refresh)
         view.selection_changed.connect(self.refresh)
+        self.clipboard.changed.connect(self.refresh)
+        flow.answered.connect(self.clipboard.answered)
+        self.refresh()
 
     def refresh(self, *_: object) -> None:
         """Offer what makes sense for the bookings chosen now; what does not says why."""
-        actions, chosen = self._actions, self._chosen()
+        actions, chosen, on_grid = self._actions, self._chosen(), not self._view.isHidden()
+        editable = self._view.scene.editable
+        may_change = bool(chosen) and all(self._view.dragging.may_change(item) for item in chosen)
         nothing = self.tr("Choose a booking on the planner first")
-        for action in (
-            actions.edit_booking,
-            actions.cancel_booking,
-            actions.booking_history,
-            actions.show_in_day,
-        ):
+        fixed = self.tr("This booking cannot be changed.")
+        for action in (actions.edit_booking, actions.booking_history, actions.show_in_day, actions.copy):
             _offer(action, bool(chosen), nothing)
+        _offer(actions.cancel_booking, may_change, fixed if chosen else nothing)
+        _offer(actions.cut, may_change and on_grid, fixed if chosen and on_grid else nothing)
+        _offer(actions.duplicate, bool(chosen) and editable and on_grid, nothing)
         options = bool(chosen) and all(item.status is BookingStatus.OPTION for item in chosen)
-        _offer(actions.confirm_option, options, self.tr("Choose an option on the planner first"))
+        _offer(
+            actions.confirm_option, options and may_change, self.tr("Choose an option on the planner first")
+        )
+        may_paste = not self.clipboard.is_empty and editable and on_grid
+        _offer(actions.paste, may_paste, self.tr("Copy or cut a booking first"))
 
     def edit(self, item: AgendaItem) -> None:
         """Open a booking."""
         self._flow.edit(item.booking_id)
-
-    def open_menu(self, item: AgendaItem | None, proposal: Proposal | None, place: QPoint) -> None:
-        """Show what can be done with a booking, or with an empty cell."""
-        del proposal
-        actions = self._actions
-        shown: Sequence[QAction] = (
-            (actions.new_booking,)
-            if item is None
-            else (
-                actions.edit_booking,
-                *(
-                    action
-                    for action in (actions.confirm_option, actions.check_in, actions.absent)
-                    if action.isEnabled()
-                ),
-                actions.wait,
-                actions.cancel_booking,
-                actions.booking_history,
-                actions.show_in_day,
-            )
-        )
-        menu = QMenu(self._view.window())
-        actions.show_icons()
-        menu.addActions(shown)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(place)
 
     def _chosen(self) -> list[AgendaItem]:
         return [item for item in self._selected() if not item.redacted]
@@ -101,8 +97,7 @@ class PlannerActions(QObject):
             self.edit(item)
 
     def _confirm(self) -> None:
-        for item in self._chosen()[:1]:
-            self._flow.confirm(item)
+        self._flow.confirm(self._chosen())
 
     def _cancel(self) -> None:
         self._flow.cancel(self._chosen())
@@ -110,6 +105,45 @@ class PlannerActions(QObject):
     def _show_history(self) -> None:
         for item in self._chosen()[:1]:
             self._flow.show_history(item.booking_id, f"{item.customer}, {item.title}".rstrip(", "))
+
+    # --- the menu -----------------------------------------------------------------------------------------------------
+
+    def open_menu(self, item: AgendaItem | None, proposal: Proposal | None, place: QPoint) -> None:
+        """Show what can be done with a booking, or with an empty cell."""
+        del proposal
+        self._actions.show_icons()
+        menu = QMenu(self._view.window())
+        for group in self._for_booking(menu) if item is not None else self._for_cell():
+            if menu.actions():
+                menu.addSeparator()
+            offered = [action for action in group if action.isEnabled()]
+            for action in offered:
+                action.setShortcutVisibleInContextMenu(True)
+            menu.addActions(offered)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+
+    def _for_booking(self, menu: QMenu) -> Sequence[Sequence[QAction]]:
+        actions = self._actions
+        edit = _with_key(menu, actions.edit_booking, "Return")
+        return (
+            (edit, actions.confirm_option, actions.check_in, actions.absent),
+            (actions.cut, actions.copy, actions.duplicate, actions.paste),
+            (actions.cancel_booking, actions.wait),
+            (actions.booking_history, actions.show_in_day),
+        )
+
+    def _for_cell(self) -> Sequence[Sequence[QAction]]:
+        actions = self._actions
+        return (actions.new_booking,), (actions.paste, actions.select_all)
+
+
+def _with_key(menu: QMenu, action: QAction, key: str) -> QAction:
+    """Return an entry for an action whose key means this on the grid only."""
+    shown = QAction(action.icon(), f"{action.text()}\t{native(key)}", menu)
+    shown.setEnabled(action.isEnabled())
+    shown.triggered.connect(action.trigger)
+    return shown
 
 
 def _offer(action: QAction, offered: bool, reason: str) -> None:

@@ -82,7 +82,9 @@ class PlannerPage(Page):
         self.agenda = Agenda(self.session, self)
         self._series = SeriesNotes(self.session, self.view.hovering.refresh, self)
         self.flow = BookingFlow(around, lambda: self._judge, self)
-        self.doing = PlannerActions(self.view, self.flow, around.actions, lambda: self.selected_items)
+        self.doing = PlannerActions(
+            self.view, self.flow, around.actions, self.formatter, lambda: self.selected_items
+        )
         self.empty = EmptyState(self.tr("There is nothing to book yet."))
         self.empty_import = self.empty.add_button(self.tr("Import resources (CSV)"), primary=True)
         self.empty_sample = self.empty.add_button(self.tr("Look at the sample campus"))

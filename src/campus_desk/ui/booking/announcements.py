@@ -91,6 +91,8 @@ class Announcements:
                 return QCoreApplication.translate("Announcements", "%n booking(s) moved.", "", count)
             case "command-copy-bookings":
                 return QCoreApplication.translate("Announcements", "%n booking(s) copied.", "", count)
+            case "command-confirm-options":
+                return QCoreApplication.translate("Announcements", "%n option(s) confirmed.", "", count)
             case "command-cancel-bookings":
                 return QCoreApplication.translate("Announcements", "%n booking(s) cancelled.", "", count)
         return ""

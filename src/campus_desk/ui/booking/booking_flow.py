@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from campus_desk.application.commands import Batch, CancelBooking, ChangeBooking, Command, PlaceBooking
+from campus_desk.application.commands import CancelBooking, ChangeBooking, Command, PlaceBooking
 from campus_desk.application.desk import Outcome
 from campus_desk.application.read_models import AgendaItem
 from campus_desk.domain.booking import Booking, BookingDraft, BookingStatus, Series
-from campus_desk.domain.errors import RulesBroken
+from campus_desk.domain.errors import RulesBroken, StaleRevision
 from campus_desk.domain.identifiers import BookingId, CustomerId
 from campus_desk.domain.timeslot import TimeSlot
+from campus_desk.ui.booking.edits import Conflict, Edit, Kind, Ready, from_drafts
 from campus_desk.ui.booking.moves import Moves
 from campus_desk.ui.booking.series_flow import SeriesFlow
 from campus_desk.ui.page import Surroundings
@@ -73,7 +74,7 @@ class BookingFlow(QObject):
         self.series.done.connect(self._series_done)
         self.series.refused.connect(self._refused)
         self.moves = Moves(around, judge, self.series, parent)
-        self.moves.ready.connect(self._run)
+        self.moves.ready.connect(lambda command, again: self._run(command, again=again))
         self.moves.refused.connect(self._refused)
         self.moves.given_up.connect(lambda: self.answered.emit(True))
 
@@ -112,38 +113,13 @@ class BookingFlow(QObject):
         """Move, resize or copy bookings; asks for a reason where a rule may be overridden."""
         self.moves.apply(proposal)
 
+    def confirm(self, items: Sequence[AgendaItem]) -> None:
+        """Make bookings of options, all or none: they do not expire any more."""
+        self.moves.confirm(items)
+
     def cancel(self, items: Sequence[AgendaItem]) -> None:
         """Cancel bookings, all or none; the toast offers to undo it. Asked for one, its series may go with it."""
-        if len(items) == 1 and items[0].in_series:
-            item = items[0]
-            alone = CancelBooking(item.booking_id, item.revision)
-            self.series.cancel(item.booking_id, item.revision, lambda: self._run(alone))
-            return
-        bookings = {item.booking_id: item.revision for item in items}
-        commands = tuple(CancelBooking(booking, revision) for booking, revision in bookings.items())
-        if commands:
-            self._run(commands[0] if len(commands) == 1 else Batch(commands, "command-cancel-bookings"))
-
-    def confirm(self, item: AgendaItem) -> None:
-        """Make a booking of an option: it does not expire any more."""
-
-        def with_booking(booking: Booking) -> None:
-            if booking.status is not BookingStatus.OPTION:
-                return
-            draft = replace(booking.draft, status=BookingStatus.CONFIRMED, option_expires_at=None)
-
-            def alone() -> None:
-                self._run(ChangeBooking(booking.id, booking.revision, draft))
-
-            if booking.series_id is None:
-                alone()
-            else:
-                self.series.change(booking, draft, alone)
-
-        scope = self._session.services.scope
-        self._session.read(
-            lambda unit: unit.bookings.get(item.booking_id, scope), with_booking, self._refused
-        )
+        self.moves.cancel(items)
 
     def show_history(self, booking_id: BookingId, name: str) -> None:
         """Show who changed a booking when."""
@@ -191,7 +167,8 @@ class BookingFlow(QObject):
 
         def change(draft: BookingDraft, reason: str) -> None:
             def alone() -> None:
-                self._run(ChangeBooking(booking.id, booking.revision, draft, reason), dialog)
+                command = ChangeBooking(booking.id, booking.revision, draft, reason)
+                self._run(command, dialog, lambda: self._compare(from_drafts(booking, draft), dialog, reason))
 
             rrule = dialog.fields.recurrence.rrule
             if rrule or (booking.series_id is not None and draft != booking.draft):
@@ -210,7 +187,10 @@ class BookingFlow(QObject):
 
         def cancel() -> None:
             def alone() -> None:
-                self._run(CancelBooking(booking.id, booking.revision), dialog)
+                draft = replace(booking.draft, status=BookingStatus.CANCELLED)
+                edit = replace(from_drafts(booking, draft), kind=Kind.CANCEL)
+                command = CancelBooking(booking.id, booking.revision)
+                self._run(command, dialog, lambda: self._compare(edit, dialog, ""))
 
             if booking.series_id is None:
                 alone()
@@ -220,6 +200,25 @@ class BookingFlow(QObject):
         dialog.submitted.connect(change)
         dialog.cancel_wanted.connect(cancel)
         dialog.history_wanted.connect(lambda: self.show_history(booking.id, dialog.windowTitle()))
+
+    def _compare(self, edit: Edit, dialog: BookingDialog, reason: str) -> None:
+        """Show the version somebody else has stored beside the one typed; the dialog keeps what was typed."""
+        from campus_desk.ui.booking.conflict_dialog import ConflictDialog  # noqa: PLC0415 - rarely needed
+
+        def arrived(conflict: Conflict) -> None:
+            if dialog is not self._dialog:
+                return
+            versions = ConflictDialog(self._around, [conflict], dialog, leads_back=True)
+            versions.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            command = Ready(edit, conflict.theirs, conflict.merged).command(reason)
+            versions.accepted.connect(
+                lambda: self._run(command, dialog, lambda: self._compare(edit, dialog, reason))
+            )
+            versions.rejected.connect(dialog.may_save_again)
+            versions.theirs_taken.connect(dialog.reject)
+            versions.open()
+
+        self.moves.compare(edit, arrived, dialog.refused)
 
     def _place(self, draft: BookingDraft, reason: str) -> None:
         dialog = self._dialog
@@ -235,7 +234,14 @@ class BookingFlow(QObject):
 
     # --- carrying out -------------------------------------------------------------------------------------------------
 
-    def _run(self, command: Command, dialog: BookingDialog | None = None) -> None:
+    def _run(
+        self,
+        command: Command,
+        dialog: BookingDialog | None = None,
+        again: Callable[[], None] | None = None,
+    ) -> None:
+        """Execute a command; where somebody was faster, ``again`` shows both versions."""
+
         def done(outcome: Outcome) -> None:
             if isinstance(outcome.value, Booking):
                 self.last_customer = outcome.value.draft.customer_id
@@ -246,7 +252,9 @@ class BookingFlow(QObject):
                 self.answered.emit(False)
 
         def failed(error: Exception) -> None:
-            if dialog is not None and dialog is self._dialog:
+            if isinstance(error, StaleRevision) and again is not None:
+                again()
+            elif dialog is not None and dialog is self._dialog:
                 dialog.refused(error)
             else:
                 self._refused(error)

@@ -1,68 +1,49 @@
-"""What is dropped on the planner becomes a command: moves, new lengths and copies, of one booking or of several.
+"""What is asked for on the planner becomes a command: of one booking, or of several at once.
 
-Several are all or nothing: one verdict, one reason, one transaction, one step to undo.
+Several are all or nothing: one verdict, one reason, one transaction, one step to undo. What somebody else has changed
+in the meantime is never overwritten: both versions are shown, and whoever asked decides.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from campus_desk.application.changes import Changes
-from campus_desk.application.commands import Batch, ChangeBooking, Command, PlaceBooking
-from campus_desk.application.joint_judgement import Change, JointJudgement, in_safe_order, judge_together
+from campus_desk.application.commands import Batch
+from campus_desk.application.joint_judgement import JointJudgement, in_safe_order, judge_together
 from campus_desk.application.ports import UnitOfWork
-from campus_desk.domain.booking import Booking, BookingDraft
-from campus_desk.domain.errors import InvalidValue, StaleRevision
-from campus_desk.domain.timeslot import TimeSlot
+from campus_desk.application.read_models import AgendaItem, HistoryEntry
+from campus_desk.domain.booking import Booking, BookingStatus
+from campus_desk.domain.errors import InvalidValue
+from campus_desk.ui.booking.edits import Conflict, Edit, Kind, Ready, from_proposal, to_status
 from campus_desk.ui.booking.series_flow import SeriesFlow
 from campus_desk.ui.page import Surroundings
-from campus_desk.ui.planner_judge import PlannerJudge, changed_resources
+from campus_desk.ui.planner_judge import PlannerJudge
 from campus_desk.ui.timeline.proposal import Intent, Proposal
 
-_NAMES = {Intent.MOVE: "command-move-bookings", Intent.COPY: "command-copy-bookings"}
+_NAMES = {
+    Intent.MOVE: "command-move-bookings",
+    Intent.RESIZE: "command-move-bookings",
+    Intent.COPY: "command-copy-bookings",
+}
 
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """A stored booking and what is to become of it."""
-
-    proposal: Proposal
-    booking: Booking
-    draft: BookingDraft
-
-    @property
-    def change(self) -> Change:
-        """The same for the judge."""
-        if self.proposal.intent is Intent.COPY:
-            return Change(self.draft)
-        return Change(self.draft, self.booking.id, self.booking.draft)
-
-    @property
-    def changes_series(self) -> bool:
-        """Tell whether others of its series might go with it."""
-        return self.booking.series_id is not None and self.proposal.intent is not Intent.COPY
-
-    def command(self, reason: str) -> Command:
-        """Return what carries it out."""
-        if self.proposal.intent is Intent.COPY:
-            return PlaceBooking(self.draft, reason)
-        return ChangeBooking(self.booking.id, self.booking.revision, self.draft, reason)
+Found = tuple[Booking, HistoryEntry | None]
+"""A stored booking and the last entry of its history."""
 
 
 class Moves(QObject):
-    """Carries out proposals that start from stored bookings.
+    """Carries out changes that start from stored bookings.
 
     Signals:
-        ready: A command to execute.
+        ready: A command to execute, and a callable that asks for the same again, when somebody was faster.
         refused: What was asked for cannot be: the error.
         given_up: Somebody was asked and decided against it.
     """
 
-    ready = Signal(object)
+    ready = Signal(object, object)
     refused = Signal(object)
     given_up = Signal()
 
@@ -90,69 +71,112 @@ class Moves(QObject):
 
     def apply(self, proposal: Proposal) -> None:
         """Move, resize or copy; asks for a reason where a rule may be overridden."""
-        wanted = [each for each in proposal.everything if each.item is not None]
-        scope = self._session.services.scope
+        edits = [from_proposal(each, each.item) for each in proposal.everything if each.item is not None]
+        self.make(edits, _NAMES.get(proposal.intent, "command-batch"))
 
-        def read(unit: UnitOfWork) -> list[Booking]:
-            return [unit.bookings.get(item.booking_id, scope) for item in proposal.items]
+    def confirm(self, items: Sequence[AgendaItem]) -> None:
+        """Confirm options."""
+        self.make([to_status(item, BookingStatus.CONFIRMED) for item in items], "command-confirm-options")
 
-        self._session.read(read, lambda found: self._decide(wanted, found), self.refused.emit)
+    def cancel(self, items: Sequence[AgendaItem]) -> None:
+        """Cancel bookings; the toast offers to undo it."""
+        bookings = {item.booking_id: item for item in items}.values()
+        self.make([to_status(item, BookingStatus.CANCELLED) for item in bookings], "command-cancel-bookings")
 
-    def _decide(self, proposals: Sequence[Proposal], found: Sequence[Booking]) -> None:
-        wanted = []
-        for proposal, booking in zip(proposals, found, strict=True):
-            item = proposal.item
-            if item is None:
-                continue
-            if booking.revision != item.revision and proposal.intent is not Intent.COPY:
-                self._changed_by_others(booking, item.revision)
-                return
-            try:
-                draft = self._draft(proposal, booking)
-            except InvalidValue as error:
-                self.refused.emit(error)
-                return
-            wanted.append(Wanted(proposal, booking, draft))
-        if len(wanted) == 1 and wanted[0].changes_series:
-            booking, draft = wanted[0].booking, wanted[0].draft
-            self._series.change(
-                booking, draft, lambda: self._judge_and_run(wanted), given_up=self.given_up.emit
+    def make(self, edits: Sequence[Edit], name: str) -> None:
+        """Make changes, all or none.
+
+        Args:
+            edits: The changes, each of another booking.
+            name: Name of the whole where there are several.
+        """
+        if edits:
+            self._session.read(
+                lambda unit: [self._found(unit, edit) for edit in edits],
+                lambda found: self._decide(edits, found, name),
+                self.refused.emit,
             )
-            return
-        self._judge_and_run(wanted)
 
-    def _draft(self, proposal: Proposal, booking: Booking) -> BookingDraft:
-        resources = booking.draft.resources
-        if proposal.item is not None:
-            resources = changed_resources(resources, proposal.item.requested_id, proposal.resource_id)
-        return replace(
-            booking.draft, slot=TimeSlot.of_epoch(proposal.start, proposal.end), resources=resources
+    def compare(
+        self, edit: Edit, on_done: Callable[[Conflict], None], on_error: Callable[[Exception], None]
+    ) -> None:
+        """Read what somebody else has stored, to be shown beside a change."""
+        self._session.read(
+            lambda unit: self._found(unit, edit), lambda found: on_done(Conflict(edit, *found)), on_error
         )
 
-    def _changed_by_others(self, booking: Booking, expected: int) -> None:
-        self.refused.emit(StaleRevision("booking", booking.id, expected, booking.revision))
-        self._session.hub.changed.emit(Changes(bookings=frozenset({int(booking.id)})))
+    def _found(self, unit: UnitOfWork, edit: Edit) -> Found:
+        scope = self._session.services.scope
+        booking = unit.bookings.get(edit.booking_id, scope)
+        if booking.revision == edit.revision:
+            return booking, None
+        history = unit.history.of("booking", int(booking.id), scope)
+        return booking, history[-1] if history else None
 
-    def _judge_and_run(self, wanted: Sequence[Wanted]) -> None:
+    def _decide(self, edits: Sequence[Edit], found: Sequence[Found], name: str) -> None:
+        pairs = list(zip(edits, found, strict=True))
+        conflicts = [
+            Conflict(edit, booking, last)
+            for edit, (booking, last) in pairs
+            if edit.kind is not Kind.COPY and booking.revision != edit.revision
+        ]
+        try:
+            ready = [Ready(edit, booking, edit.apply(booking.draft)) for edit, (booking, _) in pairs]
+        except InvalidValue as error:
+            self.refused.emit(error)
+            return
+
+        def go_on() -> None:
+            self._ask_scope(ready, lambda: self._judge_and_run(ready, edits, name))
+
+        if conflicts:
+            self._show_both(conflicts, go_on)
+        else:
+            go_on()
+
+    def _ask_scope(self, wanted: Sequence[Ready], alone: Callable[[], None]) -> None:
+        """Ask what a change of one instance concerns; several chosen by hand are meant as they are."""
+        first = wanted[0]
+        if len(wanted) > 1 or first.booking.series_id is None or first.edit.kind is Kind.COPY:
+            alone()
+        elif first.edit.kind is Kind.CANCEL:
+            self._series.cancel(first.booking.id, first.booking.revision, alone)
+        else:
+            self._series.change(first.booking, first.draft, alone, given_up=self.given_up.emit)
+
+    def _judge_and_run(self, wanted: Sequence[Ready], edits: Sequence[Edit], name: str) -> None:
         judge = self._judge()
         if judge is None:
             return
-        joint = judge_together(judge.judge, [each.change for each in wanted])
-        if joint.needs_reason:
-            self._ask_reason(joint, lambda reason: self._run(wanted, joint, reason))
-        else:
-            self._run(wanted, joint, "")
+        live = [each for each in wanted if each.draft.status.is_live]
+        freeing = [each for each in wanted if not each.draft.status.is_live]
+        joint = judge_together(judge.judge, [each.change for each in live])
 
-    def _run(self, wanted: Sequence[Wanted], joint: JointJudgement, reason: str) -> None:
-        if len(wanted) == 1:
-            self.ready.emit(wanted[0].command(reason))
-            return
-        order = in_safe_order([each.booking for each in wanted], joint.each)
-        commands = tuple(wanted[n].command(reason) for n in order)
-        self.ready.emit(Batch(commands, _NAMES[wanted[0].proposal.intent]))
+        def run(reason: str) -> None:
+            order = in_safe_order([each.booking for each in live], joint.each)
+            commands = tuple(each.command(reason) for each in (*freeing, *(live[n] for n in order)))
+            command = commands[0] if len(commands) == 1 else Batch(commands, name)
+            self.ready.emit(command, lambda: self.make(edits, name))
+
+        if joint.needs_reason and any(_asks_for_reason(each) for each in live):
+            self._ask_reason(joint, run)
+        else:
+            run("")
+
+    def _show_both(self, conflicts: Sequence[Conflict], go_on: Callable[[], None]) -> None:
+        """Show the stored versions beside those asked for; what is shown behind them is read anew."""
+        from campus_desk.ui.booking.conflict_dialog import ConflictDialog  # noqa: PLC0415 - rarely needed
+
+        changed = frozenset(int(conflict.theirs.id) for conflict in conflicts)
+        self._session.hub.changed.emit(Changes(bookings=changed))
+        dialog = ConflictDialog(self._around, conflicts, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(go_on)
+        dialog.rejected.connect(self.given_up)
+        dialog.open()
 
     def _ask_reason(self, joint: JointJudgement, go_on: Callable[[str], None]) -> None:
-        from campus_desk.ui.booking.reason_dialog import ReasonDialog  # noqa: PLC0415 - rarely asked for
+        from campus_desk.ui.booking.reason_dialog import ReasonDialog  # noqa: PLC0415 - rarely needed
 
         # Moving forty bookings into a holiday breaks one rule forty times: it is said once.
         verdicts = list({v.sentence: v for j in joint.each for v in j.verdicts if v.blocks}.values())
@@ -161,3 +185,9 @@ class Moves(QObject):
         dialog.given.connect(go_on)
         dialog.rejected.connect(self.given_up)
         dialog.open()
+
+
+def _asks_for_reason(wanted: Ready) -> bool:
+    """Tell whether the rules of time and place are asked again: not while a booking stays where it is."""
+    before, after = wanted.booking.draft, wanted.draft
+    return wanted.edit.kind is Kind.COPY or (before.resources, before.slot) != (after.resources, after.slot)

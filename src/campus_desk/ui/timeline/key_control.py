@@ -196,7 +196,7 @@ class KeyControl(QObject):
             self._stage.say(translate("PlannerKeys", "This booking cannot be changed."), urgent=True)
             return
         start, end = resized(item, sideways * SNAP, SNAP, at_start=at_start)
-        further = member(self._stage.scene.model, row, item).further
+        further = member(self._stage.scene.model, row.id, item).further
         self.propose(Proposal(Intent.RESIZE, item.requested_id, row.id, start, end, item, further))
 
     def propose(self, proposal: Proposal) -> bool:

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from campus_desk.application.read_models import AgendaItem
 from campus_desk.domain.identifiers import BookingId, ResourceId
-from campus_desk.domain.timeslot import at_campus
 from campus_desk.ui.timeline.agenda_model import AgendaModel, ResourceRow
-from campus_desk.ui.timeline.campus_day import CampusDay
+from campus_desk.ui.timeline.campus_day import CampusDay, campus_date
 from campus_desk.ui.timeline.geometry import Geometry
 from campus_desk.ui.timeline.proposal import Intent, Proposal
 
@@ -36,22 +35,22 @@ class Member:
     further: tuple[ResourceId, ...] = ()
 
 
-def member(model: AgendaModel, row: ResourceRow, item: AgendaItem) -> Member:
+def member(model: AgendaModel, row_id: ResourceId, item: AgendaItem) -> Member:
     """Return a booking with everything it asks for."""
     asked = dict.fromkeys(i.requested_id for i in model.items_of(item.booking_id))
-    return Member(item, row.id, tuple(r for r in asked if r != item.requested_id))
+    return Member(item, row_id, tuple(r for r in asked if r != item.requested_id))
 
 
 def party_of(
     model: AgendaModel, selection: Collection[BookingId], row: ResourceRow, item: AgendaItem
 ) -> tuple[Member, ...]:
     """Return what moves when a booking is moved: itself first, then the rest of the selection if it is in it."""
-    party = [member(model, row, item)]
+    party = [member(model, row.id, item)]
     if item.booking_id in selection:
         for booking in sorted({*selection} - {item.booking_id}):
             found = model.entry_of(booking)
             if found is not None:
-                party.append(member(model, found[0], found[1].item))
+                party.append(member(model, found[0].id, found[1].item))
     return tuple(party)
 
 
@@ -59,9 +58,14 @@ def by_days(instant: int, days: int) -> int:
     """Return the instant at which the campus's clock shows the same time some days later."""
     if not days:
         return instant
-    day = at_campus(datetime.fromtimestamp(instant, UTC)).date()
+    day = campus_date(instant)
     minute = CampusDay.of(day).wall_minute(instant)
     return CampusDay.of(day + timedelta(days=days)).at_wall_minute(minute)
+
+
+def later(*, days: int = 0, seconds: int = 0) -> Shift:
+    """Return the shift by some days on the campus's clock and some seconds more."""
+    return lambda start: by_days(start, days) + seconds
 
 
 def moved(party: Sequence[Member], shift: Shift, down: int, geometry: Geometry, intent: Intent) -> Proposal:

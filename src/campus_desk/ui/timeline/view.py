@@ -113,7 +113,11 @@ class PlannerView(AttentiveSurface):
         """Emit the signal for a proposal; the booking it changes has the keyboard from now on."""
         item = proposal.item
         found = self.scene.model.entry_of(item.booking_id) if item is not None else None
-        if found is not None and proposal.intent is not Intent.COPY:
+        if item is not None and proposal.intent is Intent.COPY:
+            # The keyboard waits where the copy will be.
+            self.scene.focus = Focus(proposal.row_id, proposal.start, proposal.end)
+            self.focus_changed.emit(self.scene.focus)
+        elif found is not None:
             self.scene.focus = on_entry(*found)
             self.focus_changed.emit(self.scene.focus)
         {
