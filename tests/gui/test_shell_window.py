@@ -219,8 +219,8 @@ def test_size_span_and_filters_are_found_again(
     qapp: QApplication, tmp_path: Path, campus: Campus, desk: DeskUnderTest
 ) -> None:
     desk.start()
-    desk.window.resize(960, 640)
     press(desk.window, "Ctrl+2", "F4")
+    desk.window.resize(960, 640)
     desk.frame.side.filters.capacity.setValue(20)
     desk.close()
     again = DeskUnderTest(qapp, tmp_path, campus, campus.path)

@@ -304,3 +304,33 @@ def test_item_13_only_where_somebody_checks_in_is_anybody_late(desk: DeskUnderTe
     wait_until(lambda: scene.state_of(desk.item(came.id)) is BarState.PRESENT, "the check-in")
     assert scene.state_of(desk.item(late.id)) is BarState.LATE
     assert desk.frame.side.colours._rows
+
+
+# --- room -------------------------------------------------------------------------------------------------------------
+
+
+def test_the_panel_gives_way_in_a_narrow_window_and_comes_back(
+    qapp: QApplication, tmp_path: Path, campus: Campus, desk: DeskUnderTest
+) -> None:
+    desk.start()
+    dock, window = desk.window.dock, desk.window
+    for width, shown in ((1219, False), (1220, True), (1000, False)):
+        window.resize(width, 800)
+        QApplication.processEvents()
+        assert dock.isVisible() is shown, width
+    press(window, "F4")
+    assert dock.isVisible()
+    window.resize(1100, 800)
+    QApplication.processEvents()
+    assert dock.isVisible()
+    window.resize(1300, 800)
+    window.resize(1000, 800)
+    QApplication.processEvents()
+    assert not dock.isVisible()
+    desk.close()
+    again = DeskUnderTest(qapp, tmp_path, campus, campus.path)
+    again.start()
+    again.window.resize(1440, 900)
+    QApplication.processEvents()
+    assert again.window.dock.isVisible()
+    again.close()

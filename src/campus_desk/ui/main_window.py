@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from campus_desk.ui.actions import Actions
 from campus_desk.ui.menus import fill_menus
 from campus_desk.ui.notices import Notices
+from campus_desk.ui.panel_room import PanelRoom
 from campus_desk.ui.preferences import Preferences
 from campus_desk.ui.reception.dock import ReceptionDock
 from campus_desk.ui.status_line import StatusLine
@@ -115,6 +116,7 @@ class MainWindow(QMainWindow):
         self.menu.search.triggered.connect(self._search)
         self.menu.refresh.triggered.connect(self._refresh)
         self.menu.side_panel.toggled.connect(self._show_dock)
+        self._room = PanelRoom(self, self.menu.side_panel)
         self.menu.quit.triggered.connect(self.close)
         self.menu.themes.triggered.connect(self._choose_theme)
         for action in self.menu.themes.actions():
@@ -201,7 +203,7 @@ class MainWindow(QMainWindow):
     def remember(self, state: WindowState) -> None:
         """Keep size and place of the window and what its pages want to find again."""
         state.put("geometry", self.saveGeometry())
-        state.put("side panel", self.menu.side_panel.isChecked())
+        state.put("side panel", self._room.is_wanted)
         state.put("next hours", self.next_hours.is_wanted)
         for page in self._pages.values():
             page.remember(state)
@@ -310,8 +312,8 @@ class MainWindow(QMainWindow):
         self._share_width()
 
     def _share_width(self) -> None:
-        """Let the right panel give way first where the window is narrow."""
-        left = SIDE_WIDTH if self.menu.side_panel.isChecked() else 0
+        """Let the right panel give way first where the window is narrow; it does not take the left one's place."""
+        left = SIDE_WIDTH if self._room.is_wanted else 0
         self.next_hours.fit(self.width() - left)
 
     def _choose_theme(self, action: QAction) -> None:

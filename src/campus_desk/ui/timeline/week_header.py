@@ -43,11 +43,12 @@ def paint_week_days(painter: QPainter, scene: Scene, look: Look) -> None:
             beside = begin + look.title.width(name) + 2 * EDGE
             shown = look.subtitle.elided(note, end - beside)
             _write(painter, look.subtitle, shown, end - look.subtitle.width(shown), TITLE_LINE, look, ink)
-            reached = 0.0
+            reached = 0
         else:
             shown = look.subtitle.elided(note, end - begin)
             _write(painter, look.subtitle, shown, begin, SECOND_LINE, look, ink)
-            reached = begin + look.subtitle.width(shown) + EDGE
+            # A time beside a short note, and none beside the others, would only be noise.
+            reached = right
         _hours(painter, scene, look, axis, day, reached, right)
 
 
@@ -59,7 +60,7 @@ def _tint(painter: QPainter, look: Look, left: int, right: int) -> None:
 
 
 def _hours(
-    painter: QPainter, scene: Scene, look: Look, axis: ColumnsAxis, day: CampusDay, reached: float, right: int
+    painter: QPainter, scene: Scene, look: Look, axis: ColumnsAxis, day: CampusDay, reached: int, right: int
 ) -> None:
     """Write the times there is room for right of ``reached``; noon always has its tick, so that half-days show."""
     step = next(hours for hours, width in _STEPS if axis.hour_width >= width)
