@@ -2244,12 +2244,12 @@
         <translation>bearbeiten</translation>
     </message>
     <message>
-        <source>Del</source>
-        <translation>Entf</translation>
+        <source>Ctrl+I</source>
+        <translation>Strg+I</translation>
     </message>
     <message>
-        <source>cancel booking</source>
-        <translation>stornieren</translation>
+        <source>arrival</source>
+        <translation>Ankunft</translation>
     </message>
     <message>
         <source>Space</source>

@@ -2244,12 +2244,12 @@
         <translation>edit</translation>
     </message>
     <message>
-        <source>Del</source>
-        <translation>Del</translation>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
     </message>
     <message>
-        <source>cancel booking</source>
-        <translation>cancel booking</translation>
+        <source>arrival</source>
+        <translation>arrival</translation>
     </message>
     <message>
         <source>Space</source>

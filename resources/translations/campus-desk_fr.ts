@@ -2244,12 +2244,12 @@
         <translation>modifier</translation>
     </message>
     <message>
-        <source>Del</source>
-        <translation>Suppr</translation>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
     </message>
     <message>
-        <source>cancel booking</source>
-        <translation>annuler la réservation</translation>
+        <source>arrival</source>
+        <translation>arrivée</translation>
     </message>
     <message>
         <source>Space</source>

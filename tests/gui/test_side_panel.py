@@ -318,6 +318,7 @@ def test_the_panel_gives_way_in_a_narrow_window_and_comes_back(
         window.resize(width, 800)
         QApplication.processEvents()
         assert dock.isVisible() is shown, width
+        assert not window.next_hours.is_open
     press(window, "F4")
     assert dock.isVisible()
     window.resize(1100, 800)

@@ -116,7 +116,6 @@ class MainWindow(QMainWindow):
         self.menu.search.triggered.connect(self._search)
         self.menu.refresh.triggered.connect(self._refresh)
         self.menu.side_panel.toggled.connect(self._show_dock)
-        self._room = PanelRoom(self, self.menu.side_panel)
         self.menu.quit.triggered.connect(self.close)
         self.menu.themes.triggered.connect(self._choose_theme)
         for action in self.menu.themes.actions():
@@ -261,6 +260,7 @@ class MainWindow(QMainWindow):
     def _make_dock(self) -> QDockWidget:
         dock = QDockWidget(self.tr("Side panel"), self)
         dock.setObjectName("side panel")
+        self._room = PanelRoom(self, self.menu.side_panel)
         dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         dock.setTitleBarWidget(QWidget())
         area = QScrollArea()

@@ -63,7 +63,7 @@ class HoverCard(Card):
         self._grid.setVerticalSpacing(5)
         self._grid.setColumnStretch(1, 1)
         foot = self.foot()
-        keys = ((self.tr("Enter"), self.tr("edit")), (self.tr("Del"), self.tr("cancel booking")))
+        keys = ((self.tr("Enter"), self.tr("edit")), (self.tr("Ctrl+I"), self.tr("arrival")))
         for key, meaning in keys:
             foot.addWidget(KeyCap(theme, key))
             foot.addWidget(label(theme, 11.5, role="secondary", text=meaning))
