@@ -275,6 +275,10 @@
         <translation>&amp;Neue Buchung …</translation>
     </message>
     <message>
+        <source>&amp;Quick entry</source>
+        <translation>Schn&amp;elleingabe</translation>
+    </message>
+    <message>
         <source>&amp;Edit booking…</source>
         <translation>Buchung &amp;bearbeiten …</translation>
     </message>
@@ -2861,6 +2865,10 @@
         <translation>Werkzeugleiste</translation>
     </message>
     <message>
+        <source>Dupont 4 1h</source>
+        <translation>Dupont 4 1h</translation>
+    </message>
+    <message>
         <source>Period shown</source>
         <translation>Gezeigter Zeitraum</translation>
     </message>
@@ -3285,6 +3293,191 @@
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Drucken …</translation>
+    </message>
+</context>
+<context>
+    <name>QuickEntry</name>
+    <message>
+        <source>customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>head count</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>equipment</source>
+        <translation>Ausstattung</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>Gebäude</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>Vormittag</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>Nachmittag</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>Abend</translation>
+    </message>
+    <message>
+        <source>whole day</source>
+        <translation>ganzer Tag</translation>
+    </message>
+    <message>
+        <source>Two customers are named. Which one?</source>
+        <translation>Zwei Kunden sind genannt. Welcher?</translation>
+    </message>
+    <message>
+        <source>Two kinds of resource are named. Which one?</source>
+        <translation>Zwei Arten von Ressourcen sind genannt. Welche?</translation>
+    </message>
+    <message>
+        <source>Two buildings are named. Which one?</source>
+        <translation>Zwei Gebäude sind genannt. Welches?</translation>
+    </message>
+    <message>
+        <source>Two days are named. Which one?</source>
+        <translation>Zwei Tage sind genannt. Welcher?</translation>
+    </message>
+    <message>
+        <source>Two lengths of time are named. Which one?</source>
+        <translation>Zwei Zeitdauern sind genannt. Welche?</translation>
+    </message>
+    <message>
+        <source>Two head counts are named. Which one?</source>
+        <translation>Zwei Personenzahlen sind genannt. Welche?</translation>
+    </message>
+    <message>
+        <source>Two titles are named. Which one?</source>
+        <translation>Zwei Titel sind genannt. Welcher?</translation>
+    </message>
+    <message>
+        <source>Two times are named. Which one?</source>
+        <translation>Zwei Zeiten sind genannt. Welche?</translation>
+    </message>
+    <message>
+        <source>Who, how many, when, what: in any order</source>
+        <translation>Wer, wie viele, wann, was: in beliebiger Reihenfolge</translation>
+    </message>
+    <message>
+        <source>“Dupont 4 1h” · “lecture hall tomorrow 14-16 Acme 80p”</source>
+        <translation>„Dupont 4 1h“ · „Hörsaal morgen 14-16 Acme 80 Pers.“</translation>
+    </message>
+    <message>
+        <source>That day is being loaded …</source>
+        <translation>Dieser Tag wird geladen …</translation>
+    </message>
+    <message>
+        <source>several meanings</source>
+        <translation>mehrdeutig</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>nicht verstanden</translation>
+    </message>
+    <message>
+        <source>“{0}” can mean several things. Which one?</source>
+        <translation>„{0}“ kann mehreres bedeuten. Was ist gemeint?</translation>
+    </message>
+    <message>
+        <source>Nothing is called “{0}”.</source>
+        <translation>Nichts heißt „{0}“.</translation>
+    </message>
+    <message>
+        <source>Did you mean:</source>
+        <translation>Meinten Sie:</translation>
+    </message>
+    <message>
+        <source>Take as the title:</source>
+        <translation>Als Titel nehmen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No resource meets this.</source>
+        <translation>Keine Ressource erfüllt das.</translation>
+    </message>
+    <message>
+        <source>Nothing is free then.</source>
+        <translation>Dann ist nichts frei.</translation>
+    </message>
+    <message>
+        <source>Free nearby:</source>
+        <translation>In der Nähe frei:</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>For whom? Add a customer.</source>
+        <translation>Für wen? Fügen Sie einen Kunden hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickPopup</name>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>buchen</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>auswählen</translation>
+    </message>
+    <message>
+        <source>walk</source>
+        <translation>blättern</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>verlassen</translation>
     </message>
 </context>
 <context>

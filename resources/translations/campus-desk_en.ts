@@ -275,6 +275,10 @@
         <translation>&amp;New booking…</translation>
     </message>
     <message>
+        <source>&amp;Quick entry</source>
+        <translation>&amp;Quick entry</translation>
+    </message>
+    <message>
         <source>&amp;Edit booking…</source>
         <translation>&amp;Edit booking…</translation>
     </message>
@@ -2861,6 +2865,10 @@
         <translation>Tool bar</translation>
     </message>
     <message>
+        <source>Dupont 4 1h</source>
+        <translation>Dupont 4 1h</translation>
+    </message>
+    <message>
         <source>Period shown</source>
         <translation>Period shown</translation>
     </message>
@@ -3285,6 +3293,191 @@
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Print…</translation>
+    </message>
+</context>
+<context>
+    <name>QuickEntry</name>
+    <message>
+        <source>customer</source>
+        <translation>customer</translation>
+    </message>
+    <message>
+        <source>head count</source>
+        <translation>head count</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>equipment</source>
+        <translation>equipment</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>building</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>time</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>range</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>duration</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>morning</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>afternoon</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>evening</translation>
+    </message>
+    <message>
+        <source>whole day</source>
+        <translation>whole day</translation>
+    </message>
+    <message>
+        <source>Two customers are named. Which one?</source>
+        <translation>Two customers are named. Which one?</translation>
+    </message>
+    <message>
+        <source>Two kinds of resource are named. Which one?</source>
+        <translation>Two kinds of resource are named. Which one?</translation>
+    </message>
+    <message>
+        <source>Two buildings are named. Which one?</source>
+        <translation>Two buildings are named. Which one?</translation>
+    </message>
+    <message>
+        <source>Two days are named. Which one?</source>
+        <translation>Two days are named. Which one?</translation>
+    </message>
+    <message>
+        <source>Two lengths of time are named. Which one?</source>
+        <translation>Two lengths of time are named. Which one?</translation>
+    </message>
+    <message>
+        <source>Two head counts are named. Which one?</source>
+        <translation>Two head counts are named. Which one?</translation>
+    </message>
+    <message>
+        <source>Two titles are named. Which one?</source>
+        <translation>Two titles are named. Which one?</translation>
+    </message>
+    <message>
+        <source>Two times are named. Which one?</source>
+        <translation>Two times are named. Which one?</translation>
+    </message>
+    <message>
+        <source>Who, how many, when, what: in any order</source>
+        <translation>Who, how many, when, what: in any order</translation>
+    </message>
+    <message>
+        <source>“Dupont 4 1h” · “lecture hall tomorrow 14-16 Acme 80p”</source>
+        <translation>“Dupont 4 1h” · “lecture hall tomorrow 14-16 Acme 80p”</translation>
+    </message>
+    <message>
+        <source>That day is being loaded …</source>
+        <translation>That day is being loaded …</translation>
+    </message>
+    <message>
+        <source>several meanings</source>
+        <translation>several meanings</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>not understood</translation>
+    </message>
+    <message>
+        <source>“{0}” can mean several things. Which one?</source>
+        <translation>“{0}” can mean several things. Which one?</translation>
+    </message>
+    <message>
+        <source>Nothing is called “{0}”.</source>
+        <translation>Nothing is called “{0}”.</translation>
+    </message>
+    <message>
+        <source>Did you mean:</source>
+        <translation>Did you mean:</translation>
+    </message>
+    <message>
+        <source>Take as the title:</source>
+        <translation>Take as the title:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No resource meets this.</source>
+        <translation>No resource meets this.</translation>
+    </message>
+    <message>
+        <source>Nothing is free then.</source>
+        <translation>Nothing is free then.</translation>
+    </message>
+    <message>
+        <source>Free nearby:</source>
+        <translation>Free nearby:</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>For whom? Add a customer.</source>
+        <translation>For whom? Add a customer.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickPopup</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>book</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choose</translation>
+    </message>
+    <message>
+        <source>walk</source>
+        <translation>walk</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>leave</translation>
     </message>
 </context>
 <context>

@@ -275,6 +275,10 @@
         <translation>&amp;Nouvelle réservation…</translation>
     </message>
     <message>
+        <source>&amp;Quick entry</source>
+        <translation>Saisie &amp;rapide</translation>
+    </message>
+    <message>
         <source>&amp;Edit booking…</source>
         <translation>&amp;Modifier la réservation…</translation>
     </message>
@@ -2861,6 +2865,10 @@
         <translation>Barre d’outils</translation>
     </message>
     <message>
+        <source>Dupont 4 1h</source>
+        <translation>Dupont 4 1h</translation>
+    </message>
+    <message>
         <source>Period shown</source>
         <translation>Période affichée</translation>
     </message>
@@ -3285,6 +3293,191 @@
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Imprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>QuickEntry</name>
+    <message>
+        <source>customer</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>head count</source>
+        <translation>effectif</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>equipment</source>
+        <translation>équipement</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>bâtiment</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>jusqu’à</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>plage</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>matin</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>après-midi</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>soir</translation>
+    </message>
+    <message>
+        <source>whole day</source>
+        <translation>journée</translation>
+    </message>
+    <message>
+        <source>Two customers are named. Which one?</source>
+        <translation>Deux clients sont nommés. Lequel ?</translation>
+    </message>
+    <message>
+        <source>Two kinds of resource are named. Which one?</source>
+        <translation>Deux types de ressource sont nommés. Lequel ?</translation>
+    </message>
+    <message>
+        <source>Two buildings are named. Which one?</source>
+        <translation>Deux bâtiments sont nommés. Lequel ?</translation>
+    </message>
+    <message>
+        <source>Two days are named. Which one?</source>
+        <translation>Deux jours sont nommés. Lequel ?</translation>
+    </message>
+    <message>
+        <source>Two lengths of time are named. Which one?</source>
+        <translation>Deux durées sont indiquées. Laquelle ?</translation>
+    </message>
+    <message>
+        <source>Two head counts are named. Which one?</source>
+        <translation>Deux effectifs sont indiqués. Lequel ?</translation>
+    </message>
+    <message>
+        <source>Two titles are named. Which one?</source>
+        <translation>Deux titres sont indiqués. Lequel ?</translation>
+    </message>
+    <message>
+        <source>Two times are named. Which one?</source>
+        <translation>Deux heures sont indiquées. Laquelle ?</translation>
+    </message>
+    <message>
+        <source>Who, how many, when, what: in any order</source>
+        <translation>Qui, combien, quand, quoi : dans n’importe quel ordre</translation>
+    </message>
+    <message>
+        <source>“Dupont 4 1h” · “lecture hall tomorrow 14-16 Acme 80p”</source>
+        <translation>« Dupont 4 1h » · « amphi demain 14-16 Acme 80p »</translation>
+    </message>
+    <message>
+        <source>That day is being loaded …</source>
+        <translation>Ce jour est en cours de chargement…</translation>
+    </message>
+    <message>
+        <source>several meanings</source>
+        <translation>plusieurs sens</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>non compris</translation>
+    </message>
+    <message>
+        <source>“{0}” can mean several things. Which one?</source>
+        <translation>« {0} » peut vouloir dire plusieurs choses. Laquelle ?</translation>
+    </message>
+    <message>
+        <source>Nothing is called “{0}”.</source>
+        <translation>Rien ne s’appelle « {0} ».</translation>
+    </message>
+    <message>
+        <source>Did you mean:</source>
+        <translation>Vouliez-vous dire :</translation>
+    </message>
+    <message>
+        <source>Take as the title:</source>
+        <translation>Prendre comme titre :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No resource meets this.</source>
+        <translation>Aucune ressource ne convient.</translation>
+    </message>
+    <message>
+        <source>Nothing is free then.</source>
+        <translation>Rien n’est libre à ce moment.</translation>
+    </message>
+    <message>
+        <source>Free nearby:</source>
+        <translation>Libre non loin :</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>For whom? Add a customer.</source>
+        <translation>Pour qui ? Ajoutez un client.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickPopup</name>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>réserver</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>walk</source>
+        <translation>parcourir</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>quitter</translation>
     </message>
 </context>
 <context>

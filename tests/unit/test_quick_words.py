@@ -172,6 +172,13 @@ def test_a_call_in() -> None:
         ("soir 8h", None, 1200),
         ("abends halb acht", None, 1170),
         ("2pm 8h", None, 840),
+        ("14 h 30", None, 870),
+        ("14h 30", None, 870),
+        ("14h 12 visio", None, 840),
+        ("14h 30 p", None, 840),
+        ("16 Uhr 30", None, 990),
+        ("16 Uhr 2 Std.", None, 960),
+        ("16 Uhr 12 Pers.", None, 960),
     ],
 )
 def test_days_and_times(text: str, day: DayMeant | None, start: int | None) -> None:
@@ -185,7 +192,8 @@ def test_days_and_times(text: str, day: DayMeant | None, start: int | None) -> N
     [
         ("1h", 60), ("1h30", 90), ("1 h 30 min", 90), ("1,5 h", 90), ("1½ h", 90), ("½ h", 30), ("90 min", 90),
         ("2 Std.", 120), ("eine halbe Stunde", 30), ("une heure et demie", 90), ("an hour", 60), ("3/4 h", 45),
-        ("two hours", 120), ("pendant 8h", 480), ("14h à 16h30", 150), ("von 9 bis 11", 120), ("from 2 to 4pm", 120),
+        ("two hours", 120), ("pendant 8h", 480),
+        ("demain après-midi 2h", 120), ("14h à 16h30", 150), ("von 9 bis 11", 120), ("from 2 to 4pm", 120),
         ("10-2", 240), ("22-2", 240), ("midi-14h", 120), ("14h jusqu’à 16h", 120),
     ],
 )  # fmt: skip

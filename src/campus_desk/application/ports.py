@@ -87,6 +87,10 @@ class DatePhrases(Protocol):
         """
         ...
 
+    def prepare(self, today: date) -> None:
+        """Fetch what is needed to read, where nobody waits for it."""
+        ...
+
 
 class IdentifierFacts(Protocol):
     """Check digits of SIREN, SIRET, VAT numbers and IBANs; country codes."""

@@ -130,8 +130,8 @@ class Reading:
         return None
 
     @property
-    def end(self) -> int | None:
-        """When it ends, in minutes of the day it begins on: above 1440 on the next."""
+    def said_end(self) -> int | None:
+        """The minute it was said to end, of the day it begins on: above 1440 on the next."""
         for meaning in self.meanings:
             match meaning:
                 case EndMeant(minute):
@@ -139,6 +139,13 @@ class Reading:
                     return minute + MINUTES_OF_DAY if start is not None and minute <= start else minute
                 case RangeMeant(end=minute):
                     return minute
+        return None
+
+    @property
+    def end(self) -> int | None:
+        """When it ends, as said or by its length, counted like ``said_end``."""
+        if (said := self.said_end) is not None:
+            return said
         start, length = self.start, self._first(DurationMeant)
         return start + length.minutes if start is not None and length is not None else None
 

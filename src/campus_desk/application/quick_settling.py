@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from campus_desk.application.quick_found import Found
 from campus_desk.application.quick_meanings import (
     DayPart,
+    DurationMeant,
     Meaning,
     PartMeant,
     RangeMeant,
@@ -102,8 +103,9 @@ def _within(piece: Piece, part: DayPart) -> Piece:
                 return part.has(minute)
         return False
 
-    if not any(begins_within(each.meaning) for each in piece.found):
-        return piece
+    is_length = any(isinstance(each.meaning, DurationMeant) and not each.weak for each in piece.found)
+    if is_length or not any(begins_within(each.meaning) for each in piece.found):
+        return piece  # « après-midi 2h » lasts two hours
     kept = (
         replace(each, weak=False) if begins_within(each.meaning) else each
         for each in piece.found

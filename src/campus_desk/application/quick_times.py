@@ -61,10 +61,25 @@ class _Clock:
 _HALF = r"(?:\s?(a|p)\.?\s?m\b\.?)"
 _TWELVE = re.compile(rf"([0-9]{{1,2}})(?:[:.]([0-9]{{2}}))?{_HALF}")
 _COLON = re.compile(r"([0-9]{1,2}):([0-9]{2})(?:\s?(?:uhr|h))?")
-_HOURS = re.compile(r"([0-9]{1,2})\s?h(?:\s?([0-9]{2}))?")
+# « 14h 12 visio » is no time of twelve past: apart from the « h », only quarters of an hour are minutes.
+_UNITS = (
+    "h",
+    "std",
+    "stunden?",
+    "heures?",
+    "hours?",
+    "hrs?",
+    "min",
+    "mn",
+    *sorted(PEOPLE, key=len, reverse=True),
+)
+_NO_UNIT = rf"(?!\s?(?:'|(?:{'|'.join(_UNITS)})(?![a-z])))"
+_HOURS = re.compile(
+    rf"([0-9]{{1,2}})(?:h([0-9]{{2}})|\sh\s([0-9]{{2}}){_NO_UNIT}|\s?h\s(00|15|30|45){_NO_UNIT}|\s?h)"
+)
 _DOT = re.compile(r"([0-9]{1,2})\.([0-9]{2})(?:\s?(uhr|h))?")
-_UHR = re.compile(rf"({NUMBER})\s?uhr(?:\s([0-9]{{1,2}}))?")
-_HEURES = re.compile(rf"({NUMBER})\s?heures?(?:\s(et demie?|et quart|moins le quart|[0-9]{{2}}))?")
+_UHR = re.compile(rf"({NUMBER})\s?uhr(?:\s([0-5][05]){_NO_UNIT})?")
+_HEURES = re.compile(rf"({NUMBER})\s?heures?(?:\s(et demie?|et quart|moins le quart|[0-5][05]{_NO_UNIT}))?")
 _OCLOCK = re.compile(rf"({NUMBER})\s?o'?clock")
 _ENGLISH = re.compile(rf"(half past|quarter past|quarter to)\s({NUMBER})")
 _GERMAN = re.compile(rf"(halb|viertel nach|viertel vor|dreiviertel)\s({NUMBER})")
@@ -114,7 +129,8 @@ def _figures(text: str, at: int) -> Iterator[_Clock]:
     if found := _COLON.match(text, at):
         yield from _checked(found.end(), int(found[1]), int(found[2]), _Form.EXACT)
     if found := _HOURS.match(text, at):
-        yield from _checked(found.end(), int(found[1]), int(found[2] or 0), _Form.HOURS)
+        minute = int(found[2] or found[3] or found[4] or 0)
+        yield from _checked(found.end(), int(found[1]), minute, _Form.HOURS)
     if found := _DOT.match(text, at):
         yield from _checked(found.end(), int(found[1]), int(found[2]), _Form.EXACT)
     if found := _BARE.match(text, at):

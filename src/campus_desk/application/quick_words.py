@@ -39,7 +39,7 @@ from campus_desk.application.quick_names import CLOSE, MOST_SUGGESTIONS, Lexicon
 from campus_desk.application.quick_reading import Reading, Token, TokenState, repeated
 from campus_desk.application.quick_settling import Piece, in_languages, settled, spoken_in
 from campus_desk.application.quick_text import FoldedText, fold
-from campus_desk.application.quick_times import lengths, people, times
+from campus_desk.application.quick_times import FIRST_HOUR_OF_DAY, lengths, people, times
 from campus_desk.application.quick_vocabulary import FILLERS, TIME_WORDS
 from campus_desk.domain.timeslot import at_campus
 
@@ -147,7 +147,8 @@ def _after_weekday(folded: FoldedText, before: Piece, piece: Piece, present: Pre
     figure = int(text)
     found = list(piece.found)
     if 0 < figure < 24:
-        found.append(Found(piece.end, StartMeant(figure * 60)))
+        hour = figure if figure >= FIRST_HOUR_OF_DAY else figure + 12
+        found.append(Found(piece.end, StartMeant(hour * 60)))
     near = {
         first.first + timedelta(days=7 * weeks) for first in named if first.is_single for weeks in range(5)
     }

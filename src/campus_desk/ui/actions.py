@@ -79,7 +79,7 @@ class Actions(QObject):
             self.fold_groups,
             self.unfold_groups,
             *self.choosing,
-            *self.booking[1:],
+            *self.booking[2:],
             *self.prints,
         ):
             action.setEnabled(is_shown)
@@ -228,6 +228,7 @@ class Actions(QObject):
 
     def _make_booking(self) -> None:
         self.new_booking = self._make(self.tr("&New booking…"), "plus", "Ctrl+N")
+        self.quick_entry = self._make(self.tr("&Quick entry"), "bolt", "F2")
         self.edit_booking = self._make(self.tr("&Edit booking…"), "pencil")
         self.confirm_option = self._make(self.tr("C&onfirm option"), "check")
         self.cancel_booking = self._make(self.tr("&Cancel booking"), "ban", "Del")
@@ -241,6 +242,7 @@ class Actions(QObject):
         self.offer_place = self._make(self.tr("Offer what is &free to who waits"), "phone", "Ctrl+Shift+O")
         self.booking = (
             self.new_booking,
+            self.quick_entry,
             self.edit_booking,
             self.confirm_option,
             self.cancel_booking,

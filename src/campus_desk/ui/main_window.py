@@ -110,18 +110,22 @@ class MainWindow(QMainWindow):
         lines.addWidget(self.notices.strip)
         lines.addWidget(self.stack, 1)
         self.setCentralWidget(centre)
+        self._connect_actions()
+        self.menu.set_campus_open(is_open=False)
+        self._recall()
+
+    def _connect_actions(self) -> None:
         self.menu.page_choice.triggered.connect(self.show_page)
         self.menu.undo.triggered.connect(self._undo)
         self.menu.redo.triggered.connect(self._redo)
         self.menu.search.triggered.connect(self._search)
+        self.menu.quick_entry.triggered.connect(self._enter_quickly)
         self.menu.refresh.triggered.connect(self._refresh)
         self.menu.side_panel.toggled.connect(self._show_dock)
         self.menu.quit.triggered.connect(self.close)
         self.menu.themes.triggered.connect(self._choose_theme)
         for action in self.menu.themes.actions():
-            action.setChecked(action.data() is theme.mode)
-        self.menu.set_campus_open(is_open=False)
-        self._recall()
+            action.setChecked(action.data() is self.theme.mode)
 
     def attach(self, session: Session) -> None:
         """Show an open campus."""
@@ -302,6 +306,11 @@ class MainWindow(QMainWindow):
             self.show_page(self.menu.planner)
             self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.bar.search.selectAll()
+
+    def _enter_quickly(self) -> None:
+        self.show_page(self.menu.planner)
+        if self.frame is not None:
+            self.frame.enter_quickly()
 
     def _refresh(self) -> None:
         for page in self._pages.values():

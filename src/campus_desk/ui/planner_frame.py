@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QObject, QPoint, Qt
+from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from campus_desk.ui.daily_backup import DailyBackup
@@ -24,6 +25,9 @@ from campus_desk.ui.timeline.periods import Period
 from campus_desk.ui.timeline.scene import Scene
 from campus_desk.ui.tool_bar import PlannerBar
 from campus_desk.ui.widgets.announcement import announce
+
+if TYPE_CHECKING:
+    from campus_desk.ui.quick_entry.quick_entry import QuickEntry
 
 
 class PlannerFrame(QObject):
@@ -63,6 +67,10 @@ class PlannerFrame(QObject):
         page.view.all_rows_requested.connect(self.side.show_all)
         self.month.day_requested.connect(page.go_to)
         self.popup.chosen.connect(page.go_to_booking)
+        self._quick: QuickEntry | None = None
+        page.view.text_typed.connect(self._typed)
+        bar.quick.clear()
+        bar.quick.installEventFilter(self)
         page.shown_changed.connect(self._shown)
         page.day_changed.connect(self._day_changed)
         around.actions.go_to_date.triggered.connect(self._ask_date)
@@ -115,6 +123,36 @@ class PlannerFrame(QObject):
             if day.contains(focus.start):
                 minutes = (round(day.wall_minute(focus.start)), round(day.wall_minute(focus.end)))
                 self.side.filters.free.offer(minutes)
+
+    # --- quick entry --------------------------------------------------------------------------------------------------
+
+    @property
+    def quick(self) -> QuickEntry:
+        """The quick entry; it is imported when it is first used."""
+        if self._quick is None:
+            from campus_desk.ui.quick_entry.quick_entry import QuickEntry  # noqa: PLC0415 - see above
+
+            self._bar.quick.removeEventFilter(self)
+            self._quick = QuickEntry(self._page, self._around, self._bar.quick, self._window)
+        return self._quick
+
+    def enter_quickly(self) -> None:
+        """Let a booking be typed for somebody who stands at the desk."""
+        self.quick.begin()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Make the quick entry when its field is first turned to."""
+        if watched is self._bar.quick and event.type() == QEvent.Type.FocusIn:
+            self.quick.begin()
+        return super().eventFilter(watched, event)
+
+    def _typed(self, text: str) -> None:
+        from campus_desk.application.quick_wish import Cell  # noqa: PLC0415 - see above
+
+        proposal = self._page.view.focused_proposal
+        if self._page.view.scene.editable:
+            cell = Cell(proposal.resource_ids, proposal.start, proposal.end) if proposal is not None else None
+            self.quick.begin(text, cell)
 
     def _ask_date(self) -> None:
         from campus_desk.ui.widgets.date_edit import MonthCalendar  # noqa: PLC0415 - rarely asked for

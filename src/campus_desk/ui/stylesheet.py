@@ -7,8 +7,8 @@ Widgets choose among variants by dynamic properties, set before they are shown o
 * ``segment`` on the buttons of a segmented control: ``first``, ``middle``, ``last``, ``only``.
 * ``role`` on labels: ``secondary``, ``hint``, ``heading``, ``count``, ``accent``, ``warn``, ``danger``, ``ok``.
 * ``role`` on frames: ``card``, ``bar`` (foot of a dialog), ``panel``, ``panel-head``, ``field`` (a frame that
-  looks like a field), ``rule`` (a thin line), ``sheet`` (a column on the ground of views). A ``card`` or ``rule``
-  with ``strong`` = true stands out from its like.
+  looks like a field), ``rule`` (a thin line), ``sheet`` (a column on the ground of views), ``choice`` (a line to
+  choose). A ``card``, ``rule`` or ``choice`` with ``strong`` = true stands out from its like.
 * ``tone`` on frames: ``danger``, ``warn``, ``ok``, ``accent`` (message bands), ``plain`` (a row without
   a message), ``tip`` (the toast).
 * ``invalid`` on fields, ``sided`` on fields with an icon before the text, ``dense`` on a container whose fields
@@ -91,6 +91,8 @@ QFrame[tone="tip"] QPushButton:focus, QFrame[tone="tip"] QToolButton:focus {{ bo
 QFrame[role="rule"] {{ background: {p.line}; border: none; min-height: 1px; max-height: 1px; }}
 QFrame[role="rule"][strong="true"] {{ background: {p.text}; }}
 QFrame[role="card"][strong="true"] {{ background: {p.accent_tint}; border-color: {p.accent}; }}
+QFrame[role="choice"] {{ border: none; }}
+QFrame[role="choice"][strong="true"] {{ background: {p.accent_tint}; }}
 QFrame[role="sheet"] {{ background: {p.base}; border: none; border-left: 1px solid {p.line}; }}
 QFrame[role="sheet"] QScrollArea, QFrame[role="sheet"] QScrollArea > QWidget > QWidget {{ background: {p.base}; }}
 QFrame[tone="plain"] {{ background: {p.base}; border: none; border-bottom: 1px solid {p.hair}; }}

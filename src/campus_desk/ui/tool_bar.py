@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from campus_desk.ui.actions import Actions
 from campus_desk.ui.theme import Theme, mark
-from campus_desk.ui.widgets.search_edit import SearchEdit
+from campus_desk.ui.widgets.search_edit import HintedLineEdit, SearchEdit
 from campus_desk.ui.widgets.segmented import Segmented
 
 _ICON = QSize(16, 16)
 _SEARCH_WIDTH = 206
+_QUICK_WIDTH = 226
+_QUICK_NARROW = 150
+_ROOMY = 1200
+"""In a narrower bar the quick entry gives way, so that no button does."""
 
 
 class PlannerBar(QToolBar):
     """New booking, the way through time, day or week, undo and redo, search.
 
     Attributes:
+        quick: The quick entry; F2 leads to it.
         search: The search field; Ctrl+F leads to it.
     """
 
@@ -30,6 +35,13 @@ class PlannerBar(QToolBar):
         self.setIconSize(_ICON)
         self.toggleViewAction().setVisible(False)
         self.addWidget(primary_button(theme, actions.new_booking))
+        quick_key = actions.quick_entry.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.quick = HintedLineEdit(theme, "bolt", self.tr("Dupont 4 1h"), quick_key)
+        self.quick.setAccessibleName(actions.quick_entry.iconText())
+        self.quick.setFixedWidth(_QUICK_NARROW)
+        self.quick.setEnabled(actions.quick_entry.isEnabled())
+        actions.quick_entry.changed.connect(lambda: self.quick.setEnabled(actions.quick_entry.isEnabled()))
+        self.addWidget(self.quick)
         self.addSeparator()
         self.addWidget(tool_button(actions.previous, "outlined"))
         today = tool_button(actions.today, "outlined", words=True)
@@ -48,6 +60,11 @@ class PlannerBar(QToolBar):
         self.search = SearchEdit(theme, self.tr("Customer, room, no.…"), key)
         self.search.setFixedWidth(_SEARCH_WIDTH)
         self.addWidget(self.search)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the quick entry the room there is."""
+        self.quick.setFixedWidth(_QUICK_WIDTH if self.width() >= _ROOMY else _QUICK_NARROW)
+        super().resizeEvent(event)
 
 
 def primary_button(theme: Theme, action: QAction, icon: str = "plus") -> QPushButton:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from campus_desk.application.commands import CancelBooking, ChangeBooking, Command, PlaceBooking
 from campus_desk.application.desk import Outcome
+from campus_desk.application.judgement import Judgement
 from campus_desk.application.read_models import AgendaItem
 from campus_desk.domain.booking import Booking, BookingDraft, BookingStatus, Series
 from campus_desk.domain.errors import RulesBroken, StaleRevision
@@ -101,6 +102,28 @@ class BookingFlow(QObject):
         dialog = self._open(slot, draft)
         if dialog is not None:
             dialog.submitted.connect(self._place)
+
+    def book(self, judgement: Judgement, then: Callable[[Booking], None]) -> None:
+        """Book what was judged, without the dialog; asks for a reason where a rule may be overridden.
+
+        Args:
+            judgement: About the draft to be booked.
+            then: Told of the booking that was made.
+        """
+
+        def place(reason: str = "") -> None:
+            self._run(PlaceBooking(judgement.draft, reason), then=then)
+
+        if not judgement.needs_reason:
+            place()
+            return
+        from campus_desk.ui.booking.reason_dialog import ReasonDialog  # noqa: PLC0415 - rarely asked for
+
+        against = [v for v in judgement.verdicts if v.blocks]
+        dialog = ReasonDialog(self._around.theme, self._session.sentences, against, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.given.connect(place)
+        dialog.open()
 
     def edit(self, booking_id: BookingId) -> None:
         """Open the dialog for a stored booking."""
@@ -239,13 +262,16 @@ class BookingFlow(QObject):
         command: Command,
         dialog: BookingDialog | None = None,
         again: Callable[[], None] | None = None,
+        then: Callable[[Booking], None] | None = None,
     ) -> None:
-        """Execute a command; where somebody was faster, ``again`` shows both versions."""
+        """Execute a command and tell ``then``; where somebody was faster, ``again`` shows both versions."""
 
         def done(outcome: Outcome) -> None:
             if isinstance(outcome.value, Booking):
                 self.last_customer = outcome.value.draft.customer_id
                 self.done.emit(outcome.value.id)
+                if then is not None:
+                    then(outcome.value)
             if dialog is not None and dialog is self._dialog:
                 dialog.accept()
             if not outcome.changes:
