@@ -180,7 +180,7 @@ def test_reception_the_list_shows_edits_offers_and_closes(started: DeskUnderTest
         "mar. 10 nov., 09:00–11:30",
         "1 h",
         "8",
-        "Libre : Salle Broglie, mar. 10 nov., 10:30–11:30",
+        "Libre : Salle Broglie, 10:30–11:30",
     ]
     click(dialog.offer_button)
     desk.settle()

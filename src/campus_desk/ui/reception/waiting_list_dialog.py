@@ -129,7 +129,7 @@ class WaitingListDialog(DeskDialog):
                 lambda line: formatter.number(line.entry.attendees) if line.entry.attendees else "",
                 sort_key=lambda line: line.entry.attendees or 0,
                 right=True,
-                width=66,
+                width=86,
             ),
             Column(self.tr("State"), self._state, icon=icon, color=color),
         )
@@ -138,7 +138,12 @@ class WaitingListDialog(DeskDialog):
         formatter = self._around.formatter
         if line.match is not None:
             place = self._resources.get(line.match.resource_id, "")
-            return self.tr("Free: {0}, {1}").format(place, formatter.slot(line.match.draft.slot))
+            slot = line.match.draft.slot
+            # The day stands in the column of the window already where that is one day.
+            one_day = len(list(line.entry.window.campus_days())) == 1
+            return self.tr("Free: {0}, {1}").format(
+                place, formatter.span(slot) if one_day else formatter.slot(slot)
+            )
         said = standing_label(line.standing)
         if line.standing is Standing.OFFERED and line.offered is not None:
             expires = line.offered.draft.option_expires_at
