@@ -279,6 +279,10 @@
         <translation>Schn&amp;elleingabe</translation>
     </message>
     <message>
+        <source>&amp;Find a slot…</source>
+        <translation>&amp;Freien Termin finden…</translation>
+    </message>
+    <message>
         <source>&amp;Edit booking…</source>
         <translation>Buchung &amp;bearbeiten …</translation>
     </message>
@@ -524,6 +528,35 @@
     <message>
         <source>This could not be undone now: {0}</source>
         <translation>Dies ließ sich jetzt nicht rückgängig machen: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>AsideLine</name>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation>
+            <numerusform>%n ausgeschieden</numerusform>
+            <numerusform>%n ausgeschieden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>“{0}” can mean:</source>
+        <translation>„{0}“ kann heißen:</translation>
+    </message>
+    <message>
+        <source>“{0}” was not understood.</source>
+        <translation>„{0}“ wurde nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>“{0}” was not understood. Perhaps:</source>
+        <translation>„{0}“ wurde nicht verstanden. Vielleicht:</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1502,13 @@
     </message>
 </context>
 <context>
+    <name>DayDelegate</name>
+    <message>
+        <source>Taken</source>
+        <translation>Belegt</translation>
+    </message>
+</context>
+<context>
     <name>DeskApplication</name>
     <message>
         <source>Another window has this campus open, but does not answer.</source>
@@ -1642,6 +1682,13 @@
     <message>
         <source>Booking…</source>
         <translation>Buchung …</translation>
+    </message>
+</context>
+<context>
+    <name>FeatureNames</name>
+    <message>
+        <source>video</source>
+        <translation>Video</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2119,61 @@
     <message>
         <source>There is a filter of that name already.</source>
         <translation>Einen Filter dieses Namens gibt es schon.</translation>
+    </message>
+</context>
+<context>
+    <name>FindSlotDialog</name>
+    <message>
+        <source>Find a slot</source>
+        <translation>Freien Termin finden</translation>
+    </message>
+    <message>
+        <source>The option was not placed.</source>
+        <translation>Die Option wurde nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>Nothing free then. The next possibilities:</source>
+        <translation>Dann ist nichts frei. Die nächsten Möglichkeiten:</translation>
+    </message>
+    <message>
+        <source>Free rooms, the tightest fit first</source>
+        <translation>Freie Räume, der knappste zuerst</translation>
+    </message>
+    <message>
+        <source>Same needs, other days</source>
+        <translation>Gleicher Bedarf, andere Tage</translation>
+    </message>
+    <message>
+        <source>{0} — same needs, other days</source>
+        <translation>{0} – gleicher Bedarf, andere Tage</translation>
+    </message>
+    <message>
+        <source>Nothing is free here</source>
+        <translation>Hier ist nichts frei</translation>
+    </message>
+    <message>
+        <source>Nothing is free for this, not in the next weeks either.</source>
+        <translation>Dafür ist nichts frei, auch nicht in den nächsten Wochen.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>other days</source>
+        <translation>andere Tage</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open the details…</source>
+        <translation>Details öffnen…</translation>
+    </message>
+    <message>
+        <source>Hold for {0}</source>
+        <translation>{0} als Option halten</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2833,13 @@
     </message>
 </context>
 <context>
+    <name>OptionList</name>
+    <message>
+        <source>Free rooms</source>
+        <translation>Freie Räume</translation>
+    </message>
+</context>
+<context>
     <name>OptionUntil</name>
     <message>
         <source>Day the option expires</source>
@@ -2751,6 +2860,13 @@
     <message>
         <source>in {0}</source>
         <translation>in {0}</translation>
+    </message>
+</context>
+<context>
+    <name>OtherDays</name>
+    <message>
+        <source>Same needs, other days</source>
+        <translation>Gleicher Bedarf, andere Tage</translation>
     </message>
 </context>
 <context>
@@ -3296,6 +3412,17 @@
     </message>
 </context>
 <context>
+    <name>QueryEdit</name>
+    <message>
+        <source>What is needed, in words</source>
+        <translation>Was gebraucht wird, in Worten</translation>
+    </message>
+    <message>
+        <source>12 video Thursday afternoon</source>
+        <translation>12 Video Donnerstag nachmittags</translation>
+    </message>
+</context>
+<context>
     <name>QuickEntry</name>
     <message>
         <source>customer</source>
@@ -3519,6 +3646,13 @@
     <message>
         <source>Say why in a few words.</source>
         <translation>Sagen Sie in wenigen Worten, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Set aside</source>
+        <translation>Ausgeschieden</translation>
     </message>
 </context>
 <context>
@@ -5084,6 +5218,300 @@
     </message>
 </context>
 <context>
+    <name>SlotAsk</name>
+    <message>
+        <source>2 hours? Type “2h”</source>
+        <translation>2 Stunden? „2h“ tippen</translation>
+    </message>
+</context>
+<context>
+    <name>SlotChoices</name>
+    <message>
+        <source>head count</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>equipment</source>
+        <translation>Ausstattung</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>zwischen</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>Gebäude</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>ganzer Tag</translation>
+    </message>
+    <message>
+        <source>Head count</source>
+        <translation>Personenzahl</translation>
+    </message>
+    <message>
+        <source>Nobody is counted</source>
+        <translation>Ohne Personenzahl</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Vormittag</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Nachmittag</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Abend</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Ganzer Tag</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Beliebige Art</translation>
+    </message>
+    <message>
+        <source>Any building</source>
+        <translation>Beliebiges Gebäude</translation>
+    </message>
+    <message>
+        <source>Without {0}</source>
+        <translation>Ohne {0}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Gebäude</translation>
+    </message>
+    <message>
+        <source>Room or device</source>
+        <translation>Raum oder Gerät</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>SlotDetail</name>
+    <message>
+        <source>Choose a free room first</source>
+        <translation>Wählen Sie zuerst einen freien Raum</translation>
+    </message>
+    <message>
+        <source>Search a customer</source>
+        <translation>Kunden suchen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Kunde</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>Für wen?</translation>
+    </message>
+</context>
+<context>
+    <name>SlotWords</name>
+    <message>
+        <source>another building</source>
+        <translation>anderes Gebäude</translation>
+    </message>
+    <message>
+        <source>{0} excl. VAT</source>
+        <translation>{0} netto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n Platz</numerusform>
+            <numerusform>%n Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} for {1}</source>
+        <translation>{0} für {1}</translation>
+    </message>
+    <message>
+        <source>setup {0}</source>
+        <translation>Aufbau {0}</translation>
+    </message>
+    <message>
+        <source>teardown {0}</source>
+        <translation>Abbau {0}</translation>
+    </message>
+    <message>
+        <source>Price for {0}</source>
+        <translation>Preis für {0}</translation>
+    </message>
+    <message>
+        <source>No rule to justify</source>
+        <translation>Keine Regel zu begründen</translation>
+    </message>
+    <message>
+        <source>Nothing else on {0}</source>
+        <translation>Sonst nichts am {0}</translation>
+    </message>
+    <message>
+        <source>Also on {0}</source>
+        <translation>Auch {0}</translation>
+    </message>
+    <message>
+        <source>{0} free</source>
+        <translation>{0} frei</translation>
+    </message>
+    <message>
+        <source>outside the range</source>
+        <translation>außerhalb</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>next day</source>
+        <translation>Tag danach</translation>
+    </message>
+    <message>
+        <source>nothing free</source>
+        <translation>nichts frei</translation>
+    </message>
+    <message>
+        <source>without {0}</source>
+        <translation>ohne {0}</translation>
+    </message>
+    <message>
+        <source>closed: {0}</source>
+        <translation>geschlossen: {0}</translation>
+    </message>
+    <message>
+        <source>closed then</source>
+        <translation>dann geschlossen</translation>
+    </message>
+    <message>
+        <source>free, but never together with the rest</source>
+        <translation>frei, aber nie gleichzeitig mit dem Rest</translation>
+    </message>
+    <message>
+        <source>taken: {0}</source>
+        <translation>belegt: {0}</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>Taken: {0}</source>
+        <translation>Belegt: {0}</translation>
+    </message>
+    <message>
+        <source>Not together: {0}</source>
+        <translation>Nicht zusammen: {0}</translation>
+    </message>
+    <message>
+        <source>Closed: {0}</source>
+        <translation>Geschlossen: {0}</translation>
+    </message>
+    <message>
+        <source>Too small: {0}</source>
+        <translation>Zu klein: {0}</translation>
+    </message>
+    <message>
+        <source>Not equipped: {0}</source>
+        <translation>Ohne Ausstattung: {0}</translation>
+    </message>
+    <message>
+        <source>ground floor</source>
+        <translation>Erdgeschoss</translation>
+    </message>
+    <message>
+        <source>floor {0}</source>
+        <translation>Etage {0}</translation>
+    </message>
+    <message>
+        <source>seats exactly</source>
+        <translation>genau passend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) to spare</source>
+        <translation>
+            <numerusform>%n Platz zu viel</numerusform>
+            <numerusform>%n Plätze zu viel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before {0}</source>
+        <translation>vor {0}</translation>
+    </message>
+    <message>
+        <source>until after {0}</source>
+        <translation>bis nach {0}</translation>
+    </message>
+</context>
+<context>
     <name>StageCard</name>
     <message>
         <source>Show these only; press again to show all</source>
@@ -5317,6 +5745,13 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>TokenButton</name>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
     </message>
 </context>
 <context>

@@ -279,6 +279,10 @@
         <translation>&amp;Quick entry</translation>
     </message>
     <message>
+        <source>&amp;Find a slot…</source>
+        <translation>&amp;Find a slot…</translation>
+    </message>
+    <message>
         <source>&amp;Edit booking…</source>
         <translation>&amp;Edit booking…</translation>
     </message>
@@ -524,6 +528,35 @@
     <message>
         <source>This could not be undone now: {0}</source>
         <translation>This could not be undone now: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>AsideLine</name>
+    <message>
+        <source>Why?</source>
+        <translation>Why?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation>
+            <numerusform>%n set aside</numerusform>
+            <numerusform>%n set aside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>“{0}” can mean:</source>
+        <translation>“{0}” can mean:</translation>
+    </message>
+    <message>
+        <source>“{0}” was not understood.</source>
+        <translation>“{0}” was not understood.</translation>
+    </message>
+    <message>
+        <source>“{0}” was not understood. Perhaps:</source>
+        <translation>“{0}” was not understood. Perhaps:</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1502,13 @@
     </message>
 </context>
 <context>
+    <name>DayDelegate</name>
+    <message>
+        <source>Taken</source>
+        <translation>Taken</translation>
+    </message>
+</context>
+<context>
     <name>DeskApplication</name>
     <message>
         <source>Another window has this campus open, but does not answer.</source>
@@ -1642,6 +1682,13 @@
     <message>
         <source>Booking…</source>
         <translation>Booking…</translation>
+    </message>
+</context>
+<context>
+    <name>FeatureNames</name>
+    <message>
+        <source>video</source>
+        <translation>video</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2119,61 @@
     <message>
         <source>There is a filter of that name already.</source>
         <translation>There is a filter of that name already.</translation>
+    </message>
+</context>
+<context>
+    <name>FindSlotDialog</name>
+    <message>
+        <source>Find a slot</source>
+        <translation>Find a slot</translation>
+    </message>
+    <message>
+        <source>The option was not placed.</source>
+        <translation>The option was not placed.</translation>
+    </message>
+    <message>
+        <source>Nothing free then. The next possibilities:</source>
+        <translation>Nothing free then. The next possibilities:</translation>
+    </message>
+    <message>
+        <source>Free rooms, the tightest fit first</source>
+        <translation>Free rooms, the tightest fit first</translation>
+    </message>
+    <message>
+        <source>Same needs, other days</source>
+        <translation>Same needs, other days</translation>
+    </message>
+    <message>
+        <source>{0} — same needs, other days</source>
+        <translation>{0} — same needs, other days</translation>
+    </message>
+    <message>
+        <source>Nothing is free here</source>
+        <translation>Nothing is free here</translation>
+    </message>
+    <message>
+        <source>Nothing is free for this, not in the next weeks either.</source>
+        <translation>Nothing is free for this, not in the next weeks either.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choose</translation>
+    </message>
+    <message>
+        <source>other days</source>
+        <translation>other days</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Open the details…</source>
+        <translation>Open the details…</translation>
+    </message>
+    <message>
+        <source>Hold for {0}</source>
+        <translation>Hold for {0}</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2833,13 @@
     </message>
 </context>
 <context>
+    <name>OptionList</name>
+    <message>
+        <source>Free rooms</source>
+        <translation>Free rooms</translation>
+    </message>
+</context>
+<context>
     <name>OptionUntil</name>
     <message>
         <source>Day the option expires</source>
@@ -2751,6 +2860,13 @@
     <message>
         <source>in {0}</source>
         <translation>in {0}</translation>
+    </message>
+</context>
+<context>
+    <name>OtherDays</name>
+    <message>
+        <source>Same needs, other days</source>
+        <translation>Same needs, other days</translation>
     </message>
 </context>
 <context>
@@ -3296,6 +3412,17 @@
     </message>
 </context>
 <context>
+    <name>QueryEdit</name>
+    <message>
+        <source>What is needed, in words</source>
+        <translation>What is needed, in words</translation>
+    </message>
+    <message>
+        <source>12 video Thursday afternoon</source>
+        <translation>12 video Thursday afternoon</translation>
+    </message>
+</context>
+<context>
     <name>QuickEntry</name>
     <message>
         <source>customer</source>
@@ -3519,6 +3646,13 @@
     <message>
         <source>Say why in a few words.</source>
         <translation>Say why in a few words.</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Set aside</source>
+        <translation>Set aside</translation>
     </message>
 </context>
 <context>
@@ -5084,6 +5218,300 @@
     </message>
 </context>
 <context>
+    <name>SlotAsk</name>
+    <message>
+        <source>2 hours? Type “2h”</source>
+        <translation>2 hours? Type “2h”</translation>
+    </message>
+</context>
+<context>
+    <name>SlotChoices</name>
+    <message>
+        <source>head count</source>
+        <translation>head count</translation>
+    </message>
+    <message>
+        <source>equipment</source>
+        <translation>equipment</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>between</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>duration</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>building</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>with</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>all day</translation>
+    </message>
+    <message>
+        <source>Head count</source>
+        <translation>Head count</translation>
+    </message>
+    <message>
+        <source>Nobody is counted</source>
+        <translation>Nobody is counted</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Next week</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Morning</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Afternoon</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Evening</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>All day</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Any kind</translation>
+    </message>
+    <message>
+        <source>Any building</source>
+        <translation>Any building</translation>
+    </message>
+    <message>
+        <source>Without {0}</source>
+        <translation>Without {0}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Building</translation>
+    </message>
+    <message>
+        <source>Room or device</source>
+        <translation>Room or device</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>SlotDetail</name>
+    <message>
+        <source>Choose a free room first</source>
+        <translation>Choose a free room first</translation>
+    </message>
+    <message>
+        <source>Search a customer</source>
+        <translation>Search a customer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Customer</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>Who is it for?</translation>
+    </message>
+</context>
+<context>
+    <name>SlotWords</name>
+    <message>
+        <source>another building</source>
+        <translation>another building</translation>
+    </message>
+    <message>
+        <source>{0} excl. VAT</source>
+        <translation>{0} excl. VAT</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} for {1}</source>
+        <translation>{0} for {1}</translation>
+    </message>
+    <message>
+        <source>setup {0}</source>
+        <translation>setup {0}</translation>
+    </message>
+    <message>
+        <source>teardown {0}</source>
+        <translation>teardown {0}</translation>
+    </message>
+    <message>
+        <source>Price for {0}</source>
+        <translation>Price for {0}</translation>
+    </message>
+    <message>
+        <source>No rule to justify</source>
+        <translation>No rule to justify</translation>
+    </message>
+    <message>
+        <source>Nothing else on {0}</source>
+        <translation>Nothing else on {0}</translation>
+    </message>
+    <message>
+        <source>Also on {0}</source>
+        <translation>Also on {0}</translation>
+    </message>
+    <message>
+        <source>{0} free</source>
+        <translation>{0} free</translation>
+    </message>
+    <message>
+        <source>outside the range</source>
+        <translation>outside the range</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>asked for</translation>
+    </message>
+    <message>
+        <source>next day</source>
+        <translation>next day</translation>
+    </message>
+    <message>
+        <source>nothing free</source>
+        <translation>nothing free</translation>
+    </message>
+    <message>
+        <source>without {0}</source>
+        <translation>without {0}</translation>
+    </message>
+    <message>
+        <source>closed: {0}</source>
+        <translation>closed: {0}</translation>
+    </message>
+    <message>
+        <source>closed then</source>
+        <translation>closed then</translation>
+    </message>
+    <message>
+        <source>free, but never together with the rest</source>
+        <translation>free, but never together with the rest</translation>
+    </message>
+    <message>
+        <source>taken: {0}</source>
+        <translation>taken: {0}</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>taken</translation>
+    </message>
+    <message>
+        <source>Taken: {0}</source>
+        <translation>Taken: {0}</translation>
+    </message>
+    <message>
+        <source>Not together: {0}</source>
+        <translation>Not together: {0}</translation>
+    </message>
+    <message>
+        <source>Closed: {0}</source>
+        <translation>Closed: {0}</translation>
+    </message>
+    <message>
+        <source>Too small: {0}</source>
+        <translation>Too small: {0}</translation>
+    </message>
+    <message>
+        <source>Not equipped: {0}</source>
+        <translation>Not equipped: {0}</translation>
+    </message>
+    <message>
+        <source>ground floor</source>
+        <translation>ground floor</translation>
+    </message>
+    <message>
+        <source>floor {0}</source>
+        <translation>floor {0}</translation>
+    </message>
+    <message>
+        <source>seats exactly</source>
+        <translation>seats exactly</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) to spare</source>
+        <translation>
+            <numerusform>%n seat to spare</numerusform>
+            <numerusform>%n seats to spare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before {0}</source>
+        <translation>before {0}</translation>
+    </message>
+    <message>
+        <source>until after {0}</source>
+        <translation>until after {0}</translation>
+    </message>
+</context>
+<context>
     <name>StageCard</name>
     <message>
         <source>Show these only; press again to show all</source>
@@ -5317,6 +5745,13 @@
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>TokenButton</name>
+    <message>
+        <source>assumed</source>
+        <translation>assumed</translation>
     </message>
 </context>
 <context>

@@ -279,6 +279,10 @@
         <translation>Saisie &amp;rapide</translation>
     </message>
     <message>
+        <source>&amp;Find a slot…</source>
+        <translation>&amp;Trouver un créneau…</translation>
+    </message>
+    <message>
         <source>&amp;Edit booking…</source>
         <translation>&amp;Modifier la réservation…</translation>
     </message>
@@ -524,6 +528,35 @@
     <message>
         <source>This could not be undone now: {0}</source>
         <translation>Ceci n’a pas pu être annulé maintenant : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>AsideLine</name>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation>
+            <numerusform>%n écartée</numerusform>
+            <numerusform>%n écartées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>“{0}” can mean:</source>
+        <translation>« {0} » peut vouloir dire :</translation>
+    </message>
+    <message>
+        <source>“{0}” was not understood.</source>
+        <translation>« {0} » n’est pas compris.</translation>
+    </message>
+    <message>
+        <source>“{0}” was not understood. Perhaps:</source>
+        <translation>« {0} » n’est pas compris. Peut-être :</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1502,13 @@
     </message>
 </context>
 <context>
+    <name>DayDelegate</name>
+    <message>
+        <source>Taken</source>
+        <translation>Occupé</translation>
+    </message>
+</context>
+<context>
     <name>DeskApplication</name>
     <message>
         <source>Another window has this campus open, but does not answer.</source>
@@ -1642,6 +1682,13 @@
     <message>
         <source>Booking…</source>
         <translation>Réservation…</translation>
+    </message>
+</context>
+<context>
+    <name>FeatureNames</name>
+    <message>
+        <source>video</source>
+        <translation>visio</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2119,61 @@
     <message>
         <source>There is a filter of that name already.</source>
         <translation>Un filtre porte déjà ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>FindSlotDialog</name>
+    <message>
+        <source>Find a slot</source>
+        <translation>Trouver un créneau</translation>
+    </message>
+    <message>
+        <source>The option was not placed.</source>
+        <translation>L’option n’a pas été posée.</translation>
+    </message>
+    <message>
+        <source>Nothing free then. The next possibilities:</source>
+        <translation>Rien de libre alors. Les prochaines possibilités :</translation>
+    </message>
+    <message>
+        <source>Free rooms, the tightest fit first</source>
+        <translation>Salles libres, de la plus juste à la plus large</translation>
+    </message>
+    <message>
+        <source>Same needs, other days</source>
+        <translation>Mêmes besoins, autres jours</translation>
+    </message>
+    <message>
+        <source>{0} — same needs, other days</source>
+        <translation>{0} — mêmes besoins, autres jours</translation>
+    </message>
+    <message>
+        <source>Nothing is free here</source>
+        <translation>Rien n’est libre ici</translation>
+    </message>
+    <message>
+        <source>Nothing is free for this, not in the next weeks either.</source>
+        <translation>Rien n’est libre pour cette demande, ni dans les semaines qui viennent.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>other days</source>
+        <translation>autres jours</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Open the details…</source>
+        <translation>Ouvrir le détail…</translation>
+    </message>
+    <message>
+        <source>Hold for {0}</source>
+        <translation>Poser une option {0}</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2833,13 @@
     </message>
 </context>
 <context>
+    <name>OptionList</name>
+    <message>
+        <source>Free rooms</source>
+        <translation>Salles libres</translation>
+    </message>
+</context>
+<context>
     <name>OptionUntil</name>
     <message>
         <source>Day the option expires</source>
@@ -2751,6 +2860,13 @@
     <message>
         <source>in {0}</source>
         <translation>dans {0}</translation>
+    </message>
+</context>
+<context>
+    <name>OtherDays</name>
+    <message>
+        <source>Same needs, other days</source>
+        <translation>Mêmes besoins, autres jours</translation>
     </message>
 </context>
 <context>
@@ -3296,6 +3412,17 @@
     </message>
 </context>
 <context>
+    <name>QueryEdit</name>
+    <message>
+        <source>What is needed, in words</source>
+        <translation>Ce qu’il faut, en quelques mots</translation>
+    </message>
+    <message>
+        <source>12 video Thursday afternoon</source>
+        <translation>12 visio jeudi après-midi</translation>
+    </message>
+</context>
+<context>
     <name>QuickEntry</name>
     <message>
         <source>customer</source>
@@ -3519,6 +3646,13 @@
     <message>
         <source>Say why in a few words.</source>
         <translation>Dites pourquoi en quelques mots.</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Set aside</source>
+        <translation>Écartées</translation>
     </message>
 </context>
 <context>
@@ -5084,6 +5218,300 @@
     </message>
 </context>
 <context>
+    <name>SlotAsk</name>
+    <message>
+        <source>2 hours? Type “2h”</source>
+        <translation>2 h ? Tapez « 2h »</translation>
+    </message>
+</context>
+<context>
+    <name>SlotChoices</name>
+    <message>
+        <source>head count</source>
+        <translation>effectif</translation>
+    </message>
+    <message>
+        <source>equipment</source>
+        <translation>équipement</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>plage</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>bâtiment</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>avec</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>toute la journée</translation>
+    </message>
+    <message>
+        <source>Head count</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>Nobody is counted</source>
+        <translation>Sans effectif</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>La semaine prochaine</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Matin</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Après-midi</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Soir</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Toute la journée</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>N’importe quel type</translation>
+    </message>
+    <message>
+        <source>Any building</source>
+        <translation>N’importe quel bâtiment</translation>
+    </message>
+    <message>
+        <source>Without {0}</source>
+        <translation>Sans {0}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Bâtiment</translation>
+    </message>
+    <message>
+        <source>Room or device</source>
+        <translation>Salle ou appareil</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>SlotDetail</name>
+    <message>
+        <source>Choose a free room first</source>
+        <translation>Choisissez d’abord une salle libre</translation>
+    </message>
+    <message>
+        <source>Search a customer</source>
+        <translation>Chercher un client</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Client</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>Pour qui ?</translation>
+    </message>
+</context>
+<context>
+    <name>SlotWords</name>
+    <message>
+        <source>another building</source>
+        <translation>autre bâtiment</translation>
+    </message>
+    <message>
+        <source>{0} excl. VAT</source>
+        <translation>{0} HT</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} for {1}</source>
+        <translation>{0} pour {1}</translation>
+    </message>
+    <message>
+        <source>setup {0}</source>
+        <translation>montage {0}</translation>
+    </message>
+    <message>
+        <source>teardown {0}</source>
+        <translation>démontage {0}</translation>
+    </message>
+    <message>
+        <source>Price for {0}</source>
+        <translation>Prix pour {0}</translation>
+    </message>
+    <message>
+        <source>No rule to justify</source>
+        <translation>Aucune règle à justifier</translation>
+    </message>
+    <message>
+        <source>Nothing else on {0}</source>
+        <translation>Rien d’autre {0}</translation>
+    </message>
+    <message>
+        <source>Also on {0}</source>
+        <translation>Aussi {0}</translation>
+    </message>
+    <message>
+        <source>{0} free</source>
+        <translation>{0} libre</translation>
+    </message>
+    <message>
+        <source>outside the range</source>
+        <translation>hors plage</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>demandé</translation>
+    </message>
+    <message>
+        <source>next day</source>
+        <translation>lendemain</translation>
+    </message>
+    <message>
+        <source>nothing free</source>
+        <translation>rien de libre</translation>
+    </message>
+    <message>
+        <source>without {0}</source>
+        <translation>sans {0}</translation>
+    </message>
+    <message>
+        <source>closed: {0}</source>
+        <translation>fermé : {0}</translation>
+    </message>
+    <message>
+        <source>closed then</source>
+        <translation>fermé à ces heures</translation>
+    </message>
+    <message>
+        <source>free, but never together with the rest</source>
+        <translation>libre, mais jamais en même temps que le reste</translation>
+    </message>
+    <message>
+        <source>taken: {0}</source>
+        <translation>occupé : {0}</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>occupé</translation>
+    </message>
+    <message>
+        <source>Taken: {0}</source>
+        <translation>Occupé : {0}</translation>
+    </message>
+    <message>
+        <source>Not together: {0}</source>
+        <translation>Pas ensemble : {0}</translation>
+    </message>
+    <message>
+        <source>Closed: {0}</source>
+        <translation>Fermé : {0}</translation>
+    </message>
+    <message>
+        <source>Too small: {0}</source>
+        <translation>Trop petit : {0}</translation>
+    </message>
+    <message>
+        <source>Not equipped: {0}</source>
+        <translation>Sans l’équipement : {0}</translation>
+    </message>
+    <message>
+        <source>ground floor</source>
+        <translation>rez-de-chaussée</translation>
+    </message>
+    <message>
+        <source>floor {0}</source>
+        <translation>étage {0}</translation>
+    </message>
+    <message>
+        <source>seats exactly</source>
+        <translation>place pile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) to spare</source>
+        <translation>
+            <numerusform>%n place de trop</numerusform>
+            <numerusform>%n places de trop</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before {0}</source>
+        <translation>avant {0}</translation>
+    </message>
+    <message>
+        <source>until after {0}</source>
+        <translation>au-delà de {0}</translation>
+    </message>
+</context>
+<context>
     <name>StageCard</name>
     <message>
         <source>Show these only; press again to show all</source>
@@ -5317,6 +5745,13 @@
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>TokenButton</name>
+    <message>
+        <source>assumed</source>
+        <translation>supposé</translation>
     </message>
 </context>
 <context>

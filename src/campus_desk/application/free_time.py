@@ -96,7 +96,7 @@ class FreeTime:
         ways = self._held(resource)
         if len(ways) == 1:
             return [
-                (item.blocked_from, item.blocked_to)
+                (max(item.blocked_from, first), min(item.blocked_to, last))
                 for leaf in ways[0].leaves
                 for item in self._judge.touching(leaf, first, last)
             ]

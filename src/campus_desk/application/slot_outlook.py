@@ -13,7 +13,7 @@ from campus_desk.domain.timeslot import TimeSlot, at_campus
 SHORTEST_SECONDS = 30 * 60
 """A gap that is shorter is not worth telling."""
 
-FURTHEST_DAYS = 45
+FURTHEST_DAYS = 21
 """Other days are looked for no further ahead."""
 
 

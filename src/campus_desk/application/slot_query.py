@@ -16,6 +16,9 @@ from campus_desk.domain.opening_hours import DAY_MINUTES, Closure
 from campus_desk.domain.resource import Containment, Resource, seats_of
 from campus_desk.domain.timeslot import TimeSlot
 
+HELD = timedelta(minutes=15)
+"""How long an option holds for somebody who is on the telephone."""
+
 Interval: TypeAlias = tuple[int, int]
 """From, to in UTC seconds."""
 
@@ -41,12 +44,14 @@ class Need:
         features: Codes of equipment it must have.
         kinds: It must be of one of these kinds.
         resources: It must be one of these.
+        site: It must be there.
     """
 
     people: int | None = None
     features: frozenset[str] = frozenset()
     kinds: frozenset[KindId] = frozenset()
     resources: frozenset[ResourceId] = frozenset()
+    site: SiteId | None = None
 
     def concerns(self, resource: Resource, resources: Mapping[ResourceId, Resource]) -> bool:
         """Tell whether a resource is at all what is asked for, be it large, equipped and free enough or not.
@@ -56,6 +61,8 @@ class Need:
         """
         if self.resources:
             return resource.id in self.resources
+        if self.site is not None and resource.site_id != self.site:
+            return False
         if resource.containment is Containment.UNIT or (self.kinds and resource.kind_id not in self.kinds):
             return False
         seated = self.people is not None or not (self.kinds or self.features)

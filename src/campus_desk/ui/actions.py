@@ -79,7 +79,7 @@ class Actions(QObject):
             self.fold_groups,
             self.unfold_groups,
             *self.choosing,
-            *self.booking[2:],
+            *self.booking[3:],
             *self.prints,
         ):
             action.setEnabled(is_shown)
@@ -229,6 +229,7 @@ class Actions(QObject):
     def _make_booking(self) -> None:
         self.new_booking = self._make(self.tr("&New booking…"), "plus", "Ctrl+N")
         self.quick_entry = self._make(self.tr("&Quick entry"), "bolt", "F2")
+        self.find_slot = self._make(self.tr("&Find a slot…"), "calendar-search", "Ctrl+Shift+F")
         self.edit_booking = self._make(self.tr("&Edit booking…"), "pencil")
         self.confirm_option = self._make(self.tr("C&onfirm option"), "check")
         self.cancel_booking = self._make(self.tr("&Cancel booking"), "ban", "Del")
@@ -243,6 +244,7 @@ class Actions(QObject):
         self.booking = (
             self.new_booking,
             self.quick_entry,
+            self.find_slot,
             self.edit_booking,
             self.confirm_option,
             self.cancel_booking,

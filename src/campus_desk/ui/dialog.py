@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -115,9 +114,13 @@ class DeskDialog(QDialog):
         self._left.addWidget(button)
         return button
 
-    def add_hint(self, label: QLabel) -> None:
-        """Put a word before the buttons on the right."""
-        self._right.addWidget(label)
+    def add_aside(self, widget: QWidget) -> None:
+        """Put a widget at the left end of the foot, after what is there."""
+        self._left.addWidget(widget)
+
+    def add_hint(self, widget: QWidget) -> None:
+        """Put a word, or a button of the dialog's own, on the right, after what is there."""
+        self._right.addWidget(widget)
 
     def add_cancel(self, text: str = "") -> QPushButton:
         """Add the button that leaves without doing anything; Escape does the same."""

@@ -175,6 +175,14 @@ class Formatter:
         """Return « mardi 10 »."""
         return self._day(day, "dddd d." if self.language == "de" else "dddd d")
 
+    def weekday_name(self, day: date) -> str:
+        """Return « mardi »."""
+        return self._day(day, "dddd")
+
+    def day_in_row(self, day: date) -> str:
+        """Return « mar. 10 », where the month is plain from what stands around."""
+        return self._day(day, "ddd, d." if self.language == "de" else "ddd d")
+
     def week(self, day: date) -> str:
         """Return the ISO 8601 week, « S 46 »; 1 January 2027 lies in week 53."""
         return f"{self._conventions.week}{NBSP}{day.isocalendar().week}"

@@ -46,7 +46,8 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
 
     _fill(
         bar.addMenu(QCoreApplication.translate("Menus", "&Booking")),
-        (actions.new_booking, actions.quick_entry, actions.edit_booking, actions.confirm_option),
+        (actions.new_booking, actions.quick_entry, actions.find_slot),
+        (actions.edit_booking, actions.confirm_option),
         (actions.check_in, actions.absent),
         (actions.wait, actions.waiting_list, actions.offer_place),
         (actions.cancel_booking, actions.booking_history),

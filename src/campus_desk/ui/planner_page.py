@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from campus_desk.application.judgement import Judge
 from campus_desk.application.read_models import AgendaItem, BookingRow
+from campus_desk.domain.booking import Booking
 from campus_desk.domain.identifiers import BookingId, ResourceId
 from campus_desk.domain.resource import Resource
 from campus_desk.domain.timeslot import start_of_day
 from campus_desk.ui.booking.booking_flow import BookingFlow
+from campus_desk.ui.booking.slot_flow import SlotFlow
 from campus_desk.ui.folded_groups import FoldedGroups
 from campus_desk.ui.page import Page, Surroundings
 from campus_desk.ui.planner_actions import PlannerActions
@@ -48,7 +50,7 @@ class PlannerPage(Page):
 
     Attributes:
         view: The timeline.
-        flow: Carries out what it asks for.
+        flow: Carries out what it asks for; ``slots`` finds one.
         doing: Offers what can be done with the bookings chosen.
 
     Signals:
@@ -82,6 +84,7 @@ class PlannerPage(Page):
         self.agenda = Agenda(self.session, self)
         self._series = SeriesNotes(self.session, self.view.hovering.refresh, self)
         self.flow = BookingFlow(around, lambda: self._judge, self)
+        self.slots = SlotFlow(around, lambda: self._day, lambda: self.flow.last_customer, self)
         self.doing = PlannerActions(
             self.view, self.flow, around.actions, self.formatter, lambda: self.selected_items
         )
@@ -189,6 +192,10 @@ class PlannerPage(Page):
         """Show a booking on the day an instant (UTC seconds) lies in, and pulse it."""
         self._hit.booking = booking_id
         self.go_to(campus_date(instant))
+
+    def _held(self, booking: Booking) -> None:
+        """Show the option that was placed."""
+        self.show_booking(booking.id, booking.slot.epoch[0])
 
     # --- which rows ---------------------------------------------------------------------------------------------------
 
@@ -339,6 +346,8 @@ class PlannerPage(Page):
         view.zoom_changed.connect(self.shown_changed)
         flow.answered.connect(lambda refused: view.settle(refused=refused))
         flow.period_wanted.connect(self.agenda.include)
+        self.slots.held.connect(self._held)
+        self.slots.detail_wanted.connect(flow.create_from)
 
     def _connect_actions(self) -> None:
         actions = self.around.actions
@@ -347,6 +356,7 @@ class PlannerPage(Page):
         actions.fold_groups.triggered.connect(self._folded.fold_all)
         actions.unfold_groups.triggered.connect(self._folded.unfold_all)
         actions.new_booking.triggered.connect(self._new)
+        actions.find_slot.triggered.connect(self.slots.find)
         self.empty_new.clicked.connect(actions.new_resource.trigger)
         self.empty_import.clicked.connect(actions.import_resources.trigger)
         self.empty_sample.clicked.connect(actions.open_sample.trigger)

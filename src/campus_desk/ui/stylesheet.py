@@ -4,15 +4,17 @@ Widgets choose among variants by dynamic properties, set before they are shown o
 
 * ``kind`` on push and tool buttons: ``primary`` (one per panel or bar), ``outlined`` (a tool button that looks
   like a push button), ``flat``, ``link``; ``small`` = true makes them 24 px high.
+* ``wish`` on tool buttons: ``said`` (somebody said so), ``assumed``.
 * ``segment`` on the buttons of a segmented control: ``first``, ``middle``, ``last``, ``only``.
 * ``role`` on labels: ``secondary``, ``hint``, ``heading``, ``count``, ``accent``, ``warn``, ``danger``, ``ok``.
-* ``role`` on frames: ``card``, ``bar`` (foot of a dialog), ``panel``, ``panel-head``, ``field`` (a frame that
-  looks like a field), ``rule`` (a thin line), ``sheet`` (a column on the ground of views), ``choice`` (a line to
-  choose). A ``card``, ``rule`` or ``choice`` with ``strong`` = true stands out from its like.
+* ``role`` on frames: ``card``, ``bar`` (foot of a dialog; ``top`` = true: its head), ``foot`` (of a panel),
+  ``ground`` (that of views), ``panel``, ``panel-head``, ``field`` (looks like a field), ``rule`` (a thin line),
+  ``sheet`` (a column on the ground of views), ``choice`` (a line to choose). A ``card``, ``rule`` or ``choice``
+  with ``strong`` = true stands out from its like.
 * ``tone`` on frames: ``danger``, ``warn``, ``ok``, ``accent`` (message bands), ``plain`` (a row without
   a message), ``tip`` (the toast).
-* ``invalid`` on fields, ``sided`` on fields with an icon before the text, ``dense`` on a container whose fields
-  are 24 px high, ``compact`` on one whose check boxes are 18 px high.
+* ``invalid`` on fields, ``large`` on the one that leads a dialog, ``sided`` on fields with an icon before the
+  text, ``dense`` on a container whose fields are 24 px high, ``compact`` on one whose check boxes are 18 px high.
 
 Sizes are logical pixels; boxes are given without their border, as Qt counts them.
 """
@@ -22,6 +24,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from campus_desk.ui.palette import Palette
+from campus_desk.ui.stylesheet_calendar import calendar
 
 Drawing = Callable[[str, str, float], str]
 """Takes a drawing, a colour and a line width; returns the address of the coloured file for ``url()``."""
@@ -38,7 +41,7 @@ def build_stylesheet(palette: Palette, drawing: Drawing) -> str:
             _views(palette, drawing),
             _menus(palette, drawing),
             _frame(palette, drawing),
-            _calendar(palette, drawing),
+            calendar(palette, drawing),
         )
     )
 
@@ -73,6 +76,9 @@ QLabel[role="count"] {{ font-weight: 600; font-size: 20px; }}
 QFrame[role="card"] {{ background: {p.base}; border: 1px solid {p.line}; border-radius: 4px; }}
 QFrame[role="field"] {{ background: {p.base}; border: 1px solid {p.control}; border-radius: 4px; }}
 QFrame[role="panel"] {{ background: {p.panel}; border: none; }}
+QFrame[role="bar"][top="true"] {{ border: none; }}
+QFrame[role="ground"] {{ background: {p.base}; border: none; }}
+QFrame[role="foot"] {{ background: {p.panel}; border: none; border-top: 1px solid {p.line}; }}
 QFrame[role="bar"] {{ background: {p.window}; border: none; border-top: 1px solid {p.line}; }}
 QFrame[role="panel-head"] {{
     background: {p.header}; border: none;
@@ -159,6 +165,11 @@ QPushButton[kind="primary"]:disabled, QToolButton[kind="primary"]:disabled {{
     background: {p.header}; color: {p.text3}; border-color: {p.line};
 }}
 
+QToolButton[wish] {{ background: {p.base}; border: 1px dashed {p.control}; min-height: 0; padding: 0; }}
+QToolButton[wish="said"] {{ background: {p.accent_tint}; border: 1px solid {p.accent}; }}
+QToolButton[wish]:hover, QToolButton[wish]:pressed {{ background: {p.header}; }}
+QToolButton[wish]:focus {{ border: 2px solid {p.accent}; }}
+
 QPushButton[kind="link"] {{
     background: transparent; color: {p.accent}; border: 2px solid transparent;
     text-decoration: underline; min-height: 18px; padding: 0 1px;
@@ -216,6 +227,8 @@ def _fields(p: Palette, drawing: Drawing) -> str:
 }}
 {each(":disabled", fields + texts)} {{ color: {p.text3}; }}
 
+QLineEdit[large="true"] {{ min-height: 34px; }}
+QLineEdit[large="true"]:focus {{ min-height: 32px; }}
 QAbstractSpinBox {{ min-height: 23px; }}
 *[dense="true"] QAbstractSpinBox {{ min-height: 19px; }}
 QAbstractSpinBox:focus {{ min-height: 21px; }}
@@ -376,22 +389,4 @@ QTabBar::tab:focus {{ background: {p.accent_tint}; }}
 QTabBar::tab:disabled {{ color: {p.text3}; }}
 QTabBar::close-button {{ image: url({drawing("x", p.text2, 1.75)}); }}
 QMessageBox QLabel {{ min-height: 20px; }}
-"""
-
-
-def _calendar(p: Palette, drawing: Drawing) -> str:
-    return f"""
-QCalendarWidget {{ background: {p.base}; }}
-QCalendarWidget QWidget#qt_calendar_navigationbar {{
-    background: {p.header}; border-bottom: 1px solid {p.line};
-}}
-QCalendarWidget QToolButton {{ font-weight: 600; min-height: 22px; padding: 0 6px; margin: 2px; }}
-QCalendarWidget QAbstractItemView {{
-    selection-background-color: {p.accent}; selection-color: {p.on_accent};
-}}
-QCalendarWidget QAbstractItemView::item {{ padding: 0; border: none; }}
-QCalendarWidget QAbstractItemView::item:selected {{ background: {p.accent}; color: {p.on_accent}; }}
-QCalendarWidget QToolButton#qt_calendar_prevmonth {{ qproperty-icon: url({drawing("chevron-left", p.text, 1.75)}); }}
-QCalendarWidget QToolButton#qt_calendar_nextmonth {{ qproperty-icon: url({drawing("chevron-right", p.text, 1.75)}); }}
-QCalendarWidget QSpinBox {{ min-height: 20px; }}
 """

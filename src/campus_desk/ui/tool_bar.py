@@ -42,6 +42,7 @@ class PlannerBar(QToolBar):
         self.quick.setEnabled(actions.quick_entry.isEnabled())
         actions.quick_entry.changed.connect(lambda: self.quick.setEnabled(actions.quick_entry.isEnabled()))
         self.addWidget(self.quick)
+        self.addWidget(push_button(theme, actions.find_slot, "calendar-search"))
         self.addSeparator()
         self.addWidget(tool_button(actions.previous, "outlined"))
         today = tool_button(actions.today, "outlined", words=True)
@@ -69,10 +70,16 @@ class PlannerBar(QToolBar):
 
 def primary_button(theme: Theme, action: QAction, icon: str = "plus") -> QPushButton:
     """Return the one filled button of a bar; its icon stands on the accent colour, the action's in a menu."""
-    button = QPushButton(action.iconText())
-    mark(button, kind="primary")
-    theme.dress(button, icon, "on_accent")
+    button = push_button(theme, action, icon, "on_accent")
     button.setIconSize(_ICON)
+    mark(button, kind="primary")
+    return button
+
+
+def push_button(theme: Theme, action: QAction, icon: str, ink: str = "text2") -> QPushButton:
+    """Return a button for an action with its words."""
+    button = QPushButton(action.iconText())
+    theme.dress(button, icon, ink)
     button.setEnabled(action.isEnabled())
     button.setToolTip(action.toolTip())
     button.clicked.connect(action.trigger)

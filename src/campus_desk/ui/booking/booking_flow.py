@@ -16,7 +16,7 @@ from campus_desk.application.judgement import Judgement
 from campus_desk.application.read_models import AgendaItem
 from campus_desk.domain.booking import Booking, BookingDraft, BookingStatus, Series
 from campus_desk.domain.errors import RulesBroken, StaleRevision
-from campus_desk.domain.identifiers import BookingId, CustomerId
+from campus_desk.domain.identifiers import UNSAVED, BookingId, CustomerId
 from campus_desk.domain.timeslot import TimeSlot
 from campus_desk.ui.booking.edits import Conflict, Edit, Kind, Ready, from_drafts
 from campus_desk.ui.booking.moves import Moves
@@ -125,6 +125,12 @@ class BookingFlow(QObject):
         dialog.given.connect(place)
         dialog.open()
 
+    def create_from(self, draft: BookingDraft) -> None:
+        """Open the dialog for a new booking that is filled already, with whom it is for if that is known."""
+        dialog = self._open(draft.slot, draft, for_customer=draft.customer_id != UNSAVED)
+        if dialog is not None:
+            dialog.submitted.connect(self._place)
+
     def edit(self, booking_id: BookingId) -> None:
         """Open the dialog for a stored booking."""
         from campus_desk.application.series_situation import load_series  # noqa: PLC0415 - with the first dialog
@@ -164,6 +170,8 @@ class BookingFlow(QObject):
         draft: BookingDraft | None,
         booking: Booking | None = None,
         series: Series | None = None,
+        *,
+        for_customer: bool = False,
     ) -> BookingDialog | None:
         # Dialogs are imported when they are first opened: the week is on screen before that.
         from campus_desk.ui.booking.booking_dialog import BookingDialog  # noqa: PLC0415
@@ -172,7 +180,7 @@ class BookingFlow(QObject):
         judge, catalogue = self._judge(), self._session.catalogue
         if judge is None or catalogue is None or self._dialog is not None:
             return None
-        filled = Filled(slot, draft, booking, series=series)
+        filled = Filled(slot, draft, booking, for_customer, series)
         dialog = BookingDialog(self._around, catalogue, judge.judge, filled, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.period_wanted.connect(self.period_wanted)

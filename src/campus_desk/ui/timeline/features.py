@@ -52,3 +52,8 @@ def feature_words(codes: Iterable[str]) -> list[str]:
         "stethoscope": translate("Features", "medical training"),
     }
     return [words.get(code, code) for code in codes]
+
+
+def feature_name(code: str) -> str:
+    """Return a code in as few letters as people say it, where there is little room."""
+    return translate("FeatureNames", "video") if code == "video" else feature_words([code])[0]
