@@ -5104,6 +5104,42 @@
         <translation>Alt beim Ziehen</translation>
     </message>
     <message>
+        <source>Move by 5 minutes</source>
+        <translation>Um 5 Minuten verschieben</translation>
+    </message>
+    <message>
+        <source>Move to the previous, next period</source>
+        <translation>In den vorigen, nächsten Zeitraum verschieben</translation>
+    </message>
+    <message>
+        <source>Copy instead of moving</source>
+        <translation>Kopieren statt verschieben</translation>
+    </message>
+    <message>
+        <source>Ctrl while dragging</source>
+        <translation>Strg beim Ziehen</translation>
+    </message>
+    <message>
+        <source>Select several in a frame</source>
+        <translation>Mehrere im Rahmen auswählen</translation>
+    </message>
+    <message>
+        <source>Shift + drag</source>
+        <translation>Umschalt + Ziehen</translation>
+    </message>
+    <message>
+        <source>Add to the selection</source>
+        <translation>Zur Auswahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ctrl + click</source>
+        <translation>Strg + Klick</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Menü öffnen</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>

@@ -5104,6 +5104,42 @@
         <translation>Alt while dragging</translation>
     </message>
     <message>
+        <source>Move by 5 minutes</source>
+        <translation>Move by 5 minutes</translation>
+    </message>
+    <message>
+        <source>Move to the previous, next period</source>
+        <translation>Move to the previous, next period</translation>
+    </message>
+    <message>
+        <source>Copy instead of moving</source>
+        <translation>Copy instead of moving</translation>
+    </message>
+    <message>
+        <source>Ctrl while dragging</source>
+        <translation>Ctrl while dragging</translation>
+    </message>
+    <message>
+        <source>Select several in a frame</source>
+        <translation>Select several in a frame</translation>
+    </message>
+    <message>
+        <source>Shift + drag</source>
+        <translation>Shift + drag</translation>
+    </message>
+    <message>
+        <source>Add to the selection</source>
+        <translation>Add to the selection</translation>
+    </message>
+    <message>
+        <source>Ctrl + click</source>
+        <translation>Ctrl + click</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Open the menu</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Keyboard shortcuts</translation>
     </message>

@@ -5104,6 +5104,42 @@
         <translation>Alt en glissant</translation>
     </message>
     <message>
+        <source>Move by 5 minutes</source>
+        <translation>Déplacer de 5 minutes</translation>
+    </message>
+    <message>
+        <source>Move to the previous, next period</source>
+        <translation>Déplacer à la période précédente, suivante</translation>
+    </message>
+    <message>
+        <source>Copy instead of moving</source>
+        <translation>Copier au lieu de déplacer</translation>
+    </message>
+    <message>
+        <source>Ctrl while dragging</source>
+        <translation>Ctrl en glissant</translation>
+    </message>
+    <message>
+        <source>Select several in a frame</source>
+        <translation>Sélectionner dans un cadre</translation>
+    </message>
+    <message>
+        <source>Shift + drag</source>
+        <translation>Maj + glisser</translation>
+    </message>
+    <message>
+        <source>Add to the selection</source>
+        <translation>Ajouter à la sélection</translation>
+    </message>
+    <message>
+        <source>Ctrl + click</source>
+        <translation>Ctrl + clic</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Ouvrir le menu</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>

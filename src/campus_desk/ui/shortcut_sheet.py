@@ -57,6 +57,27 @@ def planner_keys() -> list[Keys]:
             QCoreApplication.translate("ShortcutSheet", "Snap to 5 minutes"),
             QCoreApplication.translate("ShortcutSheet", "Alt while dragging"),
         ),
+        (
+            QCoreApplication.translate("ShortcutSheet", "Move by 5 minutes"),
+            native("Alt+Shift+Left", "Alt+Shift+Right"),
+        ),
+        (
+            QCoreApplication.translate("ShortcutSheet", "Move to the previous, next period"),
+            native("Alt+PgUp", "Alt+PgDown"),
+        ),
+        (
+            QCoreApplication.translate("ShortcutSheet", "Copy instead of moving"),
+            QCoreApplication.translate("ShortcutSheet", "Ctrl while dragging"),
+        ),
+        (
+            QCoreApplication.translate("ShortcutSheet", "Select several in a frame"),
+            QCoreApplication.translate("ShortcutSheet", "Shift + drag"),
+        ),
+        (
+            QCoreApplication.translate("ShortcutSheet", "Add to the selection"),
+            QCoreApplication.translate("ShortcutSheet", "Ctrl + click") + " · " + native("Ctrl+Space"),
+        ),
+        (QCoreApplication.translate("ShortcutSheet", "Open the menu"), native("Shift+F10")),
     ]
 
 

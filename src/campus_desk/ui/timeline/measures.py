@@ -51,6 +51,8 @@ GRIP = 6
 """How far from its edge a bar can be resized; a short bar is gripped outside as well."""
 SHORT_BAR = 20
 DRAG_THRESHOLD = 5
+HOLD_MS = 500
+"""How long a finger rests before it drags instead of scrolling."""
 SCROLL_EDGE = 50
 
 WEEKEND_SHARE = 0.7

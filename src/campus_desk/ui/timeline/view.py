@@ -7,7 +7,7 @@ from datetime import date, datetime
 from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QTouchEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from campus_desk.application.read_models import AgendaItem, Catalogue
@@ -29,6 +29,7 @@ from campus_desk.ui.timeline.measures import GROUP_HEIGHT, HEADER_HEIGHT
 from campus_desk.ui.timeline.proposal import Intent, Judge, Proposal
 from campus_desk.ui.timeline.row_figures import Shape
 from campus_desk.ui.timeline.tips import day_tip, lane_tip, more_tip, row_tip
+from campus_desk.ui.timeline.touch import Touching
 from campus_desk.ui.widgets.announcement import announce
 
 
@@ -71,6 +72,7 @@ class PlannerView(AttentiveSurface):
         self.viewport().setMouseTracking(True)
         self.dragging = Dragging(self)
         self.keys = KeyControl(self, self.dragging, self.hovering)
+        self._touching = Touching(self, self.dragging, self._tap, self._open_menu_at)
 
     # --- given from outside -------------------------------------------------------------------------------------------
 
@@ -150,16 +152,25 @@ class PlannerView(AttentiveSurface):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a gesture, or fold a group."""
-        point = event.position()
-        if event.button() != Qt.MouseButton.LeftButton:
-            return
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._press(event.position(), event.modifiers())
+
+    def _press(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         self.hovering.hide()
         if point.y() < CELLS_TOP or point.x() < CELLS_LEFT:
             self._press_header(point)
             return
         pinned = self._pinned_heading(point)
         if pinned is None:
-            self.dragging.press(point, event.modifiers())
+            self.dragging.press(point, modifiers)
+
+    def _tap(self, point: QPointF) -> None:
+        """Do what a click does, for a finger."""
+        none = Qt.KeyboardModifier.NoModifier
+        self._press(point, none)
+        release = self.dragging.release(point, none)
+        if release.clicked is not None:
+            self._click(release.clicked, none)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow the pointer: ghost, cursor or card."""
@@ -198,15 +209,20 @@ class PlannerView(AttentiveSurface):
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             self._open_menu_by_key()
             return
-        hit = self._hit(QPointF(event.pos()))
-        if hit is None or hit.row is None or self.dragging.is_active:
+        if not self.dragging.is_active:
+            self._open_menu_at(QPointF(event.pos()))
+
+    def _open_menu_at(self, point: QPointF) -> None:
+        hit = self._hit(point)
+        if hit is None or hit.row is None:
             return
         if hit.entry is not None:
             self.take_focus(on_entry(hit.row, hit.entry))
         else:
             self.take_focus(cell_at(hit.row, hit.instant, self.scene.geometry, self.scene.now))
         self.hovering.hide()
-        self.context_menu_requested.emit(self.focused_item, self.focused_proposal, event.globalPos())
+        at = self.viewport().mapToGlobal(point.toPoint())
+        self.context_menu_requested.emit(self.focused_item, self.focused_proposal, at)
 
     def _open_menu_by_key(self) -> None:
         """Ask for the menu of what has the keyboard."""
@@ -219,7 +235,10 @@ class PlannerView(AttentiveSurface):
         self.context_menu_requested.emit(self.focused_item, self.focused_proposal, at)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Write out what a drawing or a count stands for."""
+        """Follow fingers; write out what a drawing or a count stands for."""
+        if isinstance(event, QTouchEvent):
+            self._touching.take(event)
+            return True
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             # Left to itself, Qt would read what customers typed as markup.
             lines = escape(self._tip_at(QPointF(event.pos()))).replace("\n", "<br>")
