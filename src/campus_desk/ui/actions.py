@@ -39,7 +39,7 @@ class Actions(QObject):
         self._make_booking()
         self._make_records()
         self._make_help()
-        for action in (self.undo, self.redo, self.previous, self.next):
+        for action in (self.undo, self.redo, self.previous, self.next, self.print_plan):
             self._theme.dress(action, self._icons.pop(action))
 
     def show_icons(self) -> None:

@@ -12,11 +12,13 @@ from campus_desk.ui.widgets.search_edit import HintedLineEdit, SearchEdit
 from campus_desk.ui.widgets.segmented import Segmented
 
 _ICON = QSize(16, 16)
-_SEARCH_WIDTH = 206
-_QUICK_WIDTH = 226
-_QUICK_NARROW = 150
-_ROOMY = 1200
-"""In a narrower bar the quick entry gives way, so that no button does."""
+_SEARCH_WIDTH, _SEARCH_NARROW = 206, 120
+_QUICK_WIDTH, _QUICK_NARROW = 226, 116
+_ROOMY = 1240
+"""In a narrower bar the two fields give way, so that nothing else does."""
+
+_TIGHT = 1060
+"""In one that is narrower still, the sign of a new booking stands without its words."""
 
 
 class PlannerBar(QToolBar):
@@ -34,7 +36,9 @@ class PlannerBar(QToolBar):
         self.setMovable(False)
         self.setIconSize(_ICON)
         self.toggleViewAction().setVisible(False)
-        self.addWidget(primary_button(theme, actions.new_booking))
+        self._new = primary_button(theme, actions.new_booking)
+        self._new.setAccessibleName(actions.new_booking.iconText())
+        self.addWidget(self._new)
         quick_key = actions.quick_entry.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self.quick = HintedLineEdit(theme, "bolt", self.tr("Dupont 4 1h"), quick_key)
         self.quick.setAccessibleName(actions.quick_entry.iconText())
@@ -59,12 +63,15 @@ class PlannerBar(QToolBar):
         self.addWidget(tool_button(actions.print_plan, "flat"))
         key = actions.search.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self.search = SearchEdit(theme, self.tr("Customer, room, no.…"), key)
-        self.search.setFixedWidth(_SEARCH_WIDTH)
+        self.search.setFixedWidth(_SEARCH_NARROW)
         self.addWidget(self.search)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the quick entry the room there is."""
-        self.quick.setFixedWidth(_QUICK_WIDTH if self.width() >= _ROOMY else _QUICK_NARROW)
+        """Give the fields the room there is."""
+        is_roomy = self.width() >= _ROOMY
+        self.quick.setFixedWidth(_QUICK_WIDTH if is_roomy else _QUICK_NARROW)
+        self.search.setFixedWidth(_SEARCH_WIDTH if is_roomy else _SEARCH_NARROW)
+        self._new.setText(self._new.accessibleName() if self.width() >= _TIGHT else "")
         super().resizeEvent(event)
 
 
