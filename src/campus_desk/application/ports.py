@@ -17,6 +17,7 @@ from campus_desk.application.read_models import (
     InvoiceRow,
     SchoolHolidays,
 )
+from campus_desk.application.reception_ports import ProblemRepository, WaitingRepository
 from campus_desk.domain.actors import EVERYTHING, ViewerScope
 from campus_desk.domain.booking import Booking, BusyInterval, Series
 from campus_desk.domain.customer import Customer
@@ -24,19 +25,15 @@ from campus_desk.domain.identifiers import (
     BookingId,
     CustomerId,
     InvoiceId,
-    ProblemId,
     ResourceId,
     SeriesId,
-    WaitingId,
 )
 from campus_desk.domain.invoice import DocumentKind, Invoice
 from campus_desk.domain.messages import Message
 from campus_desk.domain.opening_hours import Closure, OpeningPeriod
-from campus_desk.domain.problem import ProblemReport
 from campus_desk.domain.resource import Resource, ResourceKind, Site
 from campus_desk.domain.tariff import Tariff
 from campus_desk.domain.timeslot import TimeSlot
-from campus_desk.domain.waiting import WaitingEntry
 
 
 class Clock(Protocol):
@@ -149,28 +146,6 @@ class BookingRepository(Protocol):
     def series_by_uid(self, uid: str) -> Series | None:
         """Return the series with an RFC 5545 UID, if there is one."""
         ...
-
-
-class WaitingRepository(Protocol):
-    """The waiting list. ``save`` with id 0 inserts; otherwise it raises StaleRevision as catalogue records do."""
-
-    def get(self, waiting_id: WaitingId, scope: ViewerScope = EVERYTHING) -> WaitingEntry: ...
-    def open(self, scope: ViewerScope = EVERYTHING) -> Sequence[WaitingEntry]:
-        """Return who still waits or has an offer, by start of the window, then in the order they came."""
-        ...
-
-    def save(self, entry: WaitingEntry) -> WaitingEntry: ...
-
-
-class ProblemRepository(Protocol):
-    """Reported problems, saved as the waiting list is."""
-
-    def get(self, problem_id: ProblemId, scope: ViewerScope = EVERYTHING) -> ProblemReport: ...
-    def open(self, scope: ViewerScope = EVERYTHING) -> Sequence[ProblemReport]:
-        """Return the reports nobody has dealt with, the oldest first."""
-        ...
-
-    def save(self, report: ProblemReport) -> ProblemReport: ...
 
 
 class CatalogueRepository(Protocol):

@@ -11,7 +11,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from campus_desk.application.ports import ProblemRepository, WaitingRepository
+from campus_desk.application.reception_ports import ProblemRepository, WaitingRepository
 from campus_desk.domain.actors import EVERYTHING, ViewerScope
 from campus_desk.domain.errors import NotFound, StaleRevision
 from campus_desk.domain.identifiers import (

@@ -199,7 +199,7 @@ class ReceptionDock(QDockWidget):
         words.addWidget(self._title)
         words.addWidget(self._said)
         row = QHBoxLayout(head)
-        row.setContentsMargins(10, 7, 4, 6)
+        row.setContentsMargins(10, 7, 0, 6)
         row.setSpacing(4)
         row.addLayout(words, 1)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
