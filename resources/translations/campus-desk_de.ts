@@ -25,6 +25,13 @@
     </message>
 </context>
 <context>
+    <name>AccountItem</name>
+    <message>
+        <source>Signed in: {0}</source>
+        <translation>Angemeldet: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>File</source>
@@ -109,6 +116,14 @@
     <message>
         <source>&amp;Who invoices…</source>
         <translation>&amp;Rechnungssteller …</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in as a company…</source>
+        <translation>Als Fir&amp;ma anmelden…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to reception</source>
+        <translation>&amp;Zurück zum Empfang</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
@@ -251,6 +266,10 @@
         <translation>Alle Gruppen a&amp;usklappen</translation>
     </message>
     <message>
+        <source>My bookings</source>
+        <translation>Meine Buchungen</translation>
+    </message>
+    <message>
         <source>Planner</source>
         <translation>Belegungsplan</translation>
     </message>
@@ -269,6 +288,10 @@
     <message>
         <source>Invoicing</source>
         <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>My invoices</source>
+        <translation>Meine Rechnungen</translation>
     </message>
     <message>
         <source>&amp;New booking…</source>
@@ -345,6 +368,14 @@
     <message>
         <source>New t&amp;ariff…</source>
         <translation>Neuer T&amp;arif …</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation>&amp;Problem melden…</translation>
+    </message>
+    <message>
+        <source>Reported &amp;problems…</source>
+        <translation>Gemeldete &amp;Probleme…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -481,6 +512,22 @@
     <message>
         <source>changed: {0}, {1}.</source>
         <translation>geändert: {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>reported; reception will look at it.</source>
+        <translation>gemeldet; der Empfang kümmert sich darum.</translation>
+    </message>
+    <message>
+        <source>the report was taken back.</source>
+        <translation>die Meldung ist zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>the problem is dealt with.</source>
+        <translation>das Problem ist behoben.</translation>
+    </message>
+    <message>
+        <source>the report is open again.</source>
+        <translation>die Meldung ist wieder offen.</translation>
     </message>
 </context>
 <context>
@@ -696,6 +743,10 @@
     <message>
         <source>&amp;Customer</source>
         <translation>&amp;Kunde</translation>
+    </message>
+    <message>
+        <source>&amp;Order no.</source>
+        <translation>Bestell&amp;nr.</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -2684,14 +2735,6 @@
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Importieren</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>E&amp;xportieren</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
@@ -2723,12 +2766,164 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
 </context>
 <context>
     <name>MiniMonth</name>
     <message>
         <source>Month, {day}</source>
         <translation>Monat, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>MyBookingsPage</name>
+    <message numerus="yes">
+        <source>%n piece(s) of equipment</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free now</source>
+        <translation>
+            <numerusform>%n jetzt frei</numerusform>
+            <numerusform>%n jetzt frei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is booked.</source>
+        <translation>Nichts ist gebucht.</translation>
+    </message>
+    <message>
+        <source>{0} upcoming, the next one {1}</source>
+        <translation>{0} bevorstehend, die nächste: {1}</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search.</source>
+        <translation>Nichts passt zur Suche.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked. Book a piece of equipment or a room to begin.</source>
+        <translation>Nichts ist gebucht. Buchen Sie ein Gerät oder einen Raum.</translation>
+    </message>
+    <message>
+        <source>Nothing has been used yet.</source>
+        <translation>Noch wurde nichts genutzt.</translation>
+    </message>
+    <message>
+        <source>Nothing was cancelled.</source>
+        <translation>Nichts wurde storniert.</translation>
+    </message>
+    <message>
+        <source>Choose a booking that is still to come</source>
+        <translation>Wählen Sie eine bevorstehende Buchung</translation>
+    </message>
+    <message>
+        <source>My bookings</source>
+        <translation>Meine Buchungen</translation>
+    </message>
+    <message>
+        <source>Book equipment</source>
+        <translation>Gerät buchen</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Problem melden</translation>
+    </message>
+    <message>
+        <source>A breakdown, something missing, a doubt</source>
+        <translation>Ein Defekt, etwas fehlt, ein Zweifel</translation>
+    </message>
+    <message>
+        <source>Bookings shown</source>
+        <translation>Angezeigte Buchungen</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Bevorstehend</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Vergangen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>Ich bin da</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Ändern…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel booking</source>
+        <translation>Buchung stor&amp;nieren</translation>
+    </message>
+    <message>
+        <source>At this moment</source>
+        <translation>Gerade jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>MyInvoicesPage</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Incl. VAT</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <source>My invoices</source>
+        <translation>Meine Rechnungen</translation>
+    </message>
+    <message>
+        <source>Nothing has been invoiced yet.</source>
+        <translation>Noch wurde nichts in Rechnung gestellt.</translation>
+    </message>
+    <message>
+        <source>issued {0}</source>
+        <translation>ausgestellt am {0}</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +3003,41 @@
     </message>
 </context>
 <context>
+    <name>NextCard</name>
+    <message>
+        <source>I am here</source>
+        <translation>Ich bin da</translation>
+    </message>
+    <message>
+        <source>I am leaving</source>
+        <translation>Ich gehe</translation>
+    </message>
+    <message>
+        <source>You are here until {0}</source>
+        <translation>Sie sind bis {0} hier</translation>
+    </message>
+    <message>
+        <source>Your booking begins now</source>
+        <translation>Ihre Buchung beginnt jetzt</translation>
+    </message>
+    <message>
+        <source>Your booking began {0} ago</source>
+        <translation>Ihre Buchung begann vor {0}</translation>
+    </message>
+    <message>
+        <source>Your booking begins in {0}</source>
+        <translation>Ihre Buchung beginnt in {0}</translation>
+    </message>
+    <message>
+        <source>Your next booking is today</source>
+        <translation>Ihre nächste Buchung, heute</translation>
+    </message>
+    <message>
+        <source>Your next booking is tomorrow</source>
+        <translation>Ihre nächste Buchung, morgen</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Try again</source>
@@ -2816,6 +3046,17 @@
     <message>
         <source>Undo  {0}</source>
         <translation>Rückgängig  {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Book equipment</source>
+        <translation>Gerät buchen</translation>
+    </message>
+    <message>
+        <source>&amp;Book…</source>
+        <translation>&amp;Buchen…</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +3108,45 @@
     <message>
         <source>Same needs, other days</source>
         <translation>Gleicher Bedarf, andere Tage</translation>
+    </message>
+</context>
+<context>
+    <name>OwnBookings</name>
+    <message>
+        <source>Present</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Option until {0}</source>
+        <translation>Option bis {0}</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pers.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +3689,88 @@
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Drucken …</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemNotice</name>
+    <message>
+        <source>Reported &amp;problems ({0})…</source>
+        <translation>Gemeldete &amp;Probleme ({0})…</translation>
+    </message>
+    <message>
+        <source>Reported &amp;problems…</source>
+        <translation>Gemeldete &amp;Probleme…</translation>
+    </message>
+    <message>
+        <source>{0} reports that this cannot be used: {1}.</source>
+        <translation>{0} meldet als unbenutzbar: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} reports a problem: {1}.</source>
+        <translation>{0} meldet ein Problem: {1}.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsDialog</name>
+    <message>
+        <source>Reported problems</source>
+        <translation>Gemeldete Probleme</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht in Ordnung ist</translation>
+    </message>
+    <message>
+        <source>Open reports</source>
+        <translation>Offene Meldungen</translation>
+    </message>
+    <message>
+        <source>Nothing is reported.</source>
+        <translation>Nichts ist gemeldet.</translation>
+    </message>
+    <message>
+        <source>&amp;Out of order…</source>
+        <translation>&amp;Außer Betrieb…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>What was done about it</source>
+        <translation>Was dagegen getan wurde</translation>
+    </message>
+    <message>
+        <source>Choose a report first</source>
+        <translation>Wählen Sie zuerst eine Meldung</translation>
+    </message>
+    <message>
+        <source>In their judgement it cannot be used until it is mended</source>
+        <translation>Nach deren Urteil bis zur Reparatur nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>Außer Betrieb</translation>
     </message>
 </context>
 <context>
@@ -4025,6 +4387,49 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>Problem melden</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Worum geht es?</translation>
+    </message>
+    <message>
+        <source>It cannot be &amp;used until it is mended</source>
+        <translation>Bis z&amp;ur Reparatur nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Betrifft</translation>
+    </message>
+    <message>
+        <source>&amp;What is wrong</source>
+        <translation>&amp;Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>It cannot be used until it is mended</source>
+        <translation>Bis zur Reparatur nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>Tell reception</source>
+        <translation>Empfang benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Choose what it is about.</source>
+        <translation>Wählen Sie, worum es geht.</translation>
+    </message>
+    <message>
+        <source>Say what is wrong.</source>
+        <translation>Sagen Sie, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>This could not be reported.</source>
+        <translation>Die Meldung konnte nicht übermittelt werden.</translation>
+    </message>
+</context>
+<context>
     <name>ResourceChips</name>
     <message>
         <source>Add</source>
@@ -4205,6 +4610,69 @@
     </message>
 </context>
 <context>
+    <name>RightNowList</name>
+    <message>
+        <source>At this moment</source>
+        <translation>Gerade jetzt</translation>
+    </message>
+    <message>
+        <source>{0} of {1} free</source>
+        <translation>{0} von {1} frei</translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation>Den ganzen Tag frei</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihre Buchung</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>Außer Betrieb</translation>
+    </message>
+    <message>
+        <source>Yours at {0}</source>
+        <translation>Ihre Buchung ab {0}</translation>
+    </message>
+    <message>
+        <source>Free until {0}</source>
+        <translation>Frei bis {0}</translation>
+    </message>
+    <message>
+        <source>Yours until {0}</source>
+        <translation>Ihre Buchung bis {0}</translation>
+    </message>
+    <message>
+        <source>Busy until {0}</source>
+        <translation>Belegt bis {0}</translation>
+    </message>
+    <message>
+        <source>Closed until {0}</source>
+        <translation>Geschlossen bis {0}</translation>
+    </message>
+    <message>
+        <source>Maintenance until {0}</source>
+        <translation>Wartung bis {0}</translation>
+    </message>
+    <message>
+        <source>Out of order until {0}</source>
+        <translation>Außer Betrieb bis {0}</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Reception</source>
@@ -4225,6 +4693,10 @@
     <message>
         <source>The program</source>
         <translation>Das Programm</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
     </message>
 </context>
 <context>
@@ -5155,6 +5627,10 @@
 <context>
     <name>SidePanel</name>
     <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
         <source>Reception — standard</source>
         <translation>Empfang — Standard</translation>
     </message>
@@ -5165,6 +5641,45 @@
     <message>
         <source>Legend</source>
         <translation>Legende</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Sign in as a company</source>
+        <translation>Als Firma anmelden</translation>
+    </message>
+    <message>
+        <source>The window then shows what this company sees: its own bookings and invoices, and of all others only when a resource is busy.</source>
+        <translation>Das Fenster zeigt dann, was diese Firma sieht: ihre Buchungen und Rechnungen, und von allen anderen nur, wann eine Ressource belegt ist.</translation>
+    </message>
+    <message>
+        <source>Search a company</source>
+        <translation>Firma suchen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>No company matches</source>
+        <translation>Keine Firma passt</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,13 @@
     </message>
 </context>
 <context>
+    <name>AccountItem</name>
+    <message>
+        <source>Signed in: {0}</source>
+        <translation>Signed in: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>File</source>
@@ -109,6 +116,14 @@
     <message>
         <source>&amp;Who invoices…</source>
         <translation>&amp;Who invoices…</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in as a company…</source>
+        <translation>Si&amp;gn in as a company…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to reception</source>
+        <translation>&amp;Back to reception</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
@@ -251,6 +266,10 @@
         <translation>&amp;Unfold all groups</translation>
     </message>
     <message>
+        <source>My bookings</source>
+        <translation>My bookings</translation>
+    </message>
+    <message>
         <source>Planner</source>
         <translation>Planner</translation>
     </message>
@@ -269,6 +288,10 @@
     <message>
         <source>Invoicing</source>
         <translation>Invoicing</translation>
+    </message>
+    <message>
+        <source>My invoices</source>
+        <translation>My invoices</translation>
     </message>
     <message>
         <source>&amp;New booking…</source>
@@ -345,6 +368,14 @@
     <message>
         <source>New t&amp;ariff…</source>
         <translation>New t&amp;ariff…</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation>&amp;Report a problem…</translation>
+    </message>
+    <message>
+        <source>Reported &amp;problems…</source>
+        <translation>Reported &amp;problems…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -481,6 +512,22 @@
     <message>
         <source>changed: {0}, {1}.</source>
         <translation>changed: {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>reported; reception will look at it.</source>
+        <translation>reported; reception will look at it.</translation>
+    </message>
+    <message>
+        <source>the report was taken back.</source>
+        <translation>the report was taken back.</translation>
+    </message>
+    <message>
+        <source>the problem is dealt with.</source>
+        <translation>the problem is dealt with.</translation>
+    </message>
+    <message>
+        <source>the report is open again.</source>
+        <translation>the report is open again.</translation>
     </message>
 </context>
 <context>
@@ -696,6 +743,10 @@
     <message>
         <source>&amp;Customer</source>
         <translation>&amp;Customer</translation>
+    </message>
+    <message>
+        <source>&amp;Order no.</source>
+        <translation>&amp;Order no.</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -2684,14 +2735,6 @@
         <translation>&amp;File</translation>
     </message>
     <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Import</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Export</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Edit</translation>
     </message>
@@ -2723,12 +2766,164 @@
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
     </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Export</translation>
+    </message>
 </context>
 <context>
     <name>MiniMonth</name>
     <message>
         <source>Month, {day}</source>
         <translation>Month, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>MyBookingsPage</name>
+    <message numerus="yes">
+        <source>%n piece(s) of equipment</source>
+        <translation>
+            <numerusform>%n piece of equipment</numerusform>
+            <numerusform>%n pieces of equipment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free now</source>
+        <translation>
+            <numerusform>%n free now</numerusform>
+            <numerusform>%n free now</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is booked.</source>
+        <translation>Nothing is booked.</translation>
+    </message>
+    <message>
+        <source>{0} upcoming, the next one {1}</source>
+        <translation>{0} upcoming, the next one {1}</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search.</source>
+        <translation>Nothing matches the search.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked. Book a piece of equipment or a room to begin.</source>
+        <translation>Nothing is booked. Book a piece of equipment or a room to begin.</translation>
+    </message>
+    <message>
+        <source>Nothing has been used yet.</source>
+        <translation>Nothing has been used yet.</translation>
+    </message>
+    <message>
+        <source>Nothing was cancelled.</source>
+        <translation>Nothing was cancelled.</translation>
+    </message>
+    <message>
+        <source>Choose a booking that is still to come</source>
+        <translation>Choose a booking that is still to come</translation>
+    </message>
+    <message>
+        <source>My bookings</source>
+        <translation>My bookings</translation>
+    </message>
+    <message>
+        <source>Book equipment</source>
+        <translation>Book equipment</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Report a problem</translation>
+    </message>
+    <message>
+        <source>A breakdown, something missing, a doubt</source>
+        <translation>A breakdown, something missing, a doubt</translation>
+    </message>
+    <message>
+        <source>Bookings shown</source>
+        <translation>Bookings shown</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Upcoming</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Past</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>I am here</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Change…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel booking</source>
+        <translation>Ca&amp;ncel booking</translation>
+    </message>
+    <message>
+        <source>At this moment</source>
+        <translation>At this moment</translation>
+    </message>
+</context>
+<context>
+    <name>MyInvoicesPage</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Incl. VAT</source>
+        <translation>Incl. VAT</translation>
+    </message>
+    <message>
+        <source>My invoices</source>
+        <translation>My invoices</translation>
+    </message>
+    <message>
+        <source>Nothing has been invoiced yet.</source>
+        <translation>Nothing has been invoiced yet.</translation>
+    </message>
+    <message>
+        <source>issued {0}</source>
+        <translation>issued {0}</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Credit note</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Credited</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoice</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +3003,41 @@
     </message>
 </context>
 <context>
+    <name>NextCard</name>
+    <message>
+        <source>I am here</source>
+        <translation>I am here</translation>
+    </message>
+    <message>
+        <source>I am leaving</source>
+        <translation>I am leaving</translation>
+    </message>
+    <message>
+        <source>You are here until {0}</source>
+        <translation>You are here until {0}</translation>
+    </message>
+    <message>
+        <source>Your booking begins now</source>
+        <translation>Your booking begins now</translation>
+    </message>
+    <message>
+        <source>Your booking began {0} ago</source>
+        <translation>Your booking began {0} ago</translation>
+    </message>
+    <message>
+        <source>Your booking begins in {0}</source>
+        <translation>Your booking begins in {0}</translation>
+    </message>
+    <message>
+        <source>Your next booking is today</source>
+        <translation>Your next booking is today</translation>
+    </message>
+    <message>
+        <source>Your next booking is tomorrow</source>
+        <translation>Your next booking is tomorrow</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Try again</source>
@@ -2816,6 +3046,17 @@
     <message>
         <source>Undo  {0}</source>
         <translation>Undo  {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Book equipment</source>
+        <translation>Book equipment</translation>
+    </message>
+    <message>
+        <source>&amp;Book…</source>
+        <translation>&amp;Book…</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +3108,45 @@
     <message>
         <source>Same needs, other days</source>
         <translation>Same needs, other days</translation>
+    </message>
+</context>
+<context>
+    <name>OwnBookings</name>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Option until {0}</source>
+        <translation>Option until {0}</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +3689,88 @@
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Print…</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemNotice</name>
+    <message>
+        <source>Reported &amp;problems ({0})…</source>
+        <translation>Reported &amp;problems ({0})…</translation>
+    </message>
+    <message>
+        <source>Reported &amp;problems…</source>
+        <translation>Reported &amp;problems…</translation>
+    </message>
+    <message>
+        <source>{0} reports that this cannot be used: {1}.</source>
+        <translation>{0} reports that this cannot be used: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} reports a problem: {1}.</source>
+        <translation>{0} reports a problem: {1}.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsDialog</name>
+    <message>
+        <source>Reported problems</source>
+        <translation>Reported problems</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Open reports</source>
+        <translation>Open reports</translation>
+    </message>
+    <message>
+        <source>Nothing is reported.</source>
+        <translation>Nothing is reported.</translation>
+    </message>
+    <message>
+        <source>&amp;Out of order…</source>
+        <translation>&amp;Out of order…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Solved</translation>
+    </message>
+    <message>
+        <source>What was done about it</source>
+        <translation>What was done about it</translation>
+    </message>
+    <message>
+        <source>Choose a report first</source>
+        <translation>Choose a report first</translation>
+    </message>
+    <message>
+        <source>In their judgement it cannot be used until it is mended</source>
+        <translation>In their judgement it cannot be used until it is mended</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>Out of order</translation>
     </message>
 </context>
 <context>
@@ -4025,6 +4387,49 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>Report a problem</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>What is it about?</translation>
+    </message>
+    <message>
+        <source>It cannot be &amp;used until it is mended</source>
+        <translation>It cannot be &amp;used until it is mended</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;About</translation>
+    </message>
+    <message>
+        <source>&amp;What is wrong</source>
+        <translation>&amp;What is wrong</translation>
+    </message>
+    <message>
+        <source>It cannot be used until it is mended</source>
+        <translation>It cannot be used until it is mended</translation>
+    </message>
+    <message>
+        <source>Tell reception</source>
+        <translation>Tell reception</translation>
+    </message>
+    <message>
+        <source>Choose what it is about.</source>
+        <translation>Choose what it is about.</translation>
+    </message>
+    <message>
+        <source>Say what is wrong.</source>
+        <translation>Say what is wrong.</translation>
+    </message>
+    <message>
+        <source>This could not be reported.</source>
+        <translation>This could not be reported.</translation>
+    </message>
+</context>
+<context>
     <name>ResourceChips</name>
     <message>
         <source>Add</source>
@@ -4205,6 +4610,69 @@
     </message>
 </context>
 <context>
+    <name>RightNowList</name>
+    <message>
+        <source>At this moment</source>
+        <translation>At this moment</translation>
+    </message>
+    <message>
+        <source>{0} of {1} free</source>
+        <translation>{0} of {1} free</translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation>Free all day</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Yours</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Busy</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>Out of order</translation>
+    </message>
+    <message>
+        <source>Yours at {0}</source>
+        <translation>Yours at {0}</translation>
+    </message>
+    <message>
+        <source>Free until {0}</source>
+        <translation>Free until {0}</translation>
+    </message>
+    <message>
+        <source>Yours until {0}</source>
+        <translation>Yours until {0}</translation>
+    </message>
+    <message>
+        <source>Busy until {0}</source>
+        <translation>Busy until {0}</translation>
+    </message>
+    <message>
+        <source>Closed until {0}</source>
+        <translation>Closed until {0}</translation>
+    </message>
+    <message>
+        <source>Maintenance until {0}</source>
+        <translation>Maintenance until {0}</translation>
+    </message>
+    <message>
+        <source>Out of order until {0}</source>
+        <translation>Out of order until {0}</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Reception</source>
@@ -4225,6 +4693,10 @@
     <message>
         <source>The program</source>
         <translation>The program</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Read-only</translation>
     </message>
 </context>
 <context>
@@ -5155,6 +5627,10 @@
 <context>
     <name>SidePanel</name>
     <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
         <source>Reception — standard</source>
         <translation>Reception — standard</translation>
     </message>
@@ -5165,6 +5641,45 @@
     <message>
         <source>Legend</source>
         <translation>Legend</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Sign in as a company</source>
+        <translation>Sign in as a company</translation>
+    </message>
+    <message>
+        <source>The window then shows what this company sees: its own bookings and invoices, and of all others only when a resource is busy.</source>
+        <translation>The window then shows what this company sees: its own bookings and invoices, and of all others only when a resource is busy.</translation>
+    </message>
+    <message>
+        <source>Search a company</source>
+        <translation>Search a company</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Companies</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>No company matches</source>
+        <translation>No company matches</translation>
     </message>
 </context>
 <context>

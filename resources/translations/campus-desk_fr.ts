@@ -25,6 +25,13 @@
     </message>
 </context>
 <context>
+    <name>AccountItem</name>
+    <message>
+        <source>Signed in: {0}</source>
+        <translation>Connecté : {0}</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>File</source>
@@ -109,6 +116,14 @@
     <message>
         <source>&amp;Who invoices…</source>
         <translation>É&amp;metteur des factures…</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in as a company…</source>
+        <translation>Se &amp;connecter au nom d’une société…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to reception</source>
+        <translation>Retour à l’&amp;accueil</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
@@ -251,6 +266,10 @@
         <translation>Déplier t&amp;ous les groupes</translation>
     </message>
     <message>
+        <source>My bookings</source>
+        <translation>Mes réservations</translation>
+    </message>
+    <message>
         <source>Planner</source>
         <translation>Planning</translation>
     </message>
@@ -269,6 +288,10 @@
     <message>
         <source>Invoicing</source>
         <translation>Facturation</translation>
+    </message>
+    <message>
+        <source>My invoices</source>
+        <translation>Mes factures</translation>
     </message>
     <message>
         <source>&amp;New booking…</source>
@@ -345,6 +368,14 @@
     <message>
         <source>New t&amp;ariff…</source>
         <translation>Nouveau t&amp;arif…</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation>Signaler un &amp;problème…</translation>
+    </message>
+    <message>
+        <source>Reported &amp;problems…</source>
+        <translation>&amp;Problèmes signalés…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -481,6 +512,22 @@
     <message>
         <source>changed: {0}, {1}.</source>
         <translation>modifiée : {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>reported; reception will look at it.</source>
+        <translation>signalé ; l’accueil s’en occupe.</translation>
+    </message>
+    <message>
+        <source>the report was taken back.</source>
+        <translation>le signalement est retiré.</translation>
+    </message>
+    <message>
+        <source>the problem is dealt with.</source>
+        <translation>le problème est réglé.</translation>
+    </message>
+    <message>
+        <source>the report is open again.</source>
+        <translation>le signalement est rouvert.</translation>
     </message>
 </context>
 <context>
@@ -696,6 +743,10 @@
     <message>
         <source>&amp;Customer</source>
         <translation>&amp;Client</translation>
+    </message>
+    <message>
+        <source>&amp;Order no.</source>
+        <translation>Bon de c&amp;ommande</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -2684,14 +2735,6 @@
         <translation>&amp;Fichier</translation>
     </message>
     <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Importer</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>E&amp;xporter</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Édition</translation>
     </message>
@@ -2723,12 +2766,164 @@
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
     </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xporter</translation>
+    </message>
 </context>
 <context>
     <name>MiniMonth</name>
     <message>
         <source>Month, {day}</source>
         <translation>Mois, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>MyBookingsPage</name>
+    <message numerus="yes">
+        <source>%n piece(s) of equipment</source>
+        <translation>
+            <numerusform>%n équipement</numerusform>
+            <numerusform>%n équipements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free now</source>
+        <translation>
+            <numerusform>%n libre maintenant</numerusform>
+            <numerusform>%n libres maintenant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is booked.</source>
+        <translation>Rien n’est réservé.</translation>
+    </message>
+    <message>
+        <source>{0} upcoming, the next one {1}</source>
+        <translation>{0} à venir, la prochaine : {1}</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search.</source>
+        <translation>Rien ne correspond à la recherche.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked. Book a piece of equipment or a room to begin.</source>
+        <translation>Rien n’est réservé. Réservez un équipement ou une salle pour commencer.</translation>
+    </message>
+    <message>
+        <source>Nothing has been used yet.</source>
+        <translation>Rien n’a encore été utilisé.</translation>
+    </message>
+    <message>
+        <source>Nothing was cancelled.</source>
+        <translation>Rien n’a été annulé.</translation>
+    </message>
+    <message>
+        <source>Choose a booking that is still to come</source>
+        <translation>Choisissez une réservation à venir</translation>
+    </message>
+    <message>
+        <source>My bookings</source>
+        <translation>Mes réservations</translation>
+    </message>
+    <message>
+        <source>Book equipment</source>
+        <translation>Réserver un équipement</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Signaler un problème</translation>
+    </message>
+    <message>
+        <source>A breakdown, something missing, a doubt</source>
+        <translation>Une panne, un manque, un doute</translation>
+    </message>
+    <message>
+        <source>Bookings shown</source>
+        <translation>Réservations affichées</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Passées</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulées</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>Je suis là</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel booking</source>
+        <translation>A&amp;nnuler la réservation</translation>
+    </message>
+    <message>
+        <source>At this moment</source>
+        <translation>En ce moment</translation>
+    </message>
+</context>
+<context>
+    <name>MyInvoicesPage</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émise le</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Incl. VAT</source>
+        <translation>TTC</translation>
+    </message>
+    <message>
+        <source>My invoices</source>
+        <translation>Mes factures</translation>
+    </message>
+    <message>
+        <source>Nothing has been invoiced yet.</source>
+        <translation>Rien n’a encore été facturé.</translation>
+    </message>
+    <message>
+        <source>issued {0}</source>
+        <translation>émise le {0}</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Annulée par avoir</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +3003,41 @@
     </message>
 </context>
 <context>
+    <name>NextCard</name>
+    <message>
+        <source>I am here</source>
+        <translation>Je suis là</translation>
+    </message>
+    <message>
+        <source>I am leaving</source>
+        <translation>Je m’en vais</translation>
+    </message>
+    <message>
+        <source>You are here until {0}</source>
+        <translation>Vous êtes là jusqu’à {0}</translation>
+    </message>
+    <message>
+        <source>Your booking begins now</source>
+        <translation>Votre réservation commence maintenant</translation>
+    </message>
+    <message>
+        <source>Your booking began {0} ago</source>
+        <translation>Votre réservation a commencé il y a {0}</translation>
+    </message>
+    <message>
+        <source>Your booking begins in {0}</source>
+        <translation>Votre réservation commence dans {0}</translation>
+    </message>
+    <message>
+        <source>Your next booking is today</source>
+        <translation>Votre prochaine réservation, aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Your next booking is tomorrow</source>
+        <translation>Votre prochaine réservation, demain</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Try again</source>
@@ -2816,6 +3046,17 @@
     <message>
         <source>Undo  {0}</source>
         <translation>Annuler  {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Book equipment</source>
+        <translation>Réserver un équipement</translation>
+    </message>
+    <message>
+        <source>&amp;Book…</source>
+        <translation>&amp;Réserver…</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +3108,45 @@
     <message>
         <source>Same needs, other days</source>
         <translation>Mêmes besoins, autres jours</translation>
+    </message>
+</context>
+<context>
+    <name>OwnBookings</name>
+    <message>
+        <source>Present</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Option until {0}</source>
+        <translation>Option jusqu’à {0}</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pers.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +3689,88 @@
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Imprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemNotice</name>
+    <message>
+        <source>Reported &amp;problems ({0})…</source>
+        <translation>&amp;Problèmes signalés ({0})…</translation>
+    </message>
+    <message>
+        <source>Reported &amp;problems…</source>
+        <translation>&amp;Problèmes signalés…</translation>
+    </message>
+    <message>
+        <source>{0} reports that this cannot be used: {1}.</source>
+        <translation>{0} signale un équipement inutilisable : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} reports a problem: {1}.</source>
+        <translation>{0} signale un problème : {1}.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Voir</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsDialog</name>
+    <message>
+        <source>Reported problems</source>
+        <translation>Problèmes signalés</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Signalé</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Open reports</source>
+        <translation>Signalements ouverts</translation>
+    </message>
+    <message>
+        <source>Nothing is reported.</source>
+        <translation>Rien n’est signalé.</translation>
+    </message>
+    <message>
+        <source>&amp;Out of order…</source>
+        <translation>&amp;Mettre en panne…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>What was done about it</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Choose a report first</source>
+        <translation>Choisissez d’abord un signalement</translation>
+    </message>
+    <message>
+        <source>In their judgement it cannot be used until it is mended</source>
+        <translation>Selon eux, inutilisable avant réparation</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>En panne</translation>
     </message>
 </context>
 <context>
@@ -4025,6 +4387,49 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>Signaler un problème</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>De quoi s’agit-il ?</translation>
+    </message>
+    <message>
+        <source>It cannot be &amp;used until it is mended</source>
+        <translation>In&amp;utilisable avant réparation</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Concerne</translation>
+    </message>
+    <message>
+        <source>&amp;What is wrong</source>
+        <translation>C&amp;e qui ne va pas</translation>
+    </message>
+    <message>
+        <source>It cannot be used until it is mended</source>
+        <translation>Inutilisable avant réparation</translation>
+    </message>
+    <message>
+        <source>Tell reception</source>
+        <translation>Prévenir l’accueil</translation>
+    </message>
+    <message>
+        <source>Choose what it is about.</source>
+        <translation>Choisissez ce dont il s’agit.</translation>
+    </message>
+    <message>
+        <source>Say what is wrong.</source>
+        <translation>Indiquez ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>This could not be reported.</source>
+        <translation>Le signalement n’a pas pu être transmis.</translation>
+    </message>
+</context>
+<context>
     <name>ResourceChips</name>
     <message>
         <source>Add</source>
@@ -4205,6 +4610,69 @@
     </message>
 </context>
 <context>
+    <name>RightNowList</name>
+    <message>
+        <source>At this moment</source>
+        <translation>En ce moment</translation>
+    </message>
+    <message>
+        <source>{0} of {1} free</source>
+        <translation>{0} sur {1} libres</translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation>Libre toute la journée</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>À vous</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Occupé</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>En panne</translation>
+    </message>
+    <message>
+        <source>Yours at {0}</source>
+        <translation>À vous à {0}</translation>
+    </message>
+    <message>
+        <source>Free until {0}</source>
+        <translation>Libre jusqu’à {0}</translation>
+    </message>
+    <message>
+        <source>Yours until {0}</source>
+        <translation>À vous jusqu’à {0}</translation>
+    </message>
+    <message>
+        <source>Busy until {0}</source>
+        <translation>Occupé jusqu’à {0}</translation>
+    </message>
+    <message>
+        <source>Closed until {0}</source>
+        <translation>Fermé jusqu’à {0}</translation>
+    </message>
+    <message>
+        <source>Maintenance until {0}</source>
+        <translation>Entretien jusqu’à {0}</translation>
+    </message>
+    <message>
+        <source>Out of order until {0}</source>
+        <translation>En panne jusqu’à {0}</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Reception</source>
@@ -4225,6 +4693,10 @@
     <message>
         <source>The program</source>
         <translation>Le programme</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
     </message>
 </context>
 <context>
@@ -5155,6 +5627,10 @@
 <context>
     <name>SidePanel</name>
     <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
         <source>Reception — standard</source>
         <translation>Accueil — standard</translation>
     </message>
@@ -5165,6 +5641,45 @@
     <message>
         <source>Legend</source>
         <translation>Légende</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Sign in as a company</source>
+        <translation>Se connecter au nom d’une société</translation>
+    </message>
+    <message>
+        <source>The window then shows what this company sees: its own bookings and invoices, and of all others only when a resource is busy.</source>
+        <translation>La fenêtre montre alors ce que voit cette société : ses réservations et ses factures, et de tous les autres seulement quand une ressource est occupée.</translation>
+    </message>
+    <message>
+        <source>Search a company</source>
+        <translation>Chercher une société</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Sociétés</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>No company matches</source>
+        <translation>Aucune société ne correspond</translation>
     </message>
 </context>
 <context>

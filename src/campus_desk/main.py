@@ -10,12 +10,12 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from campus_desk.application.services import Launch, Services
+from campus_desk.application.services import STAFF, Launch, Services, SignIn
 
 if TYPE_CHECKING:
     from campus_desk.application.commands import Command
@@ -180,6 +180,7 @@ def build_desk(
         from campus_desk.application.calendar_exchange import CalendarHandlers
         from campus_desk.application.catalogue_handlers import CatalogueHandlers
         from campus_desk.application.commands import Batch
+        from campus_desk.application.problem_handlers import ProblemHandlers
         from campus_desk.application.seller import SellerHandlers
         from campus_desk.application.series_handlers import SeriesHandlers
         from campus_desk.application.series_situation import SeriesFacts
@@ -190,6 +191,7 @@ def build_desk(
         found.update(bookings.by_command())
         found.update(WaitingHandlers(clock, bookings.place).by_command())
         found.update(AttendanceHandlers(clock).by_command())
+        found.update(ProblemHandlers(clock).by_command())
         found.update(CatalogueHandlers(clock, identifiers).by_command())
         found.update(CalendarHandlers(clock, holidays, recurrence).by_command())
         found.update(SellerHandlers(clock, identifiers).by_command())
@@ -250,14 +252,14 @@ def build_services(storage: Storage, database: str, resources: Path, clock: Cloc
     )
 
 
-def open_desk(database: Path | None) -> int:
+def open_desk(database: Path | None, who: SignIn = STAFF) -> int:
     """Open the window and return the exit status when it is closed."""
     # Nearly everything made while the desk starts stays: looking through it for garbage again and again is wasted.
     # The window begins to collect once it rests.
     gc.disable()
     from campus_desk.ui.application import open_desk as open_window
 
-    return open_window(build_launch(database))
+    return open_window(replace(build_launch(database), who=who))
 
 
 class TourClock:
@@ -290,9 +292,8 @@ def main(arguments: Sequence[str]) -> int:
     """Open the desk, or run a command of the command line."""
     opening = _opening(arguments)
     if opening is not None:
-        if opening.sample:
-            return open_desk(build_launch(None).sample_database)
-        return open_desk(opening.database)
+        database = build_launch(None).sample_database if opening.sample else opening.database
+        return open_desk(database, opening.who)
     from campus_desk.cli.app import run_command_line
     from campus_desk.cli.context import CommandLine
 
@@ -304,12 +305,13 @@ def main(arguments: Sequence[str]) -> int:
 class _Opening:
     database: Path | None = None
     sample: bool = False
+    who: SignIn = STAFF
 
 
 def _opening(arguments: Sequence[str]) -> _Opening | None:
     """Return the arguments that open the desk, None when they are a command, ask for help or are mistaken.
 
-    Two of them need no parser; argparse takes 4 ms, most of it to look for translations of its own words.
+    So few need no parser; argparse takes 4 ms, most of it to look for translations of its own words.
     """
     found = _Opening()
     rest = iter(arguments)
@@ -317,11 +319,16 @@ def _opening(arguments: Sequence[str]) -> _Opening | None:
         name, equals, value = argument.partition("=")
         if argument == "--sample":
             found.sample = True
-        elif name == "--database":
-            path = value if equals else next(rest, "")
-            if not path or path.startswith("-"):
+        elif argument == "--read-only":
+            found.who = replace(found.who, reads_only=True)
+        elif name in ("--database", "--company"):
+            given = value if equals else next(rest, "")
+            if not given or given.startswith("-"):
                 return None
-            found.database = Path(path)
+            if name == "--database":
+                found.database = Path(given)
+            else:
+                found.who = replace(found.who, company=given)
         else:
             return None
     return found

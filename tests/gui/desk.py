@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from campus_desk.application.read_models import AgendaItem
+from campus_desk.application.services import STAFF, SignIn
 from campus_desk.domain.booking import Booking
 from campus_desk.domain.identifiers import BookingId, ResourceId
 from campus_desk.main import build_launch
@@ -57,6 +58,7 @@ class DeskUnderTest:
         *,
         language: str = "fr",
         clock: SetClock | None = None,
+        who: SignIn = STAFF,
     ) -> None:
         self.campus_or_none = campus
         self.state_folder = folder / "state"
@@ -74,11 +76,19 @@ class DeskUnderTest:
             default_database=folder / "data" / "campus.db",
             sample_database=folder / "data" / "sample.db",
             connect=lambda path: replace(launch.connect(path), actor=RECEPTION),
+            who=who,
         )
         self.application = application
         self.desk = DeskApplication(application, self.launch)
         if fresh:
             self.desk.window.resize(1440, 900)
+
+    def sign_in(self, who: SignIn) -> None:
+        """Let somebody else sit down, and wait for the campus as they find it."""
+        before = self.session
+        self.desk.sign_in(who)
+        wait_until(lambda: self.desk.session not in (None, before), "the campus of somebody else")
+        self.settle()
 
     def start(self) -> None:
         """Show the window and wait for the campus."""

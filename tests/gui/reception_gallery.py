@@ -66,7 +66,8 @@ def main() -> None:
             day = reception_day(Path(place) / "campus.db")
             desk = DeskUnderTest(application, Path(place), day.campus, day.campus.path, language=language)
             desk.start()
-            desk.frame.backup.make()
+            if desk.frame.backup is not None:
+                desk.frame.backup.make()
             desk.settle()
             for mode in (ThemeMode.LIGHT, ThemeMode.DARK):
                 desk.desk.theme.set_mode(mode)

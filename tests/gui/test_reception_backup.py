@@ -15,6 +15,7 @@ from tests.gui.desk import DeskUnderTest, click, wait_until
 
 
 def a_minute_passes(desk: DeskUnderTest) -> None:
+    assert desk.frame.backup is not None
     timer = desk.frame.backup.findChild(QTimer, "daily backup")
     assert timer is not None
     timer.timeout.emit()

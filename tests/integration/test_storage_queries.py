@@ -325,6 +325,9 @@ READS: dict[str, Read] = {
     "busy": lambda unit, campus: unit.bookings.busy([r.id for r in campus.rooms], TimeSlot.of_epoch(*WEEK)),
     "nearest": lambda unit, _: unit.agenda.nearest_booked_day(EVERYTHING, START),
     "one": lambda unit, _: unit.bookings.get(BookingId(1), EVERYTHING),
+    "of a customer": lambda unit, campus: unit.bookings.of_customer(
+        campus.customers[0].id, TimeSlot.of_epoch(*WEEK)
+    ),
     "by uid": lambda unit, _: unit.bookings.by_uids(["a", "b"]),
     "invoiced on": lambda unit, _: unit.bookings.invoiced_on(BookingId(1)),
     "chargeable": lambda unit, _: unit.unbilled.chargeable_bookings(*MONTH, MORNING),

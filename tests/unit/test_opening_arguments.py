@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from campus_desk import main as composition
+from campus_desk.application.services import STAFF, SignIn
 
 DESK = "the desk"
 
@@ -16,8 +17,8 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[object]:
     """Return what was opened: the file the desk got (None for its own), or the command line's arguments."""
     found: list[object] = []
 
-    def desk(database: Path | None) -> int:
-        found.append((DESK, database))
+    def desk(database: Path | None, who: SignIn) -> int:
+        found.append((DESK, database) if who == STAFF else (DESK, database, who))
         return 0
 
     def command_line(_line: object, arguments: list[str]) -> int:
@@ -51,6 +52,20 @@ def test_the_sample_has_a_file_of_its_own(opened: list[object]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("arguments", "who"),
+    [
+        (["--company", "NEURALIS"], SignIn("NEURALIS")),
+        (["--company=NEURALIS"], SignIn("NEURALIS")),
+        (["--read-only"], SignIn(reads_only=True)),
+        (["--read-only", "--company", "HELIA"], SignIn("HELIA", reads_only=True)),
+    ],
+)
+def test_a_company_or_a_reader_may_be_named(arguments: list[str], who: SignIn, opened: list[object]) -> None:
+    assert composition.main([*arguments, "--database", "campus.db"]) == 0
+    assert opened == [(DESK, Path("campus.db"), who)]
+
+
+@pytest.mark.parametrize(
     "arguments",
     [
         ["--help"],
@@ -58,6 +73,9 @@ def test_the_sample_has_a_file_of_its_own(opened: list[object]) -> None:
         ["--database", "campus.db", "bookings", "--json"],
         ["--database"],
         ["--database="],
+        ["--company"],
+        ["--company", "--sample"],
+        ["--company", "NEURALIS", "bookings", "--json"],
         ["--database", "--sample"],
         ["--samples"],
         ["--sample", "--verbose"],

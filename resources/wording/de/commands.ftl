@@ -29,3 +29,7 @@ command-close-waiting = Von der Warteliste nehmen
 command-place-series = Serie buchen
 command-change-series = Serie ändern
 command-cancel-series = Serie stornieren
+command-report-problem = Problem melden
+command-withdraw-problem = Meldung zurückziehen
+command-solve-problem = Meldung abschließen
+command-reopen-problem = Meldung wieder öffnen

@@ -164,3 +164,6 @@ error-waiting-past = Dieser Zeitraum ist vorbei: Niemand kann mehr darauf warten
 error-waiting-offered = Ihnen wurde bereits etwas angeboten, oder sie warten nicht mehr.
 error-waiting-closed = Sie stehen nicht mehr auf der Warteliste.
 error-option-over = Die Option würde in der Vergangenheit ablaufen. Geben Sie einen späteren Zeitpunkt an.
+error-problem-solved = Diese Meldung ist bereits abgeschlossen.
+error-no-such-company = Keine Firma hat den Code { $code }.
+error-company-retired = { $company } ist kein Kunde des Campus mehr.

@@ -29,3 +29,7 @@ command-close-waiting = Take off the waiting list
 command-place-series = Book a series
 command-change-series = Change the series
 command-cancel-series = Cancel the series
+command-report-problem = Report a problem
+command-withdraw-problem = Take the report back
+command-solve-problem = Close the report
+command-reopen-problem = Reopen the report

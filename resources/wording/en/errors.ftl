@@ -164,3 +164,6 @@ error-waiting-past = That time is over: nobody can wait for it.
 error-waiting-offered = Something has been offered to them already, or they no longer wait.
 error-waiting-closed = They are off the waiting list already.
 error-option-over = The option would expire in the past. Give a moment to come.
+error-problem-solved = This report is closed already.
+error-no-such-company = No company has the code { $code }.
+error-company-retired = { $company } is no longer a customer of the campus.

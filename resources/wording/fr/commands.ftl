@@ -29,3 +29,7 @@ command-close-waiting = Retirer de la liste d’attente
 command-place-series = Réserver une série
 command-change-series = Modifier la série
 command-cancel-series = Annuler la série
+command-report-problem = Signaler un problème
+command-withdraw-problem = Retirer le signalement
+command-solve-problem = Clore le signalement
+command-reopen-problem = Rouvrir le signalement

@@ -164,3 +164,6 @@ error-waiting-past = Cette période est passée : personne ne peut plus l’at
 error-waiting-offered = Une place leur a déjà été proposée, ou ils n’attendent plus.
 error-waiting-closed = Ils ne sont déjà plus sur la liste d’attente.
 error-option-over = L’option expirerait dans le passé. Indiquez un moment à venir.
+error-problem-solved = Ce signalement est déjà clos.
+error-no-such-company = Aucune société ne porte le code { $code }.
+error-company-retired = { $company } n’est plus cliente du campus.

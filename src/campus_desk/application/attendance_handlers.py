@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from campus_desk.application.booking_restoring import remember
@@ -19,8 +19,8 @@ from campus_desk.application.desk import Handler, Outcome
 from campus_desk.application.ports import Clock, UnitOfWork
 from campus_desk.domain.actors import Actor, ViewerScope
 from campus_desk.domain.attendance import checked_in, checked_out, not_shown
-from campus_desk.domain.booking import Booking, BookingStatus
-from campus_desk.domain.errors import StaleRevision
+from campus_desk.domain.booking import Allocation, Booking, BookingStatus
+from campus_desk.domain.errors import NotPermitted, StaleRevision
 from campus_desk.domain.identifiers import BookingId
 
 
@@ -61,9 +61,12 @@ class AttendanceHandlers:
         """Take a record of attendance back.
 
         Raises:
+            NotPermitted: A tenant would take more than was booked.
             SlotTaken: What was freed has been taken by somebody else.
         """
         before = _current(unit, actor, command.booking_id, command.expected_revision)
+        if actor.customer_id is not None and not _within(command.allocations, before):
+            raise NotPermitted(command.label, actor.role.value)
         after = replace(before, attendance=command.attendance, allocations=command.allocations)
         return self._store(unit, actor, "attendance", before, after)
 
@@ -84,6 +87,15 @@ class AttendanceHandlers:
         remember(self.clock, unit, actor, action, "booking", before, stored)
         inverse = RestoreAttendance(before.id, stored.revision, before.attendance, before.allocations)
         return Outcome(Changes(bookings=frozenset({int(before.id)})), inverse, stored)
+
+
+def _within(allocations: Iterable[Allocation], booking: Booking) -> bool:
+    """Tell whether allocations block what a booking blocks, and no longer than it asks for."""
+    held = {(a.requested_id, a.resource_id) for a in booking.allocations}
+    return all(
+        (a.requested_id, a.resource_id) in held and booking.draft.blocked.contains(a.slot)
+        for a in allocations
+    )
 
 
 def _current(unit: UnitOfWork, actor: Actor, booking_id: BookingId, revision: int) -> Booking:

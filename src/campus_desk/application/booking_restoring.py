@@ -1,8 +1,9 @@
-"""Stores many changed bookings in one go, whatever order the guard against double booking asks for."""
+"""Gives bookings an earlier state back: many in one go, whatever order the guard against double booking asks for."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from campus_desk.application.changes import Changes
@@ -11,8 +12,8 @@ from campus_desk.application.desk import Outcome
 from campus_desk.application.ports import Clock, UnitOfWork
 from campus_desk.application.read_models import HistoryEntry
 from campus_desk.application.record_json import record_json
-from campus_desk.domain.actors import EVERYTHING, Actor, Role
-from campus_desk.domain.booking import Booking, BookingStatus
+from campus_desk.domain.actors import EVERYTHING, Actor
+from campus_desk.domain.booking import Booking, BookingDraft, BookingStatus
 from campus_desk.domain.errors import AlreadyInvoiced, NotPermitted, SlotTaken, StaleRevision
 from campus_desk.domain.resource import Resource
 from campus_desk.domain.waiting import WaitingEntry
@@ -75,15 +76,16 @@ class RestoreHandler:
         """Store the states wanted. The inverse stores the states found.
 
         Raises:
-            NotPermitted: A tenant may take back what concerns their own bookings only.
+            NotPermitted: A tenant may take back what concerns their own bookings only, to what they were.
             StaleRevision: A record was changed since.
             AlreadyInvoiced: A booking stands on an invoice by now.
             SlotTaken: Somebody else holds a resource by now.
         """
         pairs = [(self._current(wanted, unit), wanted) for wanted in command.bookings]
-        theirs = {b.draft.customer_id for pair in pairs for b in pair}
-        if actor.role is Role.TENANT and (theirs != {actor.customer_id} or command.resources):
-            raise NotPermitted("import-calendar", actor.role.value)
+        if actor.customer_id is not None and (
+            command.resources or not _may_restore(command, pairs, actor, unit)
+        ):
+            raise NotPermitted(command.label, actor.role.value)
         resources, old_resources = self._resources(command.resources, unit, actor)
         old_series = []
         for wanted_series in command.series:
@@ -130,6 +132,39 @@ class RestoreHandler:
             stored.append(unit.catalogue.save_resource(resource))
             remember(self.clock, unit, actor, "change", "resource", found[-1], stored[-1])
         return stored, found
+
+
+def _may_restore(
+    command: RestoreBookings, pairs: Sequence[tuple[Booking, Booking]], actor: Actor, unit: UnitOfWork
+) -> bool:
+    """Tell whether a tenant gives back what was, or frees what it holds; no rule is asked again for that."""
+    theirs = {b.draft.customer_id for pair in pairs for b in pair}
+    known = {found.series_id for found, _ in pairs}
+    known |= {wanted.series_id for _, wanted in pairs if wanted.status.is_live}
+    return (
+        theirs == {actor.customer_id}
+        and all(each.id in known for each in command.series)
+        and all(
+            was_once(wanted.draft, found, unit, wanted)
+            if wanted.status.is_live
+            else wanted.series_id in (None, found.series_id)
+            for found, wanted in pairs
+        )
+    )
+
+
+def was_once(draft: BookingDraft, booking: Booking, unit: UnitOfWork, like: Booking | None = None) -> bool:
+    """Tell whether a booking ever stood as a draft says, as its history has it.
+
+    With ``like`` it must also have held what that one holds, in the same series.
+    """
+    wanted = {"draft": json.loads(record_json(draft))}
+    if like is not None:
+        whole = json.loads(record_json(like))
+        wanted |= {name: whole[name] for name in ("allocations", "series_id")}
+    entries = unit.history.of("booking", booking.id)
+    states = [json.loads(state) for entry in entries for state in (entry.before, entry.after) if state]
+    return any(all(state.get(name) == value for name, value in wanted.items()) for state in states)
 
 
 def action_of(before: Booking | None, after: Booking) -> str:

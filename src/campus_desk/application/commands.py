@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from campus_desk.application.calendar_values import CalendarFile
 from campus_desk.domain.booking import Allocation, Attendance, Booking, BookingDraft, Series
 from campus_desk.domain.customer import Customer
-from campus_desk.domain.identifiers import BookingId, CustomerId, WaitingId
+from campus_desk.domain.identifiers import BookingId, CustomerId, ProblemId, ResourceId, WaitingId
 from campus_desk.domain.invoice import Seller
 from campus_desk.domain.opening_hours import Closure, OpeningPeriod
 from campus_desk.domain.recurrence import ConflictPolicy, SeriesScope
@@ -198,6 +198,46 @@ class CancelSeries(Command):
     exceptions: frozenset[BookingId] = frozenset()
     revisions: tuple[tuple[BookingId, int], ...] = ()
     seen: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportProblem(Command):
+    """Tell reception what is wrong with a resource.
+
+    Attributes:
+        booking_id: During which booking it was noticed, None if during none.
+        unusable: It cannot be used until it is mended.
+    """
+
+    resource_id: ResourceId
+    text: str
+    unusable: bool = False
+    booking_id: BookingId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawProblem(Command):
+    """Take a report back that should not have been made: the inverse of reporting."""
+
+    problem_id: ProblemId
+    expected_revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class SolveProblem(Command):
+    """Say that a reported problem is dealt with, and how."""
+
+    problem_id: ProblemId
+    expected_revision: int
+    answer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReopenProblem(Command):
+    """Put a report back among those that wait: the inverse of solving and of withdrawing it."""
+
+    problem_id: ProblemId
+    expected_revision: int
 
 
 @dataclass(frozen=True, slots=True)

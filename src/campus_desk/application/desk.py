@@ -9,6 +9,7 @@ from typing import Any
 
 from campus_desk.application.changes import Changes
 from campus_desk.application.commands import Command
+from campus_desk.application.permissions import permit
 from campus_desk.application.ports import Clock, Storage, UnitOfWork
 from campus_desk.domain.actors import Actor
 from campus_desk.domain.verdicts import Verdict
@@ -67,9 +68,11 @@ class Desk:
         """Run one command in one transaction; on a refusal nothing is stored.
 
         Raises:
+            NotPermitted: The actor's role does not go so far.
             Refused: The domain or the database said no; the error carries what a sentence needs.
             StorageUnusable: The database could not be written.
         """
+        permit(command, actor)
         self._found = self._found or self._handlers()
         handler = self._found[type(command)]
         with self.storage.write() as unit:

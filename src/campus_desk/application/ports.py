@@ -127,6 +127,10 @@ class BookingRepository(Protocol):
         """Return the options whose time is up, by when it was."""
         ...
 
+    def of_customer(self, customer_id: CustomerId, slot: TimeSlot) -> Sequence[Booking]:
+        """Return what a customer has booked that overlaps ``slot``, cancelled bookings included, by start."""
+        ...
+
     def invoiced_on(self, booking_id: BookingId) -> str:
         """Return the number of the uncredited invoice the booking stands on, empty if none."""
         ...
@@ -341,6 +345,10 @@ class Storage(Protocol):
 
     def data_version(self) -> int:
         """Return a number that changes when another process commits."""
+        ...
+
+    def seen_by(self, scope: ViewerScope) -> Storage:
+        """Return the database as a viewer finds it, without what they may not know; closing it closes this one too."""
         ...
 
     def close(self) -> None:

@@ -24,6 +24,7 @@ from campus_desk.application.commands import (
     MarkNoShow,
     OfferWaiting,
     ReinstateBooking,
+    ReopenProblem,
     RestoreAttendance,
     RestoreBookings,
     SaveCustomer,
@@ -31,6 +32,8 @@ from campus_desk.application.commands import (
     SaveSite,
     SaveTariff,
     SaveWaiting,
+    SolveProblem,
+    WithdrawProblem,
 )
 
 RecordKey = tuple[str, int]
@@ -47,6 +50,7 @@ _ON_A_BOOKING = (
     ChangeSeries,
     CancelSeries,
 )
+_ON_A_PROBLEM = (WithdrawProblem, SolveProblem, ReopenProblem)
 _RECORD_FIELDS: dict[type[Command], str] = {
     SaveSite: "site",
     SaveResource: "resource",
@@ -75,6 +79,8 @@ def revisions(command: Command) -> Iterator[tuple[RecordKey, int]]:
         yield from ((("booking", int(key)), revision) for key, revision in seen if key != command.booking_id)
     elif isinstance(command, _ON_AN_ENTRY):
         yield ("waiting", int(command.waiting_id)), command.expected_revision
+    elif isinstance(command, _ON_A_PROBLEM):
+        yield ("problem", int(command.problem_id)), command.expected_revision
     elif type(command) in _LISTED:
         for part, kind in _LISTED[type(command)].items():
             for record in getattr(command, part):
@@ -116,6 +122,9 @@ def rebased(command: Command, latest: MutableMapping[RecordKey, int]) -> Command
         return replace(command, expected_revision=take(key, command.expected_revision))
     if isinstance(command, _ON_AN_ENTRY):
         key = ("waiting", int(command.waiting_id))
+        return replace(command, expected_revision=take(key, command.expected_revision))
+    if isinstance(command, _ON_A_PROBLEM):
+        key = ("problem", int(command.problem_id))
         return replace(command, expected_revision=take(key, command.expected_revision))
     if type(command) in _LISTED:
         parts: dict[str, Any] = {

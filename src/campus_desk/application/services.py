@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from campus_desk.domain.actors import Role
+
 if TYPE_CHECKING:
     # Named only: the window is painted before any of this is needed.
     from campus_desk.application.calendar_values import CalendarFormat
@@ -62,10 +64,35 @@ class Services:
 
 
 @dataclass(frozen=True, slots=True)
+class SignIn:
+    """As whom a campus is opened.
+
+    Attributes:
+        company: Code of the customer whose people sit down, empty for those of the campus.
+        reads_only: Whether nothing may be changed.
+    """
+
+    company: str = ""
+    reads_only: bool = False
+
+    @property
+    def role(self) -> Role:
+        """What they are at the desk."""
+        if self.reads_only:
+            return Role.READER
+        return Role.TENANT if self.company else Role.RECEPTION
+
+
+STAFF = SignIn()
+"""The people of the campus, as the computer knows them."""
+
+
+@dataclass(frozen=True, slots=True)
 class Launch:
     """How a desk gets its campus.
 
     Attributes:
+        who: As whom it is opened at first.
         database: The file asked for, None for the default one.
         default_database: ``campus.db`` in the user's data folder.
         sample_database: The sample's own file; sample numbers never mix with real ones.
@@ -85,3 +112,4 @@ class Launch:
     create: Callable[[Path, str, Progress], None]
     verify: Callable[[Path], list[CheckFinding]]
     repair: Callable[[Path], None]
+    who: SignIn = STAFF

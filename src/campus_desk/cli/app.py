@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from campus_desk.application.services import SignIn
 from campus_desk.cli import bookings, campus, exports, imports, invoices
 from campus_desk.cli.context import CommandLine, Session
 from campus_desk.domain.errors import CampusDeskError, RulesBroken
@@ -50,6 +51,8 @@ def build_app(line: CommandLine, on_language: Callable[[CommandLine], None]) -> 
             Path | None, typer.Option(help="The campus's file; left out, the user's own.")
         ] = None,
         sample: Annotated[bool, typer.Option("--sample", help="The sample campus's own file.")] = False,
+        company: Annotated[str, typer.Option(help="Sign in as this customer, by code.")] = "",
+        read_only: Annotated[bool, typer.Option("--read-only", help="Only look.")] = False,
         language: Annotated[str, typer.Option(help="Language of sentences: fr, en or de.")] = line.language,
     ) -> None:
         """Open the desk, or run a command."""
@@ -58,9 +61,10 @@ def build_app(line: CommandLine, on_language: Callable[[CommandLine], None]) -> 
         chosen = line.launch.sample_database if sample else (database or line.launch.default_database)
         spoken = CommandLine(line.launch, line.open_desk, line.run_tour, language)
         on_language(spoken)
-        ctx.obj = Session(spoken, chosen)
+        who = SignIn(company, read_only)
+        ctx.obj = Session(spoken, chosen, who)
         if ctx.invoked_subcommand is None:
-            raise typer.Exit(line.open_desk(chosen if sample else database))
+            raise typer.Exit(line.open_desk(chosen if sample else database, who))
 
     commands: list[Callable[..., None]] = [campus.init, campus.check, campus.tour]
     commands += [bookings.book, bookings.move, bookings.cancel, bookings.bookings]

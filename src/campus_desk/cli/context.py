@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from campus_desk.application.services import Services
+from campus_desk.application.services import STAFF, Services, SignIn
+from campus_desk.application.sign_in import signed_in
 from campus_desk.domain.errors import NotFound
 from campus_desk.domain.messages import Message
 
@@ -27,14 +28,14 @@ class CommandLine:
 
     Attributes:
         launch: How to open or create a campus.
-        open_desk: Opens the window on a database (None: the default one); returns the exit status.
+        open_desk: Opens the window on a database (None: the default one) as somebody; returns the exit status.
         run_tour: Drives the window and saves pictures, PDFs and ``tour.json`` in a folder: all of
             it, or one part.
         language: Language of sentences: fr, en or de.
     """
 
     launch: Launch
-    open_desk: Callable[[Path | None], int]
+    open_desk: Callable[[Path | None, SignIn], int]
     run_tour: Callable[[Path, str], int]
     language: str
 
@@ -50,16 +51,18 @@ class CommandLine:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """One run of the command line: which database, in which words."""
+    """One run of the command line: which database, in which words, as whom."""
 
     line: CommandLine
     database: Path
+    who: SignIn = STAFF
 
     @contextmanager
     def campus(self) -> Iterator[Services]:
-        """Open the campus and close it afterwards."""
+        """Open the campus, as whoever signs in finds it, and close it afterwards."""
         services = self.line.launch.connect(self.database)
         try:
+            services = signed_in(services, self.who)
             yield services
         finally:
             services.storage.close()

@@ -17,6 +17,8 @@ class Role(Enum):
     IMPORT = "import"
     SYSTEM = "system"
     """The program itself, when the clock asks for something."""
+    READER = "reader"
+    """Somebody who looks and changes nothing: a screen in the corridor, a guard at night."""
 
     @property
     def may_override(self) -> bool:

@@ -26,11 +26,18 @@ from campus_desk.persistence.booking_tables import allocation, booking
 from campus_desk.persistence.catalogue_repository import SqlCatalogue
 from campus_desk.persistence.catalogue_tables import customer, resource
 from campus_desk.persistence.column_types import stored_tuples
-from campus_desk.persistence.live_allocations import CANCELLED, FIRST, LAST, ONE, touching
+from campus_desk.persistence.live_allocations import (
+    CANCELLED,
+    FIRST,
+    LAST,
+    ONE,
+    VIEWER,
+    is_strangers,
+    touching,
+)
 
 _STATUS = {status.value: status for status in BookingStatus}
 _GROUP = {group.value: group for group in CustomerGroup}
-_VIEWER = sa.bindparam("viewer", type_=sa.Integer)
 _AROUND = sa.bindparam("around", type_=sa.Integer)
 
 # In the order of AgendaItem's fields.
@@ -68,11 +75,11 @@ _ITEMS = (
     )
     .order_by(resource.c.id, allocation.c.starts_at)
 )
-_OWN_ITEMS = _ITEMS.where(booking.c.customer_id == _VIEWER)
+_OWN_ITEMS = _ITEMS.where(booking.c.customer_id == VIEWER)
 _BUSY = (
     sa.select(allocation.c.id, allocation.c.resource_id, allocation.c.starts_at, allocation.c.ends_at)
-    .select_from(touching().join(booking, booking.c.id == allocation.c.booking_id))
-    .where(booking.c.customer_id != _VIEWER)
+    .select_from(touching())
+    .where(is_strangers())
 )
 # Word for word the condition of the index.
 _BADGES = (
@@ -166,7 +173,7 @@ class SqlAgendaQueries(AgendaQueries):
         given = {"around": around}
         before, after = _BEFORE, _AFTER
         if scope.customer_id is not None:
-            before, after = (each.where(booking.c.customer_id == _VIEWER) for each in (before, after))
+            before, after = (each.where(booking.c.customer_id == VIEWER) for each in (before, after))
             given["viewer"] = int(scope.customer_id)
         starts = [
             *self._tuples(before.order_by(booking.c.starts_at.desc()).limit(ONE), given),
@@ -180,7 +187,7 @@ class SqlAgendaQueries(AgendaQueries):
         if scope.customer_id is None:
             return self._tuples(statement, given)
         viewer = {"viewer": int(scope.customer_id)}
-        return self._tuples(statement.where(booking.c.customer_id == _VIEWER), given | viewer)
+        return self._tuples(statement.where(booking.c.customer_id == VIEWER), given | viewer)
 
     def _tuples(self, statement: sa.Select[Any], given: dict[str, int]) -> list[tuple[Any, ...]]:
         return stored_tuples(self._connection, statement, given)

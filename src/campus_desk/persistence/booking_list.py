@@ -16,11 +16,18 @@ from campus_desk.domain.identifiers import BookingId, CustomerId, ResourceId
 from campus_desk.persistence.billing import is_billed
 from campus_desk.persistence.booking_tables import allocation, booking
 from campus_desk.persistence.catalogue_tables import customer, resource
-from campus_desk.persistence.live_allocations import CANCELLED, FIRST, LAST, ONE, touching
+from campus_desk.persistence.live_allocations import (
+    CANCELLED,
+    FIRST,
+    LAST,
+    ONE,
+    VIEWER,
+    is_strangers,
+    touching,
+)
 from campus_desk.persistence.search_words import folded
 
 _CHUNK = 500
-_VIEWER = sa.bindparam("viewer", type_=sa.Integer)
 _RESOURCE = sa.bindparam("resource", type_=sa.Integer)
 
 _ROWS = sa.select(
@@ -69,8 +76,8 @@ _BUSY = (
         allocation.c.starts_at,
         allocation.c.ends_at,
     )
-    .select_from(touching().join(booking, booking.c.id == allocation.c.booking_id))
-    .where(booking.c.customer_id != _VIEWER)
+    .select_from(touching())
+    .where(is_strangers())
 )
 _CUSTOMER_NAMES = sa.select(customer.c.id, customer.c.code, customer.c.name)
 _RESOURCE_NAMES = sa.select(resource.c.id, resource.c.code, resource.c.name)
@@ -95,7 +102,7 @@ class BookingList:
             statement = statement.where(_ASKED)
             given["resource"] = int(held)
         if scope.customer_id is not None:
-            statement = statement.where(booking.c.customer_id == _VIEWER)
+            statement = statement.where(booking.c.customer_id == VIEWER)
             given["viewer"] = int(scope.customer_id)
         return self._rows(statement, given)
 
@@ -150,7 +157,7 @@ class BookingList:
         )
         given = {}
         if scope.customer_id is not None:
-            statement = statement.where(booking.c.customer_id == _VIEWER)
+            statement = statement.where(booking.c.customer_id == VIEWER)
             given["viewer"] = int(scope.customer_id)
         return self._rows(statement.limit(limit), given)
 

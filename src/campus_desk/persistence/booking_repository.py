@@ -15,13 +15,13 @@ from campus_desk.domain.actors import ViewerScope
 from campus_desk.domain.booking import Booking, BookingStatus, BusyInterval, Series
 from campus_desk.domain.charge import SourceKind
 from campus_desk.domain.errors import NotFound, SlotTaken, StaleRevision
-from campus_desk.domain.identifiers import UNSAVED, BookingId, ResourceId, SeriesId
+from campus_desk.domain.identifiers import UNSAVED, BookingId, CustomerId, ResourceId, SeriesId
 from campus_desk.domain.timeslot import TimeSlot
 from campus_desk.persistence import booking_records as records
 from campus_desk.persistence.billing import standing_invoice
 from campus_desk.persistence.booking_tables import allocation, booking, series
 from campus_desk.persistence.catalogue_tables import customer, resource
-from campus_desk.persistence.live_allocations import touching
+from campus_desk.persistence.live_allocations import FIRST, LAST, touching
 
 _KEY = sa.bindparam("key", type_=sa.Integer)
 _CHUNK = 500
@@ -61,6 +61,15 @@ _EXPIRED = (
         booking.c.option_expires_at <= sa.bindparam("now", type_=sa.Integer),
     )
     .order_by(booking.c.option_expires_at, booking.c.id)
+)
+_OF_CUSTOMER = (
+    sa.select(*records.COLUMNS)
+    .where(
+        booking.c.customer_id == sa.bindparam("customer", type_=sa.Integer),
+        booking.c.starts_at < LAST,
+        booking.c.ends_at > FIRST,
+    )
+    .order_by(booking.c.starts_at, booking.c.id)
 )
 _NAME = sa.select(resource.c.name).where(resource.c.id == _KEY)
 _INVOICED_ON = standing_invoice(SourceKind.BOOKING, _KEY)
@@ -157,6 +166,12 @@ class SqlBookings(BookingRepository):
     def expired_options(self, now: datetime) -> Sequence[Booking]:
         """Return the options whose time is up, by when it was."""
         return records.read(self._connection, _EXPIRED, {"now": int(now.timestamp())})
+
+    def of_customer(self, customer_id: CustomerId, slot: TimeSlot) -> Sequence[Booking]:
+        """Return what a customer has booked that overlaps ``slot``, cancelled bookings included, by start."""
+        first, last = slot.epoch
+        given = {"customer": int(customer_id), "first": first, "last": last}
+        return records.read(self._connection, _OF_CUSTOMER, given)
 
     def invoiced_on(self, booking_id: BookingId) -> str:
         """Return the number of the uncredited invoice the booking stands on, empty if none."""

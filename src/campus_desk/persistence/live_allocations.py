@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
-from campus_desk.persistence.booking_tables import allocation
+from campus_desk.persistence.booking_tables import allocation, booking
 from campus_desk.persistence.catalogue_tables import resource
 
 # The guard's partial index serves a query only where its own condition is stated word for word.
@@ -20,6 +20,7 @@ _RESOURCE_FIRST: sa.ColumnElement[int] = sa.literal_column("+resource.id", sa.In
 
 FIRST = sa.bindparam("first", type_=sa.Integer)
 LAST = sa.bindparam("last", type_=sa.Integer)
+VIEWER = sa.bindparam("viewer", type_=sa.Integer)
 
 
 def touching() -> sa.FromClause:
@@ -44,3 +45,13 @@ def touching() -> sa.FromClause:
             allocation.c.ends_at > FIRST,
         ),
     )
+
+
+def is_strangers() -> sa.ColumnElement[bool]:
+    """Return the condition that an allocation is not of the customer :viewer.
+
+    It asks for what is theirs, not for what is somebody else's: where strangers' bookings are out of sight, their
+    allocations still block.
+    """
+    own = sa.select(ONE).select_from(booking)
+    return ~sa.exists(own.where(booking.c.id == allocation.c.booking_id, booking.c.customer_id == VIEWER))

@@ -5,14 +5,16 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Engine, ExceptionContext, RootTransaction
 
 from campus_desk.application.ports import Storage, UnitOfWork
-from campus_desk.domain.errors import StorageUnusable
+from campus_desk.domain.actors import Role, ViewerScope
+from campus_desk.domain.errors import NotPermitted, StorageUnusable
+from campus_desk.domain.identifiers import CustomerId
 from campus_desk.persistence.agenda_queries import SqlAgendaQueries
 from campus_desk.persistence.booking_repository import SqlBookings
 from campus_desk.persistence.campus_file import connect, errors_told
@@ -23,6 +25,7 @@ from campus_desk.persistence.invoice_repository import SqlInvoices
 from campus_desk.persistence.ledger_queries import SqlUnbilled
 from campus_desk.persistence.reception_repository import SqlProblems, SqlWaiting
 from campus_desk.persistence.settings import SqlSettings
+from campus_desk.persistence.viewer_views import hide_strangers
 
 
 class SqlUnitOfWork(UnitOfWork):
@@ -99,10 +102,49 @@ class SqliteStorage(Storage):
                 self._writing.release()
         return self._version
 
+    def seen_by(self, scope: ViewerScope) -> Storage:
+        """Return this file as a viewer finds it; closing that closes this one."""
+        return self if scope.customer_id is None else _ViewedStorage(self, scope.customer_id)
+
     def close(self) -> None:
         """Release every connection; the last one folds the write-ahead log into the file."""
         self._reader.dispose()
         self._writer.dispose()
+
+
+class _ViewedStorage(Storage):
+    """An open campus file in which one customer finds its own rows. Changes go through the desk."""
+
+    def __init__(self, whole: SqliteStorage, viewer: CustomerId) -> None:
+        self._whole = whole
+        self._reader = _engine(whole.path, "BEGIN DEFERRED", read_only=True, viewer=viewer)
+
+    def write(self) -> AbstractContextManager[UnitOfWork]:
+        """Refuse.
+
+        Raises:
+            NotPermitted: Always.
+        """
+        raise NotPermitted("write", Role.TENANT.value)
+
+    @contextmanager
+    def read(self) -> Iterator[UnitOfWork]:
+        """Begin a reading transaction: one consistent snapshot."""
+        with _transaction(self._reader, self._whole.path) as (connection, transaction):
+            yield SqlUnitOfWork(connection, transaction, writing=False)
+
+    def data_version(self) -> int:
+        """Return a number that changes when another process commits."""
+        return self._whole.data_version()
+
+    def seen_by(self, scope: ViewerScope) -> Storage:
+        """Return the file as another viewer finds it."""
+        return self._whole.seen_by(scope)
+
+    def close(self) -> None:
+        """Release every connection, those of the whole file too."""
+        self._reader.dispose()
+        self._whole.close()
 
 
 @contextmanager
@@ -121,11 +163,13 @@ def _transaction(engine: Engine, path: Path) -> Iterator[tuple[Connection, RootT
                 transaction.rollback()
 
 
-def _engine(path: Path, begin: str, *, read_only: bool) -> Engine:
+def _engine(path: Path, begin: str, *, read_only: bool, viewer: CustomerId | None = None) -> Engine:
     def open_connection() -> sqlite3.Connection:
         connection = connect(path, writable=True)
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
+        if viewer is not None:
+            hide_strangers(connection, viewer)
         connection.execute(f"PRAGMA query_only = {int(read_only)}")
         return connection
 

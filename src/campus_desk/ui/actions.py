@@ -14,6 +14,9 @@ from campus_desk.ui.theme import Theme, ThemeMode
 NEEDS_CAMPUS = "needs campus"
 """Property of actions that make no sense before a campus is open."""
 
+ACTION = "action"
+"""Property of a button that stands for an action without being tied to it by Qt."""
+
 _REDO_KEYS = ["Ctrl+Shift+Z", "Ctrl+Y"]
 
 
@@ -60,7 +63,7 @@ class Actions(QObject):
     def groups(self) -> Iterator[ActionGroup]:
         """Yield the actions that have a shortcut, in the order of the menus."""
         for group in self.menus():
-            shown = tuple(a for a in group.actions if a.shortcuts())
+            shown = tuple(a for a in group.actions if a.shortcuts() and a.isVisible())
             if shown:
                 yield ActionGroup(group.title, shown)
 
@@ -110,6 +113,8 @@ class Actions(QObject):
         self.prints = (self.print_plan, self.print_set_up, self.print_sign)
         self.check_campus = self._make(self.tr("C&heck the database…"), "shield-check")
         self.seller = self._make(self.tr("&Who invoices…"), "building")
+        self.sign_in = self._make(self.tr("Si&gn in as a company…"), "building")
+        self.sign_out = self._plain(self.tr("&Back to reception"), "logout")
         self.preferences = self._plain(self.tr("&Preferences…"), "settings", "Ctrl+,")
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.quit = self._plain(self.tr("&Quit"), "logout", "Ctrl+Q")
@@ -143,6 +148,8 @@ class Actions(QObject):
             *self.prints,
             self.check_campus,
             self.seller,
+            self.sign_in,
+            self.sign_out,
             self.preferences,
             self.quit,
         )
@@ -202,13 +209,23 @@ class Actions(QObject):
         ):
             action.setData(mode)
             self.themes.addAction(action)
+        self.my_bookings = self._make(self.tr("My bookings"), "", "F3", checkable=True)
         self.planner = self._make(self.tr("Planner"), "", "F6", checkable=True)
         self.resources = self._make(self.tr("Resources"), "", "F7", checkable=True)
         self.customers = self._make(self.tr("Customers"), "", "F8", checkable=True)
         self.tariffs = self._make(self.tr("Tariffs"), "", "F9", checkable=True)
         self.invoicing = self._make(self.tr("Invoicing"), "", "F12", checkable=True)
+        self.my_invoices = self._make(self.tr("My invoices"), "", "F11", checkable=True)
         self.page_choice = QActionGroup(self)
-        self.pages = (self.planner, self.resources, self.customers, self.tariffs, self.invoicing)
+        self.pages = (
+            self.my_bookings,
+            self.planner,
+            self.resources,
+            self.customers,
+            self.tariffs,
+            self.invoicing,
+            self.my_invoices,
+        )
         for action in self.pages:
             self.page_choice.addAction(action)
         self.planner.setChecked(True)
@@ -263,10 +280,14 @@ class Actions(QObject):
         self.closures = self._make(self.tr("&Closures…"), "calendar-off")
         self.new_customer = self._make(self.tr("&New customer…"), "user-plus")
         self.new_tariff = self._make(self.tr("New t&ariff…"), "plus")
+        self.report_problem = self._make(self.tr("&Report a problem…"), "alert-triangle")
+        self.problems = self._make(self.tr("Reported &problems…"), "alert-triangle")
         self.records = (
             self.new_resource,
             self.sites,
             self.closures,
+            self.report_problem,
+            self.problems,
             self.new_customer,
             self.new_tariff,
         )

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from campus_desk.application.services import STAFF, SignIn
 from campus_desk.ui.crash import CrashGuard, close_log, open_log
 from campus_desk.ui.desk_dialogs import DeskDialogs
 from campus_desk.ui.icons import Icons
@@ -65,8 +66,9 @@ class DeskApplication(QObject):
     """The running program: one window, and the campus that is open in it.
 
     Attributes:
-        window: The main window; a change of language replaces it.
+        window: The main window; a change of language, and of who sits at it, replaces it.
         session: The open campus, None while none is.
+        who: Who sits at the desk.
     """
 
     def __init__(self, application: QApplication, launch: Launch) -> None:
@@ -75,6 +77,8 @@ class DeskApplication(QObject):
         self._launch = launch
         self.state = WindowState(launch.state_folder)
         self.preferences = Preferences(self.state)
+        self.who = launch.who
+        self._seen_state = self._state_of(launch.who)
         self.guard = CrashGuard(self)
         self.guard.watch()
         self.translations = Translations(application, launch.resources / "translations")
@@ -132,7 +136,7 @@ class DeskApplication(QObject):
 
     def close(self) -> None:
         """Remember the window, finish what is being written, and let go of everything."""
-        self.window.remember(self.state)
+        self.window.remember(self._seen_state)
         self.state.save()
         self._close_session()
         if self._lock is not None:
@@ -149,22 +153,50 @@ class DeskApplication(QObject):
             return
         self.translations.use(self.preferences.spoken_language)
         old = self.window
-        old.remember(self.state)
+        old.remember(self._seen_state)
         self.window = self._new_window()
         if self.session is not None:
             self.session.speak(self.translations.language)
             self.window.attach(self.session)
+        self._replace(old)
+
+    def sign_in(self, who: SignIn) -> None:
+        """Let somebody else sit down: the campus is opened anew as they find it.
+
+        Window, session and undo stack go, and with them all that the one before has seen.
+        """
+        old = self.window
+        old.remember(self._seen_state)
+        self._close_session()
+        # Whatever was copied here before is nobody else's either.
+        self._application.clipboard().clear()
+        self.who, self._seen_state = who, self._state_of(who)
+        self.window = self._new_window()
+        self.window.setGeometry(old.geometry())
+        self.window.setWindowState(old.windowState())
+        self._replace(old)
+        self._begin()
+
+    def _state_of(self, who: SignIn) -> WindowState:
+        """Return what a window remembers: of a company nothing stays on a computer that others use."""
+        return WindowState(None) if who.company else self.state
+
+    def _replace(self, old: MainWindow) -> None:
         self.window.show()
         old.close()
         old.deleteLater()
 
     def _new_window(self) -> MainWindow:
-        window = MainWindow(self.theme, self.state, self.preferences, self.translations.language)
+        window = MainWindow(
+            self.theme, self._seen_state, self.preferences, self.translations.language, self.who.role
+        )
         DeskDialogs(window, self._launch.verify)
         window.menu.new_campus.triggered.connect(self._choose_new)
         window.menu.open_campus.triggered.connect(self._choose_existing)
         window.menu.open_sample.triggered.connect(self._open_sample)
         window.menu.open_log.triggered.connect(self._show_log)
+        window.menu.sign_in.triggered.connect(self._choose_company)
+        window.menu.sign_out.triggered.connect(lambda: self.sign_in(STAFF))
         window.language_wanted.connect(self.speak)
         if self.state.set_aside is not None:
             window.notices.warn(
@@ -200,10 +232,10 @@ class DeskApplication(QObject):
         path = self._lock.database
         self._lock.listen(self._come_to_front)
         if path.exists():
-            launch = self._launch
+            launch, who = self._launch, self.who
             tasks = self._fresh_tasks()
             tasks.busy_changed.connect(self.window.notices.line.set_busy)
-            tasks.write(lambda: launch.connect(path), self._connected, self._unusable)
+            tasks.write(lambda: _connect(launch, path, who), self._connected, self._unusable)
         elif path == self._launch.sample_database:
             self.create(path, SAMPLE)
         else:
@@ -283,6 +315,19 @@ class DeskApplication(QObject):
         if name:
             self.open(Path(name))
 
+    def _choose_company(self) -> None:
+        if self.session is None or self.session.catalogue is None:
+            return
+        from campus_desk.ui.sign_in_dialog import SignInDialog  # noqa: PLC0415
+
+        dialog = SignInDialog(self.theme, self.session.catalogue.customers, self.session.today, self.window)
+        dialog.chosen.connect(self._company_chosen)
+        dialog.open()
+
+    def _company_chosen(self, code: str) -> None:
+        # Once the dialog is gone: the window it belongs to goes with the one who sat here.
+        QTimer.singleShot(0, self, lambda: self.sign_in(SignIn(code)))
+
     def _show_log(self) -> None:
         from PySide6.QtCore import QUrl  # noqa: PLC0415
         from PySide6.QtGui import QDesktopServices  # noqa: PLC0415
@@ -315,3 +360,15 @@ class DeskApplication(QObject):
         elif self._tasks is not None:
             self._tasks.close()
         self._tasks = None
+
+
+def _connect(launch: Launch, path: Path, who: SignIn) -> Services:
+    """Open a campus as somebody finds it; nothing stays open where they may not sign in."""
+    from campus_desk.application.sign_in import signed_in  # noqa: PLC0415
+
+    services = launch.connect(path)
+    try:
+        return signed_in(services, who)
+    except Exception:
+        services.storage.close()
+        raise

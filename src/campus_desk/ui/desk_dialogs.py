@@ -46,6 +46,8 @@ class DeskDialogs(QObject):
             (menu.seller, self._seller),
             (menu.sites, self._sites),
             (menu.closures, self._closures),
+            (menu.report_problem, self._report_problem),
+            (menu.problems, self._problems),
             (menu.check_campus, self._check),
             (menu.import_calendar, self._import_calendar),
             (menu.export_calendar, self._export_calendar),
@@ -115,6 +117,16 @@ class DeskDialogs(QObject):
         from campus_desk.ui.catalogue.closure_dialog import ClosuresDialog
 
         self._with_campus(lambda a: ClosuresDialog(a, self._window))
+
+    def _report_problem(self) -> None:
+        from campus_desk.ui.problems.report_dialog import ReportDialog
+
+        self._with_campus(lambda a: ReportDialog(a, None, None, self._window))
+
+    def _problems(self) -> None:
+        from campus_desk.ui.problems.problems_dialog import ProblemsDialog
+
+        self._with_campus(lambda a: ProblemsDialog(a, self._window))
 
     def _seller(self) -> None:
         from campus_desk.application.seller import load_seller

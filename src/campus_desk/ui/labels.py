@@ -19,6 +19,7 @@ def role_label(role: Role) -> str:
         Role.TENANT: QCoreApplication.translate("Roles", "Company"),
         Role.IMPORT: QCoreApplication.translate("Roles", "Import"),
         Role.SYSTEM: QCoreApplication.translate("Roles", "The program"),
+        Role.READER: QCoreApplication.translate("Roles", "Read-only"),
     }[role]
 
 

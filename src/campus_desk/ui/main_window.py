@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from campus_desk.domain.actors import Role
 from campus_desk.ui.actions import Actions
 from campus_desk.ui.menus import fill_menus
 from campus_desk.ui.notices import Notices
+from campus_desk.ui.offers import offer
 from campus_desk.ui.panel_room import PanelRoom
 from campus_desk.ui.preferences import Preferences
 from campus_desk.ui.reception.dock import ReceptionDock
@@ -31,6 +33,7 @@ from campus_desk.ui.window_state import WindowState
 
 if TYPE_CHECKING:
     from campus_desk.application.read_models import BookingRow
+    from campus_desk.domain.identifiers import ResourceId
     from campus_desk.ui.page import Page, Surroundings
     from campus_desk.ui.planner_frame import PlannerFrame
     from campus_desk.ui.reception.desk import ReceptionDesk
@@ -69,6 +72,7 @@ class MainWindow(QMainWindow):
         state: WindowState,
         preferences: Preferences,
         language: str,
+        role: Role,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -77,6 +81,7 @@ class MainWindow(QMainWindow):
         self.session: Session | None = None
         self._state = state
         self._language = language
+        self._role = role
         self._around: Surroundings | None = None
         self._pages: dict[QAction, Page] = {}
         self.frame: PlannerFrame | None = None
@@ -90,7 +95,7 @@ class MainWindow(QMainWindow):
         self.notices = Notices(theme, self.stack, self._undo)
         self.bar = PlannerBar(theme, self.menu)
         self.addToolBar(self.bar)
-        self.status = StatusLine(theme)
+        self.status = StatusLine(theme, self.menu)
         self.setStatusBar(self.status)
         self.dock = self._make_dock()
         self.next_hours = ReceptionDock(theme, self.menu.next_hours, self)
@@ -112,6 +117,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self._connect_actions()
         self.menu.set_campus_open(is_open=False)
+        offer(self.menu, role, self.menuBar(), [self.bar])
         self._recall()
 
     def _connect_actions(self) -> None:
@@ -127,21 +133,30 @@ class MainWindow(QMainWindow):
         for action in self.menu.themes.actions():
             action.setChecked(action.data() is self.theme.mode)
 
+    @property
+    def home(self) -> QAction:
+        """The page that is shown first."""
+        return self.menu.my_bookings if self._role is Role.TENANT else self.menu.planner
+
     def attach(self, session: Session) -> None:
         """Show an open campus."""
         # Imported here: the pages stand on the whole application, and the first paint does not wait for that.
+        from campus_desk.application.commands import SolveProblem  # noqa: PLC0415
+        from campus_desk.application.permissions import may  # noqa: PLC0415
         from campus_desk.ui.announcer import Announcer  # noqa: PLC0415
         from campus_desk.ui.booking.announcements import Announcements  # noqa: PLC0415
         from campus_desk.ui.formatting import Formatter  # noqa: PLC0415
         from campus_desk.ui.labels import role_label  # noqa: PLC0415
         from campus_desk.ui.option_expiry import OptionExpiry  # noqa: PLC0415
         from campus_desk.ui.page import Surroundings  # noqa: PLC0415
+        from campus_desk.ui.problems.problem_notice import ProblemNotice  # noqa: PLC0415
 
         self.session = session
         formatter = Formatter(self._language)
         self._around = Surroundings(session, self.theme, formatter, self.notices, self.menu, self._state)
         services = session.services
-        title = f"Campus Desk — {Path(services.database).stem}"
+        of = services.actor.name if self._role is Role.TENANT else Path(services.database).stem
+        title = f"Campus Desk — {of}"
         self.setWindowTitle(f"{title} ({self.tr('sample')})" if services.specimen else title)
         self.status.person.say(f"{services.actor.name} — {role_label(services.actor.role)}")
         self.status.connection.setToolTip(services.database)
@@ -149,12 +164,17 @@ class MainWindow(QMainWindow):
         session.hub.reached.connect(self._reached)
         self.menu.set_campus_open(is_open=True)
         self._announcer = Announcer(session, self.notices, self.menu, Announcements(session, formatter), self)
+        if may(self._role, SolveProblem):
+            self._problems = ProblemNotice(self._around, self)
         self._options = OptionExpiry(session, self.notices, formatter, self)
         self.attached.emit(self._around)
+        # Booking begins on the planner, from whichever page it is asked for.
         self.show_page(self.menu.planner)
+        self.show_page(self.home)
 
     def detach(self) -> None:
         """Let go of the campus, before another one is opened or the window is closed."""
+        self.bar.search.clear()
         for page in self._pages.values():
             page.remember(self._state)
             self.stack.removeWidget(page)
@@ -191,7 +211,7 @@ class MainWindow(QMainWindow):
         on_planner = action is self.menu.planner
         self.bar.setVisible(on_planner)
         self.dock.setVisible(on_planner and self.menu.side_panel.isChecked())
-        self.next_hours.setVisible(on_planner)
+        self.next_hours.setVisible(on_planner and self.menu.next_hours.isVisible())
         self._share_width()
         self.menu.set_planner_shown(is_shown=on_planner)
         self.status.show_planner(is_shown=on_planner)
@@ -241,6 +261,7 @@ class MainWindow(QMainWindow):
             self.menu.show_icons()
             page = make_page(self.menu, action, around, self)
             page.booking_wanted.connect(self.show_booking)
+            page.resource_wanted.connect(self._show_resource)
             return page
         from campus_desk.ui.planner_frame import PlannerFrame  # noqa: PLC0415
         from campus_desk.ui.planner_page import PlannerPage  # noqa: PLC0415
@@ -249,7 +270,8 @@ class MainWindow(QMainWindow):
         planner = PlannerPage(around, self)
         self.frame = PlannerFrame(planner, around, self.bar, self.status, self)
         self.side.setWidget(self.frame.side)
-        self.reception = ReceptionDesk(planner, around, self.next_hours, self)
+        if self.menu.next_hours.isVisible():
+            self.reception = ReceptionDesk(planner, around, self.next_hours, self)
         return planner
 
     def show_booking(self, row: BookingRow) -> None:
@@ -260,6 +282,14 @@ class MainWindow(QMainWindow):
         planner = self._pages.get(self.menu.planner)
         if isinstance(planner, PlannerPage):
             planner.go_to_booking(row)
+
+    def _show_resource(self, resource_id: ResourceId) -> None:
+        from campus_desk.ui.planner_page import PlannerPage  # noqa: PLC0415
+
+        self.show_page(self.menu.planner)
+        planner = self._pages.get(self.menu.planner)
+        if isinstance(planner, PlannerPage):
+            planner.go_to_resource(resource_id)
 
     def _make_dock(self) -> QDockWidget:
         dock = QDockWidget(self.tr("Side panel"), self)

@@ -13,19 +13,7 @@ from campus_desk.ui.actions import Actions
 
 def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     """Fill an empty menu bar."""
-    file = bar.addMenu(QCoreApplication.translate("Menus", "&File"))
-    file.addActions([actions.new_campus, actions.open_campus, actions.open_sample])
-    file.addSeparator()
-    imports = file.addMenu(QCoreApplication.translate("Menus", "&Import"))
-    imports.addActions(list(actions.imports))
-    exports = file.addMenu(QCoreApplication.translate("Menus", "&Export"))
-    exports.addActions(list(actions.exports))
-    file.addSeparator()
-    file.addActions(list(actions.prints))
-    file.addSeparator()
-    file.addActions([actions.check_campus, actions.preferences])
-    file.addSeparator()
-    file.addAction(actions.quit)
+    _fill_file(bar.addMenu(QCoreApplication.translate("Menus", "&File")), actions)
 
     edit = bar.addMenu(QCoreApplication.translate("Menus", "&Edit"))
     _fill(edit, (actions.undo, actions.redo), actions.choosing, (actions.search, actions.palette))
@@ -51,13 +39,13 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
         (actions.check_in, actions.absent),
         (actions.wait, actions.waiting_list, actions.offer_place),
         (actions.cancel_booking, actions.booking_history),
-        (actions.show_in_day,),
+        (actions.show_in_day, actions.report_problem),
     )
 
     resources = bar.addMenu(QCoreApplication.translate("Menus", "&Resources"))
     resources.addActions([actions.resources, actions.new_resource])
     resources.addSeparator()
-    resources.addActions([actions.sites, actions.closures])
+    resources.addActions([actions.sites, actions.closures, actions.problems])
 
     customers = bar.addMenu(QCoreApplication.translate("Menus", "&Customers"))
     customers.addActions([actions.customers, actions.new_customer])
@@ -79,3 +67,20 @@ def _fill(menu: QMenu, *groups: Sequence[QAction]) -> None:
         if menu.actions():
             menu.addSeparator()
         menu.addActions(list(group))
+
+
+def _fill_file(file: QMenu, actions: Actions) -> None:
+    file.addActions([actions.new_campus, actions.open_campus, actions.open_sample])
+    file.addSeparator()
+    imports = file.addMenu(QCoreApplication.translate("Menus", "&Import"))
+    imports.addActions(list(actions.imports))
+    exports = file.addMenu(QCoreApplication.translate("Menus", "&Export"))
+    exports.addActions(list(actions.exports))
+    file.addSeparator()
+    file.addActions(list(actions.prints))
+    file.addSeparator()
+    file.addActions([actions.sign_in, actions.sign_out])
+    file.addSeparator()
+    file.addActions([actions.check_campus, actions.preferences])
+    file.addSeparator()
+    file.addAction(actions.quit)

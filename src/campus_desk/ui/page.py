@@ -41,9 +41,11 @@ class Page(QWidget):
 
     Signals:
         booking_wanted: A booking is to be looked at on the planner: its ``BookingRow``.
+        resource_wanted: A resource is to be looked at on the planner, today: its id.
     """
 
     booking_wanted = Signal(object)
+    resource_wanted = Signal(object)
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -16,6 +16,14 @@ def make_page(actions: Actions, action: QAction, around: Surroundings, parent: Q
         from campus_desk.ui.catalogue.resource_page import ResourcePage
 
         return ResourcePage(around, parent)
+    if action is actions.my_bookings:
+        from campus_desk.ui.tenant.my_bookings_page import MyBookingsPage
+
+        return MyBookingsPage(around, parent)
+    if action is actions.my_invoices:
+        from campus_desk.ui.tenant.my_invoices_page import MyInvoicesPage
+
+        return MyInvoicesPage(around, parent)
     if action is actions.customers:
         from campus_desk.ui.catalogue.customer_page import CustomerPage
 

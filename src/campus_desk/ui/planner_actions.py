@@ -87,7 +87,8 @@ class PlannerActions(QObject):
 
     def edit(self, item: AgendaItem) -> None:
         """Open a booking."""
-        self._flow.edit(item.booking_id)
+        if self._view.scene.editable:
+            self._flow.edit(item.booking_id)
 
     def _chosen(self) -> list[AgendaItem]:
         return [item for item in self._selected() if not item.redacted]
@@ -121,7 +122,8 @@ class PlannerActions(QObject):
                 action.setShortcutVisibleInContextMenu(True)
             menu.addActions(offered)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(place)
+        if any(action.isVisible() and not action.isSeparator() for action in menu.actions()):
+            menu.popup(place)
 
     def _for_booking(self, menu: QMenu) -> Sequence[Sequence[QAction]]:
         actions = self._actions

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from campus_desk.domain.actors import Role
 from campus_desk.ui.daily_backup import DailyBackup
 from campus_desk.ui.page import Surroundings
 from campus_desk.ui.planner_opening import NearestBookedDay
@@ -34,7 +35,7 @@ class PlannerFrame(QObject):
     """Keeps panel, status bar and search in step with the planner.
 
     Attributes:
-        backup: Takes the daily backup.
+        backup: Takes the daily backup, None where a guest sits.
         side: The side panel.
         popup: The hits of the search.
     """
@@ -55,9 +56,11 @@ class PlannerFrame(QObject):
             around.state,
             around.session.services.actor.name,
             self.month,
+            for_guest=not around.session.services.scope.sees_all,
         )
         self.popup = SearchPopup(around, bar.search, window)
-        NearestBookedDay(page)
+        if around.session.services.scope.sees_all:
+            NearestBookedDay(page)
         connect_ways(page, around.actions)
         self.side.filter_changed.connect(page.set_rows)
         self.side.colours.colouring_changed.connect(page.set_colouring)
@@ -68,7 +71,8 @@ class PlannerFrame(QObject):
         self.month.day_requested.connect(page.go_to)
         self.popup.chosen.connect(page.go_to_booking)
         self._quick: QuickEntry | None = None
-        page.view.text_typed.connect(self._typed)
+        if around.actions.quick_entry.isVisible():
+            page.view.text_typed.connect(self._typed)
         bar.quick.clear()
         bar.quick.installEventFilter(self)
         page.shown_changed.connect(self._shown)
@@ -77,7 +81,9 @@ class PlannerFrame(QObject):
         around.session.catalogue_changed.connect(self.side.show_catalogue)
         if around.session.catalogue is not None:
             self.side.show_catalogue(around.session.catalogue)
-        self.backup = DailyBackup(around, status.backup, self)
+        # Guests come and go: the campus is backed up while its own people are there.
+        staff = around.session.services.actor.role not in (Role.TENANT, Role.READER)
+        self.backup = DailyBackup(around, status.backup, self) if staff else None
         self._day_changed()
         self._shown()
 
@@ -91,8 +97,10 @@ class PlannerFrame(QObject):
     def _shown(self) -> None:
         page, status = self._page, self._status
         items = page.agenda.shown if page.agenda.known is not None else []
-        bookings = len({item.booking_id for item in items})
-        self.side.colours.show_counts(items, page.view.scene.state_of)
+        # Of strangers' bookings not even the number is anybody's.
+        known = [item for item in items if not item.redacted]
+        bookings = len({item.booking_id for item in known})
+        self.side.colours.show_counts(known, page.view.scene.state_of)
         self.side.filters.show_hidden(page.view.hidden_rows)
         catalogue = self._around.session.catalogue
         if catalogue is not None:

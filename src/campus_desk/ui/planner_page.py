@@ -25,6 +25,7 @@ from campus_desk.ui.planner_judge import PlannerJudge
 from campus_desk.ui.planner_listing import fill
 from campus_desk.ui.planner_memory import recall_period, recall_view, remember_period, remember_view
 from campus_desk.ui.planner_printing import PlannerPrinting
+from campus_desk.ui.planner_roles import lead_out, suit
 from campus_desk.ui.planner_words import period_title
 from campus_desk.ui.search_hit import SearchHit
 from campus_desk.ui.series_notes import SeriesNotes
@@ -74,6 +75,7 @@ class PlannerPage(Page):
         self._looked_for_bookings = False
         clock = self.session.services.clock
         self.view = PlannerView(self.theme, self.formatter, clock.now)
+        suit(self.view, self.session.services.actor.role)
         self._hit = SearchHit(
             self._focus_booking,
             lambda: self.agenda.shown,
@@ -196,6 +198,12 @@ class PlannerPage(Page):
     def _held(self, booking: Booking) -> None:
         """Show the option that was placed."""
         self.show_booking(booking.id, booking.slot.epoch[0])
+
+    def go_to_resource(self, resource_id: ResourceId) -> None:
+        """Show what is booked on a resource today, from now on."""
+        self.go_to(self.session.today)
+        self.view.focus_resource(resource_id)
+        self.view.setFocus()
 
     # --- which rows ---------------------------------------------------------------------------------------------------
 
@@ -357,9 +365,11 @@ class PlannerPage(Page):
         actions.unfold_groups.triggered.connect(self._folded.unfold_all)
         actions.new_booking.triggered.connect(self._new)
         actions.find_slot.triggered.connect(self.slots.find)
-        self.empty_new.clicked.connect(actions.new_resource.trigger)
-        self.empty_import.clicked.connect(actions.import_resources.trigger)
-        self.empty_sample.clicked.connect(actions.open_sample.trigger)
+        lead_out(
+            (self.empty_new, actions.new_resource),
+            (self.empty_import, actions.import_resources),
+            (self.empty_sample, actions.open_sample),
+        )
         self.doing.refresh()
 
     def _new(self) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QStatusBar, QWidget
 
+from campus_desk.ui.actions import Actions
 from campus_desk.ui.theme import Theme, mark
 from campus_desk.ui.widgets.icon_label import IconLabel
 
@@ -18,6 +19,7 @@ class StatusItem(QWidget):
         super().__init__(parent)
         self._icon = IconLabel(theme, icon, role or "text2", _ICON) if icon else None
         self._text = QLabel()
+        self._is_wanted = True
         mark(self._text, role=role)
         row = QHBoxLayout(self)
         row.setContentsMargins(8 if self._icon is not None else 0, 0, 0, 0)
@@ -39,13 +41,54 @@ class StatusItem(QWidget):
         if icon and self._icon is not None:
             self._icon.show_icon(icon, role or "text2")
         self.setAccessibleName(text)
+        self.setVisible(bool(text) and self._is_wanted)
+
+    def want(self, *, is_wanted: bool) -> None:
+        """Show what it says, or keep it back until it is wanted."""
+        self._is_wanted = is_wanted
+        self.setVisible(bool(self.text) and is_wanted)
+
+
+class AccountItem(QWidget):
+    """Who sits at the desk, and the way to let somebody else sit down.
+
+    Attributes:
+        button: Opens the menu.
+    """
+
+    def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.button = QPushButton(" ")
+        mark(self.button, kind="flat", small=True)
+        theme.dress(self.button, "user-circle", "text2", _ICON)
+        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        menu = QMenu(self.button)
+        menu.addActions([actions.sign_in, actions.sign_out])
+        menu.aboutToShow.connect(actions.show_icons)
+        self.button.setMenu(menu)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 0, 4, 0)
+        row.addWidget(self.button)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """Who it says sits here."""
+        return self.button.text()
+
+    def say(self, text: str) -> None:
+        """Say who sits here."""
+        self.button.setText(text)
+        self.button.setAccessibleName(self.tr("Signed in: {0}").format(text))
+        # A reader may let nobody else in: then it is a text and no button.
+        self.button.setEnabled(any(action.isVisible() for action in self.button.menu().actions()))
         self.setVisible(bool(text))
 
 
 class StatusLine(QStatusBar):
     """Left: connection, last backup, bookings on screen and how much they fill. Right: step, zoom, who is signed in."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self.connection = StatusItem(theme, "plug-connected", "ok")
@@ -53,16 +96,16 @@ class StatusLine(QStatusBar):
         self.counts = StatusItem(theme, "")
         self.step = StatusItem(theme, "")
         self.zoom = StatusItem(theme, "")
-        self.person = StatusItem(theme, "user-circle")
+        self.person = AccountItem(theme, actions)
         for item in (self.connection, self.backup, self.counts):
             self.addWidget(item)
-        for item in (self.step, self.zoom, self.person):
-            self.addPermanentWidget(item)
+        for permanent in (self.step, self.zoom, self.person):
+            self.addPermanentWidget(permanent)
 
     def show_planner(self, *, is_shown: bool) -> None:
         """Show what concerns the planner only while it is on screen."""
         for item in (self.counts, self.step, self.zoom):
-            item.setVisible(is_shown and bool(item.text))
+            item.want(is_wanted=is_shown)
 
     def show_connection(self, *, reached: bool) -> None:
         """Say whether the database answers."""

@@ -142,7 +142,7 @@ QPushButton[kind="flat"]:focus, QToolButton:focus {{ border-color: {p.accent}; }
 QPushButton[kind="flat"]:focus {{ padding: 0 7px; }}
 QPushButton[kind="flat"]:disabled, QToolButton:disabled {{ background: transparent; }}
 QLineEdit > QToolButton {{ min-height: 0; padding: 0; border: none; background: transparent; }}
-QToolButton::menu-indicator {{ image: none; }}
+QToolButton::menu-indicator, QPushButton::menu-indicator {{ image: none; width: 0; }}
 
 QToolButton[kind="outlined"], QToolButton[segment] {{ background: {p.base}; border-color: {p.line}; }}
 QToolButton[kind="outlined"]:hover, QToolButton[segment]:hover {{ background: {p.header}; }}
@@ -368,6 +368,7 @@ QToolBar::separator {{ background: {p.line}; width: 1px; margin: 4px 4px; }}
 QStatusBar {{ border-top: 1px solid {p.line}; color: {p.text2}; min-height: 23px; }}
 QStatusBar::item {{ border: none; }}
 QStatusBar QLabel {{ color: {p.text2}; padding: 0 8px; }}
+QStatusBar QPushButton, QStatusBar QPushButton:focus {{ min-height: 18px; color: {p.text2}; }}
 QStatusBar QLabel[role="danger"] {{ color: {p.danger}; }}
 QStatusBar QLabel[role="warn"] {{ color: {p.warn}; }}
 QStatusBar QLabel[role="ok"] {{ color: {p.ok}; }}

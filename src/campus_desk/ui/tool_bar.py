@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from campus_desk.ui.actions import Actions
+from campus_desk.ui.actions import ACTION, Actions
 from campus_desk.ui.theme import Theme, mark
 from campus_desk.ui.widgets.search_edit import HintedLineEdit, SearchEdit
 from campus_desk.ui.widgets.segmented import Segmented
@@ -41,6 +41,7 @@ class PlannerBar(QToolBar):
         self.addWidget(self._new)
         quick_key = actions.quick_entry.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self.quick = HintedLineEdit(theme, "bolt", self.tr("Dupont 4 1h"), quick_key)
+        self.quick.setProperty(ACTION, actions.quick_entry)
         self.quick.setAccessibleName(actions.quick_entry.iconText())
         self.quick.setFixedWidth(_QUICK_NARROW)
         self.quick.setEnabled(actions.quick_entry.isEnabled())
@@ -86,12 +87,16 @@ def primary_button(theme: Theme, action: QAction, icon: str = "plus") -> QPushBu
 def push_button(theme: Theme, action: QAction, icon: str, ink: str = "text2") -> QPushButton:
     """Return a button for an action with its words."""
     button = QPushButton(action.iconText())
+    button.setProperty(ACTION, action)
     theme.dress(button, icon, ink)
     button.setEnabled(action.isEnabled())
     button.setToolTip(action.toolTip())
     button.clicked.connect(action.trigger)
 
     def follow() -> None:
+        if button.text():
+            button.setText(action.iconText())
+        button.setAccessibleName(action.iconText())
         button.setEnabled(action.isEnabled())
         button.setToolTip(action.toolTip())
 

@@ -22,30 +22,36 @@ FILE_NAME = "window.json"
 class WindowState:
     """Values by name, read once and written when the window closes or a preference changes.
 
+    Without a folder nothing is read or written: what a guest did here is not there for the next one.
+
     Attributes:
         set_aside: Where an unreadable file was moved to, None if the file was sound or there was none.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self._path = folder / FILE_NAME
+    def __init__(self, folder: Path | None) -> None:
+        self._path = folder / FILE_NAME if folder is not None else None
         self._values: dict[str, Any] = {}
         self.set_aside: Path | None = None
+        if self._path is not None:
+            self._read(self._path)
+
+    def _read(self, path: Path) -> None:
         try:
-            text = self._path.read_text(encoding="utf-8")
+            text = path.read_text(encoding="utf-8")
         except FileNotFoundError:
             return
         except (OSError, UnicodeDecodeError):
-            self._put_aside()
+            self._put_aside(path)
             return
         try:
             values = json.loads(text)
         except ValueError:
-            self._put_aside()
+            self._put_aside(path)
             return
         if isinstance(values, dict):
             self._values = values
         else:
-            self._put_aside()
+            self._put_aside(path)
 
     def text(self, name: str, default: str = "") -> str:
         """Return a text, the default when there is none of that name."""
@@ -85,6 +91,8 @@ class WindowState:
 
     def save(self) -> bool:
         """Write the file, whole or not at all; return whether that worked. A desk that cannot remember still works."""
+        if self._path is None:
+            return True
         content = json.dumps(self._values, ensure_ascii=False, indent=1, sort_keys=True).encode()
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
@@ -98,15 +106,15 @@ class WindowState:
         log.warning("the window's state could not be saved: %s", file.errorString())
         return False
 
-    def _put_aside(self) -> None:
+    def _put_aside(self, path: Path) -> None:
         """Move the file out of the way without overwriting an older one set aside before."""
         number = 1
-        while (target := self._path.with_name(f"{FILE_NAME}.unreadable-{number}")).exists():
+        while (target := path.with_name(f"{FILE_NAME}.unreadable-{number}")).exists():
             number += 1
         try:
-            self._path.rename(target)
+            path.rename(target)
         except OSError as error:
             log.warning("an unreadable settings file could not be set aside: %s", error)
-            target = self._path
+            target = path
         self.set_aside = target
         log.warning("the settings file was unreadable and set aside as %s", target)

@@ -23,10 +23,15 @@ from campus_desk.application.commands import (
     PlaceBooking,
     PlaceSeries,
     ReinstateBooking,
+    ReopenProblem,
+    ReportProblem,
+    SolveProblem,
+    WithdrawProblem,
 )
 from campus_desk.application.desk import Outcome
 from campus_desk.domain.booking import Booking, BookingDraft, BookingStatus
 from campus_desk.domain.identifiers import CustomerId
+from campus_desk.domain.problem import ProblemReport
 from campus_desk.domain.timeslot import at_campus
 from campus_desk.domain.waiting import WaitingEntry
 from campus_desk.ui.formatting import Formatter
@@ -52,6 +57,8 @@ class Announcements:
             return self._waiting(command, booking)
         if isinstance(command, PlaceSeries | ChangeSeries | CancelSeries):
             return self._series(command, outcome)
+        if isinstance(booking, ProblemReport):
+            return self._problem(command, booking)
         if isinstance(command, Batch):
             return "", self._several(command) or self._session.sentences.name(command)
         return self._record(command, outcome.value)
@@ -186,6 +193,19 @@ class Announcements:
     def _record(self, command: Command, value: Any) -> tuple[str, str]:
         name = getattr(value, "name", "")
         return (name if isinstance(name, str) else ""), self._session.sentences.name(command)
+
+    def _problem(self, command: Command, report: ProblemReport) -> tuple[str, str]:
+        catalogue = self._session.catalogue
+        names = {r.id: r.name for r in catalogue.resources} if catalogue else {}
+        done = {
+            ReportProblem: QCoreApplication.translate(
+                "Announcements", "reported; reception will look at it."
+            ),
+            WithdrawProblem: QCoreApplication.translate("Announcements", "the report was taken back."),
+            SolveProblem: QCoreApplication.translate("Announcements", "the problem is dealt with."),
+            ReopenProblem: QCoreApplication.translate("Announcements", "the report is open again."),
+        }
+        return names.get(report.resource_id, ""), done.get(type(command), "")
 
     def _customer(self, booking: Booking) -> str:
         return self._name(booking.draft.customer_id)

@@ -166,7 +166,9 @@ class BookingDialog(DeskDialog):
     def _show_hint(self) -> None:
         judgement = self._judgement
         taken = judgement is not None and any(v.rule == "free" and v.blocks for v in judgement.verdicts)
-        self.wait_button.setVisible(taken and self._booking is None)
+        # The list is reception's to keep.
+        may_wait = self._around.actions.waiting_list.isVisible()
+        self.wait_button.setVisible(taken and self._booking is None and may_wait)
         if judgement is None or judgement.is_free:
             self._hint.setText("")
         elif judgement.needs_reason:
@@ -239,8 +241,9 @@ class BookingDialog(DeskDialog):
         self.wait_button.setToolTip(self.tr("The time is taken: put them on the waiting list"))
         self.wait_button.clicked.connect(self._wait)
         if self._booking is not None:
-            history = self.add_button_aside(self.tr("H&istory"), "history")
-            history.clicked.connect(self.history_wanted)
+            if self._around.session.services.scope.sees_all:
+                history = self.add_button_aside(self.tr("H&istory"), "history")
+                history.clicked.connect(self.history_wanted)
             self.cancel_booking = self.add_button_aside(self.tr("Cancel the &booking"), "ban")
             self.cancel_booking.clicked.connect(self.cancel_wanted)
         self._hint = QLabel()

@@ -70,7 +70,7 @@ class BookingFlow(QObject):
         self._judge = judge
         self._window = parent
         self._dialog: BookingDialog | None = None
-        self.last_customer: CustomerId | None = None
+        self.last_customer: CustomerId | None = around.session.services.scope.customer_id
         self.series = SeriesFlow(around, parent)
         self.series.done.connect(self._series_done)
         self.series.refused.connect(self._refused)

@@ -65,6 +65,7 @@ class BookingForm(QWidget):
         self._around = around
         self._catalogue = catalogue
         self._booking = filled.booking
+        self._own = around.session.services.scope.customer_id
         self._sentences = around.session.sentences
         self._make_fields(filled.series)
         self._lay_out()
@@ -174,7 +175,13 @@ class BookingForm(QWidget):
 
     def _lay_out(self) -> None:
         form = self.form = Form(self._around.theme)
-        form.add("customer", self.tr("&Customer"), _beside(self.customer, self.order))
+        if self._own is None:
+            form.add("customer", self.tr("&Customer"), _beside(self.customer, self.order))
+        else:
+            # Who is signed in books for nobody else; what is left to say is the order number.
+            self.customer.setParent(self)
+            self.customer.hide()
+            form.add("customer", self.tr("&Order no."), _beside(self.order, stretch=True))
         form.add("title", self.tr("&Title"), self.title)
         form.add("resources", self.tr("&Resources"), self.resources)
         form.add_wide(_rule())
@@ -204,7 +211,7 @@ class BookingForm(QWidget):
             for c in sorted(self._catalogue.customers, key=lambda c: c.name.casefold())
             if c.id == kept or c.retired_on is None or c.retired_on > today
         )
-        self.customer.choose(kept)
+        self.customer.choose(self._own or kept)
         if draft is None:
             self.when.show_timing(Timing(filled.slot, 0, 0))
             return

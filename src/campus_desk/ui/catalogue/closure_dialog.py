@@ -16,7 +16,7 @@ from campus_desk.application.read_models import BookingRow, Catalogue
 from campus_desk.domain.errors import InvalidValue
 from campus_desk.domain.identifiers import ResourceId, SiteId
 from campus_desk.domain.opening_hours import Closure, ClosureKind
-from campus_desk.domain.timeslot import Fold, TimeSlot, from_wall_clock
+from campus_desk.domain.timeslot import Fold, TimeSlot, at_campus, from_wall_clock
 from campus_desk.ui.dialog import DeskDialog
 from campus_desk.ui.labels import closure_label
 from campus_desk.ui.page import Surroundings
@@ -36,7 +36,10 @@ _NAMED = 3
 class NewClosureDialog(DeskDialog):
     """Says where, from when to when, and why."""
 
-    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, around: Surroundings, parent: QWidget | None = None, begins_with: Closure | None = None
+    ) -> None:
+        """Build the dialog; ``begins_with`` is what its fields say at first, tomorrow on the campus if None."""
         super().__init__(around.theme, "", parent)
         self.setWindowTitle(self.tr("New closure"))
         self._around = around
@@ -71,6 +74,22 @@ class NewClosureDialog(DeskDialog):
         self.save_button = self.add_primary(self.tr("Close for this period"))
         self.save_button.clicked.connect(self.save)
         self.resize(480, 300)
+        if begins_with is not None:
+            self._begin_with(begins_with)
+
+    def _begin_with(self, closure: Closure) -> None:
+        if closure.resource_id is not None:
+            self.place.choose(("resource", closure.resource_id))
+        elif closure.site_id is not None:
+            self.place.choose(("site", closure.site_id))
+        self.kind.setCurrentIndex(self.kind.findData(closure.kind.value))
+        self.reason.setText(closure.reason)
+        first, last = at_campus(closure.slot.start), at_campus(closure.slot.end)
+        ends_day = last.time() == time()
+        self.first.set_day(first.date())
+        self.last.set_day(last.date() - timedelta(days=1) if ends_day else last.date())
+        self.opens.setText(f"{first:%H:%M}")
+        self.closes.setText("24:00" if ends_day else f"{last:%H:%M}")
 
     def closure(self) -> Closure:
         """Return what the fields say.

@@ -14,6 +14,7 @@ from campus_desk.ui.invoicing.run_page import RunPage
 from campus_desk.ui.main_window import MainWindow
 from campus_desk.ui.page import Page, Surroundings
 from campus_desk.ui.planner_page import PlannerPage
+from campus_desk.ui.tenant.my_invoices_page import MyInvoicesPage
 
 
 def open_palette(around: Surroundings, window: MainWindow) -> CommandPalette:
@@ -35,16 +36,21 @@ def open_palette(around: Surroundings, window: MainWindow) -> CommandPalette:
         if isinstance(page, PlannerPage) and page.view.focus_resource(resource.id):
             page.view.setFocus()
             return
-        page = shown(menu.resources)
+        page = shown(menu.resources) if menu.resources.isVisible() else None
         if isinstance(page, RecordPage):
             page.show_record(resource)
 
     def show_invoice(row: InvoiceRow) -> None:
-        page = shown(menu.invoicing)
-        if isinstance(page, RunPage):
+        page = shown(menu.invoicing if menu.invoicing.isVisible() else menu.my_invoices)
+        if isinstance(page, RunPage | MyInvoicesPage):
             page.show_document(row)
 
-    to = Destinations(window.show_booking, show_customer, show_resource, show_invoice)
+    to = Destinations(
+        window.show_booking,
+        show_customer if menu.customers.isVisible() else None,
+        show_resource,
+        show_invoice if menu.invoicing.isVisible() or menu.my_invoices.isVisible() else None,
+    )
     palette = CommandPalette(around, to, window)
     palette.open_over(window)
     return palette

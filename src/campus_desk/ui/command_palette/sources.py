@@ -23,12 +23,12 @@ _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 @dataclass(frozen=True, slots=True)
 class Destinations:
-    """Where the window goes for what was chosen."""
+    """Where the window goes for what was chosen; None where it has no page for such a record."""
 
     booking: Callable[[BookingRow], None]
-    customer: Callable[[Customer], None]
+    customer: Callable[[Customer], None] | None
     resource: Callable[[Resource], None]
-    invoice: Callable[[InvoiceRow], None]
+    invoice: Callable[[InvoiceRow], None] | None
 
 
 def action_entries(actions: Actions, but: QAction) -> Iterator[Entry]:
@@ -47,7 +47,7 @@ def record_entries(catalogue: Catalogue, language: str, theme: Theme, to: Destin
     """Yield customers and resources in service."""
     customer_icon, resource_icon = theme.icon("users"), theme.icon("door")
     for customer in catalogue.customers:
-        if customer.retired_on is None:
+        if customer.retired_on is None and to.customer is not None:
             yield Entry(
                 Section.CUSTOMER,
                 customer.name,
@@ -89,6 +89,8 @@ def invoice_entries(
 ) -> Iterator[Entry]:
     """Yield issued documents, the newest first."""
     icon = theme.icon("file-invoice")
+    if to.invoice is None:
+        return
     for row in sorted(rows, key=lambda r: (r.issue_date, r.number), reverse=True):
         detail = f"{row.customer} · {formatter.medium_date(row.issue_date)} · {formatter.money(row.gross)}"
         yield Entry(Section.INVOICE, row.number, detail, icon, partial(to.invoice, row))

@@ -39,6 +39,8 @@ class SidePanel(QWidget):
         state: WindowState,
         owner: str,
         month: QWidget,
+        *,
+        for_guest: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         """Build the panel.
@@ -49,10 +51,13 @@ class SidePanel(QWidget):
             state: Where filters are kept.
             owner: Whose filters they are.
             month: The mini-month.
+            for_guest: Whether all that is known of most bookings is that they are somebody's: then there is nothing
+                to tell apart by colour.
             parent: The dock.
         """
         super().__init__(parent)
-        filters = SavedFilters(state, owner, self.tr("Reception — standard"))
+        standard = self.tr("Standard") if for_guest else self.tr("Reception — standard")
+        filters = SavedFilters(state, owner, standard)
         self.filters = FilterFields(theme, formatter, _as_left(state, filters.current))
         self.saved = FilterChoice(theme, filters)
         self.colours = ColourLegend(theme, formatter, state)
@@ -62,8 +67,11 @@ class SidePanel(QWidget):
         lines.addWidget(month)
         lines.addWidget(_head(self.tr("Filters"), self.saved.menu_button))
         lines.addLayout(self._filter_body())
+        self.colours.setHidden(for_guest)
+        self.colours.choice.setHidden(for_guest)
         lines.addWidget(_head(self.tr("Legend"), self.colours.choice))
-        lines.addLayout(self._legend_body(StateLegend(theme, formatter)))
+        states = StateLegend(theme, formatter, for_guest=for_guest)
+        lines.addLayout(self._legend_body(states, alone=for_guest))
         lines.addStretch(1)
         self.saved.picked.connect(self.filters.apply)
         self.filters.changed.connect(self._changed)
@@ -100,16 +108,17 @@ class SidePanel(QWidget):
         lines.addWidget(self.filters)
         return lines
 
-    def _legend_body(self, states: QWidget) -> QVBoxLayout:
+    def _legend_body(self, states: QWidget, *, alone: bool) -> QVBoxLayout:
         lines = QVBoxLayout()
         lines.setContentsMargins(_EDGE, 8, _EDGE, 8)
         lines.setSpacing(4)
         lines.addWidget(self.colours)
-        rule = QFrame()
-        mark(rule, role="rule")
-        lines.addSpacing(4)
-        lines.addWidget(rule)
-        lines.addSpacing(4)
+        if not alone:
+            rule = QFrame()
+            mark(rule, role="rule")
+            lines.addSpacing(4)
+            lines.addWidget(rule)
+            lines.addSpacing(4)
         lines.addWidget(states)
         return lines
 

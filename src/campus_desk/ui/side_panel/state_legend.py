@@ -27,6 +27,7 @@ _SHOWN = (
     BarState.OUTAGE,
 )
 _CLOSURES = (BarState.UPKEEP, BarState.OUTAGE)
+_GREY = (*_CLOSURES, BarState.BUSY)
 
 
 class StateSample(QWidget):
@@ -44,13 +45,14 @@ class StateSample(QWidget):
         """Draw body and icon."""
         del event
         look = Look(self._theme, self._formatter, self.devicePixelRatioF())
-        hue = look.palette.campus if self._state in _CLOSURES else look.palette.tenant
+        hue = look.palette.campus if self._state in _GREY else look.palette.tenant
         painter = QPainter(self)
         paint_body(painter, QRectF(self.rect()), look, hue, self._state)
         if self._state in _CLOSURES:  # as on the planner, the drawing has a plate of its own
             painter.fillRect(QRectF(5, 1.5, _ICON + 6, self.height() - 3), look.color("base"))
-        icon = look.icon(ICONS[self._state], sign_colour(look, hue, self._state), _ICON, 2.0)
-        painter.drawPixmap(QPointF((self.width() - _ICON) / 2 + 1, (self.height() - _ICON) / 2), icon)
+        if ICONS[self._state]:
+            icon = look.icon(ICONS[self._state], sign_colour(look, hue, self._state), _ICON, 2.0)
+            painter.drawPixmap(QPointF((self.width() - _ICON) / 2 + 1, (self.height() - _ICON) / 2), icon)
         painter.end()
 
 
@@ -78,16 +80,19 @@ class MarginSample(QWidget):
 
 
 class StateLegend(QWidget):
-    """All states there are, in two columns."""
+    """All states there are, in two columns; for a guest also that of strangers' bookings."""
 
-    def __init__(self, theme: Theme, formatter: Formatter, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, formatter: Formatter, *, for_guest: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(4)
         grid.setVerticalSpacing(4)
+        shown = (*_SHOWN, BarState.BUSY) if for_guest else _SHOWN
         samples: list[tuple[QWidget, str]] = [
-            (StateSample(theme, formatter, state), state_name(state)) for state in _SHOWN
+            (StateSample(theme, formatter, state), state_name(state)) for state in shown
         ]
         samples.append((MarginSample(theme, formatter), self.tr("Setup")))
         for number, (sample, name) in enumerate(samples):

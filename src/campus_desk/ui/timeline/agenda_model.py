@@ -85,6 +85,7 @@ class AgendaModel:
         self.all_day: tuple[WholeDays, ...] = ()
         self.catalogue: Catalogue | None = None
         self._filter: Callable[[Resource], bool] | None = None
+        self._equipment_first = False
         self._row_ids: dict[ResourceId, ResourceId] = {}
         self._rows: dict[ResourceId, ResourceRow] = {}
         self._shown_on: dict[BookingId, list[ResourceRow]] = {}
@@ -104,6 +105,11 @@ class AgendaModel:
     def set_filter(self, accepts: Callable[[Resource], bool] | None) -> None:
         """Show only the rows whose resource is accepted, all of them with None."""
         self._filter = accepts
+        self._rebuild()
+
+    def set_equipment_first(self) -> None:
+        """Put equipment above rooms, wherever it stands: what a company comes for."""
+        self._equipment_first = True
         self._rebuild()
 
     @property
@@ -159,6 +165,8 @@ class AgendaModel:
                 row = replace(row, revision=self._revisions)
             shown[row.group].append(row)
         self.groups = _groups(self.catalogue, shown)
+        if self._equipment_first:
+            self.groups = tuple(sorted(self.groups, key=_has_seats))
         self._index()
         self.all_day = (
             *(WholeDays(*note.slot.epoch, closure=note) for note in self.notes),
@@ -241,6 +249,10 @@ def _in_order(
             yield from walk(resource.id)
 
     return walk(None)
+
+
+def _has_seats(group: Group) -> bool:
+    return all(row.resource.capacity is not None for row in group.rows)
 
 
 def _groups(catalogue: Catalogue, shown: Mapping[GroupKey, Sequence[ResourceRow]]) -> tuple[Group, ...]:

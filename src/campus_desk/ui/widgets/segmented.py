@@ -37,9 +37,11 @@ class Segmented(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         bold = QFontMetrics(theme.typeface.font(weight=QFont.Weight.DemiBold.value))
-        actions = group.actions()
-        for index, action in enumerate(actions):
-            layout.addWidget(_button(action, _place(index, len(actions)), bold))
+        self._buttons = {action: _button(action, bold) for action in group.actions()}
+        for action, button in self._buttons.items():
+            layout.addWidget(button)
+            action.visibleChanged.connect(self._arrange)
+        self._arrange()
         group.triggered.connect(self._on_triggered)
 
     @staticmethod
@@ -74,6 +76,14 @@ class Segmented(QWidget):
                 return
         raise KeyError(value)
 
+    def _arrange(self) -> None:
+        """Join the buttons of the actions that are offered."""
+        shown = [action for action in self._buttons if action.isVisible()]
+        for action, button in self._buttons.items():
+            button.setVisible(action.isVisible())
+        for index, action in enumerate(shown):
+            mark(self._buttons[action], segment=_place(index, len(shown)))
+
     def _on_triggered(self, action: QAction) -> None:
         self.chosen.emit(action.data())
 
@@ -84,9 +94,8 @@ def _place(index: int, count: int) -> str:
     return "first" if index == 0 else "last" if index == count - 1 else "middle"
 
 
-def _button(action: QAction, place: str, bold: QFontMetrics) -> QToolButton:
+def _button(action: QAction, bold: QFontMetrics) -> QToolButton:
     button = QToolButton()
-    mark(button, segment=place)
     button.setDefaultAction(action)
     button.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
