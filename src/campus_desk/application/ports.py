@@ -129,7 +129,6 @@ class BookingRepository(Protocol):
 
     def of_customer(self, customer_id: CustomerId, slot: TimeSlot) -> Sequence[Booking]:
         """Return what a customer has booked that overlaps ``slot``, cancelled bookings included, by start."""
-        ...
 
     def invoiced_on(self, booking_id: BookingId) -> str:
         """Return the number of the uncredited invoice the booking stands on, empty if none."""
@@ -349,7 +348,6 @@ class Storage(Protocol):
 
     def seen_by(self, scope: ViewerScope) -> Storage:
         """Return the database as a viewer finds it, without what they may not know; closing it closes this one too."""
-        ...
 
     def close(self) -> None:
         """Release every connection."""
