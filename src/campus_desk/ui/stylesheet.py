@@ -368,7 +368,9 @@ QToolBar::separator {{ background: {p.line}; width: 1px; margin: 4px 4px; }}
 QStatusBar {{ border-top: 1px solid {p.line}; color: {p.text2}; min-height: 23px; }}
 QStatusBar::item {{ border: none; }}
 QStatusBar QLabel {{ color: {p.text2}; padding: 0 8px; }}
-QStatusBar QPushButton, QStatusBar QPushButton:focus {{ min-height: 18px; color: {p.text2}; }}
+QStatusBar QPushButton[small="true"], QStatusBar QPushButton[small="true"]:focus {{
+    min-height: 16px; max-height: 16px; padding: 0 4px; color: {p.text2};
+}}
 QStatusBar QLabel[role="danger"] {{ color: {p.danger}; }}
 QStatusBar QLabel[role="warn"] {{ color: {p.warn}; }}
 QStatusBar QLabel[role="ok"] {{ color: {p.ok}; }}
