@@ -20,6 +20,8 @@ NAME_LEFT = 52
 """Where names begin, after a time."""
 
 _ICON = 14
+_ROUNDING = 2
+"""Pixels that widths of two texts beside each other may be off together."""
 _GAP = 6
 _SECTION_GAP = 5
 """Room above the first and below the last of the short lines of a section."""
@@ -115,7 +117,7 @@ class PanelDelegate(QStyledItemDelegate):
             alarm = self._width(self._bold, row.alarm)
             detail = f"{row.detail} · "
             # The delay is what counts: the place gives way to it.
-            room = right - left - alarm
+            room = right - left - alarm - _ROUNDING
             shown = self._elided(self._plain, detail, room)
             self._text(painter, second, left, left + room, shown, self._plain, "text2")
             left += min(self._width(self._plain, shown), room)

@@ -1,6 +1,7 @@
 """The tour: the real window driven by real events, twice, with a picture after each step.
 
 * ``sample_day``: a day at reception and a month's invoices on the sample campus.
+* ``reception``: a walk-in, an arrival, a call, the month, the palette, paper.
 * ``first_invoice``: from an empty campus to its first invoice, through the window alone.
 * ``gallery``: the main screens in three languages, light and dark, at 100 % and 150 %.
 * ``hands`` are mouse and keyboard, ``stage`` is the window, ``evidence`` looks at the file, ``record`` keeps it all.
@@ -22,6 +23,7 @@ from campus_desk.ui.tour.first_invoice import FirstInvoice
 from campus_desk.ui.tour.gallery import Gallery
 from campus_desk.ui.tour.hands import TourStuck
 from campus_desk.ui.tour.month import MonthTour
+from campus_desk.ui.tour.reception import ReceptionTour
 from campus_desk.ui.tour.record import TourRecord
 from campus_desk.ui.tour.sample_day import SampleDay
 from campus_desk.ui.tour.stage import staged
@@ -76,10 +78,11 @@ def _story(launch: Launch, record: TourRecord) -> None:
     launch.create(sample, "technoparc", no_progress)
     with staged(launch, sample, record) as stage:
         SampleDay(stage, BEGINS.date()).run()
-        MonthTour(stage, 13).run()
+        ReceptionTour(stage, 13).run()
+        MonthTour(stage, 21).run()
     first = _cleared(record.folder / "first.db")
     with staged(launch, first, record) as stage:
-        FirstInvoice(stage, BEGINS.date(), 19).run()
+        FirstInvoice(stage, BEGINS.date(), 27).run()
 
 
 def _screens(launch: Launch, record: TourRecord) -> None:
