@@ -302,10 +302,6 @@
         <translation>Schn&amp;elleingabe</translation>
     </message>
     <message>
-        <source>&amp;Find a slot…</source>
-        <translation>&amp;Freien Termin finden…</translation>
-    </message>
-    <message>
         <source>&amp;Edit booking…</source>
         <translation>Buchung &amp;bearbeiten …</translation>
     </message>
@@ -389,7 +385,11 @@
         <source>&amp;About Campus Desk</source>
         <translation>&amp;Über Campus Desk</translation>
     </message>
-</context>
+<message>
+        <source>Find a &amp;slot…</source>
+        <translation>&amp;Freien Termin finden…</translation>
+    </message>
+    </context>
 <context>
     <name>Announcements</name>
     <message numerus="yes">

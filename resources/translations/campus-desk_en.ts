@@ -302,10 +302,6 @@
         <translation>&amp;Quick entry</translation>
     </message>
     <message>
-        <source>&amp;Find a slot…</source>
-        <translation>&amp;Find a slot…</translation>
-    </message>
-    <message>
         <source>&amp;Edit booking…</source>
         <translation>&amp;Edit booking…</translation>
     </message>
@@ -389,7 +385,11 @@
         <source>&amp;About Campus Desk</source>
         <translation>&amp;About Campus Desk</translation>
     </message>
-</context>
+<message>
+        <source>Find a &amp;slot…</source>
+        <translation>Find a &amp;slot…</translation>
+    </message>
+    </context>
 <context>
     <name>Announcements</name>
     <message numerus="yes">

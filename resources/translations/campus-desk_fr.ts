@@ -302,10 +302,6 @@
         <translation>Saisie &amp;rapide</translation>
     </message>
     <message>
-        <source>&amp;Find a slot…</source>
-        <translation>&amp;Trouver un créneau…</translation>
-    </message>
-    <message>
         <source>&amp;Edit booking…</source>
         <translation>&amp;Modifier la réservation…</translation>
     </message>
@@ -389,7 +385,11 @@
         <source>&amp;About Campus Desk</source>
         <translation>À &amp;propos de Campus Desk</translation>
     </message>
-</context>
+<message>
+        <source>Find a &amp;slot…</source>
+        <translation>Trouver un &amp;créneau…</translation>
+    </message>
+    </context>
 <context>
     <name>Announcements</name>
     <message numerus="yes">
@@ -5772,7 +5772,7 @@
     <name>SlotAsk</name>
     <message>
         <source>2 hours? Type “2h”</source>
-        <translation>2 h ? Tapez « 2h »</translation>
+        <translation>2 h ? Tapez « 2h »</translation>
     </message>
 </context>
 <context>

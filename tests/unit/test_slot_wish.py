@@ -7,7 +7,9 @@ from datetime import date, timedelta
 
 import pytest
 
+from campus_desk.application.quick_meanings import DurationMeant, StartMeant
 from campus_desk.application.quick_names import Lexicon
+from campus_desk.application.quick_reading import Reading, Token, TokenState
 from campus_desk.application.quick_words import QuickReader
 from campus_desk.application.read_models import Catalogue
 from campus_desk.application.slot_query import Need, SlotQuery
@@ -77,12 +79,18 @@ def test_the_customer_may_be_named_too(reader: QuickReader) -> None:
     assert wish(reader, "Orthogrid 12 visio jeudi").customer_id == ORTHOGRID.id
 
 
-def test_what_may_be_a_time_or_a_length_is_the_length(reader: QuickReader) -> None:
-    reading = reader.read("12 jeudi après-midi 2h", NOW)
-    (asked,) = reading.open_tokens
-    assert is_length(asked)
-    found = Wish.of(reading)
+def test_a_length_is_no_time_to_begin(reader: QuickReader) -> None:
+    found = wish(reader, "12 jeudi après-midi 2h")
     assert (found.minutes, found.span) == (120, AFTERNOON)
+
+
+def test_what_may_be_a_time_or_a_length_is_the_length() -> None:
+    asked = Token(0, 2, "2h", TokenState.AMBIGUOUS, choices=(StartMeant(840), DurationMeant(120)))
+    assert is_length(asked)
+    assert Wish.of(Reading("2h", TUESDAY, (asked,))).minutes == 120
+    unclear = Token(0, 2, "8h", TokenState.AMBIGUOUS, choices=(StartMeant(480), StartMeant(1200)))
+    assert not is_length(unclear)
+    assert Wish.of(Reading("8h", TUESDAY, (unclear,))).minutes is None
 
 
 @pytest.mark.parametrize(

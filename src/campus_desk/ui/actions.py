@@ -246,7 +246,7 @@ class Actions(QObject):
     def _make_booking(self) -> None:
         self.new_booking = self._make(self.tr("&New booking…"), "plus", "Ctrl+N")
         self.quick_entry = self._make(self.tr("&Quick entry"), "bolt", "F2")
-        self.find_slot = self._make(self.tr("&Find a slot…"), "calendar-search", "Ctrl+Shift+F")
+        self.find_slot = self._make(self.tr("Find a &slot…"), "calendar-search", "Ctrl+Shift+F")
         self.edit_booking = self._make(self.tr("&Edit booking…"), "pencil")
         self.confirm_option = self._make(self.tr("C&onfirm option"), "check")
         self.cancel_booking = self._make(self.tr("&Cancel booking"), "ban", "Del")
