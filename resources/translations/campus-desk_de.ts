@@ -302,6 +302,10 @@
         <translation>Schn&amp;elleingabe</translation>
     </message>
     <message>
+        <source>Find a &amp;slot…</source>
+        <translation>&amp;Freien Termin finden…</translation>
+    </message>
+    <message>
         <source>&amp;Edit booking…</source>
         <translation>Buchung &amp;bearbeiten …</translation>
     </message>
@@ -343,7 +347,7 @@
     </message>
     <message>
         <source>Offer what is &amp;free to who waits</source>
-        <translation>Freien &amp;Platz anbieten</translation>
+        <translation>Freien Platz anb&amp;ieten</translation>
     </message>
     <message>
         <source>&amp;New resource…</source>
@@ -385,11 +389,7 @@
         <source>&amp;About Campus Desk</source>
         <translation>&amp;Über Campus Desk</translation>
     </message>
-<message>
-        <source>Find a &amp;slot…</source>
-        <translation>&amp;Freien Termin finden…</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Announcements</name>
     <message numerus="yes">

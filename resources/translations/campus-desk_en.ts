@@ -302,6 +302,10 @@
         <translation>&amp;Quick entry</translation>
     </message>
     <message>
+        <source>Find a &amp;slot…</source>
+        <translation>Find a &amp;slot…</translation>
+    </message>
+    <message>
         <source>&amp;Edit booking…</source>
         <translation>&amp;Edit booking…</translation>
     </message>
@@ -385,11 +389,7 @@
         <source>&amp;About Campus Desk</source>
         <translation>&amp;About Campus Desk</translation>
     </message>
-<message>
-        <source>Find a &amp;slot…</source>
-        <translation>Find a &amp;slot…</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Announcements</name>
     <message numerus="yes">

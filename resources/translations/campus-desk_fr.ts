@@ -302,6 +302,10 @@
         <translation>Saisie &amp;rapide</translation>
     </message>
     <message>
+        <source>Find a &amp;slot…</source>
+        <translation>Trouver un &amp;créneau…</translation>
+    </message>
+    <message>
         <source>&amp;Edit booking…</source>
         <translation>&amp;Modifier la réservation…</translation>
     </message>
@@ -343,7 +347,7 @@
     </message>
     <message>
         <source>Offer what is &amp;free to who waits</source>
-        <translation>&amp;Proposer la place libérée</translation>
+        <translation>Proposer la place l&amp;ibérée</translation>
     </message>
     <message>
         <source>&amp;New resource…</source>
@@ -385,11 +389,7 @@
         <source>&amp;About Campus Desk</source>
         <translation>À &amp;propos de Campus Desk</translation>
     </message>
-<message>
-        <source>Find a &amp;slot…</source>
-        <translation>Trouver un &amp;créneau…</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Announcements</name>
     <message numerus="yes">
