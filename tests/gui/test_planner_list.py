@@ -132,7 +132,7 @@ def test_del_cancels_what_is_chosen_and_undo_brings_it_back(desk: DeskUnderTest)
 def test_ctrl_enter_shows_the_booking_in_its_day(desk: DeskUnderTest) -> None:
     fill(desk.campus)
     shown = show_list(desk)
-    press(shown.table, "Down", "Down", "Ctrl+Return")
+    press(shown.table, "Down", "Down", "Ctrl+J")
     desk.settle()
     assert desk.planner.days == (date(2026, 11, 27),)
     item = desk.planner.view.focused_item

@@ -251,7 +251,7 @@ class Actions(QObject):
         self.confirm_option = self._make(self.tr("C&onfirm option"), "check")
         self.cancel_booking = self._make(self.tr("&Cancel booking"), "ban", "Del")
         self.booking_history = self._make(self.tr("&History…"), "history", "Ctrl+H")
-        self.show_in_day = self._make(self.tr("Show in the &day"), "calendar-event", "Ctrl+Return")
+        self.show_in_day = self._make(self.tr("Show in the &day"), "calendar-event", "Ctrl+J")
         self.check_in = self._make(self.tr("Check &in"), "user-check", "Ctrl+I")
         self.check_in.setIconText(self.tr("Check in or out"))
         self.absent = self._make(self.tr("Record as &absent"), "user-x")

@@ -46,10 +46,11 @@ class AttentiveSurface(ZoomingSurface):
     ) -> None:
         super().__init__(theme, formatter, clock, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Before anything is said of this widget: Qt asks for an interface then, and keeps the first one.
+        install_factory()
         self.setAccessibleName(self.tr("Planner"))
         self.hovering = Hovering(self)
         self._pulse = Pulse(self)
-        install_factory()
 
     @property
     def focused_item(self) -> AgendaItem | None:
