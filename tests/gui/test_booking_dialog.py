@@ -13,6 +13,7 @@ from campus_desk.domain.booking import BookingStatus
 from campus_desk.domain.timeslot import Fold
 from campus_desk.domain.verdicts import Severity
 from campus_desk.ui.booking.booking_dialog import BookingDialog
+from campus_desk.ui.booking.conflict_dialog import ConflictDialog
 from tests.campus import slot, wall
 from tests.gui.desk import DeskUnderTest, click, press, type_into, type_text, wait_until
 
@@ -278,7 +279,8 @@ def test_somebody_else_was_faster_and_the_dialog_keeps_everything(desk: DeskUnde
     desk.campus.execute(CancelBooking(booking.id, 1))
     type_into(dialog.fields.title, "Trop tard")
     press(dialog.fields.title, "Ctrl+Return")
-    wait_until(lambda: dialog.band.text, "the refusal")
+    press(desk.modal(ConflictDialog), "Escape")
+    desk.settle()
     assert dialog.isVisible()
     assert dialog.fields.title.text() == "Trop tard"
     assert desk.stored(booking.id).status is BookingStatus.CANCELLED

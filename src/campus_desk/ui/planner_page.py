@@ -87,9 +87,6 @@ class PlannerPage(Page):
         self._series = SeriesNotes(self.session, self.view.hovering.refresh, self)
         self.flow = BookingFlow(around, lambda: self._judge, self)
         self.slots = SlotFlow(around, lambda: self._day, lambda: self.flow.last_customer, self)
-        self.doing = PlannerActions(
-            self.view, self.flow, around.actions, self.formatter, lambda: self.selected_items
-        )
         self.empty = EmptyState(self.tr("There is nothing to book yet."))
         self.empty_import = self.empty.add_button(self.tr("Import resources (CSV)"), primary=True)
         self.empty_sample = self.empty.add_button(self.tr("Look at the sample campus"))
@@ -99,6 +96,9 @@ class PlannerPage(Page):
         self._middle = QStackedLayout(self)
         self._middle.addWidget(self.view)
         self._middle.addWidget(self.empty)
+        self.doing = PlannerActions(
+            self.view, self.flow, around.actions, self.formatter, lambda: self.selected_items
+        )
         self._printing = PlannerPrinting(
             around, self.view, lambda: (self._day, self._period is not Period.DAY, self._accepts), self
         )
@@ -332,8 +332,9 @@ class PlannerPage(Page):
         from campus_desk.ui.planner_list import BookingList  # noqa: PLC0415 - a day is shown without it
 
         made = BookingList(self.theme, self.formatter)
-        made.edit_requested.connect(self.doing.edit)
-        made.current_changed.connect(self.doing.refresh)
+        # What is done with it is made after it where the list is what was looked at last.
+        made.edit_requested.connect(lambda item: self.doing.edit(item))
+        made.current_changed.connect(lambda *_: self.doing.refresh())
         made.menu_requested.connect(lambda item, place: self.doing.open_menu(item, None, place))
         made.period_chosen.connect(lambda period: self.show_period(period, as_list=True))
         made.all_requested.connect(self.view.all_rows_requested)
