@@ -99,8 +99,16 @@ def test_the_module_that_makes_environments_is_a_package_of_its_own(
     assert bootstrap.missing_venv_package() == [f"python3.{sys.version_info.minor}-venv"]
 
 
-def test_the_list_names_a_library_and_a_package_on_every_line(bootstrap: ModuleType) -> None:
+def test_the_list_names_a_library_or_a_program_and_a_package_on_every_line(bootstrap: ModuleType) -> None:
     lines = [line.split() for line in bootstrap.PACKAGE_LIST.read_text().splitlines() if line.strip()]
     rows = [line for line in lines if line[0] != "#"]
-    assert {row[0] for row in rows} == {"window", "display"}
-    assert all(len(row) == 3 and ".so." in row[1] for row in rows)
+    assert {row[0] for row in rows} == {"window", "display", "tests"}
+    assert all(len(row) == 3 for row in rows)
+    assert all((".so." in row[1]) is (row[0] != "tests") for row in rows)
+
+
+def test_what_is_installed_is_found_and_what_is_not_is_missed(bootstrap: ModuleType) -> None:
+    assert bootstrap.is_here("libc.so.6") is sys.platform.startswith("linux")
+    assert not bootstrap.is_here("libnowhere.so.99")
+    assert bootstrap.is_here(Path(sys.executable).name) or bootstrap.is_here("python3")
+    assert not bootstrap.is_here("a-program-nobody-has")
