@@ -325,3 +325,25 @@ def test_segments_join_without_a_gap(qtbot: QtBot, theme: Theme) -> None:
     seam = second.mapTo(switch, QPoint(0, second.height() // 2))
     assert image.pixelColor(seam.x() - 1, seam.y()).name() == LIGHT.accent.lower()
     assert image.pixelColor(seam.x() + 3, seam.y()).name() == LIGHT.base.lower()
+
+
+def test_the_list_of_a_searched_choice_writes_nothing_over_what_is_typed(qtbot: QtBot) -> None:
+    combo = SearchCombo()
+    combo.set_choices([(1, "Gliatech — Membre du pôle"), (2, "Hélia Diagnostics"), (3, "Kardia Systems")])
+    combo.choose(None)
+    qtbot.addWidget(combo)
+    combo.show()
+    edit = combo.lineEdit()
+    combo.activateWindow()
+    edit.setFocus()
+    qtbot.waitUntil(edit.hasFocus)
+    completer = combo.completer()
+    assert completer is not None
+    for typed in ("k", "ka", "kar"):
+        # As slowly as a person types: the list opens and marks its first line between two letters.
+        QTest.keyClicks(edit, typed[-1])
+        qtbot.waitUntil(lambda: completer.popup().currentIndex().isValid())
+        assert edit.text() == typed
+    QTest.keyClick(completer.popup(), Qt.Key.Key_Return)
+    assert combo.value == 3
+    assert edit.text() == "Kardia Systems"

@@ -9,7 +9,7 @@ print-left-out = { $count ->
     [one] { NUMBER($count) } Ressource ausgeblendet
    *[other] { NUMBER($count) } Ressourcen ausgeblendet
 }
-print-foot = Gedruckt { DATETIME($at) } von { $who }
+print-foot = Gedruckt am { DATETIME($at) } von { $who }
 print-more = + { NUMBER($count) }
 print-busy = Belegt
 print-closed = geschlossen

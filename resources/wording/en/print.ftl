@@ -9,7 +9,7 @@ print-left-out = { $count ->
     [one] { NUMBER($count) } resource left out
    *[other] { NUMBER($count) } resources left out
 }
-print-foot = Printed { DATETIME($at) } by { $who }
+print-foot = Printed on { DATETIME($at) } by { $who }
 print-more = + { NUMBER($count) }
 print-busy = Busy
 print-closed = closed

@@ -9,7 +9,7 @@ print-left-out = { $count ->
     [one] { NUMBER($count) } ressource masquée
    *[other] { NUMBER($count) } ressources masquées
 }
-print-foot = Imprimé { DATETIME($at) } par { $who }
+print-foot = Imprimé le { DATETIME($at) } par { $who }
 print-more = + { NUMBER($count) }
 print-busy = Occupé
 print-closed = fermé

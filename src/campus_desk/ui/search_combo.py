@@ -103,7 +103,12 @@ class SearchCombo(QComboBox):
         completer = self.completer()
         popup = completer.popup() if completer is not None else None
         if completer is not None and popup is not None and popup.isVisible() and completer.completionCount():
+            # Told of the choice, the field would write it over what is still being typed.
+            chosen = popup.selectionModel()
+            chosen.blockSignals(True)
             popup.setCurrentIndex(completer.completionModel().index(0, 0))
+            chosen.blockSignals(False)
+            popup.viewport().update()
 
     def _tell(self) -> None:
         value = self.value

@@ -104,8 +104,11 @@ class FreeTime(QWidget):
             self.changed.emit()
 
     def _write(self) -> None:
-        self.first.set_moment(_moment(self._minutes[0]))
-        self.last.set_moment(_moment(self._minutes[1]))
+        # Both at once: with one of them written, the other would be read as an end before the start.
+        for field, minute in zip((self.first, self.last), self._minutes, strict=True):
+            field.blockSignals(True)
+            field.set_moment(_moment(minute))
+            field.blockSignals(False)
         self._say()
 
     def _say(self) -> None:

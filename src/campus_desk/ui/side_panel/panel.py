@@ -67,8 +67,9 @@ class SidePanel(QWidget):
         lines.addWidget(month)
         lines.addWidget(_head(self.tr("Filters"), self.saved.menu_button))
         lines.addLayout(self._filter_body())
-        self.colours.setHidden(for_guest)
-        self.colours.choice.setHidden(for_guest)
+        if for_guest:
+            self.colours.hide()
+            self.colours.choice.hide()
         lines.addWidget(_head(self.tr("Legend"), self.colours.choice))
         states = StateLegend(theme, formatter, for_guest=for_guest)
         lines.addLayout(self._legend_body(states, alone=for_guest))

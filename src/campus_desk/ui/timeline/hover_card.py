@@ -134,7 +134,9 @@ class HoverCard(Card):
         if people or equipment:
             facts.append((self.tr("People"), ", ".join(part for part in (people, equipment) if part), ""))
         facts += self._attendance(item, state)
-        setup, teardown = item.starts_at - item.blocked_from, item.blocked_to - item.ends_at
+        # Who has left early, or never came, needs neither what was set apart for the end nor less than nothing.
+        setup = max(item.starts_at - item.blocked_from, 0)
+        teardown = max(item.blocked_to - item.ends_at, 0)
         if setup or teardown:
             parts = [
                 self.tr("setup {duration}").format(duration=self._formatter.duration(setup // 60))
