@@ -333,17 +333,19 @@ def test_the_list_of_a_searched_choice_writes_nothing_over_what_is_typed(qtbot: 
     combo.choose(None)
     qtbot.addWidget(combo)
     combo.show()
-    edit = combo.lineEdit()
+    edit, completer = combo.lineEdit(), combo.completer()
+    assert edit is not None
+    assert completer is not None
+    popup = completer.popup()
+    assert popup is not None
     combo.activateWindow()
     edit.setFocus()
     qtbot.waitUntil(edit.hasFocus)
-    completer = combo.completer()
-    assert completer is not None
     for typed in ("k", "ka", "kar"):
         # As slowly as a person types: the list opens and marks its first line between two letters.
         QTest.keyClicks(edit, typed[-1])
-        qtbot.waitUntil(lambda: completer.popup().currentIndex().isValid())
+        qtbot.waitUntil(lambda: popup.currentIndex().isValid())
         assert edit.text() == typed
-    QTest.keyClick(completer.popup(), Qt.Key.Key_Return)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
     assert combo.value == 3
     assert edit.text() == "Kardia Systems"

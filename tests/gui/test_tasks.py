@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel
 
 from campus_desk.domain.errors import NotFound
@@ -177,7 +178,7 @@ def test_the_window_thread_never_touches_the_database(
 
         monkeypatch.setattr(storage, name, watched)
     desk.start()
-    for action in desk.window.menu.pages:
+    for action in filter(QAction.isVisible, desk.window.menu.pages):
         desk.window.show_page(action)
         desk.settle()
     desk.planner.go_to(desk.planner.day.replace(day=10))

@@ -332,8 +332,7 @@ class PlannerPage(Page):
         from campus_desk.ui.planner_list import BookingList  # noqa: PLC0415 - a day is shown without it
 
         made = BookingList(self.theme, self.formatter)
-        # What is done with it is made after it where the list is what was looked at last.
-        made.edit_requested.connect(lambda item: self.doing.edit(item))
+        made.edit_requested.connect(lambda item: self.doing.edit(item))  # noqa: PLW0108 - made after the list
         made.current_changed.connect(lambda *_: self.doing.refresh())
         made.menu_requested.connect(lambda item, place: self.doing.open_menu(item, None, place))
         made.period_chosen.connect(lambda period: self.show_period(period, as_list=True))
