@@ -240,7 +240,7 @@ def test_item_41_the_menu_of_a_booking_shows_all_that_applies_with_its_keys(desk
             "Dupliquer": "Ctrl+D",
             "Annuler la réservation": "Del",
             "Historique…": "Ctrl+H",
-            "Montrer dans la journée": "Ctrl+Return",
+            "Montrer dans la journée": "Ctrl+J",
         }.items()
     )
     confirm = next(a for a in menu.actions() if "Confirmer" in a.text().replace("&", ""))
