@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QScrollArea
 
 from campus_desk.ui.catalogue.customer_page import CustomerPage
 from campus_desk.ui.single_window import SingleWindow
@@ -297,6 +297,9 @@ def test_the_shortcut_sheet_lists_every_shortcut(desk: DeskUnderTest) -> None:
     desk.start()
     press(desk.window, "Ctrl+?")
     sheet = desk.modal(ShortcutSheet)
+    area = sheet.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    assert area.horizontalScrollBar().maximum() == 0, "every key is read at a glance"
     words = {label.text() for label in sheet.findChildren(QLabel)}
     for group in desk.window.menu.groups():
         for action in group.actions:

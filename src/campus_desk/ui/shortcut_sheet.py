@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from campus_desk.ui.actions import Actions
-from campus_desk.ui.dialog import DeskDialog
+from campus_desk.ui.dialog import MARGIN, DeskDialog
 from campus_desk.ui.theme import Theme, mark
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
+_USUAL = QSize(900, 680)
 
 Keys = tuple[str, str]
 """What it does, and the keys."""
@@ -115,7 +116,9 @@ class ShortcutSheet(DeskDialog):
         self.body.addWidget(area)
         close = self.add_primary(QCoreApplication.translate("ShortcutSheet", "Close"))
         close.clicked.connect(self.accept)
-        self.resize(900, 680)
+        # As wide as its longest keys: what has to be scrolled sideways is not read at a glance.
+        around = area.verticalScrollBar().sizeHint().width() + 2 * MARGIN
+        self.resize(max(_USUAL.width(), sheet.sizeHint().width() + around), _USUAL.height())
 
 
 def _halves(groups: list[tuple[str, Sequence[Keys]]]) -> Iterable[list[tuple[str, Sequence[Keys]]]]:
