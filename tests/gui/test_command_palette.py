@@ -58,6 +58,14 @@ def test_without_a_text_it_offers_what_can_be_done_now(desk: DeskUnderTest) -> N
     assert QApplication.activePopupWidget() is None
 
 
+def test_what_is_called_alike_is_told_apart(desk: DeskUnderTest) -> None:
+    desk.start()
+    palette = typed(desk, "importer tarifs")
+    found = [entry for entry in palette.shown if entry.section is Section.ACTION]
+    assert [(entry.text, entry.detail) for entry in found] == [("Importer", "Tarifs (CSV) · Fichier")]
+    press(palette.field, "Escape")
+
+
 def test_a_booking_is_found_and_shown_on_its_day(desk: DeskUnderTest) -> None:
     booking = desk.campus.book("ILL", slot(DAY, "09:00", "10:00"), "HELIA", title="Comité d’éthique")
     desk.start()

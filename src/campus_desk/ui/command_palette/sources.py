@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -34,13 +35,20 @@ class Destinations:
 def action_entries(actions: Actions, but: QAction) -> Iterator[Entry]:
     """Yield what can be done now: the actions of the menus that are enabled, but for the palette's own."""
     actions.show_icons()
-    for group in actions.menus():
-        for action in group.actions:
-            if action is but or not (action.isEnabled() and action.isVisible()):
-                continue
-            name = action.iconText()
-            keys = " · ".join(keys.toString(_NATIVE) for keys in action.shortcuts()[:1])
-            yield Entry(Section.ACTION, name, group.title, action.icon(), action.trigger, keys)
+    offered = [
+        (group.title, action)
+        for group in actions.menus()
+        for action in group.actions
+        if action is not but and action.isEnabled() and action.isVisible()
+    ]
+    named = Counter(action.iconText() for _, action in offered)
+    for title, action in offered:
+        name = action.iconText()
+        # Import and export are called alike for each kind of record: the words of the menu tell them apart.
+        words = action.text().replace("&", "").removesuffix("…").strip()
+        detail = f"{words} · {title}" if named[name] > 1 else title
+        keys = " · ".join(keys.toString(_NATIVE) for keys in action.shortcuts()[:1])
+        yield Entry(Section.ACTION, name, detail, action.icon(), action.trigger, keys)
 
 
 def record_entries(catalogue: Catalogue, language: str, theme: Theme, to: Destinations) -> Iterator[Entry]:
