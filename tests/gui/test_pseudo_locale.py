@@ -35,7 +35,7 @@ def desk(
     qapp: QApplication, tmp_path: Path, campus: Campus, unguarded: None, longer: Path
 ) -> Iterator[DeskUnderTest]:
     made = DeskUnderTest(qapp, tmp_path, campus, campus.path)
-    made.desk.window.close()
+    made.desk.close()
     made.launch = replace(made.launch, resources=longer)
     made.desk = DeskApplication(qapp, made.launch)
     yield made
