@@ -132,7 +132,7 @@ def next_hours(facts: DoorFacts, catalogue: Catalogue, now: int) -> NextHours:
 
 
 def item_is_late(item: AgendaItem, now: int) -> bool:
-    """Tell whether guests should have come by now, and can still; see ``domain.attendance.is_late``."""
+    """Tell whether the guests of a confirmed booking should have come by now, and can still."""
     return (
         item.status is BookingStatus.CONFIRMED
         and item.starts_at + int(GRACE.total_seconds()) <= now < item.ends_at

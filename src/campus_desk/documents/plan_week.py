@@ -50,7 +50,7 @@ class WeekPlan:
         found = bands(plan, line)
         bottom = found[-1].top + found[-1].height if found else ROWS_TOP
         self._frame.head(self._title())
-        self._days(bottom)
+        self._days()
         for band in found:
             if band.row is not None:
                 self._closed(band.row, band)
@@ -88,8 +88,7 @@ class WeekPlan:
     def _of_day(self, row: PlanRow, day: PlanDay) -> list[PlanBar]:
         return [bar for bar in row.bars if bar.starts_at < day.ends_at and bar.ends_at > day.starts_at]
 
-    def _days(self, bottom: float) -> None:
-        del bottom
+    def _days(self) -> None:
         for n, day in enumerate(self._plan.days):
             x = CELLS_LEFT + n * self._width + 5
             name = self._words.value("day-short", value=day.day)

@@ -17,17 +17,6 @@ EARLY = timedelta(hours=2)
 """How long before the start guests may be checked in."""
 
 
-def is_late(booking: Booking, now: datetime) -> bool:
-    """Tell whether the guests of a confirmed booking should have come, and can still."""
-    slot, seen = booking.slot, booking.attendance
-    return (
-        booking.status is BookingStatus.CONFIRMED
-        and slot.start + GRACE <= now < slot.end
-        and seen.checked_in_at is None
-        and not seen.no_show
-    )
-
-
 def checked_in(booking: Booking, now: datetime, badge: str = "") -> Booking:
     """Return the booking with its guests present.
 
