@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 import shutil
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
@@ -26,6 +25,8 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+
+from tests.gui.compiling import compile_translation
 
 LONGER = 0.35
 _SLACK = 1
@@ -56,9 +57,7 @@ def resources_with_longer_words(resources: Path, folder: Path) -> Path:
             if form.text and form.text.strip():
                 form.text = lengthened(form.text)
     tree.write(source, encoding="utf-8", xml_declaration=True)
-    subprocess.run(
-        ["pyside6-lrelease", "-silent", str(source), "-qm", str(source.with_suffix(".qm"))], check=True
-    )
+    compile_translation(source, source.with_suffix(".qm"))
     return copy
 
 

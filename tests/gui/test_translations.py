@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import importlib.util
 import re
-import subprocess
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -16,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from campus_desk.ui.translations import LANGUAGES, Translations, system_language
+from tests.gui.compiling import compile_translation
 
 ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "src" / "campus_desk" / "ui"
@@ -170,16 +170,9 @@ def test_french_typography() -> None:
 
 
 def test_the_languages_speak_once_they_are_compiled(qapp: QApplication, tmp_path: Path) -> None:
-    import PySide6
-
-    lrelease = Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
     for language, expected in (("fr", "Nouvelle réservation"), ("de", "Neue Buchung"), ("en", "New booking")):
         target = tmp_path / f"campus-desk_{language}.qm"
-        subprocess.run(
-            [lrelease, "-silent", FOLDER / f"campus-desk_{language}.ts", "-qm", target],
-            check=True,
-            timeout=60,
-        )
+        compile_translation(FOLDER / f"campus-desk_{language}.ts", target)
         translator = QTranslator()
         assert translator.load(str(target))
         assert translator.translate("BookingDialog", "New booking") == expected
