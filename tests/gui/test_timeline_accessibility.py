@@ -77,21 +77,21 @@ def names(view: PlannerView) -> list[str]:
     return [child.text(NAME) for child in children(view)]
 
 
-def test_50_every_booking_in_sight_is_named_in_full(view: PlannerView) -> None:
+def test_item_50_every_booking_in_sight_is_named_in_full(view: PlannerView) -> None:
     assert names(view)[0] == "Salle Vosges, mar. 10 nov., 09:00–10:00, Neuralis, Point projet, Ended"
 
 
-def test_50_somebody_elses_booking_is_busy_and_nothing_else(view: PlannerView) -> None:
+def test_item_50_somebody_elses_booking_is_busy_and_nothing_else(view: PlannerView) -> None:
     assert names(view)[1] == "Salle Rhin, mar. 10 nov., 14:00–15:00, Busy"
 
 
-def test_50_the_grid_is_a_table_named_planner(view: PlannerView) -> None:
+def test_item_50_the_grid_is_a_table_named_planner(view: PlannerView) -> None:
     interface = QAccessible.queryAccessibleInterface(view)
     assert interface.role() is QAccessible.Role.Table
     assert interface.text(NAME) == "Planner"
 
 
-def test_50_children_know_their_parent_their_number_and_their_place(view: PlannerView) -> None:
+def test_item_50_children_know_their_parent_their_number_and_their_place(view: PlannerView) -> None:
     interface = QAccessible.queryAccessibleInterface(view)
     hand = Hand(view)
     for number, child in enumerate(children(view)):
@@ -103,7 +103,7 @@ def test_50_children_know_their_parent_their_number_and_their_place(view: Planne
     assert interface.childAt(middle.x(), middle.y()) is children(view)[0]
 
 
-def test_50_states_say_what_is_focused_selected_and_movable(view: PlannerView) -> None:
+def test_item_50_states_say_what_is_focused_selected_and_movable(view: PlannerView) -> None:
     item = view.scene.model.items[0]
     view.focus_booking(item.booking_id)
     view.select({item.booking_id})
@@ -112,7 +112,7 @@ def test_50_states_say_what_is_focused_selected_and_movable(view: PlannerView) -
     assert (second.focused, second.selected, second.movable) == (0, 0, 0)
 
 
-def test_50_the_focused_cell_is_a_child_and_says_free(view: PlannerView) -> None:
+def test_item_50_the_focused_cell_is_a_child_and_says_free(view: PlannerView) -> None:
     Hand(view).click(Hand(view).at("Salle Rhin", at(16)))
     view.settle()
     assert names(view)[-1] == "Salle Rhin, mar. 10 nov., 16:00–17:00, free"
@@ -121,7 +121,7 @@ def test_50_the_focused_cell_is_a_child_and_says_free(view: PlannerView) -> None
     assert children(view)[-1].role() is QAccessible.Role.Cell
 
 
-def test_50_walking_tells_which_child_has_the_keyboard(view: PlannerView, heard: list[object]) -> None:
+def test_item_50_walking_tells_which_child_has_the_keyboard(view: PlannerView, heard: list[object]) -> None:
     view.focus_booking(view.scene.model.items[0].booking_id)
     key(view, Qt.Key.Key_Right)
     key(view, Qt.Key.Key_Down)
@@ -132,7 +132,9 @@ def test_50_walking_tells_which_child_has_the_keyboard(view: PlannerView, heard:
     ]
 
 
-def test_49_what_is_in_the_way_is_announced(view: PlannerView, campus: Campus, heard: list[object]) -> None:
+def test_item_49_what_is_in_the_way_is_announced(
+    view: PlannerView, campus: Campus, heard: list[object]
+) -> None:
     campus.book(2, 9, 9.5, "Optéo", booking=3)
     view.set_snapshot(campus.catalogue, campus.items, view.days)
     asked = Asked(view)
@@ -143,7 +145,7 @@ def test_49_what_is_in_the_way_is_announced(view: PlannerView, campus: Campus, h
     assert not asked.proposals
 
 
-def test_48_and_49_after_a_move_the_booking_is_read_where_it_is_now(
+def test_item_48_and_49_after_a_move_the_booking_is_read_where_it_is_now(
     view: PlannerView, campus: Campus, heard: list[object]
 ) -> None:
     item = campus.items[0]
@@ -154,7 +156,7 @@ def test_48_and_49_after_a_move_the_booking_is_read_where_it_is_now(
     assert heard == ["Salle Vosges, mar. 10 nov., 10:00–11:00, Neuralis, Point projet, Confirmed"]
 
 
-def test_50_only_what_is_in_sight_is_offered(theme: Theme, qtbot: QtBot) -> None:
+def test_item_50_only_what_is_in_sight_is_offered(theme: Theme, qtbot: QtBot) -> None:
     view = make_view(theme, wall_of_rows(), week(), size=(1920, 1080))
     qtbot.addWidget(view)
     present(view)
@@ -166,7 +168,7 @@ def test_50_only_what_is_in_sight_is_offered(theme: Theme, qtbot: QtBot) -> None
     assert "Salle 1" not in rows
 
 
-def test_50_nothing_survives_the_planner(theme: Theme, active: None) -> None:
+def test_item_50_nothing_survives_the_planner(theme: Theme, active: None) -> None:
     view = make_view(theme, design_day())
     view.show()
     assert len(names(view)) > 10
@@ -181,7 +183,7 @@ def test_50_nothing_survives_the_planner(theme: Theme, active: None) -> None:
     assert not isValid(view)
 
 
-def test_50_a_snapshot_that_drops_a_booking_drops_its_child(view: PlannerView, campus: Campus) -> None:
+def test_item_50_a_snapshot_that_drops_a_booking_drops_its_child(view: PlannerView, campus: Campus) -> None:
     kept = children(view)[1]
     view.set_snapshot(campus.catalogue, campus.items[1:], view.days)
     assert names(view) == ["Salle Rhin, mar. 10 nov., 14:00–15:00, Busy"]

@@ -102,7 +102,7 @@ def test_the_week_begins_with_the_time_and_counts_what_is_left_over(
     assert "+ 2" in written
 
 
-def test_13_setup_and_teardown_are_drawn_apart(open_planner: Opener) -> None:
+def test_item_13_setup_and_teardown_are_drawn_apart(open_planner: Opener) -> None:
     view = open_planner(design_day())
     hand, image = Hand(view), picture(view)
     hall = view.scene.model.items[0]
@@ -113,7 +113,7 @@ def test_13_setup_and_teardown_are_drawn_apart(open_planner: Opener) -> None:
     assert beside_the_show in ("#FFFFFF", "#F6F8F8")
 
 
-def test_15_states_differ_without_colour(open_planner: Opener) -> None:
+def test_item_15_states_differ_without_colour(open_planner: Opener) -> None:
     """Confirmed, ended and option of one customer group are told apart in greyscale."""
     campus = opened(Campus())
     campus.room("Salle Vosges")
@@ -132,7 +132,7 @@ def test_15_states_differ_without_colour(open_planner: Opener) -> None:
     assert looks[0] != looks[2]
 
 
-def test_17_the_past_is_dimmed_in_the_background_only(open_planner: Opener, theme: Theme) -> None:
+def test_item_17_the_past_is_dimmed_in_the_background_only(open_planner: Opener, theme: Theme) -> None:
     view = open_planner(design_day())
     hand, image = Hand(view), picture(view)
     assert colour(image, hand.at("Salle Kléber", at(9.7))) != theme.palette.base
@@ -141,7 +141,7 @@ def test_17_the_past_is_dimmed_in_the_background_only(open_planner: Opener, them
     assert colour(image, ended - QPoint(4, 6)) == theme.palette.academic.fill
 
 
-def test_18_the_dark_palette_repaints_everything(open_planner: Opener, theme: Theme) -> None:
+def test_item_18_the_dark_palette_repaints_everything(open_planner: Opener, theme: Theme) -> None:
     view = open_planner(design_day())
     light = picture(view)
     theme.set_mode(ThemeMode.DARK)

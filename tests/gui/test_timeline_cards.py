@@ -75,7 +75,7 @@ LONG = "Comité de pilotage des essais cliniques, point d’étape et revue des 
 
 
 @pytest.mark.parametrize("title", ["", "Revue", LONG])
-def test_39_the_card_has_its_height_at_once_when_something_else_is_shown(
+def test_item_39_the_card_has_its_height_at_once_when_something_else_is_shown(
     view: PlannerView, hand: Hand, title: str
 ) -> None:
     item = booking(view, "Hélia", 13)
@@ -90,7 +90,7 @@ def test_39_the_card_has_its_height_at_once_when_something_else_is_shown(
     assert card.height() == height
 
 
-def test_39_a_longer_title_makes_the_open_card_higher(view: PlannerView, hand: Hand) -> None:
+def test_item_39_a_longer_title_makes_the_open_card_higher(view: PlannerView, hand: Hand) -> None:
     item = booking(view, "Hélia", 13)
     card = pinned(view, hand, item)
     show_with(view, item, "")
@@ -119,7 +119,7 @@ def test_a_refused_key_closes_the_card_of_the_booking(view: PlannerView, hand: H
 
 
 @pytest.mark.parametrize("beside", ["left of the rows", "the hours", "right of the view", "below the view"])
-def test_29_a_drop_beside_the_cells_asks_for_nothing(view: PlannerView, hand: Hand, beside: str) -> None:
+def test_item_29_a_drop_beside_the_cells_asks_for_nothing(view: PlannerView, hand: Hand, beside: str) -> None:
     asked = Asked(view)
     item = booking(view, "Hélia", 13)
     start = hand.on_booking(item)
@@ -143,7 +143,7 @@ def test_29_a_drop_beside_the_cells_asks_for_nothing(view: PlannerView, hand: Ha
     assert not view.dragging.is_waiting
 
 
-def test_29_beside_the_cells_the_booking_goes_back_in_sight(
+def test_item_29_beside_the_cells_the_booking_goes_back_in_sight(
     view: PlannerView, hand: Hand, qtbot: QtBot
 ) -> None:
     view.theme.set_reduced_motion(reduced=False)

@@ -64,19 +64,19 @@ def shift(view: PlannerView, item: AgendaItem, by: int) -> None:
     view.set_snapshot(catalogue, changed, view.days)
 
 
-def test_20_drag_empty_creates(view: PlannerView, hand: Hand, asked: Asked) -> None:
+def test_item_20_drag_empty_creates(view: PlannerView, hand: Hand, asked: Asked) -> None:
     hand.drag(hand.at("Salle Kléber", at(13)), hand.at("Salle Kléber", at(14.4)))
     assert asked.only.intent is Intent.CREATE
     assert hours(asked.only) == ("13:00", "14:30")
     assert asked.only.resource_id == hand.row("Salle Kléber").id
 
 
-def test_20_click_on_empty_creates_with_the_default_length(hand: Hand, asked: Asked) -> None:
+def test_item_20_click_on_empty_creates_with_the_default_length(hand: Hand, asked: Asked) -> None:
     hand.click(hand.at("Salle Kléber", at(13.1)))
     assert hours(asked.only) == ("13:00", "14:00")
 
 
-def test_20_typing_on_a_focused_cell_begins_a_quick_entry(
+def test_item_20_typing_on_a_focused_cell_begins_a_quick_entry(
     view: PlannerView, hand: Hand, asked: Asked
 ) -> None:
     hand.click(hand.at("Salle Kléber", at(13.1)))
@@ -85,14 +85,14 @@ def test_20_typing_on_a_focused_cell_begins_a_quick_entry(
     assert ("text", "D") in asked.others
 
 
-def test_21_snaps_to_quarters_and_with_alt_to_five_minutes(hand: Hand, asked: Asked) -> None:
+def test_item_21_snaps_to_quarters_and_with_alt_to_five_minutes(hand: Hand, asked: Asked) -> None:
     start, end = hand.at("Salle Kléber", at(13)), hand.at("Salle Kléber", at(14 + 8 / 60))
     hand.drag(start, end)
     hand.drag(start, end, ALT)
     assert [hours(p) for p in asked.proposals] == [("13:00", "14:15"), ("13:00", "14:10")]
 
 
-def test_22_the_card_says_from_to_length_and_price(view: PlannerView, hand: Hand) -> None:
+def test_item_22_the_card_says_from_to_length_and_price(view: PlannerView, hand: Hand) -> None:
     hand.press(hand.at("Salle Kléber", at(13)))
     hand.move(hand.at("Salle Kléber", at(14.4)))
     card = view.dragging.card
@@ -104,7 +104,7 @@ def test_22_the_card_says_from_to_length_and_price(view: PlannerView, hand: Hand
     assert not card.isVisible()
 
 
-def test_23_a_conflict_is_said_before_the_drop(view: PlannerView, hand: Hand, asked: Asked) -> None:
+def test_item_23_a_conflict_is_said_before_the_drop(view: PlannerView, hand: Hand, asked: Asked) -> None:
     item = booking(view, "Hélia", 13)
     hand.press(hand.on_booking(item))
     hand.move(hand.at("Salle Kléber", at(15)))
@@ -118,7 +118,9 @@ def test_23_a_conflict_is_said_before_the_drop(view: PlannerView, hand: Hand, as
     hand.give_up()
 
 
-def test_23_a_number_takes_one_of_the_nearest_places(view: PlannerView, hand: Hand, asked: Asked) -> None:
+def test_item_23_a_number_takes_one_of_the_nearest_places(
+    view: PlannerView, hand: Hand, asked: Asked
+) -> None:
     hand.press(hand.on_booking(booking(view, "Hélia", 13)))
     hand.move(hand.at("Salle Kléber", at(15)))
     key(view, Qt.Key.Key_1)
@@ -128,7 +130,7 @@ def test_23_a_number_takes_one_of_the_nearest_places(view: PlannerView, hand: Ha
     assert len(asked.proposals) == 1
 
 
-def test_24_two_pixels_are_no_drag(view: PlannerView, hand: Hand, asked: Asked) -> None:
+def test_item_24_two_pixels_are_no_drag(view: PlannerView, hand: Hand, asked: Asked) -> None:
     item = booking(view, "Hélia", 13)
     place = hand.on_booking(item)
     hand.drag(place, place + QPoint(2, 2))
@@ -136,7 +138,7 @@ def test_24_two_pixels_are_no_drag(view: PlannerView, hand: Hand, asked: Asked) 
     assert view.focused_item == item
 
 
-def test_25_a_move_to_another_row_keeps_the_length(view: PlannerView, hand: Hand, asked: Asked) -> None:
+def test_item_25_a_move_to_another_row_keeps_the_length(view: PlannerView, hand: Hand, asked: Asked) -> None:
     item = booking(view, "Hélia", 13)
     hand.drag(hand.on_booking(item), hand.at("Salle Broglie", at(15.75)))
     assert asked.only.intent is Intent.MOVE
@@ -145,7 +147,7 @@ def test_25_a_move_to_another_row_keeps_the_length(view: PlannerView, hand: Hand
     assert asked.only.end - asked.only.start == item.ends_at - item.starts_at
 
 
-def test_26_both_edges_resize(view: PlannerView, hand: Hand, asked: Asked) -> None:
+def test_item_26_both_edges_resize(view: PlannerView, hand: Hand, asked: Asked) -> None:
     item = booking(view, "Hélia", 13)
     end = hand.on_booking(item, "end")
     hand.drag(end, end + QPoint(60, 0))
@@ -158,7 +160,7 @@ def test_26_both_edges_resize(view: PlannerView, hand: Hand, asked: Asked) -> No
     ]
 
 
-def test_26_a_bar_under_twenty_pixels_resizes(theme: Theme, qtbot: QtBot) -> None:
+def test_item_26_a_bar_under_twenty_pixels_resizes(theme: Theme, qtbot: QtBot) -> None:
     c = Campus()
     c.room("Salle Vosges")
     item = c.book(1, 9, 9.25, "Optéo")
@@ -173,7 +175,7 @@ def test_26_a_bar_under_twenty_pixels_resizes(theme: Theme, qtbot: QtBot) -> Non
     assert hours(asked.only) == ("09:00", "10:15")
 
 
-def test_27_the_ghost_is_where_the_pointer_is_at_once(view: PlannerView, hand: Hand) -> None:
+def test_item_27_the_ghost_is_where_the_pointer_is_at_once(view: PlannerView, hand: Hand) -> None:
     hand.press(hand.on_booking(booking(view, "Hélia", 13)))
     for hour in (14.0, 15.5, 9.75, 17.25):
         place = hand.at("Salle Ill", at(hour))
@@ -184,7 +186,7 @@ def test_27_the_ghost_is_where_the_pointer_is_at_once(view: PlannerView, hand: H
     hand.give_up()
 
 
-def test_27_a_step_of_a_drag_paints_no_row_anew(view: PlannerView, hand: Hand) -> None:
+def test_item_27_a_step_of_a_drag_paints_no_row_anew(view: PlannerView, hand: Hand) -> None:
     hand.press(hand.on_booking(booking(view, "Hélia", 13)))
     hand.move(hand.at("Salle Ill", at(14)))
     QApplication.processEvents()
@@ -196,7 +198,7 @@ def test_27_a_step_of_a_drag_paints_no_row_anew(view: PlannerView, hand: Hand) -
     hand.give_up()
 
 
-def test_27_judging_happens_once_per_proposal(view: PlannerView, hand: Hand) -> None:
+def test_item_27_judging_happens_once_per_proposal(view: PlannerView, hand: Hand) -> None:
     judged = []
 
     def judge(proposal: object) -> VerdictView:
@@ -212,7 +214,7 @@ def test_27_judging_happens_once_per_proposal(view: PlannerView, hand: Hand) -> 
     hand.give_up()
 
 
-def test_28_scrolls_within_fifty_pixels_of_an_edge(view: PlannerView, hand: Hand, qtbot: QtBot) -> None:
+def test_item_28_scrolls_within_fifty_pixels_of_an_edge(view: PlannerView, hand: Hand, qtbot: QtBot) -> None:
     before = view.scene.scroll_y
     hand.press(hand.on_booking(booking(view, "Hélia", 13)))
     edge = QPoint(CELLS_LEFT + 400, view.viewport().height() - 20)
@@ -226,7 +228,7 @@ def test_28_scrolls_within_fifty_pixels_of_an_edge(view: PlannerView, hand: Hand
     hand.give_up()
 
 
-def test_30_ctrl_drag_copies_and_a_plain_drag_moves(view: PlannerView, hand: Hand, asked: Asked) -> None:
+def test_item_30_ctrl_drag_copies_and_a_plain_drag_moves(view: PlannerView, hand: Hand, asked: Asked) -> None:
     item = booking(view, "Hélia", 13)
     hand.drag(hand.on_booking(item), hand.at("Salle Broglie", at(16)), CTRL)
     view.settle()
@@ -234,7 +236,7 @@ def test_30_ctrl_drag_copies_and_a_plain_drag_moves(view: PlannerView, hand: Han
     assert [p.intent for p in asked.proposals] == [Intent.COPY, Intent.MOVE]
 
 
-def test_30_ctrl_may_be_pressed_in_mid_drag(view: PlannerView, hand: Hand) -> None:
+def test_item_30_ctrl_may_be_pressed_in_mid_drag(view: PlannerView, hand: Hand) -> None:
     hand.press(hand.on_booking(booking(view, "Hélia", 13)))
     hand.move(hand.at("Salle Broglie", at(16)))
     QTest.keyPress(view, Qt.Key.Key_Control)
@@ -248,7 +250,7 @@ def test_30_ctrl_may_be_pressed_in_mid_drag(view: PlannerView, hand: Hand) -> No
     hand.give_up()
 
 
-def test_35_ctrl_click_selects_several_and_a_click_one(view: PlannerView, hand: Hand) -> None:
+def test_item_35_ctrl_click_selects_several_and_a_click_one(view: PlannerView, hand: Hand) -> None:
     first, second = booking(view, "Hélia", 13), booking(view, "Novalia", 10.5)
     hand.click(hand.on_booking(first), CTRL)
     hand.click(hand.on_booking(second), CTRL)
@@ -259,7 +261,7 @@ def test_35_ctrl_click_selects_several_and_a_click_one(view: PlannerView, hand: 
     assert view.selected_items == [first]
 
 
-def test_37_a_snapshot_in_mid_drag_neither_loses_nor_doubles_the_drag(
+def test_item_37_a_snapshot_in_mid_drag_neither_loses_nor_doubles_the_drag(
     view: PlannerView, hand: Hand, asked: Asked
 ) -> None:
     item = booking(view, "Hélia", 13)
@@ -271,7 +273,7 @@ def test_37_a_snapshot_in_mid_drag_neither_loses_nor_doubles_the_drag(
     assert asked.only.item == item
 
 
-def test_38_a_read_only_planner_has_no_handles(view: PlannerView, hand: Hand, asked: Asked) -> None:
+def test_item_38_a_read_only_planner_has_no_handles(view: PlannerView, hand: Hand, asked: Asked) -> None:
     view.set_editable(editable=False)
     item = booking(view, "Hélia", 13)
     hand.hover(hand.on_booking(item, "end"))
@@ -309,7 +311,7 @@ def test_a_drop_in_place_asks_for_nothing(view: PlannerView, hand: Hand, asked: 
     assert view.scene.ghost is None
 
 
-def test_25_in_a_week_another_day_keeps_the_time_of_day(theme: Theme, qtbot: QtBot) -> None:
+def test_item_25_in_a_week_another_day_keeps_the_time_of_day(theme: Theme, qtbot: QtBot) -> None:
     view = make_view(theme, design_week(), week())
     qtbot.addWidget(view)
     present(view)
@@ -324,7 +326,7 @@ def test_25_in_a_week_another_day_keeps_the_time_of_day(theme: Theme, qtbot: QtB
 
 
 @pytest.mark.parametrize("days", [(TUESDAY,), week()], ids=["day", "week"])
-def test_20_and_25_hold_with_sixty_rows_and_three_thousand_bookings(
+def test_item_20_and_25_hold_with_sixty_rows_and_three_thousand_bookings(
     theme: Theme, qtbot: QtBot, days: tuple[object, ...]
 ) -> None:
     view = make_view(theme, wall_of_rows(), days, size=(1920, 1080))  # type: ignore[arg-type]

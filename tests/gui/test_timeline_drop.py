@@ -60,7 +60,7 @@ def shift(view: PlannerView, item: AgendaItem, by: int) -> None:
     view.set_snapshot(catalogue, changed, view.days)
 
 
-def test_29_escape_cancels(view: PlannerView, hand: Hand, asked: Asked, qtbot: QtBot) -> None:
+def test_item_29_escape_cancels(view: PlannerView, hand: Hand, asked: Asked, qtbot: QtBot) -> None:
     place = hand.at("Salle Ill", at(18))
     hand.press(hand.on_booking(booking(view, "Hélia", 13)))
     hand.move(place)
@@ -72,7 +72,7 @@ def test_29_escape_cancels(view: PlannerView, hand: Hand, asked: Asked, qtbot: Q
     qtbot.waitUntil(lambda: not view.scene.ghost, timeout=1000)
 
 
-def test_29_an_invalid_drop_goes_back_within_half_a_second(
+def test_item_29_an_invalid_drop_goes_back_within_half_a_second(
     view: PlannerView, hand: Hand, asked: Asked, qtbot: QtBot
 ) -> None:
     view.theme.set_reduced_motion(reduced=False)
@@ -88,13 +88,13 @@ def test_29_an_invalid_drop_goes_back_within_half_a_second(
     qtbot.waitUntil(lambda: view.scene.ghost is None, timeout=1000)
 
 
-def test_29_with_reduced_motion_it_is_back_at_once(view: PlannerView, hand: Hand) -> None:
+def test_item_29_with_reduced_motion_it_is_back_at_once(view: PlannerView, hand: Hand) -> None:
     view.theme.set_reduced_motion(reduced=True)
     hand.drag(hand.on_booking(booking(view, "Hélia", 13)), hand.at("Salle Kléber", at(15.5)))
     assert view.scene.ghost is None
 
 
-def test_29_a_refusal_after_the_drop_goes_back_too(view: PlannerView, hand: Hand, qtbot: QtBot) -> None:
+def test_item_29_a_refusal_after_the_drop_goes_back_too(view: PlannerView, hand: Hand, qtbot: QtBot) -> None:
     view.theme.set_reduced_motion(reduced=False)
     hand.drag(hand.on_booking(booking(view, "Hélia", 13)), hand.at("Salle Broglie", at(16)))
     assert view.dragging.is_waiting
@@ -112,7 +112,7 @@ def test_a_drop_waits_where_it_was_dropped_until_the_answer(view: PlannerView, h
     assert view.scene.ghost is None
 
 
-def test_48_the_focus_follows_what_was_dragged(view: PlannerView, hand: Hand) -> None:
+def test_item_48_the_focus_follows_what_was_dragged(view: PlannerView, hand: Hand) -> None:
     item = booking(view, "Hélia", 13)
     hand.drag(hand.on_booking(item), hand.on_booking(item) + QPoint(120, 0))
     shift(view, item, 2 * 3600)
@@ -122,7 +122,7 @@ def test_48_the_focus_follows_what_was_dragged(view: PlannerView, hand: Hand) ->
     assert view.scene.focus.start == at(15)
 
 
-def test_48_the_focus_lies_on_what_was_just_made(view: PlannerView, hand: Hand) -> None:
+def test_item_48_the_focus_lies_on_what_was_just_made(view: PlannerView, hand: Hand) -> None:
     hand.click(hand.at("Salle Broglie", at(15)))
     campus = design_day()
     made = campus.book(7, 15, 16, "Novéa", booking=777)

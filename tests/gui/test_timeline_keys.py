@@ -98,7 +98,7 @@ def times(view: PlannerView, booking: int) -> tuple[str, str]:
     return wall_time(found.starts_at), wall_time(found.ends_at)
 
 
-def test_47_alt_left_and_right_move_in_time(view: PlannerView, desk: Desk) -> None:
+def test_item_47_alt_left_and_right_move_in_time(view: PlannerView, desk: Desk) -> None:
     view.focus_booking(item(view, 2).booking_id)
     key(view, RIGHT, ALT)
     key(view, RIGHT, ALT)
@@ -106,7 +106,7 @@ def test_47_alt_left_and_right_move_in_time(view: PlannerView, desk: Desk) -> No
     assert times(view, 2) == ("14:15", "15:15")
 
 
-def test_47_alt_up_and_down_change_the_resource(view: PlannerView, desk: Desk) -> None:
+def test_item_47_alt_up_and_down_change_the_resource(view: PlannerView, desk: Desk) -> None:
     view.focus_booking(item(view, 2).booking_id)
     key(view, DOWN, ALT)
     assert item(view, 2).resource_id == 2
@@ -115,14 +115,14 @@ def test_47_alt_up_and_down_change_the_resource(view: PlannerView, desk: Desk) -
     assert item(view, 2).resource_id == 1
 
 
-def test_47_ctrl_alt_moves_the_start_and_with_shift_the_end(view: PlannerView, desk: Desk) -> None:
+def test_item_47_ctrl_alt_moves_the_start_and_with_shift_the_end(view: PlannerView, desk: Desk) -> None:
     view.focus_booking(item(view, 2).booking_id)
     key(view, LEFT, CTRL | ALT)
     key(view, RIGHT, CTRL | ALT | SHIFT)
     assert times(view, 2) == ("13:45", "15:15")
 
 
-def test_47_in_a_week_alt_and_an_arrow_move_by_days(theme: Theme, qtbot: QtBot, campus: Campus) -> None:
+def test_item_47_in_a_week_alt_and_an_arrow_move_by_days(theme: Theme, qtbot: QtBot, campus: Campus) -> None:
     view = make_view(theme, campus, week())
     qtbot.addWidget(view)
     present(view)
@@ -133,7 +133,7 @@ def test_47_in_a_week_alt_and_an_arrow_move_by_days(theme: Theme, qtbot: QtBot, 
     assert desk.campus.items[1].revision == 2
 
 
-def test_47_enter_on_a_cell_creates_over_all_its_rows(view: PlannerView, asked: Asked) -> None:
+def test_item_47_enter_on_a_cell_creates_over_all_its_rows(view: PlannerView, asked: Asked) -> None:
     key(view, RIGHT)
     key(view, DOWN)
     key(view, DOWN)
@@ -149,13 +149,13 @@ def test_47_enter_on_a_cell_creates_over_all_its_rows(view: PlannerView, asked: 
     assert asked.only.resource_ids == (2, 3)
 
 
-def test_40_enter_on_a_booking_opens_it(view: PlannerView, asked: Asked) -> None:
+def test_item_40_enter_on_a_booking_opens_it(view: PlannerView, asked: Asked) -> None:
     view.focus_booking(item(view, 1).booking_id)
     key(view, Qt.Key.Key_Return)
     assert asked.others == [("edit", item(view, 1))]
 
 
-def test_40_double_click_opens(view: PlannerView, asked: Asked) -> None:
+def test_item_40_double_click_opens(view: PlannerView, asked: Asked) -> None:
     hand = Hand(view)
     QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=hand.on_booking(item(view, 1)))
     hand.release(hand.on_booking(item(view, 1)))
@@ -163,7 +163,7 @@ def test_40_double_click_opens(view: PlannerView, asked: Asked) -> None:
     assert not asked.proposals
 
 
-def test_47_delete_asks_to_cancel_what_is_selected(view: PlannerView, asked: Asked) -> None:
+def test_item_47_delete_asks_to_cancel_what_is_selected(view: PlannerView, asked: Asked) -> None:
     view.focus_booking(item(view, 1).booking_id)
     key(view, Qt.Key.Key_Delete)
     view.select({item(view, 2).booking_id, item(view, 3).booking_id})
@@ -174,13 +174,13 @@ def test_47_delete_asks_to_cancel_what_is_selected(view: PlannerView, asked: Ask
     assert {i.booking_id for i in second} == {2, 3}
 
 
-def test_47_page_keys_ask_for_another_period(view: PlannerView, asked: Asked) -> None:
+def test_item_47_page_keys_ask_for_another_period(view: PlannerView, asked: Asked) -> None:
     key(view, Qt.Key.Key_PageDown)
     key(view, Qt.Key.Key_PageUp)
     assert asked.others == [("period", 1), ("period", -1)]
 
 
-def test_47_ctrl_up_and_down_go_from_booking_to_booking(view: PlannerView) -> None:
+def test_item_47_ctrl_up_and_down_go_from_booking_to_booking(view: PlannerView) -> None:
     view.focus_booking(item(view, 1).booking_id)
     key(view, DOWN, CTRL)
     assert view.focused_item == item(view, 2)
@@ -188,14 +188,14 @@ def test_47_ctrl_up_and_down_go_from_booking_to_booking(view: PlannerView) -> No
     assert view.focused_item == item(view, 1)
 
 
-def test_47_letters_are_no_shortcuts(view: PlannerView, asked: Asked) -> None:
+def test_item_47_letters_are_no_shortcuts(view: PlannerView, asked: Asked) -> None:
     for letter in "nDe":
         QTest.keyClicks(view, letter)
     assert asked.others == [("text", "n"), ("text", "D"), ("text", "e")]
     assert not asked.proposals
 
 
-def test_47_a_key_in_the_way_of_another_booking_says_so_and_asks_for_nothing(
+def test_item_47_a_key_in_the_way_of_another_booking_says_so_and_asks_for_nothing(
     view: PlannerView, asked: Asked
 ) -> None:
     view.focus_booking(item(view, 1).booking_id)
@@ -210,7 +210,7 @@ def test_47_a_key_in_the_way_of_another_booking_says_so_and_asks_for_nothing(
     assert not view.dragging.card.isVisible()
 
 
-def test_47_keys_pressed_while_a_change_is_on_its_way_are_not_lost(
+def test_item_47_keys_pressed_while_a_change_is_on_its_way_are_not_lost(
     view: PlannerView, campus: Campus, asked: Asked
 ) -> None:
     view.focus_booking(item(view, 2).booking_id)
@@ -222,7 +222,7 @@ def test_47_keys_pressed_while_a_change_is_on_its_way_are_not_lost(
     assert times(view, 2) == ("14:45", "15:45")
 
 
-def test_47_what_waits_behind_a_refused_change_is_given_up(
+def test_item_47_what_waits_behind_a_refused_change_is_given_up(
     view: PlannerView, desk: Desk, qtbot: QtBot
 ) -> None:
     desk.refuses = True
@@ -232,7 +232,7 @@ def test_47_what_waits_behind_a_refused_change_is_given_up(
     assert times(view, 2) == ("14:00", "15:00")
 
 
-def test_48_the_focus_follows_the_moved_booking(view: PlannerView, desk: Desk) -> None:
+def test_item_48_the_focus_follows_the_moved_booking(view: PlannerView, desk: Desk) -> None:
     view.focus_booking(item(view, 2).booking_id)
     key(view, DOWN, ALT)
     focus = view.scene.focus
@@ -240,7 +240,7 @@ def test_48_the_focus_follows_the_moved_booking(view: PlannerView, desk: Desk) -
     assert (focus.row_id, focus.booking_id) == (2, 2)
 
 
-def test_48_when_the_booking_is_gone_its_cell_keeps_the_focus(view: PlannerView, campus: Campus) -> None:
+def test_item_48_when_the_booking_is_gone_its_cell_keeps_the_focus(view: PlannerView, campus: Campus) -> None:
     view.focus_booking(item(view, 2).booking_id)
     view.set_snapshot(campus.catalogue, [i for i in campus.items if i.booking_id != 2], view.days)
     focus = view.scene.focus
@@ -249,7 +249,9 @@ def test_48_when_the_booking_is_gone_its_cell_keeps_the_focus(view: PlannerView,
     assert wall_time(focus.start) == "14:00"
 
 
-def test_39_the_card_comes_on_focus_after_a_while_and_space_pins_it(view: PlannerView, qtbot: QtBot) -> None:
+def test_item_39_the_card_comes_on_focus_after_a_while_and_space_pins_it(
+    view: PlannerView, qtbot: QtBot
+) -> None:
     view.focus_booking(item(view, 1).booking_id)
     card = view.hovering.card
     assert not card.isVisible()
@@ -263,7 +265,9 @@ def test_39_the_card_comes_on_focus_after_a_while_and_space_pins_it(view: Planne
     assert not view.hovering.is_pinned
 
 
-def test_39_the_card_comes_400_ms_after_the_pointer_and_goes_with_it(view: PlannerView, qtbot: QtBot) -> None:
+def test_item_39_the_card_comes_400_ms_after_the_pointer_and_goes_with_it(
+    view: PlannerView, qtbot: QtBot
+) -> None:
     hand = Hand(view)
     place = hand.on_booking(item(view, 1))
     hand.hover(place)
@@ -276,7 +280,7 @@ def test_39_the_card_comes_400_ms_after_the_pointer_and_goes_with_it(view: Plann
     assert not view.hovering.card.isVisible()
 
 
-def test_39_the_price_comes_from_whoever_knows_it(view: PlannerView) -> None:
+def test_item_39_the_price_comes_from_whoever_knows_it(view: PlannerView) -> None:
     view.set_card_details(lambda i: [("Prix", f"{i.booking_id},00 €")])
     view.focus_booking(item(view, 1).booking_id)
     key(view, Qt.Key.Key_Space)
@@ -284,14 +288,16 @@ def test_39_the_price_comes_from_whoever_knows_it(view: PlannerView) -> None:
     assert {"Prix", "1,00 €"} <= shown
 
 
-def test_41_the_menu_key_asks_for_the_menu_of_the_focused_booking(view: PlannerView, asked: Asked) -> None:
+def test_item_41_the_menu_key_asks_for_the_menu_of_the_focused_booking(
+    view: PlannerView, asked: Asked
+) -> None:
     view.focus_booking(item(view, 1).booking_id)
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(0, 0))
     QApplication.sendEvent(view.viewport(), event)
     assert asked.others == [("menu", item(view, 1))]
 
 
-def test_41_a_right_click_takes_the_focus_and_asks_for_the_menu(view: PlannerView, asked: Asked) -> None:
+def test_item_41_a_right_click_takes_the_focus_and_asks_for_the_menu(view: PlannerView, asked: Asked) -> None:
     hand = Hand(view)
     for place, expected in (
         (hand.on_booking(item(view, 2)), item(view, 2)),
@@ -305,7 +311,7 @@ def test_41_a_right_click_takes_the_focus_and_asks_for_the_menu(view: PlannerVie
     assert hours(menu) == ("12:00", "13:00")
 
 
-def test_47_a_booking_that_may_not_be_changed_stays(theme: Theme, qtbot: QtBot, campus: Campus) -> None:
+def test_item_47_a_booking_that_may_not_be_changed_stays(theme: Theme, qtbot: QtBot, campus: Campus) -> None:
     campus.book(3, 16, 17, "Rhéna", invoiced=True, booking=8)
     view = make_view(theme, campus)
     qtbot.addWidget(view)
@@ -317,7 +323,7 @@ def test_47_a_booking_that_may_not_be_changed_stays(theme: Theme, qtbot: QtBot, 
     assert not asked.proposals
 
 
-def test_47_the_focus_is_brought_into_sight(theme: Theme, qtbot: QtBot) -> None:
+def test_item_47_the_focus_is_brought_into_sight(theme: Theme, qtbot: QtBot) -> None:
     view = make_view(theme, design_day(), size=(700, 300))
     qtbot.addWidget(view)
     present(view)
@@ -327,7 +333,7 @@ def test_47_the_focus_is_brought_into_sight(theme: Theme, qtbot: QtBot) -> None:
     assert view.viewport().rect().contains(hand.on_booking(last, "start"))
 
 
-def test_43_a_search_hit_pulses_and_its_group_unfolds(theme: Theme, qtbot: QtBot) -> None:
+def test_item_43_a_search_hit_pulses_and_its_group_unfolds(theme: Theme, qtbot: QtBot) -> None:
     view = make_view(theme, design_week(), week())
     qtbot.addWidget(view)
     present(view)

@@ -44,7 +44,7 @@ def press(month: MiniMonth, which: Qt.Key) -> None:
 
 
 @given(st.dates(date(1900, 1, 1), date(2200, 12, 31)))
-def test_12_six_weeks_hold_the_whole_month(day: date) -> None:
+def test_item_12_six_weeks_hold_the_whole_month(day: date) -> None:
     days = shown_days(day)
     assert days[0].weekday() == 0
     assert len(days) == 42
@@ -54,28 +54,32 @@ def test_12_six_weeks_hold_the_whole_month(day: date) -> None:
 
 
 @given(st.dates(date(1990, 1, 1), date(2100, 12, 31)), st.integers(-500, 500))
-def test_12_turning_forth_and_back_comes_back(day: date, by: int) -> None:
+def test_item_12_turning_forth_and_back_comes_back(day: date, by: int) -> None:
     assert shifted_month(shifted_month(day, by), -by) == day.replace(day=1)
 
 
-def test_12_a_click_asks_for_the_day(month: MiniMonth, requested: list[object]) -> None:
+def test_item_12_a_click_asks_for_the_day(month: MiniMonth, requested: list[object]) -> None:
     QTest.mouseClick(month, Qt.MouseButton.LeftButton, pos=middle(month, date(2026, 11, 19)))
     assert requested == [date(2026, 11, 19)]
 
 
-def test_12_a_click_on_a_week_number_asks_for_its_monday(month: MiniMonth, requested: list[object]) -> None:
+def test_item_12_a_click_on_a_week_number_asks_for_its_monday(
+    month: MiniMonth, requested: list[object]
+) -> None:
     place = QPoint(10, middle(month, date(2026, 11, 19)).y())
     QTest.mouseClick(month, Qt.MouseButton.LeftButton, pos=place)
     assert requested == [date(2026, 11, 16)]
 
 
-def test_12_a_day_of_the_next_month_turns_to_it(month: MiniMonth, requested: list[object]) -> None:
+def test_item_12_a_day_of_the_next_month_turns_to_it(month: MiniMonth, requested: list[object]) -> None:
     QTest.mouseClick(month, Qt.MouseButton.LeftButton, pos=middle(month, date(2026, 12, 3)))
     assert requested == [date(2026, 12, 3)]
     assert month.month == date(2026, 12, 1)
 
 
-def test_12_arrows_turn_the_month_without_asking_for_a_day(month: MiniMonth, requested: list[object]) -> None:
+def test_item_12_arrows_turn_the_month_without_asking_for_a_day(
+    month: MiniMonth, requested: list[object]
+) -> None:
     turned: list[object] = []
     month.month_changed.connect(turned.append)
     back, forth = month._arrows()
@@ -86,7 +90,7 @@ def test_12_arrows_turn_the_month_without_asking_for_a_day(month: MiniMonth, req
     assert requested == []
 
 
-def test_12_keys_walk_by_days_weeks_and_months(month: MiniMonth, requested: list[object]) -> None:
+def test_item_12_keys_walk_by_days_weeks_and_months(month: MiniMonth, requested: list[object]) -> None:
     press(month, Qt.Key.Key_Right)
     press(month, Qt.Key.Key_Down)
     press(month, Qt.Key.Key_Left)
@@ -105,13 +109,13 @@ def test_12_keys_walk_by_days_weeks_and_months(month: MiniMonth, requested: list
     assert month.month == date(2026, 11, 1)
 
 
-def test_12_nothing_lies_beside_the_days(month: MiniMonth) -> None:
+def test_item_12_nothing_lies_beside_the_days(month: MiniMonth) -> None:
     assert month.day_at(QPointF(100, 2)) is None
     assert month.day_at(QPointF(100, month.height() + 40)) is None
     assert month.day_at(QPointF(month.width() + 5, 100)) is None
 
 
-def test_10_and_12_week_numbers_are_those_of_iso_8601(
+def test_item_10_and_12_week_numbers_are_those_of_iso_8601(
     month: MiniMonth, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     texts: list[str] = []
@@ -123,21 +127,21 @@ def test_10_and_12_week_numbers_are_those_of_iso_8601(
     assert "lu" in texts
 
 
-def test_11_a_public_holiday_is_underlined(month: MiniMonth, theme: Theme) -> None:
+def test_item_11_a_public_holiday_is_underlined(month: MiniMonth, theme: Theme) -> None:
     below = middle(month, date(2026, 11, 11)) + QPoint(0, 6)
     assert month.grab().toImage().pixelColor(below).name() != theme.color("text").name()
     month.set_holidays({date(2026, 11, 11): "Armistice 1918"})
     assert month.grab().toImage().pixelColor(below).name() == theme.color("text").name()
 
 
-def test_12_the_days_shown_are_marked(month: MiniMonth) -> None:
+def test_item_12_the_days_shown_are_marked(month: MiniMonth) -> None:
     one = month.grab().toImage()
     month.set_selected(week())
     assert month.grab().toImage() != one
     assert month.accessibleName().endswith("lundi 9 novembre 2026")
 
 
-def test_11_school_holidays_are_shaded(month: MiniMonth) -> None:
+def test_item_11_school_holidays_are_shaded(month: MiniMonth) -> None:
     corner = month._cell(shown_days(month.month).index(date(2026, 11, 2))).topLeft().toPoint() + QPoint(2, 2)
     plain = month.grab().toImage().pixelColor(corner).name()
     month.set_shaded({date(2026, 11, 2): "vacances de la Toussaint"})

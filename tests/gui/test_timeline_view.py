@@ -50,7 +50,7 @@ def colours(image: QImage, area: QRect) -> set[str]:
 # --- layout -----------------------------------------------------------------------------------------------------------
 
 
-def test_2_headers_stay_while_scrolling(open_planner: Opener) -> None:
+def test_item_2_headers_stay_while_scrolling(open_planner: Opener) -> None:
     view = open_planner(design_day(), size=(700, 400))
     before = picture(view)
     view.verticalScrollBar().setValue(200)
@@ -66,7 +66,7 @@ def test_2_headers_stay_while_scrolling(open_planner: Opener) -> None:
     assert before.copy(cells) != sideways.copy(cells)
 
 
-def test_3_a_click_folds_a_group_and_another_unfolds_it(open_planner: Opener) -> None:
+def test_item_3_a_click_folds_a_group_and_another_unfolds_it(open_planner: Opener) -> None:
     view = open_planner(design_day())
     hand = Hand(view)
     height = view.scene.geometry.height
@@ -77,24 +77,26 @@ def test_3_a_click_folds_a_group_and_another_unfolds_it(open_planner: Opener) ->
     assert not view.scene.collapsed
 
 
-def test_3_the_heading_that_stays_in_sight_folds_its_group(open_planner: Opener) -> None:
+def test_item_3_the_heading_that_stays_in_sight_folds_its_group(open_planner: Opener) -> None:
     view = open_planner(design_day(), size=(900, 400))
     view.verticalScrollBar().setValue(150)
     Hand(view).click(QPoint(60, CELLS_TOP + 10))
     assert view.scene.collapsed == {view.scene.model.groups[0].key}
 
 
-def test_5_opens_at_the_opening_hours_where_they_fit(open_planner: Opener) -> None:
+def test_item_5_opens_at_the_opening_hours_where_they_fit(open_planner: Opener) -> None:
     view = open_planner(design_day())
     assert view.scene.scroll_x == round(view.scene.geometry.axis.x_of(at(7)))
 
 
-def test_5_opens_one_hour_before_now_where_they_do_not_fit(open_planner: Opener) -> None:
+def test_item_5_opens_one_hour_before_now_where_they_do_not_fit(open_planner: Opener) -> None:
     view = open_planner(design_day(), size=(600, 400))
     assert view.scene.scroll_x == round(view.scene.geometry.axis.x_of(int(NOW.timestamp()) - 3600))
 
 
-def test_5_another_day_opens_at_its_hours_and_the_same_day_stays_where_it_is(open_planner: Opener) -> None:
+def test_item_5_another_day_opens_at_its_hours_and_the_same_day_stays_where_it_is(
+    open_planner: Opener,
+) -> None:
     campus = design_day()
     view = open_planner(campus, size=(600, 400))
     view.horizontalScrollBar().setValue(10)
@@ -104,7 +106,7 @@ def test_5_another_day_opens_at_its_hours_and_the_same_day_stays_where_it_is(ope
     assert view.scene.scroll_x == round(view.scene.geometry.axis.x_of(at(7, date(2026, 11, 12))))
 
 
-def test_5_a_window_that_takes_its_size_in_steps_opens_at_its_hours(open_planner: Opener) -> None:
+def test_item_5_a_window_that_takes_its_size_in_steps_opens_at_its_hours(open_planner: Opener) -> None:
     view = open_planner(design_day(), size=(500, 300))
     for width in (700, 900, 1200, 996):
         view.resize(width, 700)
@@ -133,7 +135,7 @@ def test_the_whole_day_can_be_reached(open_planner: Opener) -> None:
 # --- hours ------------------------------------------------------------------------------------------------------------
 
 
-def test_6_closed_hours_are_hatched_and_open_ones_are_not(open_planner: Opener, theme: Theme) -> None:
+def test_item_6_closed_hours_are_hatched_and_open_ones_are_not(open_planner: Opener, theme: Theme) -> None:
     view = open_planner(design_day())
     hand, image = Hand(view), picture(view)
     closed = QRect(hand.at("Salle Kléber", at(7.25), dy=-8), hand.at("Salle Kléber", at(7.6), dy=8))
@@ -142,7 +144,7 @@ def test_6_closed_hours_are_hatched_and_open_ones_are_not(open_planner: Opener, 
     assert colours(image, open_) == {theme.palette.base}
 
 
-def test_6_a_resource_open_day_and_night_has_no_hatch(open_planner: Opener, theme: Theme) -> None:
+def test_item_6_a_resource_open_day_and_night_has_no_hatch(open_planner: Opener, theme: Theme) -> None:
     campus = design_day()
     view = open_planner(campus)
     hand, image = Hand(view), picture(view)
@@ -152,7 +154,7 @@ def test_6_a_resource_open_day_and_night_has_no_hatch(open_planner: Opener, them
     assert theme.palette.closed_line not in colours(image, area)
 
 
-def test_7_closures_of_a_site_stand_in_the_lane_above_the_rows(
+def test_item_7_closures_of_a_site_stand_in_the_lane_above_the_rows(
     open_planner: Opener, written: list[str]
 ) -> None:
     campus = design_day()
@@ -161,7 +163,7 @@ def test_7_closures_of_a_site_stand_in_the_lane_above_the_rows(
     assert "Coupure d’électricité" in written
 
 
-def test_8_the_now_line_passes_under_the_bars(open_planner: Opener, theme: Theme) -> None:
+def test_item_8_the_now_line_passes_under_the_bars(open_planner: Opener, theme: Theme) -> None:
     view = open_planner(design_day())
     hand, image = Hand(view), picture(view)
     now = int(NOW.timestamp())
@@ -170,7 +172,7 @@ def test_8_the_now_line_passes_under_the_bars(open_planner: Opener, theme: Theme
     assert colour(image, hand.at("Salle Ill", now, dy=14)) == theme.palette.text
 
 
-def test_8_the_now_line_passes_under_upkeep(open_planner: Opener, theme: Theme) -> None:
+def test_item_8_the_now_line_passes_under_upkeep(open_planner: Opener, theme: Theme) -> None:
     campus = design_day()
     closed = TimeSlot.of_epoch(at(9.5), at(12))
     campus.closures.append(Closure(closed, "Panne", resource_id=campus.resources[17].id))
@@ -180,7 +182,7 @@ def test_8_the_now_line_passes_under_upkeep(open_planner: Opener, theme: Theme) 
     assert colour(image, hand.at(name, int(NOW.timestamp()), dy=5)) != theme.palette.text
 
 
-def test_8_the_now_line_moves_each_minute(theme: Theme, qtbot: QtBot) -> None:
+def test_item_8_the_now_line_moves_each_minute(theme: Theme, qtbot: QtBot) -> None:
     clock = [NOW]
     view = PlannerView(theme, Formatter("fr"), lambda: clock[0])
     qtbot.addWidget(view)
@@ -197,14 +199,14 @@ def test_8_the_now_line_moves_each_minute(theme: Theme, qtbot: QtBot) -> None:
     assert picture(view) != before
 
 
-def test_8_nothing_watches_the_clock_while_nobody_can_see_it(open_planner: Opener) -> None:
+def test_item_8_nothing_watches_the_clock_while_nobody_can_see_it(open_planner: Opener) -> None:
     view = open_planner(design_day())
     assert view._minute.isActive()
     view.hide()
     assert not view._minute.isActive()
 
 
-def test_10_and_11_the_day_header_names_week_and_public_holiday(
+def test_item_10_and_11_the_day_header_names_week_and_public_holiday(
     open_planner: Opener, written: list[str]
 ) -> None:
     view = open_planner(design_day(), days=(date(2026, 11, 11),))
@@ -214,7 +216,7 @@ def test_10_and_11_the_day_header_names_week_and_public_holiday(
     assert any("Armistice 1918" in text for text in written)
 
 
-def test_10_and_11_the_week_header_names_week_days_and_public_holiday(
+def test_item_10_and_11_the_week_header_names_week_days_and_public_holiday(
     open_planner: Opener, written: list[str]
 ) -> None:
     view = open_planner(design_week(), days=week(), size=(1240, 750))
@@ -224,7 +226,7 @@ def test_10_and_11_the_week_header_names_week_days_and_public_holiday(
     assert any("Armistice 1918" in text for text in written)
 
 
-def test_10_the_first_of_january_2027_lies_in_week_53(open_planner: Opener, written: list[str]) -> None:
+def test_item_10_the_first_of_january_2027_lies_in_week_53(open_planner: Opener, written: list[str]) -> None:
     picture(open_planner(design_day(), days=(date(2027, 1, 1),)))
     assert any("53" in text for text in written)
 
@@ -317,7 +319,7 @@ def test_the_share_that_is_booked_counts_open_hours_only(open_planner: Opener) -
     assert view.scene.shares[6] is None, "a Sunday"
 
 
-def test_42_a_filter_hides_rows_and_says_how_many(open_planner: Opener, written: list[str]) -> None:
+def test_item_42_a_filter_hides_rows_and_says_how_many(open_planner: Opener, written: list[str]) -> None:
     view = open_planner(design_day())
     view.set_filter(lambda resource: (resource.capacity or 0) >= 20)
     assert view.hidden_rows > 0

@@ -73,7 +73,7 @@ def test_after_300_ms_a_line_moves_under_the_header_and_the_cells_stay(
 # --- nothing to show --------------------------------------------------------------------------------------------------
 
 
-def test_14_a_filter_that_hides_every_row_says_so_and_offers_to_show_all(open_planner: Opener) -> None:
+def test_item_14_a_filter_that_hides_every_row_says_so_and_offers_to_show_all(open_planner: Opener) -> None:
     view = open_planner(design_day())
     wanted: list[bool] = []
     view.all_rows_requested.connect(lambda: wanted.append(True))
@@ -91,7 +91,7 @@ def test_14_a_filter_that_hides_every_row_says_so_and_offers_to_show_all(open_pl
 # --- tips -------------------------------------------------------------------------------------------------------------
 
 
-def test_4_the_name_of_a_row_writes_out_its_drawings(
+def test_item_4_the_name_of_a_row_writes_out_its_drawings(
     open_planner: Opener, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     view = open_planner(design_day())
@@ -130,7 +130,7 @@ def test_nothing_is_said_over_an_empty_place(open_planner: Opener, monkeypatch: 
 # --- behind « + 2 » and beyond the edge -------------------------------------------------------------------------------
 
 
-def test_39_a_booking_counted_in_a_line_can_be_focused_and_has_its_card(
+def test_item_39_a_booking_counted_in_a_line_can_be_focused_and_has_its_card(
     open_planner: Opener, qtbot: QtBot
 ) -> None:
     view = open_planner(design_week(), days=week(), size=(1240, 750))
@@ -160,7 +160,7 @@ def test_a_bar_that_begins_out_of_sight_names_its_customer_in_sight(
     assert all(x > view.scene.scroll_x for x in cut)
 
 
-def test_45_zoomed_in_the_quarters_of_an_hour_have_names(
+def test_item_45_zoomed_in_the_quarters_of_an_hour_have_names(
     open_planner: Opener, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     view = open_planner(design_day())

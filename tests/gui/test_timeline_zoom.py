@@ -47,7 +47,7 @@ def turn(view: PlannerView, place: QPoint, notches: int, modifiers: Qt.KeyboardM
     QApplication.sendEvent(view.viewport(), event)
 
 
-def test_45_ctrl_wheel_zooms_around_the_pointer(open_planner: Opener) -> None:
+def test_item_45_ctrl_wheel_zooms_around_the_pointer(open_planner: Opener) -> None:
     view = open_planner(design_day())
     place = Hand(view).at("Salle Kléber", at(13.5))
     for notches in (1, 1, 1, -2, 3):
@@ -57,7 +57,7 @@ def test_45_ctrl_wheel_zooms_around_the_pointer(open_planner: Opener) -> None:
     assert view.zoom == pytest.approx(1.15**4)
 
 
-def test_45_the_wheel_alone_scrolls(open_planner: Opener) -> None:
+def test_item_45_the_wheel_alone_scrolls(open_planner: Opener) -> None:
     view = open_planner(design_day(), size=(900, 400))
     zoom = view.zoom
     turn(view, QPoint(500, 300), -1, Qt.KeyboardModifier.NoModifier)
@@ -65,7 +65,7 @@ def test_45_the_wheel_alone_scrolls(open_planner: Opener) -> None:
     assert view.zoom == zoom
 
 
-def test_45_zoom_has_ends_and_is_announced(open_planner: Opener) -> None:
+def test_item_45_zoom_has_ends_and_is_announced(open_planner: Opener) -> None:
     view = open_planner(design_day())
     told: list[float] = []
     view.zoom_changed.connect(told.append)

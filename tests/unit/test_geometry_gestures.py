@@ -95,58 +95,58 @@ def x(hour: float) -> float:
     return hour * 60
 
 
-def test_20_drag_over_empty_hours_proposes_a_booking() -> None:
+def test_item_20_drag_over_empty_hours_proposes_a_booking() -> None:
     proposal = dropped(drag(by_day(campus()), (x(12.1), ROW_0), (x(13.4), ROW_0)))
     assert proposal.intent is Intent.CREATE
     assert proposal.row_id == 1
     assert hours(proposal) == ("12:00", "13:30")
 
 
-def test_20_drag_backwards_proposes_the_same_hours() -> None:
+def test_item_20_drag_backwards_proposes_the_same_hours() -> None:
     assert hours(dropped(drag(by_day(campus()), (x(13.4), ROW_0), (x(12.1), ROW_0)))) == ("12:00", "13:30")
 
 
-def test_20_a_new_booking_stays_on_the_row_it_was_begun_on() -> None:
+def test_item_20_a_new_booking_stays_on_the_row_it_was_begun_on() -> None:
     assert dropped(drag(by_day(campus()), (x(12.1), ROW_0), (x(13.4), ROW_2))).row_id == 1
 
 
-def test_21_snaps_to_a_quarter_and_to_five_minutes_with_alt() -> None:
+def test_item_21_snaps_to_a_quarter_and_to_five_minutes_with_alt() -> None:
     start, end = (x(12.1), ROW_0), (x(13 + 12 / 60), ROW_0)
     assert hours(dropped(drag(by_day(campus()), start, end))) == ("12:00", "13:15")
     assert hours(dropped(drag(by_day(campus()), start, end, fine=True))) == ("12:05", "13:15")
 
 
-def test_24_less_than_five_pixels_is_a_click() -> None:
+def test_item_24_less_than_five_pixels_is_a_click() -> None:
     release = drag(by_day(campus()), (x(12), ROW_0), (x(12) + 4, ROW_0 + 4))
     assert release.proposal is None
     assert release.clicked is not None
     assert release.clicked.instant == at(12)
 
 
-def test_25_a_move_to_another_row_keeps_time_and_length() -> None:
+def test_item_25_a_move_to_another_row_keeps_time_and_length() -> None:
     proposal = dropped(drag(by_day(campus()), (x(9.5), ROW_0), (x(9.5), ROW_1)))
     assert proposal.intent is Intent.MOVE
     assert (proposal.row_id, proposal.resource_id) == (2, 2)
     assert hours(proposal) == ("09:00", "10:30")
 
 
-def test_25_a_move_in_time_keeps_the_length() -> None:
+def test_item_25_a_move_in_time_keeps_the_length() -> None:
     proposal = dropped(drag(by_day(campus()), (x(9.5), ROW_0), (x(11.7), ROW_0)))
     assert hours(proposal) == ("11:15", "12:45")
 
 
-def test_25_a_start_off_the_grid_is_kept_while_only_the_row_changes() -> None:
+def test_item_25_a_start_off_the_grid_is_kept_while_only_the_row_changes() -> None:
     proposal = dropped(drag(by_day(campus()), (x(11.5), ROW_2), (x(11.5), ROW_0)))
     assert hours(proposal) == ("11:05", "12:00")
 
 
-def test_26_both_edges_resize() -> None:
+def test_item_26_both_edges_resize() -> None:
     geometry = by_day(campus())
     assert hours(dropped(drag(geometry, (x(9) + 3, ROW_0), (x(8) + 3, ROW_0)))) == ("08:00", "10:30")
     assert hours(dropped(drag(geometry, (x(10.5) - 3, ROW_0), (x(11.5) - 3, ROW_0)))) == ("09:00", "11:30")
 
 
-def test_26_a_bar_under_twenty_pixels_resizes_at_both_edges() -> None:
+def test_item_26_a_bar_under_twenty_pixels_resizes_at_both_edges() -> None:
     geometry = by_day(campus())
     longer = dropped(drag(geometry, (x(9.25) + 3, ROW_1), (x(10.25) + 3, ROW_1)))
     assert (longer.intent, hours(longer)) == (Intent.RESIZE, ("09:00", "10:15"))
@@ -154,32 +154,32 @@ def test_26_a_bar_under_twenty_pixels_resizes_at_both_edges() -> None:
     assert (earlier.intent, hours(earlier)) == (Intent.RESIZE, ("08:00", "09:15"))
 
 
-def test_26_one_step_is_left_however_far_an_edge_is_dragged() -> None:
+def test_item_26_one_step_is_left_however_far_an_edge_is_dragged() -> None:
     geometry = by_day(campus())
     assert hours(dropped(drag(geometry, (x(10.5) - 3, ROW_0), (x(3), ROW_0)))) == ("09:00", "09:15")
     assert hours(dropped(drag(geometry, (x(9) + 3, ROW_0), (x(20), ROW_0)))) == ("10:15", "10:30")
 
 
-def test_30_ctrl_copies_and_a_plain_drag_moves() -> None:
+def test_item_30_ctrl_copies_and_a_plain_drag_moves() -> None:
     geometry = by_day(campus())
     assert dropped(drag(geometry, (x(9.5), ROW_0), (x(12), ROW_1), copies=True)).intent is Intent.COPY
     assert dropped(drag(geometry, (x(9.5), ROW_0), (x(12), ROW_1))).intent is Intent.MOVE
 
 
 @pytest.mark.parametrize("start", [(x(14.5), ROW_1), (x(9.5), ROW_2)], ids=["invoiced", "somebody else's"])
-def test_38_what_may_not_be_changed_cannot_be_dragged(start: tuple[float, float]) -> None:
+def test_item_38_what_may_not_be_changed_cannot_be_dragged(start: tuple[float, float]) -> None:
     release = drag(by_day(campus()), start, (x(17), ROW_0))
     assert release.proposal is None
     assert release.clicked is not None
 
 
-def test_38_a_read_only_planner_has_no_handles() -> None:
+def test_item_38_a_read_only_planner_has_no_handles() -> None:
     geometry = by_day(campus())
     for start in ((x(9.5), ROW_0), (x(9) + 3, ROW_0), (x(12), ROW_0)):
         assert drag(geometry, start, (x(17), ROW_1), editable=False).proposal is None
 
 
-def test_29_escape_leaves_nothing_behind() -> None:
+def test_item_29_escape_leaves_nothing_behind() -> None:
     geometry, gestures = by_day(campus()), machine()
     gestures.press(Pointer(x(9.5), ROW_0), geometry)
     gestures.move(Pointer(x(12), ROW_1), geometry)

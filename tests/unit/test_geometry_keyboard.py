@@ -20,20 +20,20 @@ def shown(focus: Focus | None) -> tuple[int, str, str, int | None]:
     return focus.row_id, wall_time(focus.start), wall_time(focus.end), focus.booking_id
 
 
-def test_47_the_focus_begins_at_the_present_in_the_first_row() -> None:
+def test_item_47_the_focus_begins_at_the_present_in_the_first_row() -> None:
     assert shown(first_focus(DAY, int(NOW.timestamp()))) == (1, "09:00", "10:30", 1)
     assert shown(first_focus(DAY, at(15.4))) == (1, "15:00", "16:00", None)
 
 
-def test_47_on_another_day_it_begins_in_the_morning() -> None:
+def test_item_47_on_another_day_it_begins_in_the_morning() -> None:
     assert shown(first_focus(DAY, at(15) + 10 * 86400)) == (1, "09:00", "10:30", 1)
 
 
-def test_47_an_empty_planner_has_no_focus() -> None:
+def test_item_47_an_empty_planner_has_no_focus() -> None:
     assert first_focus(Geometry(DAY.axis, ()), at(10)) is None
 
 
-def test_47_arrows_walk_over_cells_into_bookings_and_out_again() -> None:
+def test_item_47_arrows_walk_over_cells_into_bookings_and_out_again() -> None:
     focus = on_cell(DAY.rows[0], at(8))
     focus = walked(focus, DAY, sideways=1)
     assert shown(focus) == (1, "08:30", "09:00", None)
@@ -44,17 +44,17 @@ def test_47_arrows_walk_over_cells_into_bookings_and_out_again() -> None:
     assert walked(focus, DAY, sideways=-1).booking_id == 1
 
 
-def test_47_up_and_down_keep_the_time() -> None:
+def test_item_47_up_and_down_keep_the_time() -> None:
     focus = on_cell(DAY.rows[0], at(12))
     assert shown(walked(focus, DAY, down=1)) == (2, "12:00", "13:00", None)
     assert walked(focus, DAY, down=-1) == focus
 
 
-def test_47_a_cell_ends_where_the_next_booking_begins() -> None:
+def test_item_47_a_cell_ends_where_the_next_booking_begins() -> None:
     assert shown(on_cell(DAY.rows[0], at(8.5))) == (1, "08:30", "09:00", None)
 
 
-def test_47_shift_extends_the_cell_and_adds_rows() -> None:
+def test_item_47_shift_extends_the_cell_and_adds_rows() -> None:
     focus = on_cell(DAY.rows[0], at(12))
     assert shown(extended(focus, DAY, sideways=1))[2] == "13:15"
     assert shown(extended(extended(focus, DAY, sideways=-1), DAY, sideways=-1))[2] == "12:30"
@@ -64,7 +64,7 @@ def test_47_shift_extends_the_cell_and_adds_rows() -> None:
     assert extended(more, DAY, down=-1).further == (2,)
 
 
-def test_47_ctrl_goes_from_booking_to_booking() -> None:
+def test_item_47_ctrl_goes_from_booking_to_booking() -> None:
     row = DAY.rows[1]
     first = on_entry(row, row.entries[0])
     second = beside(first, row, 1)
@@ -74,7 +74,7 @@ def test_47_ctrl_goes_from_booking_to_booking() -> None:
     assert beside(on_cell(row, at(8)), row, 1) == first
 
 
-def test_47_in_a_week_an_arrow_is_a_day() -> None:
+def test_item_47_in_a_week_an_arrow_is_a_day() -> None:
     focus = on_cell(WEEK.rows[0], at(15))
     after = walked(focus, WEEK, sideways=1)
     assert shown(after) == (1, "15:00", "16:00", None)

@@ -161,7 +161,7 @@ def test_a_retired_resource_has_a_row_only_while_something_is_booked_on_it() -> 
     assert [r.resource.name for r in model_of(c).rows] == ["Salle fermée"]
 
 
-def test_42_a_filter_hides_rows_and_counts_them() -> None:
+def test_item_42_a_filter_hides_rows_and_counts_them() -> None:
     c = Campus()
     c.room("Petite", capacity=4)
     c.room("Grande", capacity=40)
@@ -187,7 +187,7 @@ def test_unchanged_rows_keep_their_revision() -> None:
     assert after[1] == before[1]
 
 
-def test_11_closed_hours_follow_the_week_and_public_holidays() -> None:
+def test_item_11_closed_hours_follow_the_week_and_public_holidays() -> None:
     c = opened(Campus(), 8, 18)
     c.room("A")
     c.holidays[TUESDAY] = "Férié"
@@ -213,7 +213,7 @@ def test_a_closure_of_the_site_closes_its_rows_and_one_of_a_resource_is_drawn_on
 # --- bars -------------------------------------------------------------------------------------------------------------
 
 
-def test_13_setup_and_teardown_are_figures_of_their_own_and_lower() -> None:
+def test_item_13_setup_and_teardown_are_figures_of_their_own_and_lower() -> None:
     c = Campus()
     c.room("A")
     c.book(1, 9, 10, "Neuralis", setup=30, teardown=15)
@@ -262,7 +262,7 @@ def test_a_point_on_a_bar_finds_its_booking_and_its_edges() -> None:
 
 
 @pytest.mark.parametrize("minutes", [5, 10, 15])
-def test_26_a_short_bar_can_be_gripped_at_both_edges_and_in_the_middle(minutes: int) -> None:
+def test_item_26_a_short_bar_can_be_gripped_at_both_edges_and_in_the_middle(minutes: int) -> None:
     c = Campus()
     c.room("A")
     c.book(1, 9, 9 + minutes / 60, "Neuralis")
@@ -298,7 +298,7 @@ def test_headings_and_the_room_below_the_rows_are_no_rows() -> None:
     assert geometry.hit(600, -1).band is None
 
 
-def test_2_the_heading_of_the_rows_in_sight_stays_and_is_pushed_out_by_the_next() -> None:
+def test_item_2_the_heading_of_the_rows_in_sight_stays_and_is_pushed_out_by_the_next() -> None:
     c = Campus()
     for _ in range(3):
         c.room("A")
