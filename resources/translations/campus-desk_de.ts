@@ -1690,12 +1690,20 @@
         <translation>abbrechen</translation>
     </message>
     <message>
+        <source>close</source>
+        <translation>schließen</translation>
+    </message>
+    <message>
         <source>Free</source>
         <translation>Frei</translation>
     </message>
     <message>
         <source>Being checked …</source>
         <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Waiting list…</source>
+        <translation>Warteliste…</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +3562,14 @@
         <source>free</source>
         <translation>frei</translation>
     </message>
+    <message>
+        <source>waiting list</source>
+        <translation>Warteliste</translation>
+    </message>
+    <message>
+        <source>{0}: {1}.</source>
+        <translation>{0}: {1}.</translation>
+    </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
@@ -4054,10 +4070,6 @@
     <message>
         <source>Show on the planner</source>
         <translation>Im Planer zeigen</translation>
-    </message>
-    <message>
-        <source>Waiting list…</source>
-        <translation>Warteliste …</translation>
     </message>
     <message>
         <source>Ignored: {0} stays on the waiting list.</source>

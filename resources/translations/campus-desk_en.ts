@@ -1690,12 +1690,20 @@
         <translation>cancel</translation>
     </message>
     <message>
+        <source>close</source>
+        <translation>close</translation>
+    </message>
+    <message>
         <source>Free</source>
         <translation>Free</translation>
     </message>
     <message>
         <source>Being checked …</source>
         <translation>Being checked …</translation>
+    </message>
+    <message>
+        <source>Waiting list…</source>
+        <translation>Waiting list…</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +3562,14 @@
         <source>free</source>
         <translation>free</translation>
     </message>
+    <message>
+        <source>waiting list</source>
+        <translation>waiting list</translation>
+    </message>
+    <message>
+        <source>{0}: {1}.</source>
+        <translation>{0}: {1}.</translation>
+    </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
@@ -4054,10 +4070,6 @@
     <message>
         <source>Show on the planner</source>
         <translation>Show on the planner</translation>
-    </message>
-    <message>
-        <source>Waiting list…</source>
-        <translation>Waiting list…</translation>
     </message>
     <message>
         <source>Ignored: {0} stays on the waiting list.</source>

@@ -1690,12 +1690,20 @@
         <translation>annuler</translation>
     </message>
     <message>
+        <source>close</source>
+        <translation>fermer</translation>
+    </message>
+    <message>
         <source>Free</source>
         <translation>Libre</translation>
     </message>
     <message>
         <source>Being checked …</source>
         <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Waiting list…</source>
+        <translation>Liste d’attente…</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +3562,14 @@
         <source>free</source>
         <translation>libre</translation>
     </message>
+    <message>
+        <source>waiting list</source>
+        <translation>liste d’attente</translation>
+    </message>
+    <message>
+        <source>{0}: {1}.</source>
+        <translation>{0} : {1}.</translation>
+    </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
@@ -4054,10 +4070,6 @@
     <message>
         <source>Show on the planner</source>
         <translation>Montrer sur le planning</translation>
-    </message>
-    <message>
-        <source>Waiting list…</source>
-        <translation>Liste d’attente…</translation>
     </message>
     <message>
         <source>Ignored: {0} stays on the waiting list.</source>

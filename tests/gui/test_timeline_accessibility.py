@@ -141,7 +141,11 @@ def test_item_49_what_is_in_the_way_is_announced(
     view.focus_booking(campus.items[0].booking_id)
     heard.clear()
     key(view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-    assert heard == ["Déjà réservé dès 09:00 Optéo, 09:00–09:30"]
+    assert heard == ["Déjà réservé dès 09:00 Optéo, 09:00–09:30. 1: 08:00–09:00, 67,50 €."]
+    view.dragging.may_wait = True
+    heard.clear()
+    key(view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert str(heard[0]).endswith("67,50 €. 2: waiting list.")
     assert not asked.proposals
 
 

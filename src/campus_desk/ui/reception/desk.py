@@ -19,7 +19,7 @@ from campus_desk.ui.reception.door import Door, Guests
 from campus_desk.ui.reception.panel import ReceptionList
 from campus_desk.ui.reception.reading import DoorReading
 from campus_desk.ui.reception.rows import Act, PanelRow, PanelWords, Section, Shape
-from campus_desk.ui.timeline.proposal import Proposal, VerdictView
+from campus_desk.ui.timeline.proposal import Proposal
 from campus_desk.ui.widgets.announcement import announce
 
 
@@ -61,7 +61,8 @@ class ReceptionDesk(QObject):
         actions.wait.triggered.connect(self._wait_here)
         actions.waiting_list.triggered.connect(self.open_waiting_list)
         page.flow.wait_wanted.connect(self.wait_for)
-        page.view.dragging.refused.connect(self._offer_to_wait)
+        page.view.dragging.may_wait = True
+        page.view.dragging.wait_wanted.connect(self._wait_for_refused)
         self._enable()
 
     # --- showing ------------------------------------------------------------------------------------------------------
@@ -244,10 +245,8 @@ class ReceptionDesk(QObject):
             return
         self.wait_for(BookingDraft((place,), slot, CustomerId(0)))
 
-    def _offer_to_wait(self, proposal: Proposal, verdict: VerdictView) -> None:
-        """What was dropped finds its place taken: offer the waiting list in place of it."""
-        if not verdict.blockers or len(proposal.items) > 1:
-            return
+    def _wait_for_refused(self, proposal: Proposal) -> None:
+        """Wait for the place that what was dropped has found taken."""
         item = proposal.item
         draft = BookingDraft(
             (proposal.resource_id,),
@@ -256,7 +255,7 @@ class ReceptionDesk(QObject):
             contact=item.contact if item is not None else "",
             attendees=item.attendees if item is not None else None,
         )
-        self._around.notices.note(verdict.sentence, self.tr("Waiting list…"), lambda: self.wait_for(draft))
+        self.wait_for(draft)
 
     def _offer_first(self) -> None:
         matches = self.reading.matches

@@ -95,6 +95,8 @@ class Card(QFrame):
         # What was hidden or said a moment ago is otherwise only taken back when the event loop comes to it.
         for words in self.findChildren(QLabel):
             words.ensurePolished()
+        for part in self.findChildren(QWidget):
+            part.updateGeometry()
         for layout in self.findChildren(QLayout):
             layout.invalidate()
         self.body.activate()

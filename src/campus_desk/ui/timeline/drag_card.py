@@ -1,11 +1,16 @@
-"""The card at the pointer: from–to, length, price, what speaks against it, free places nearby, and the keys."""
+"""The card at the pointer: from–to, length, price, what speaks against it, free places nearby, and the keys.
+
+After a refusal it stays where it is and its lines can be clicked: what was in the way is read after the drop.
+"""
 
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from campus_desk.domain.timeslot import TimeSlot
 from campus_desk.ui.formatting import Formatter
@@ -13,15 +18,76 @@ from campus_desk.ui.theme import Theme
 from campus_desk.ui.timeline.campus_day import campus_date
 from campus_desk.ui.timeline.card_parts import Card, KeyCap, label, placed_beside, write_in
 from campus_desk.ui.timeline.overlay import standing_ink
-from campus_desk.ui.timeline.proposal import Proposal, Standing, VerdictView
+from campus_desk.ui.timeline.proposal import Intent, Proposal, Standing, VerdictView
 
 MOST_NEAREST = 3
 MARGIN = 10
 SPACING = 8
 
 
+class OfferLine(QWidget):
+    """One way out of a refusal, its key first: a free place nearby with its price, or the waiting list.
+
+    Signals:
+        clicked: It is wanted.
+    """
+
+    clicked = Signal()
+
+    def __init__(self, theme: Theme, number: int) -> None:
+        super().__init__()
+        self._theme = theme
+        self._hovered = False
+        self.key = KeyCap(theme, str(number))
+        self.words = label(theme, 12.5, 500)
+        self.price = label(theme, 12, role="secondary")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN, 3, MARGIN, 3)
+        row.setSpacing(SPACING)
+        row.addWidget(self.key)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.price)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that a press would do something."""
+        super().enterEvent(event)
+        self._hover(under=True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Show nothing any more."""
+        super().leaveEvent(event)
+        self._hover(under=False)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Keep the press: the release decides, the planner below hears nothing."""
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Take the line."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground under the pointer."""
+        del event
+        if self._hovered:
+            painter = QPainter(self)
+            painter.fillRect(self.rect(), self._theme.color("accent_tint"))
+            painter.end()
+
+    def _hover(self, *, under: bool) -> None:
+        self._hovered = under
+        self.update()
+
+
 class DragCard(Card):
-    """Says what letting go here would mean, before it happens."""
+    """Says what letting go here would mean, before it happens; after a refusal, what could be had instead.
+
+    Signals:
+        taken: One of the lines was clicked; the number it bears.
+    """
+
+    taken = Signal(int)
 
     def __init__(self, theme: Theme, formatter: Formatter, parent: QWidget) -> None:
         super().__init__(theme, parent)
@@ -53,21 +119,18 @@ class DragCard(Card):
         band.addLayout(words, 1)
         self._heading.setWordWrap(True)
         self._nearby = QWidget()
-        nearest = QGridLayout(self._nearby)
-        nearest.setContentsMargins(10, 8, 10, 8)
-        nearest.setHorizontalSpacing(8)
-        nearest.setVerticalSpacing(6)
-        nearest.setColumnStretch(1, 1)
-        nearest.addWidget(label(theme, 12, role="secondary", text=self.tr("Nearest")), 0, 0, 1, 3)
+        lines = QVBoxLayout(self._nearby)
+        lines.setContentsMargins(0, 8, 0, 5)
+        lines.setSpacing(0)
+        self._nearest = label(theme, 12, role="secondary", text=self.tr("Nearest"))
+        self._nearest.setContentsMargins(MARGIN, 0, MARGIN, 3)
+        lines.addWidget(self._nearest)
         # Made once: a card that makes widgets while the pointer moves makes the pointer wait.
-        self._slots = [
-            (KeyCap(theme, str(n)), label(theme, 12.5, 500), label(theme, 12, role="secondary"))
-            for n in range(1, MOST_NEAREST + 1)
-        ]
-        for line, parts in enumerate(self._slots, 1):
-            for column, part in enumerate(parts):
-                nearest.addWidget(part, line, column)
-        self._steps = self._fill_foot()
+        self._lines = [OfferLine(theme, n) for n in range(1, MOST_NEAREST + 2)]
+        for n, line in enumerate(self._lines, 1):
+            line.clicked.connect(partial(self.taken.emit, n))
+            lines.addWidget(line)
+        self._fill_foot()
         self.body.addLayout(top)
         self.body.addWidget(self._note)
         self.body.addWidget(self._band)
@@ -75,21 +138,20 @@ class DragCard(Card):
         self.add_foot()
         self.hide()
 
-    def _fill_foot(self) -> tuple[QWidget, ...]:
-        """Say which keys change what is proposed; return those about finer steps."""
+    def _fill_foot(self) -> None:
+        """Say which keys change what is proposed."""
         foot = self.foot()
-        foot.addWidget(KeyCap(self.theme, self.tr("Ctrl")))
-        foot.addWidget(label(self.theme, 11.5, role="secondary", text=self.tr("copy")))
-        steps: tuple[QWidget, ...] = (
-            KeyCap(self.theme, self.tr("Alt")),
-            label(self.theme, 11.5, role="secondary", text=self.tr("5 min steps")),
-        )
-        for part in steps:
+        self._copy = (KeyCap(self.theme, self.tr("Ctrl")), self._foot_label(self.tr("copy")))
+        self._steps = (KeyCap(self.theme, self.tr("Alt")), self._foot_label(self.tr("5 min steps")))
+        for part in (*self._copy, *self._steps):
             foot.addWidget(part)
         foot.addStretch(1)
         foot.addWidget(KeyCap(self.theme, self.tr("Esc")))
-        foot.addWidget(label(self.theme, 11.5, role="secondary", text=self.tr("cancel")))
-        return steps
+        self._escape = self._foot_label(self.tr("cancel"))
+        foot.addWidget(self._escape)
+
+    def _foot_label(self, text: str) -> QLabel:
+        return label(self.theme, 11.5, role="secondary", text=text)
 
     def describe(
         self,
@@ -99,6 +161,8 @@ class DragCard(Card):
         *,
         with_day: bool = False,
         with_steps: bool = True,
+        stands: bool = False,
+        may_wait: bool = False,
     ) -> None:
         """Say what is proposed.
 
@@ -108,7 +172,10 @@ class DragCard(Card):
             where: The name of the resource.
             with_day: Whether to name the day: several are shown.
             with_steps: Whether there are finer steps than these.
+            stands: Whether it was refused: the card stays, and its lines can be clicked.
+            may_wait: Whether the last line offers the waiting list.
         """
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not stands)
         slot = TimeSlot.of_epoch(proposal.start, proposal.end)
         self._range.setText(self._formatter.span(slot))
         self._price.setText(verdict.price)
@@ -117,13 +184,19 @@ class DragCard(Card):
         day = self._formatter.weekday_date(first) if with_day and first == last else ""
         self._say_length(" · ".join(part for part in (day, length, where) if part))
         for part in self._steps:
-            part.setVisible(with_steps)
+            part.setVisible(with_steps and not stands)
+        for part in self._copy:
+            part.setVisible(proposal.intent in (Intent.MOVE, Intent.COPY) and not stands)
+        self._escape.setText(self.tr("close") if stands else self.tr("cancel"))
         self._note.setText(verdict.price_note)
         self._note.setVisible(bool(verdict.price_note))
         self._verdict(proposal, verdict)
-        self._places(verdict)
+        self._offer(verdict, may_wait=may_wait)
         self.set_edge({"blocked": "danger", "overridable": "warn"}.get(verdict.standing.value, "line"))
-        said = (verdict.heading, verdict.detail, verdict.price_note, len(verdict.nearest), verdict.standing)
+        said = (
+            *(verdict.heading, verdict.detail, verdict.price_note, len(verdict.nearest), verdict.standing),
+            *(stands, may_wait),
+        )
         if said != self._said:
             self._said = said
             self.fit()
@@ -164,12 +237,18 @@ class DragCard(Card):
         self._detail.setVisible(bool(verdict.detail))
         self._sign.setPixmap(self.theme.pixmap(icon, ink, 16, self.devicePixelRatioF()))
 
-    def _places(self, verdict: VerdictView) -> None:
-        self._nearby.setVisible(bool(verdict.nearest))
-        for n, (key, words, price) in enumerate(self._slots):
-            shown = n < len(verdict.nearest)
-            for part in (key, words, price):
-                part.setVisible(shown)
-            if shown:
-                words.setText(verdict.nearest[n].label)
-                price.setText(verdict.nearest[n].price)
+    def _offer(self, verdict: VerdictView, *, may_wait: bool) -> None:
+        places = [(place.label, place.price) for place in verdict.nearest[:MOST_NEAREST]]
+        waiting = [(self.tr("Waiting list…"), "")] if may_wait else []
+        offers = places + waiting
+        self._nearby.setVisible(bool(offers))
+        self._nearest.setVisible(bool(places))
+        for n, line in enumerate(self._lines):
+            line.setVisible(n < len(offers))
+            if n < len(offers):
+                line.words.setText(offers[n][0])
+                line.price.setText(offers[n][1])
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Let a press beside the lines do nothing: the planner lies below."""
+        event.accept()

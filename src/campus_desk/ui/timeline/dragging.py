@@ -19,6 +19,7 @@ from campus_desk.ui.timeline.proposal import Intent, Judge, NearestSlot, Proposa
 from campus_desk.ui.timeline.scene import Ghost
 from campus_desk.ui.timeline.stage import Stage
 from campus_desk.ui.timeline.way_back import WayBack
+from campus_desk.ui.timeline.words import refusal_words
 
 SCROLL_MS = 16
 FASTEST_SCROLL = 24
@@ -30,17 +31,20 @@ class Dragging(QObject):
     Attributes:
         judge: Says what speaks against a proposal.
         way_back: Brings a ghost back that was given up or refused.
+        may_wait: Whether who finds a place taken may be put on the waiting list.
 
     Signals:
-        refused: Something was dropped where it cannot be (Proposal, VerdictView).
+        wait_wanted: Somebody would rather wait for what was refused (Proposal).
     """
 
-    refused = Signal(object, object)
+    wait_wanted = Signal(object)
 
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage.viewport())
         self._stage = stage
         self.judge: Judge = no_objection
+        self.may_wait = False
+        self._refused: tuple[Proposal, VerdictView] | None = None
         self._gestures = Gestures(
             self.may_change,
             lambda: stage.scene.editable,
@@ -57,7 +61,9 @@ class Dragging(QObject):
     @cached_property
     def card(self) -> DragCard:
         """The card at the pointer, made for the first drag."""
-        return DragCard(self._stage.theme, self._stage.formatter, self._stage.viewport())
+        card = DragCard(self._stage.theme, self._stage.formatter, self._stage.viewport())
+        card.taken.connect(self.choose)
+        return card
 
     @property
     def is_active(self) -> bool:
@@ -74,6 +80,11 @@ class Dragging(QObject):
         """Tell whether a drop waits for its answer."""
         ghost = self._stage.scene.ghost
         return ghost is not None and ghost.settling
+
+    @property
+    def is_refused(self) -> bool:
+        """Tell whether the card of a refusal is still open."""
+        return self._refused is not None
 
     def may_change(self, item: AgendaItem) -> bool:
         """Tell whether a booking may be moved: not on a read-only planner, not somebody else's, not an invoiced one."""
@@ -119,8 +130,7 @@ class Dragging(QObject):
         elif ghost.verdict.may_drop:
             self.drop(release.proposal)
         else:
-            self._stage.say(ghost.verdict.sentence, urgent=True)
-            self.refused.emit(release.proposal, ghost.verdict)
+            self._stand(release.proposal, ghost.verdict)
             self.go_back()
         return release
 
@@ -129,19 +139,33 @@ class Dragging(QObject):
         if self.is_active and modifiers != self._modifiers:
             self.move(self._at, modifiers)
 
-    def choose_nearest(self, number: int) -> bool:
-        """Drop on one of the places the card offers (1 is the best); tell whether there is one."""
+    def choose(self, number: int) -> bool:
+        """Take what the card offers under a number (1 is the best place); tell whether there is such a thing."""
         ghost = self._stage.scene.ghost
-        if ghost is None or ghost.settling or ghost.at or not 1 <= number <= len(ghost.verdict.nearest):
+        if self._refused is not None:
+            proposal, verdict = self._refused
+        elif ghost is not None and not ghost.settling and not ghost.at:
+            proposal, verdict = ghost.proposal, ghost.verdict
+        else:
             return False
-        self.propose_nearest(ghost.proposal, ghost.verdict.nearest[number - 1])
+        if 1 <= number <= len(verdict.nearest):
+            self.propose_nearest(proposal, verdict.nearest[number - 1])
+        elif (
+            self._refused is not None
+            and number == len(verdict.nearest) + 1
+            and self._may_wait_for(*self._refused)
+        ):
+            self.cancel()
+            self.wait_wanted.emit(proposal)
+        else:
+            return False
         return True
 
     def propose_nearest(self, proposal: Proposal, slot: NearestSlot) -> None:
         """Ask for a free place nearby instead of ``proposal``."""
-        self._gestures.cancel()
-        self._scrolling.stop()
-        self._hide_card()
+        self._let_go()
+        self.way_back.stop()
+        self._dismiss()
         row = self._stage.scene.model.row_of(slot.resource_id)
         row_id = row.id if row is not None else proposal.row_id
         self.drop(
@@ -157,15 +181,16 @@ class Dragging(QObject):
         )
 
     def cancel(self) -> None:
-        """Give the drag up at once; nothing happens."""
+        """Give the drag up at once, or close what was refused; nothing happens."""
         self._let_go()
         self.way_back.stop()
+        self._dismiss()
         self._clear()
 
     def give_up(self) -> None:
         """Give the drag up as people do with Esc: the ghost goes back where it came from."""
         self._let_go()
-        self._hide_card()
+        self._dismiss()
         self.go_back()
 
     def _let_go(self) -> None:
@@ -219,6 +244,8 @@ class Dragging(QObject):
             row.resource.name if row is not None else "",
             with_day=scene.geometry.by_day,
             with_steps=not scene.geometry.by_month,
+            stands=self.is_refused,
+            may_wait=self.is_refused and self._may_wait_for(proposal, verdict),
         )
 
     def _touched(self) -> list[Box]:
@@ -260,12 +287,41 @@ class Dragging(QObject):
         """Show why a proposal made by key cannot be: its card beside the ghost, until the next key."""
         scene = self._stage.scene
         scene.ghost = Ghost(proposal, verdict)
-        self._describe(proposal, verdict)
+        self._stand(proposal, verdict)
         boxes = ghost_boxes(scene, scene.ghost)
         if boxes:
             corner = self._stage.on_screen(boxes[0])
             self.card.place(QPoint(corner.center().x(), corner.bottom() - 12))
         self._stage.repaint_cells()
+
+    def _stand(self, proposal: Proposal, verdict: VerdictView) -> None:
+        """Leave the card open after a refusal, with what could be had instead, and say it."""
+        self._refused = (proposal, verdict)
+        self._describe(proposal, verdict)
+        self.card.place(self._at.toPoint())
+        may_wait = self._may_wait_for(proposal, verdict)
+        self._stage.say(refusal_words(verdict, may_wait=may_wait), urgent=True)
+
+    def _may_wait_for(self, proposal: Proposal, verdict: VerdictView) -> bool:
+        """Tell whether somebody could wait: one booking, and it is another one that is in the way."""
+        return self.may_wait and bool(verdict.blockers) and len(proposal.items) <= 1
+
+    def _dismiss(self) -> None:
+        """Close the card, also that of a refusal."""
+        self._refused = None
+        self._hide_card()
+
+    def judged_anew(self) -> None:
+        """What was refused may be free by now, and what was offered taken."""
+        if self._refused is None:
+            return
+        proposal, _ = self._refused
+        verdict = self.judge(proposal)
+        if verdict.may_drop:
+            self.cancel()
+        else:
+            self._refused = (proposal, verdict)
+            self._describe(proposal, verdict)
 
     def settled(self) -> None:
         """Take the ghost away: the change has been made and is shown."""
@@ -289,7 +345,8 @@ class Dragging(QObject):
             self.card.hide()
 
     def _clear(self) -> None:
-        self._hide_card()
+        if not self.is_refused:
+            self._hide_card()
         if self._stage.scene.ghost is not None:
             self._stage.scene.ghost = None
             self._stage.repaint_cells()

@@ -54,10 +54,12 @@ class KeyControl(QObject):
         key = Qt.Key(event.key())
         if self._dragging.is_active:
             return self._while_dragging(key)
-        if self._stage.scene.ghost is not None and not self._dragging.is_waiting and key != Qt.Key.Key_Escape:
+        if self._dragging.is_refused:
             if self._choose(key):
                 return True
-            self._dragging.cancel()  # what was refused has been read
+            self._dragging.cancel()  # it has been read
+            if key == Qt.Key.Key_Escape:
+                return True
         if key in _ARROWS:
             return self._arrow(*_ARROWS[key], modifiers)
         if key in _PAGES and modifiers == _ALT:
@@ -87,9 +89,9 @@ class KeyControl(QObject):
         return self._choose(key)
 
     def _choose(self, key: Qt.Key) -> bool:
-        """Take one of the free places the card offers."""
+        """Take what the card offers under a number."""
         number = key.value - Qt.Key.Key_0.value
-        return 1 <= number <= 9 and self._dragging.choose_nearest(number)
+        return 1 <= number <= 9 and self._dragging.choose(number)
 
     # --- walking ------------------------------------------------------------------------------------------------------
 
@@ -207,7 +209,6 @@ class KeyControl(QObject):
         if verdict.may_drop:
             self._dragging.drop(proposal)
             return True
-        self._stage.say(verdict.sentence, urgent=True)
         self._hovering.hide()  # one card at a time
         self._dragging.refuse(proposal, verdict)
         return False

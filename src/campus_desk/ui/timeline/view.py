@@ -81,6 +81,8 @@ class PlannerView(AttentiveSurface):
 
         A drop that waited for its answer has had it; the focus follows its booking.
         """
+        if self.dragging.is_refused and tuple(days) != self.days:
+            self.dragging.cancel()  # it concerns what was looked at
         super().set_snapshot(catalogue, items, days)
         self.dragging.settled()
         self.hovering.refresh()
@@ -90,6 +92,7 @@ class PlannerView(AttentiveSurface):
     def set_judge(self, judge: Judge) -> None:
         """Let ``judge`` say what speaks against a proposal; it is called on every step of a drag."""
         self.dragging.judge = judge
+        self.dragging.judged_anew()
 
     def set_card_details(self, details: Details) -> None:
         """Let ``details`` add lines to the card of a booking: its price, its series."""
@@ -381,10 +384,11 @@ class PlannerView(AttentiveSurface):
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Give an unfinished drag up: nobody holds it any more."""
+        """Give an unfinished drag up: nobody holds it any more. A refusal has been read, or is still looked at."""
         super().focusOutEvent(event)
         self.scene.has_focus = False
-        if self.dragging.is_pressed:
+        away = event.reason() != Qt.FocusReason.ActiveWindowFocusReason
+        if self.dragging.is_pressed or (self.dragging.is_refused and away):
             self.dragging.cancel()
         if not self.viewport().underMouse():
             self.hovering.leave()

@@ -8,6 +8,7 @@ from campus_desk.application.read_models import AgendaItem
 from campus_desk.domain.timeslot import TimeSlot
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.timeline.bars import caption
+from campus_desk.ui.timeline.proposal import VerdictView
 from campus_desk.ui.timeline.states import BarState
 
 translate = QCoreApplication.translate
@@ -46,3 +47,15 @@ def spoken_cell(resource: str, start: int, end: int, formatter: Formatter) -> st
     """Return how an empty cell is read out."""
     free = translate("PlannerWords", "free")
     return f"{resource}, {spoken_slot(start, end, formatter)}, {free}"
+
+
+def refusal_words(verdict: VerdictView, *, may_wait: bool) -> str:
+    """Return why something was refused and what each number offers instead, as it is read out."""
+    offers = [f"{place.label}, {place.price}" if place.price else place.label for place in verdict.nearest]
+    if may_wait:
+        offers.append(translate("PlannerWords", "waiting list"))
+    if not offers:
+        return verdict.sentence
+    line = translate("PlannerWords", "{0}: {1}.")
+    numbered = (line.format(n, offer) for n, offer in enumerate(offers, 1))
+    return " ".join((f"{verdict.sentence.rstrip('.')}.", *numbered))
