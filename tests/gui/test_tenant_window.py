@@ -230,6 +230,10 @@ def test_item_38_a_reader_finds_no_handle_and_no_action(desk: DeskUnderTest, cam
     hit = view._hit(end.toPointF())
     assert hit is not None
     assert view.dragging.hover_cursor(hit) is Qt.CursorShape.ArrowCursor
+    press(view, "Shift+F10")
+    menu = desk.modal(QMenu)
+    assert [action.text() for action in menu.actions()] == ["Montrer dans la &journée"]
+    menu.close()
     left = menus(desk)
     assert set(left) == {"Fichier", "Édition", "Affichage", "Réservation", "Aide"}
     assert len(left["Réservation"]) == 1, "to look at it in the day"

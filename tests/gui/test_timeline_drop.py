@@ -233,4 +233,3 @@ def test_item_23_a_press_beside_the_lines_of_the_card_begins_nothing(
     QTest.mouseClick(card, Qt.MouseButton.LeftButton, pos=QPoint(card.width() // 2, 8))
     assert card.isVisible()
     assert not asked.proposals
-

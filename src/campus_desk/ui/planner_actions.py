@@ -73,8 +73,9 @@ class PlannerActions(QObject):
         may_change = bool(chosen) and all(self._view.dragging.may_change(item) for item in chosen)
         nothing = self.tr("Choose a booking on the planner first")
         fixed = self.tr("This booking cannot be changed.")
-        for action in (actions.edit_booking, actions.booking_history, actions.show_in_day, actions.copy):
+        for action in (actions.booking_history, actions.show_in_day, actions.copy):
             _offer(action, bool(chosen), nothing)
+        _offer(actions.edit_booking, bool(chosen) and editable, fixed if chosen else nothing)
         _offer(actions.cancel_booking, may_change, fixed if chosen else nothing)
         _offer(actions.cut, may_change and on_grid, fixed if chosen and on_grid else nothing)
         _offer(actions.duplicate, bool(chosen) and editable and on_grid, nothing)
@@ -117,7 +118,7 @@ class PlannerActions(QObject):
         for group in self._for_booking(menu) if item is not None else self._for_cell():
             if menu.actions():
                 menu.addSeparator()
-            offered = [action for action in group if action.isEnabled()]
+            offered = [action for action in group if action.isEnabled() and action.isVisible()]
             for action in offered:
                 action.setShortcutVisibleInContextMenu(True)
             menu.addActions(offered)
@@ -127,6 +128,8 @@ class PlannerActions(QObject):
 
     def _for_booking(self, menu: QMenu) -> Sequence[Sequence[QAction]]:
         actions = self._actions
+        if not self._view.scene.editable:
+            return (actions.copy,), (actions.booking_history, actions.show_in_day)
         edit = _with_key(menu, actions.edit_booking, "Return")
         return (
             (edit, actions.confirm_option, actions.check_in, actions.absent),
@@ -137,6 +140,8 @@ class PlannerActions(QObject):
 
     def _for_cell(self) -> Sequence[Sequence[QAction]]:
         actions = self._actions
+        if not self._view.scene.editable:
+            return ((actions.select_all,),)
         return (actions.new_booking,), (actions.paste, actions.select_all)
 
 
@@ -144,6 +149,7 @@ def _with_key(menu: QMenu, action: QAction, key: str) -> QAction:
     """Return an entry for an action whose key means this on the grid only."""
     shown = QAction(action.icon(), f"{action.text()}\t{native(key)}", menu)
     shown.setEnabled(action.isEnabled())
+    shown.setVisible(action.isVisible())
     shown.triggered.connect(action.trigger)
     return shown
 
