@@ -21,7 +21,7 @@ from campus_desk.domain.actors import Role
 from campus_desk.ui.actions import Actions
 from campus_desk.ui.menus import fill_menus
 from campus_desk.ui.notices import Notices
-from campus_desk.ui.offers import offer
+from campus_desk.ui.offers import admit, tidy
 from campus_desk.ui.panel_room import PanelRoom
 from campus_desk.ui.preferences import Preferences
 from campus_desk.ui.reception.dock import ReceptionDock
@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Campus Desk")
         self.setMinimumSize(SMALLEST)
         self.menu = Actions(self, theme)
+        admit(self.menu, role)
         self.stack = QStackedWidget()
         self.notices = Notices(theme, self.stack, self._undo)
         self.bar = PlannerBar(theme, self.menu)
@@ -117,7 +118,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self._connect_actions()
         self.menu.set_campus_open(is_open=False)
-        offer(self.menu, role, self.menuBar(), [self.bar])
+        tidy(role, self.menuBar(), [self.bar])
         self._recall()
 
     def _connect_actions(self) -> None:

@@ -37,8 +37,8 @@ _OF_ROLE: dict[Role, frozenset[str]] = {
 _OF_GUESTS_ONLY = frozenset({"my_bookings", "my_invoices", "sign_out"})
 
 
-def offer(actions: Actions, role: Role, menus: QMenuBar, bars: Iterable[QToolBar]) -> None:
-    """Show a role what it may use, in menus, bars and by key."""
+def admit(actions: Actions, role: Role) -> None:
+    """Show a role what it may use, by key as well; before menus and bars are made of it."""
     allowed = _OF_ROLE.get(role)
     for name, action in named(actions).items():
         action.setVisible(name in allowed if allowed is not None else name not in _OF_GUESTS_ONLY)
@@ -47,10 +47,15 @@ def offer(actions: Actions, role: Role, menus: QMenuBar, bars: Iterable[QToolBar
         actions.new_booking.setText(QCoreApplication.translate("Offers", "&Book…"))
         for action in (actions.planner, actions.new_booking):
             action.setIconText(action.text().replace("&", "").removesuffix("…"))
+
+
+def tidy(role: Role, menus: QMenuBar, bars: Iterable[QToolBar]) -> None:
+    """Take menus away in which nothing is left, and buttons of what is not offered."""
     for entry in menus.actions():
         _tidy(entry)
-    for bar in bars:
-        _thin_out(bar)
+    if role in _OF_ROLE:  # nothing on a bar is of guests only
+        for bar in bars:
+            _thin_out(bar)
 
 
 def named(actions: Actions) -> dict[str, QAction]:

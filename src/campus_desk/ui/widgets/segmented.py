@@ -79,10 +79,11 @@ class Segmented(QWidget):
     def _arrange(self) -> None:
         """Join the buttons of the actions that are offered."""
         shown = [action for action in self._buttons if action.isVisible()]
-        for action, button in self._buttons.items():
-            button.setVisible(action.isVisible())
+        # Before they are shown: that polishes them, and what is polished has to be polished again.
         for index, action in enumerate(shown):
             mark(self._buttons[action], segment=_place(index, len(shown)))
+        for action, button in self._buttons.items():
+            button.setVisible(action.isVisible())
 
     def _on_triggered(self, action: QAction) -> None:
         self.chosen.emit(action.data())
