@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import os
 import random
-import selectors
 import signal
 import sys
 import time
@@ -74,7 +73,9 @@ def kill(path: Path) -> dict[str, Any]:
     failed: list[str] = []
     for turn in range(KILLS):
         process, descriptor = _forked(partial(_victim, path, turn))
-        lines = _read_for(descriptor, chance.uniform(0.002, 0.06))
+        # So much work is done however busy the machine is: each begins with a booking, its invoice and its end.
+        lines = _read_until(descriptor, chance.randint(3, 20))
+        time.sleep(chance.uniform(0, 0.004))
         os.kill(process, signal.SIGKILL)
         os.waitpid(process, 0)
         # What was acknowledged between the last look and the kill counts too; a torn line was not sent whole.
@@ -163,22 +164,11 @@ def _read_all(descriptor: int) -> bytes:
     return b"".join(parts)
 
 
-def _read_for(descriptor: int, seconds: float) -> bytes:
-    """Read until the writer has acknowledged something and so many seconds have passed since."""
+def _read_until(descriptor: int, acknowledged: int) -> bytes:
+    """Read until the writer has acknowledged so many things, or is gone."""
     text = b""
-    until = None
-    with selectors.DefaultSelector() as selector:
-        selector.register(descriptor, selectors.EVENT_READ)
-        while until is None or time.monotonic() < until:
-            left = 10.0 if until is None else max(0.0, until - time.monotonic())
-            if selector.select(left):
-                part = os.read(descriptor, 65536)
-                if not part:
-                    return text
-                text += part
-                until = until or time.monotonic() + seconds
-            elif until is None:
-                return text
+    while text.count(b"\n") < acknowledged and (part := os.read(descriptor, 65536)):
+        text += part
     return text
 
 
