@@ -800,10 +800,10 @@
         <translation>Alle zeigen</translation>
     </message>
     <message numerus="yes">
-        <source>%n booking(s)</source>
+        <source>%Ln booking(s)</source>
         <translation>
-            <numerusform>%n Buchung</numerusform>
-            <numerusform>%n Buchungen</numerusform>
+            <numerusform>%Ln Buchung</numerusform>
+            <numerusform>%Ln Buchungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -814,10 +814,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The filters hide all %n booking(s).</source>
+        <source>The filters hide all %Ln booking(s).</source>
         <translation>
-            <numerusform>Die Filter blenden %n Buchung aus.</numerusform>
-            <numerusform>Die Filter blenden alle %n Buchungen aus.</numerusform>
+            <numerusform>Die Filter blenden %Ln Buchung aus.</numerusform>
+            <numerusform>Die Filter blenden alle %Ln Buchungen aus.</numerusform>
         </translation>
     </message>
     <message>
@@ -3284,10 +3284,10 @@
 <context>
     <name>PlannerFrame</name>
     <message numerus="yes">
-        <source>%n booking(s)</source>
+        <source>%Ln booking(s)</source>
         <translation>
-            <numerusform>%n Buchung</numerusform>
-            <numerusform>%n Buchungen</numerusform>
+            <numerusform>%Ln Buchung</numerusform>
+            <numerusform>%Ln Buchungen</numerusform>
         </translation>
     </message>
     <message>
@@ -3458,10 +3458,10 @@
 <context>
     <name>PlannerSelection</name>
     <message numerus="yes">
-        <source>%n booking(s) selected</source>
+        <source>%Ln booking(s) selected</source>
         <translation>
-            <numerusform>%n Buchung ausgewählt</numerusform>
-            <numerusform>%n Buchungen ausgewählt</numerusform>
+            <numerusform>%Ln Buchung ausgewählt</numerusform>
+            <numerusform>%Ln Buchungen ausgewählt</numerusform>
         </translation>
     </message>
 </context>

@@ -800,10 +800,10 @@
         <translation>Show all</translation>
     </message>
     <message numerus="yes">
-        <source>%n booking(s)</source>
+        <source>%Ln booking(s)</source>
         <translation>
-            <numerusform>%n booking</numerusform>
-            <numerusform>%n bookings</numerusform>
+            <numerusform>%Ln booking</numerusform>
+            <numerusform>%Ln bookings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -814,10 +814,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The filters hide all %n booking(s).</source>
+        <source>The filters hide all %Ln booking(s).</source>
         <translation>
-            <numerusform>The filters hide %n booking.</numerusform>
-            <numerusform>The filters hide all %n bookings.</numerusform>
+            <numerusform>The filters hide %Ln booking.</numerusform>
+            <numerusform>The filters hide all %Ln bookings.</numerusform>
         </translation>
     </message>
     <message>
@@ -3284,10 +3284,10 @@
 <context>
     <name>PlannerFrame</name>
     <message numerus="yes">
-        <source>%n booking(s)</source>
+        <source>%Ln booking(s)</source>
         <translation>
-            <numerusform>%n booking</numerusform>
-            <numerusform>%n bookings</numerusform>
+            <numerusform>%Ln booking</numerusform>
+            <numerusform>%Ln bookings</numerusform>
         </translation>
     </message>
     <message>
@@ -3458,10 +3458,10 @@
 <context>
     <name>PlannerSelection</name>
     <message numerus="yes">
-        <source>%n booking(s) selected</source>
+        <source>%Ln booking(s) selected</source>
         <translation>
-            <numerusform>%n booking selected</numerusform>
-            <numerusform>%n bookings selected</numerusform>
+            <numerusform>%Ln booking selected</numerusform>
+            <numerusform>%Ln bookings selected</numerusform>
         </translation>
     </message>
 </context>

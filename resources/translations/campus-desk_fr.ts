@@ -800,10 +800,10 @@
         <translation>Tout afficher</translation>
     </message>
     <message numerus="yes">
-        <source>%n booking(s)</source>
+        <source>%Ln booking(s)</source>
         <translation>
-            <numerusform>%n réservation</numerusform>
-            <numerusform>%n réservations</numerusform>
+            <numerusform>%Ln réservation</numerusform>
+            <numerusform>%Ln réservations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -814,10 +814,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The filters hide all %n booking(s).</source>
+        <source>The filters hide all %Ln booking(s).</source>
         <translation>
-            <numerusform>Les filtres masquent %n réservation.</numerusform>
-            <numerusform>Les filtres masquent les %n réservations.</numerusform>
+            <numerusform>Les filtres masquent %Ln réservation.</numerusform>
+            <numerusform>Les filtres masquent les %Ln réservations.</numerusform>
         </translation>
     </message>
     <message>
@@ -3284,10 +3284,10 @@
 <context>
     <name>PlannerFrame</name>
     <message numerus="yes">
-        <source>%n booking(s)</source>
+        <source>%Ln booking(s)</source>
         <translation>
-            <numerusform>%n réservation</numerusform>
-            <numerusform>%n réservations</numerusform>
+            <numerusform>%Ln réservation</numerusform>
+            <numerusform>%Ln réservations</numerusform>
         </translation>
     </message>
     <message>
@@ -3458,10 +3458,10 @@
 <context>
     <name>PlannerSelection</name>
     <message numerus="yes">
-        <source>%n booking(s) selected</source>
+        <source>%Ln booking(s) selected</source>
         <translation>
-            <numerusform>%n réservation sélectionnée</numerusform>
-            <numerusform>%n réservations sélectionnées</numerusform>
+            <numerusform>%Ln réservation sélectionnée</numerusform>
+            <numerusform>%Ln réservations sélectionnées</numerusform>
         </translation>
     </message>
 </context>

@@ -106,7 +106,7 @@ class PlannerFrame(QObject):
         if catalogue is not None:
             self.month.set_holidays(catalogue.calendar.holidays)
             self.month.set_shaded(catalogue.school.days)
-        counted = self.tr("%n booking(s)", "", bookings)
+        counted = self.tr("%Ln booking(s)", "", bookings)
         share = occupied_share(page.view.scene)
         if share is not None:
             filled = self._around.formatter.percent(round(share * 100))

@@ -153,12 +153,12 @@ class BookingList(QWidget):
         self._state_of = state_of
         self.model.replace(listed(items, names))
         count = len(self.model.rows)
-        text = self.tr("%n booking(s)", "", count)
+        text = self.tr("%Ln booking(s)", "", count)
         self._count.setText(f"{text} · {self.tr('%n hidden', '', hidden)}" if hidden else text)
         self._middle.setCurrentWidget(self.table if count else self.empty)
         if not count:
             self.empty.set_sentence(
-                self.tr("The filters hide all %n booking(s).", "", hidden)
+                self.tr("The filters hide all %Ln booking(s).", "", hidden)
                 if hidden
                 else self.tr("Nothing is booked in this period.")
             )

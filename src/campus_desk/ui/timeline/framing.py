@@ -91,4 +91,4 @@ def all_shown(scene: Scene) -> set[BookingId]:
 
 def selection_words(selection: Collection[BookingId]) -> str:
     """Return how many bookings are selected."""
-    return QCoreApplication.translate("PlannerSelection", "%n booking(s) selected", "", len(selection))
+    return QCoreApplication.translate("PlannerSelection", "%Ln booking(s) selected", "", len(selection))

@@ -37,7 +37,9 @@ def paint_week_days(painter: QPainter, scene: Scene, look: Look) -> None:
         note, ink = column_note(day.date, share, scene.model.catalogue, look.formatter, today=today)
         # A day that begins out of sight keeps its name in sight.
         begin, end = max(left, 0) + EDGE, right - EDGE
-        name = look.title.elided(look.formatter.weekday(day.date), end - begin)
+        name = look.formatter.weekday(day.date)
+        if look.title.width(name) > end - begin:
+            name = look.title.elided(look.formatter.day_in_row(day.date), end - begin)
         _write(painter, look.title, name, begin, TITLE_LINE, look, "accent" if today else "text")
         if right - left >= WITH_HOURS:
             beside = begin + look.title.width(name) + 2 * EDGE
