@@ -94,16 +94,31 @@ def test_item_5_opens_one_hour_before_now_where_they_do_not_fit(open_planner: Op
     assert view.scene.scroll_x == round(view.scene.geometry.axis.x_of(int(NOW.timestamp()) - 3600))
 
 
-def test_item_5_another_day_opens_at_its_hours_and_the_same_day_stays_where_it_is(
-    open_planner: Opener,
-) -> None:
+def test_item_5_from_day_to_day_the_same_hours_stay_in_sight(open_planner: Opener) -> None:
     campus = design_day()
     view = open_planner(campus, size=(600, 400))
     view.horizontalScrollBar().setValue(10)
     view.set_snapshot(campus.catalogue, campus.items, view.days)
     assert view.scene.scroll_x == 10
-    view.set_snapshot(campus.catalogue, [], (date(2026, 11, 12),))
-    assert view.scene.scroll_x == round(view.scene.geometry.axis.x_of(at(7, date(2026, 11, 12))))
+    axis = view.scene.geometry.axis
+    hour = axis.x_of(at(12)) - axis.x_of(at(11))
+    view.horizontalScrollBar().setValue(round(axis.x_of(at(11))))
+    # The hall has an evening of its own on the 12th, and Saturday has other hours: an hour stays as wide.
+    for day in (date(2026, 11, 12), date(2026, 11, 14), date(2026, 11, 10)):
+        view.set_snapshot(campus.catalogue, campus.items, (day,))
+        assert view.scene.geometry.axis.x_of(at(12, day)) - view.scene.geometry.axis.x_of(at(11, day)) == hour
+        assert view.scene.scroll_x == round(view.scene.geometry.axis.x_of(at(11, day)))
+
+
+def test_item_5_the_hours_in_sight_are_those_of_the_clock_on_the_day_it_is_changed(
+    open_planner: Opener,
+) -> None:
+    view = open_planner(opened(Campus()), days=(date(2026, 10, 24),), size=(600, 400))
+    view.horizontalScrollBar().setValue(round(view.scene.geometry.axis.x_of(at(9, date(2026, 10, 24)))))
+    for day in (date(2026, 10, 25), date(2026, 10, 26)):
+        view.set_snapshot(Campus().catalogue, [], (day,))
+        shown = view.scene.geometry.axis.time_at(view.scene.scroll_x)
+        assert abs(view.scene.model.days[0].wall_minute(shown) - 9 * 60) < 1
 
 
 def test_item_5_a_window_that_takes_its_size_in_steps_opens_at_its_hours(open_planner: Opener) -> None:

@@ -89,8 +89,12 @@ class PlannerSurface(QAbstractScrollArea):
     # --- what is shown ------------------------------------------------------------------------------------------------
 
     def set_snapshot(self, catalogue: Catalogue, items: Sequence[AgendaItem], days: Sequence[date]) -> None:
-        """Show what is booked on one day, or over several as columns (a week, a month)."""
-        self._wants_start = self._wants_start or tuple(days) != self.days
+        """Show what is booked on one day, or over several as columns (a week, a month).
+
+        From one day to another the same hours stay in sight; another sort of period is shown from its start.
+        """
+        by_day = len(days) == len(self.days) == 1
+        self._wants_start = self._wants_start or (tuple(days) != self.days and not by_day)
         self.scene.model.set_snapshot(catalogue, items, campus_days(days))
         self.relayout()
 
@@ -202,8 +206,8 @@ class PlannerSurface(QAbstractScrollArea):
     def scroll_to_now(self) -> None:
         """Show the present: from one hour before it, where the opening span of its day does not fit.
 
-        Another day begins at its opening. Where days are columns, the present one comes into sight with the day
-        before; another week or month stays scrolled as this one.
+        A day that is not the present one is shown from its opening. Where days are columns, the present one comes
+        into sight with the day before; another week or month stays scrolled as this one.
         """
         scene, bar = self.scene, self.horizontalScrollBar()
         axis = scene.geometry.axis
@@ -226,18 +230,22 @@ class PlannerSurface(QAbstractScrollArea):
         days, before = scene.model.days, scene.geometry.axis
         stays_at_start = self.horizontalScrollBar().value() == self._start_x
         first_shown = before.time_at(scene.scroll_x)
+        if turned := len(days) == len(before.days) == 1 and days != before.days:
+            first_shown = days[0].at_wall_minute(before.days[0].wall_minute(first_shown))
         self._measure()
         axis = axis_for(days, self.room, scene.span, self.zoom)
         scene.geometry = Geometry(axis, scene.model.groups, scene.collapsed)
         self._set_ranges()
         self._say_what_is_hidden()
         self._busy.place(CELLS_LEFT, CELLS_TOP, self.room)
-        if self.isVisible() and (self._wants_start or stays_at_start):
+        if self.isVisible() and (self._wants_start or (stays_at_start and not turned)):
             # A window takes its size in several steps; nobody has scrolled in between.
             self._wants_start = False
             self.scroll_to_now()
         elif axis != before:
             self.horizontalScrollBar().setValue(round(axis.x_of(first_shown)))
+            if turned:
+                self._start_x = -1
         self.viewport().update()
 
     def _measure(self) -> None:
@@ -248,7 +256,7 @@ class PlannerSurface(QAbstractScrollArea):
             return
         self._measured = (model.groups, model.days)
         calendar = model.catalogue.calendar if model.catalogue is not None else CampusCalendar()
-        scene.span = opening_span(calendar, model.days, self._booked_minutes())
+        scene.span = opening_span(calendar, self._booked_minutes())
         scene.shares = occupied_shares(model, scene.span) if len(model.days) > 1 else []
 
     def _say_what_is_hidden(self) -> None:

@@ -208,16 +208,16 @@ def fitted_columns(
     return tuple(edges)
 
 
-def opening_span(calendar: CampusCalendar, days: Sequence[CampusDay], booked: Iterable[Span] = ()) -> Span:
+def opening_span(calendar: CampusCalendar, booked: Iterable[Span] = ()) -> Span:
     """Return the part of the day worth showing first: the sites' hours with an hour around them.
+
+    It is the same on every day of the week, so that an hour lies in the same place whatever day is looked at.
 
     Args:
         calendar: Opening hours; a campus without any shows 07:00 to 20:00.
-        days: The days shown; only their weekdays count.
         booked: Wall-clock minutes of what is booked: the span grows to hold it.
     """
-    weekdays = {day.date.weekday() for day in days}
-    periods = [p for p in calendar.periods if p.resource_id is None and p.weekday in weekdays]
+    periods = [p for p in calendar.periods if p.resource_id is None]
     opens = min((p.opens for p in periods), default=USUAL_SPAN[0] + 60) - 60
     closes = max((p.closes for p in periods), default=USUAL_SPAN[1] - 60) + 60
     for first, last in booked:
