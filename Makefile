@@ -4,16 +4,17 @@ PYTHON3 ?= python3
 BIN := .venv/bin
 TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 
-.PHONY: help run test lint bench tour setup clean
+.PHONY: help run test test-slow lint bench tour setup clean
 
 help:
-	@echo "make run    open the desk on the sample campus; without a display, run the tour"
-	@echo "make test   run everything that guards a change"
-	@echo "make lint   the part of it that reads the code: style, types, layers"
-	@echo "make bench  measure, into build/bench.json"
-	@echo "make tour   drive the window through a day, into build/tour"
-	@echo "make setup  install only"
-	@echo "make clean  remove what running, testing and building left behind"
+	@echo "make run        open the desk on the sample campus; without a display, run the tour"
+	@echo "make test       run what guards a change, in minutes"
+	@echo "make test-slow  run the rest: killed processes, a real screen reader, every gesture on a full planner"
+	@echo "make lint       the part of make test that reads the code: style, types, layers"
+	@echo "make bench      measure, into build/bench.json"
+	@echo "make tour       drive the window through a day, into build/tour"
+	@echo "make setup      install only"
+	@echo "make clean      remove what running, testing and building left behind"
 
 run: setup $(TRANSLATIONS)
 	@if [ "$$(uname -s)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
@@ -26,9 +27,12 @@ run: setup $(TRANSLATIONS)
 # The tests run even where the code is not tidy: one run tells everything there is to mend.
 test: setup $(TRANSLATIONS)
 	@$(MAKE) --no-print-directory lint; linted=$$?; \
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2; tested=$$?; \
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 -m "not slow"; tested=$$?; \
 	[ $$linted = 0 ] || echo "make lint failed: what it says stands above the tests."; \
 	[ $$linted = 0 ] && [ $$tested = 0 ]
+
+test-slow: setup $(TRANSLATIONS)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 -m slow
 
 lint: setup $(TRANSLATIONS)
 	$(BIN)/ruff check .

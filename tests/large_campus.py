@@ -1,4 +1,6 @@
-"""A real campus file of the size the planner is made for: 60 resources on three sites, 3,000 bookings in one week.
+"""Real campus files of the size the planner is made for: 60 resources on three sites, 3,000 bookings in one week.
+
+``crowded`` fills the small campus of most tests up to that size: what they name lies above, the crowd on its own rows.
 
 ``large_campus`` and ``large_desk`` (``tests/gui/conftest.py``) hand out copies of one file. Every resource has 50
 bookings in the week of ``tests.campus.NOW``, one hour and a quarter each, seven or eight a day from 07:00 on with a
@@ -8,6 +10,7 @@ quarter of an hour between them; after 19:00 everything is free, Saturday and Su
 from __future__ import annotations
 
 import shutil
+from collections.abc import Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -39,6 +42,9 @@ CUSTOMERS = (
     ("HELVIA", "Helvia Implants", CustomerGroup.EXTERNAL),
     ("CAMPUS", "Campus", CustomerGroup.CAMPUS),
 )
+CROWD = "CROWD"
+"""Code of the customer whom the crowd on a small campus belongs to."""
+
 LENGTH, STEP = timedelta(minutes=75), timedelta(minutes=90)
 FIRST_HOUR = timedelta(hours=7)
 
@@ -93,12 +99,33 @@ def _resource(n: int, site: SiteId, kinds: dict[str, KindId]) -> Resource:
     )
 
 
-def book_the_week(unit: UnitOfWork) -> None:
-    """Book every resource 50 times, without asking the rules: there are 3,000 of them to ask."""
-    resources = [r.id for r in unit.catalogue.resources()]
-    customers = [unit.catalogue.customer_by_code(code) for code, _, _ in CUSTOMERS]
-    for n in range(BOOKINGS):
-        resource, rest = resources[n % RESOURCES], n // RESOURCES
+def crowd(campus: Campus) -> None:
+    """Add rows and bookings until there are 60 and 3,000; a quarter of an hour is free between any two bookings."""
+    with campus.services.storage.read() as unit:
+        own = len(unit.catalogue.resources())
+        kinds = {kind.code: kind.id for kind in unit.catalogue.kinds()}
+    site = campus.execute(SaveSite(Site(SiteId(0), "PH8", "pH8", position=1)))
+    periods = tuple(OpeningPeriod(day, 7 * 60, 20 * 60, site_id=site.id) for day in range(7))
+    campus.execute(ImportRecords(opening_periods=periods))
+    for n in range(own, RESOURCES):
+        campus.execute(SaveResource(_resource(n, site.id, kinds)))
+    address = Address(line1="1 rue de la Foule", postcode="67000", city="Strasbourg")
+    crowding = Customer(
+        CustomerId(0), CROWD, "Foule", CustomerGroup.MEMBER, siren="000987651", address=address
+    )
+    campus.execute(SaveCustomer(crowding))
+    with campus.services.storage.write() as unit:
+        book_the_week(unit, [r.id for r in unit.catalogue.resources() if r.site_id == site.id], [CROWD])
+        unit.commit()
+
+
+def book_the_week(
+    unit: UnitOfWork, resources: Sequence[ResourceId], codes: Sequence[str], bookings: int = BOOKINGS
+) -> None:
+    """Book every resource as often as the others, without asking the rules: there are 3,000 bookings to ask for."""
+    customers = [unit.catalogue.customer_by_code(code) for code in codes]
+    for n in range(bookings):
+        resource, rest = resources[n % len(resources)], n // len(resources)
         day, place = rest % 7, rest // 7
         start = start_of_day(MONDAY + timedelta(days=day)) + FIRST_HOUR + place * STEP
         slot, customer = TimeSlot(start, start + LENGTH), customers[n % len(customers)]
@@ -111,23 +138,36 @@ def book_the_week(unit: UnitOfWork) -> None:
 
 
 class LargeCampuses:
-    """Copies of one large campus, made when the first one is asked for."""
+    """Copies of large campuses, each made when the first of its sort is asked for."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._template = folder / "template.db"
         self._count = 0
 
     def another(self) -> Campus:
-        """Return one more campus; close it when done."""
-        if not self._template.exists():
-            campus = Campus(self._template, furnish=False)
+        """Return one more campus of 60 resources alike; close it when done."""
+        template = self._folder / "template.db"
+        if not template.exists():
+            campus = Campus(template, furnish=False)
             furnish(campus)
             with campus.services.storage.write() as unit:
-                book_the_week(unit)
+                resources = [r.id for r in unit.catalogue.resources()]
+                book_the_week(unit, resources, [code for code, _, _ in CUSTOMERS])
                 unit.commit()
             campus.close()
+        return self._copy(template)
+
+    def crowded(self) -> Campus:
+        """Return one more small campus in a crowd; close it when done."""
+        template = self._folder / "crowded.db"
+        if not template.exists():
+            campus = Campus(template)
+            crowd(campus)
+            campus.close()
+        return self._copy(template)
+
+    def _copy(self, template: Path) -> Campus:
         self._count += 1
         path = self._folder / f"{self._count}.db"
-        shutil.copy(self._template, path)
+        shutil.copy(template, path)
         return Campus(path, furnish=False)

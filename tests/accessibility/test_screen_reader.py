@@ -16,10 +16,13 @@ from tests.campus import Campus, slot
 DAY = "2026-11-23"
 ROOT = Path(__file__).parents[2]
 
-pytestmark = pytest.mark.skipif(
-    bool(what_is_missing()) or not sys.platform.startswith("linux"),
-    reason=f"needs {what_is_missing() or 'Linux'}; make setup installs it where it may",
-)
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(
+        bool(what_is_missing()) or not sys.platform.startswith("linux"),
+        reason=f"needs {what_is_missing() or 'Linux'}; make setup installs it where it may",
+    ),
+]
 
 
 @pytest.fixture

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QPainter
@@ -21,8 +22,32 @@ from tests.gui.desk import DeskUnderTest
 from tests.gui.timeline_scene import Opener, make_view, present
 from tests.large_campus import LargeCampuses
 from tests.unit.made_up_campus import Campus as MadeUpCampus
+from tests.unit.made_up_campus import crowd
 
 RESOURCES = Path(__file__).parents[2] / "resources"
+SIZES = ("as made up", pytest.param("60 × 3,000", marks=pytest.mark.slow))
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run the gestures of a module that says ``AT_EVERY_SIZE`` on a full planner too."""
+    if "is_crowded" in metafunc.fixturenames and getattr(metafunc.module, "AT_EVERY_SIZE", False):
+        metafunc.parametrize("is_crowded", SIZES, indirect=True)
+
+
+@pytest.fixture
+def is_crowded(request: pytest.FixtureRequest) -> bool:
+    """Whether 60 rows show 3,000 bookings, those that the test is about among them."""
+    return getattr(request, "param", SIZES[0]) != SIZES[0]
+
+
+@pytest.fixture
+def sized(is_crowded: bool) -> Callable[..., MadeUpCampus]:
+    """Fills a made up campus up, where the size asks for it; further arguments are those of ``crowd``."""
+
+    def fill(campus: MadeUpCampus, *more: Any) -> MadeUpCampus:
+        return crowd(campus, *more) if is_crowded else campus
+
+    return fill
 
 
 @pytest.fixture(scope="session")
@@ -58,9 +83,9 @@ def unguarded(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def campus(tmp_path: Path) -> Iterator[Campus]:
-    """A real campus file with two rooms, a hall and a machine."""
-    campus = Campus(tmp_path / "campus.db")
+def campus(tmp_path: Path, is_crowded: bool, large_campuses: LargeCampuses) -> Iterator[Campus]:
+    """A real campus file with two rooms, a hall and a machine, in a crowd where the size asks for it."""
+    campus = large_campuses.crowded() if is_crowded else Campus(tmp_path / "campus.db")
     yield campus
     campus.close()
 

@@ -27,6 +27,7 @@ from campus_desk.ui.session import Session
 from campus_desk.ui.timeline.canvas import CELLS_LEFT, CELLS_TOP
 from campus_desk.ui.window_state import WindowState
 from tests.campus import RECEPTION, Campus, SetClock
+from tests.large_campus import CROWD
 
 W = TypeVar("W", bound=QWidget)
 MOST_SECONDS = 20.0
@@ -164,10 +165,16 @@ class DeskUnderTest:
             return unit.bookings.get(booking_id, self.campus.services.scope)
 
     def bookings(self) -> list[Booking]:
-        """Return every booking of the file, cancelled ones included."""
+        """Return every booking of the file, cancelled ones included, without those of a crowd."""
         with self.campus.services.storage.read() as unit:
             rows = unit.agenda.bookings(self.campus.services.scope, 0, 2**33)
-            return [unit.bookings.get(row.booking_id, self.campus.services.scope) for row in rows]
+            own = [row.booking_id for row in rows if row.customer_code != CROWD]
+            return [unit.bookings.get(booking, self.campus.services.scope) for booking in own]
+
+    @property
+    def shown(self) -> list[AgendaItem]:
+        """What the planner shows, without the bookings of a crowd."""
+        return [item for item in self.planner.shown if item.customer != "Foule"]
 
     # --- the planner --------------------------------------------------------------------------------------------------
 

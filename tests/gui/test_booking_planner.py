@@ -14,6 +14,8 @@ from tests.gui.desk import DeskUnderTest, click, press, type_into, type_text, wa
 
 DAY = "2026-11-24"
 
+AT_EVERY_SIZE = True
+
 
 def at(clock: str) -> int:
     return int(wall(f"{DAY} {clock}").timestamp())
@@ -41,7 +43,7 @@ def test_a_drag_opens_the_dialog_filled_in_and_saving_books(desk: DeskUnderTest)
     assert booking.slot == slot(DAY, "14:00", "15:30")
     assert booking.draft.title == "Assemblée"
     assert booking.draft.customer_id == desk.campus.customer("NEURALIS")
-    assert [i.booking_id for i in desk.planner.shown] == [booking.id]
+    assert [i.booking_id for i in desk.shown] == [booking.id]
     assert (
         "Neuralis réservation\u202f: mar. 24 nov., 14:00–15:30, Salle Ill." in desk.window.notices.toast.text
     )
@@ -106,7 +108,7 @@ def test_a_booking_is_made_longer_by_its_edge(desk: DeskUnderTest) -> None:
 def test_a_booking_of_two_rooms_moves_as_one_and_changes_one_room(desk: DeskUnderTest) -> None:
     booking = desk.campus.book("ILL US3", slot(DAY, "09:00", "10:00"))
     start(desk)
-    item = next(i for i in desk.planner.shown if i.resource_id == desk.campus.resource("ILL"))
+    item = next(i for i in desk.shown if i.resource_id == desk.campus.resource("ILL"))
     desk.move(item, 3600, to=desk.campus.resource("RHIN"))
     wait_until(lambda: desk.stored(booking.id).revision == 2, "the move")
     assert desk.stored(booking.id).draft.resources == (
@@ -186,12 +188,12 @@ def test_delete_cancels_without_a_question_and_the_toast_brings_it_back(desk: De
     press(desk.planner.view, "Del")
     wait_until(lambda: desk.stored(booking.id).status is BookingStatus.CANCELLED, "the cancellation")
     desk.settle()
-    assert desk.planner.shown == []
+    assert desk.shown == []
     assert "annulée" in desk.window.notices.toast.text
     click(desk.window.notices.toast._undo)
     wait_until(lambda: desk.stored(booking.id).status is BookingStatus.CONFIRMED, "the booking back")
     desk.settle()
-    assert len(desk.planner.shown) == 1
+    assert len(desk.shown) == 1
 
 
 def test_everything_without_a_mouse(desk: DeskUnderTest) -> None:

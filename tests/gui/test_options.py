@@ -13,6 +13,8 @@ from tests.gui.desk import DeskUnderTest, press, type_into, wait_until
 
 DAY = "2026-11-24"
 
+AT_EVERY_SIZE = True
+
 
 def an_option(desk: DeskUnderTest, until: str = "2026-11-23 10:15", room: str = "ILL") -> Booking:
     return desk.campus.book(
@@ -35,10 +37,10 @@ def test_an_option_is_freed_when_its_time_is_up_and_the_window_says_so(desk: Des
     desk.show_day(DAY)
     # The clock stands at 10:00.
     a_minute_later(desk)
-    assert [i.booking_id for i in desk.planner.shown] == [option.id]
+    assert [i.booking_id for i in desk.shown] == [option.id]
     desk.clock.advance(timedelta(minutes=15))
     a_minute_later(desk)
-    wait_until(lambda: not desk.planner.shown, "the row to be free")
+    wait_until(lambda: not desk.shown, "the row to be free")
     assert desk.stored(option.id).status is BookingStatus.CANCELLED
     said = desk.window.notices.band.accessibleName()
     assert "L’option de Neuralis a expiré\u202f: Salle Ill, mar. 24 nov., 14:00–15:00" in said

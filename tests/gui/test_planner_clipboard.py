@@ -19,6 +19,8 @@ from tests.gui.desk import DeskUnderTest, click, press, wait_until
 
 DAY = "2026-11-24"
 
+AT_EVERY_SIZE = True
+
 
 def at(clock: str, day: str = DAY) -> int:
     return int(wall(f"{day} {clock}").timestamp())
@@ -189,7 +191,7 @@ def test_item_36_a_large_planner_pastes_forty_as_one_step(large_desk: DeskUnderT
     desk.start()
     desk.show_day(DAY)
     view = desk.planner.view
-    early = [i for i in desk.planner.shown if i.starts_at == at("07:00")][:40]
+    early = [i for i in desk.shown if i.starts_at == at("07:00")][:40]
     view.select({i.booking_id for i in early})
     view.focus_booking(early[0].booking_id)
     press(view, "Ctrl+C")
@@ -203,10 +205,10 @@ def test_item_36_a_large_planner_pastes_forty_as_one_step(large_desk: DeskUnderT
     press(dialog.reason, "Ctrl+Return")
     wait_until(lambda: desk.session.undo.count == 1, "forty copies")
     desk.settle()
-    assert sum(i.starts_at >= at("20:45") for i in desk.planner.shown) == 40
+    assert sum(i.starts_at >= at("20:45") for i in desk.shown) == 40
     press(desk.window, "Ctrl+Z")
     desk.settle()
-    wait_until(lambda: not any(i.starts_at >= at("20:45") for i in desk.planner.shown), "one step back")
+    wait_until(lambda: not any(i.starts_at >= at("20:45") for i in desk.shown), "one step back")
 
 
 # --- the menu ---------------------------------------------------------------------------------------------------------

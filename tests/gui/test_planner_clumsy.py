@@ -21,6 +21,8 @@ from tests.gui.desk import DeskUnderTest, press, wait_until
 
 DAY = "2026-11-24"
 
+AT_EVERY_SIZE = True
+
 
 def show(desk: DeskUnderTest, day: str, period: Period = Period.DAY) -> None:
     desk.start()

@@ -18,6 +18,8 @@ from tests.gui.desk import DeskUnderTest, click, press, type_into, wait_until
 
 DAY = "2026-11-24"
 
+AT_EVERY_SIZE = True
+
 
 def show(desk: DeskUnderTest) -> None:
     desk.start()
@@ -177,7 +179,7 @@ def test_item_37_what_somebody_else_cancelled_is_not_brought_back(desk: DeskUnde
     click(dialog.theirs_button)
     desk.settle()
     assert desk.stored(booking.id).status is BookingStatus.CANCELLED
-    assert desk.planner.shown == []
+    assert desk.shown == []
 
 
 def test_item_37_a_cancellation_asks_when_somebody_else_changed_it(desk: DeskUnderTest) -> None:

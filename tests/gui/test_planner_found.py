@@ -26,6 +26,8 @@ from tests.unit.made_up_campus import at, design_day, opened
 
 DAY = "2026-11-23"
 
+AT_EVERY_SIZE = True
+
 
 def lines(card: HoverCard) -> dict[str, str]:
     """Return what the card says, by heading."""

@@ -18,6 +18,8 @@ from campus_desk.ui.timeline.view import PlannerView
 from tests.gui.timeline_scene import make_view, overlap_judge, present
 from tests.unit.made_up_campus import TUESDAY, Campus, design_day, design_week, wall_of_rows, week
 
+pytestmark = pytest.mark.slow
+
 PLACES = st.builds(QPoint, st.integers(-30, 1100), st.integers(-30, 800))
 KEYS = st.sampled_from(
     [

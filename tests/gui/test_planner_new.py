@@ -13,6 +13,8 @@ from tests.gui.desk import DeskUnderTest, click, press, type_into, wait_until
 
 DAY = "2026-11-24"
 
+AT_EVERY_SIZE = True
+
 
 def at(clock: str) -> int:
     return int(wall(f"{DAY} {clock}").timestamp())

@@ -22,6 +22,8 @@ CTRL, SHIFT, NONE = (
     Qt.KeyboardModifier.NoModifier,
 )
 
+AT_EVERY_SIZE = True
+
 
 def at(clock: str, day: str = DAY) -> int:
     return int(wall(f"{day} {clock}").timestamp())
@@ -290,7 +292,7 @@ def test_item_35_forty_of_three_thousand_are_moved_and_brought_back(
     rows = {row.id for row in view.scene.geometry.rows[:40]}
     # The last of each row's Saturday; the evening after it is free, and so is Sunday's.
     last: dict[int, AgendaItem] = {}
-    for item in sorted(desk.planner.shown, key=lambda i: i.starts_at):
+    for item in sorted(desk.shown, key=lambda i: i.starts_at):
         if item.resource_id in rows and at("07:00", "2026-11-28") <= item.starts_at < at(
             "23:00", "2026-11-28"
         ):

@@ -355,6 +355,7 @@ def test_the_hour_the_clock_skips_is_refused_in_words(desk: DeskUnderTest) -> No
     assert wall("2027-03-28 03:00") == datetime.fromisoformat("2027-03-28T01:00:00+00:00")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "words", ["Rhéna 4 1h", "Neuralis 30 demain après-midi 2h", "Vita Freitag 19-20 10 Pers."]
 )

@@ -22,6 +22,8 @@ DAY = "2026-11-24"
 TUESDAYS = "FREQ=WEEKLY;BYDAY=TU;COUNT=4"
 AT_NINE = ["11-24 09:00", "12-01 09:00", "12-08 09:00", "12-15 09:00"]
 
+AT_EVERY_SIZE = True
+
 
 def at(clock: str, day: str = DAY) -> int:
     return int(wall(f"{day} {clock}").timestamp())

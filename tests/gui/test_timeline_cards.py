@@ -14,15 +14,17 @@ from campus_desk.ui.theme import Theme
 from campus_desk.ui.timeline.card_parts import placed_beside
 from campus_desk.ui.timeline.hover_card import HoverCard
 from campus_desk.ui.timeline.view import PlannerView
-from tests.gui.timeline_scene import Asked, Hand, key, make_view, overlap_judge, present
+from tests.gui.timeline_scene import Asked, Hand, Sized, key, make_view, overlap_judge, present
 from tests.unit.made_up_campus import at, design_day
 
 ALT = Qt.KeyboardModifier.AltModifier
 
+AT_EVERY_SIZE = True
+
 
 @pytest.fixture
-def view(theme: Theme, qtbot: QtBot) -> PlannerView:
-    view = make_view(theme, design_day())
+def view(theme: Theme, qtbot: QtBot, sized: Sized) -> PlannerView:
+    view = make_view(theme, sized(design_day()))
     qtbot.addWidget(view)
     view.set_judge(overlap_judge(view))
     present(view)

@@ -15,16 +15,18 @@ from campus_desk.ui.theme import Theme
 from campus_desk.ui.timeline.canvas import CELLS_LEFT, CELLS_TOP
 from campus_desk.ui.timeline.proposal import Intent, Standing, VerdictView
 from campus_desk.ui.timeline.view import PlannerView
-from tests.gui.timeline_scene import Asked, Hand, hours, key, make_view, overlap_judge, present
+from tests.gui.timeline_scene import Asked, Hand, Sized, hours, key, make_view, overlap_judge, present
 from tests.unit.made_up_campus import TUESDAY, Campus, at, design_day, design_week, wall_of_rows, week
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
 
+AT_EVERY_SIZE = True
+
 
 @pytest.fixture
-def view(theme: Theme, qtbot: QtBot) -> PlannerView:
-    view = make_view(theme, design_day())
+def view(theme: Theme, qtbot: QtBot, sized: Sized) -> PlannerView:
+    view = make_view(theme, sized(design_day()))
     qtbot.addWidget(view)
     view.set_judge(overlap_judge(view))
     present(view)

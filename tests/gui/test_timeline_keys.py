@@ -16,7 +16,7 @@ from campus_desk.ui.theme import Theme
 from campus_desk.ui.timeline.campus_day import wall_time
 from campus_desk.ui.timeline.proposal import Intent, Proposal, Standing
 from campus_desk.ui.timeline.view import PlannerView
-from tests.gui.timeline_scene import Asked, Hand, hours, key, make_view, overlap_judge, present
+from tests.gui.timeline_scene import Asked, Hand, Sized, hours, key, make_view, overlap_judge, present
 from tests.unit.made_up_campus import Campus, at, design_day, design_week, opened, week
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -59,6 +59,9 @@ class Desk:
         self.view.settle()
 
 
+AT_EVERY_SIZE = True
+
+
 @pytest.fixture
 def campus() -> Campus:
     c = opened(Campus())
@@ -71,8 +74,8 @@ def campus() -> Campus:
 
 
 @pytest.fixture
-def view(theme: Theme, qtbot: QtBot, campus: Campus) -> PlannerView:
-    view = make_view(theme, campus)
+def view(theme: Theme, qtbot: QtBot, campus: Campus, sized: Sized) -> PlannerView:
+    view = make_view(theme, sized(campus))
     qtbot.addWidget(view)
     view.set_judge(overlap_judge(view))
     present(view)

@@ -31,6 +31,8 @@ from tests.gui.desk import DeskUnderTest, press, wait_until
 
 STEP = st.tuples(st.sampled_from(["move", "cancel", "undo", "redo", "stranger"]), st.integers(0, 7))
 
+AT_EVERY_SIZE = True
+
 
 class Executor:
     """Runs commands on the real desk; the answer waits until it is asked for, as it would from another thread."""

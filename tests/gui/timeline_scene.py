@@ -25,6 +25,9 @@ from tests.unit.made_up_campus import NOW, TUESDAY, Campus
 Opener = Callable[..., PlannerView]
 """Shows a campus, with the arguments of ``make_view``."""
 
+Sized = Callable[..., Campus]
+"""Fills a campus up where a test runs on a full planner too."""
+
 DESIGN_SIZE = (996, 750)
 """Row header, 13 hours of 60 pixels and the scroll bar, as in a window of 1440 × 900."""
 

@@ -60,6 +60,7 @@ def test_the_timetable_of_nancy(campus: Campus, timetable: bytes) -> None:
     assert counts(report(campus, wanted)) == (0, 0, 790, 21)
 
 
+@pytest.mark.slow
 def test_the_order_of_nancys_events_does_not_matter(tmp_path: Path, timetable: bytes) -> None:
     head, *events = timetable.split(b"BEGIN:VEVENT\r\n")
     events[-1] = events[-1].removesuffix(b"END:VCALENDAR\r\n")

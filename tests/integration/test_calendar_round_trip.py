@@ -24,6 +24,8 @@ from campus_desk.domain.timeslot import TimeSlot, start_of_day
 from tests.campus import RECEPTION, Campus, slot
 from tests.sample import FOLDER, EmptyCampuses
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def campuses(tmp_path_factory: pytest.TempPathFactory) -> EmptyCampuses:

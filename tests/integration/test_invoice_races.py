@@ -32,6 +32,8 @@ from campus_desk.persistence import verify
 from tests.campus import RECEPTION, Campus
 from tests.invoicing import OCTOBER, issuing_campus, october, sql, with_customers
 
+pytestmark = pytest.mark.slow
+
 CUSTOMERS = 10
 
 ISSUER = """

@@ -80,6 +80,7 @@ def command_of(campus: Campus, edit: tuple[Any, ...]) -> Command | None:
     return cancel(campus, booking, scope)
 
 
+@pytest.mark.slow
 @settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(rule=st.sampled_from(RULES), edits=st.lists(EDITS, min_size=1, max_size=6))
 def test_item_33_no_edit_of_a_series_loses_an_exception(

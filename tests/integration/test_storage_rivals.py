@@ -17,7 +17,10 @@ from tests.integration.storage_rivals import KILLS, RIVALS, SLOTS
 
 __all__ = ["campus"]
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="the rivals are forked")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(not hasattr(os, "fork"), reason="the rivals are forked"),
+]
 
 ROOT = Path(__file__).parents[2]
 

@@ -38,6 +38,8 @@ from tests.scenarios.asking import ALWAYS, ask, queries
 from tests.scenarios.eavesdropping import Eavesdropper, texts_of
 from tests.scenarios.secret_campus import NAMED, OWN, OWN_CODE, STRANGE, TODAY, SecretCampus, make
 
+pytestmark = pytest.mark.slow
+
 LEFT_ALONE = {"quit", "sign_out", "sign_in", "new_campus", "open_campus", "open_sample", "open_log"}
 """Actions that leave the window, or open a folder of the computer."""
 

@@ -7,6 +7,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+pytestmark = pytest.mark.slow
+
 
 def test_the_tour_goes_through_and_every_check_holds(tmp_path: Path) -> None:
     done = subprocess.run(

@@ -282,6 +282,30 @@ def wall_of_rows(rows: int = 60, bookings: int = 3000) -> Campus:
     return c
 
 
+def crowd(c: Campus, days: tuple[date, ...] = (TUESDAY,), rows: int = 60, bookings: int = 3000) -> Campus:
+    """Fill a campus up below its own rows, until so many rows show so many bookings on these days; return it.
+
+    What the tests name stays where it is; the crowd fills its rows from seven to eight in the evening.
+    """
+    names = ("Univ. du Rhin", "Pôle Alsace", "Halle", "Bureau")
+    own = len(c.resources)
+    first = own + 1
+    for n in range(rows - own):
+        c.room(f"Laboratoire {n + 1}", 3, 4, 8 + n, ("clean_air",))
+    per_row = -(-(bookings - len(c.items)) // ((rows - own) * len(days)))
+    length = 13 / per_row
+    for n in range(bookings - len(c.items)):
+        row, rest = n % (rows - own), n // (rows - own)
+        start = 7 + (rest // len(days)) * length
+        c.book(
+            *(first + row, start, start + length, names[n % 4], ACADEMIC if n % 2 else MEMBER),
+            title=f"Foule {n}",
+            day=days[rest % len(days)],
+            booking=100_000 + n,
+        )
+    return c
+
+
 def week() -> tuple[date, ...]:
     """Return the seven days of the design's week."""
     return week_of(TUESDAY)
