@@ -120,10 +120,10 @@ def test_item_37_what_is_stored_between_the_look_and_the_write(
     show(desk)
     run = desk.session.run
 
-    def after_somebody_else(*told: Any) -> None:
+    def after_somebody_else(*told: Any, **of: Any) -> None:
         monkeypatch.setattr(desk.session, "run", run)
         stranger.change(desk.campus.path, booking.id, title="Plus rapide")
-        run(*told)
+        run(*told, **of)
 
     monkeypatch.setattr(desk.session, "run", after_somebody_else)
     desk.move(desk.item(booking.id), 3600)

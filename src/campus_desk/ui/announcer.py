@@ -31,9 +31,9 @@ class Announcer(QObject):
     """Connects one open campus with the notices of the window."""
 
     def __init__(
-        self, session: Session, notices: Notices, actions: Actions, describe: Describe, window: QObject
+        self, session: Session, notices: Notices, actions: Actions, describe: Describe, parent: QObject
     ) -> None:
-        super().__init__(window)
+        super().__init__(parent)
         self._session = session
         self._notices = notices
         self._actions = actions

@@ -137,6 +137,7 @@ class DeskDialogs(QObject):
             around.session.read(
                 lambda unit: load_seller(unit.settings),
                 lambda seller: self._open(SellerDialog(around, seller, self._window)),
+                owner=self,
             )
 
     def _check(self) -> None:
@@ -205,4 +206,4 @@ class DeskDialogs(QObject):
         def done(_result: object) -> None:
             around.notices.succeed(self.tr("Exported to {0}.").format(path))
 
-        around.session.tasks.read(lambda: write_whole(path, make()), done)
+        around.session.tasks.read(lambda: write_whole(path, make()), done, owner=self)

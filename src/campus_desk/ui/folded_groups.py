@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QObject
+
 from campus_desk.application.read_models import Catalogue
 from campus_desk.ui.timeline.agenda_model import GroupKey
 from campus_desk.ui.timeline.view import PlannerView
@@ -10,10 +12,11 @@ from campus_desk.ui.window_state import WindowState
 _STATE = "folded groups"
 
 
-class FoldedGroups:
+class FoldedGroups(QObject):
     """Folds the groups that were folded when the desk was left. They are kept by the codes of site and kind."""
 
     def __init__(self, view: PlannerView, state: WindowState) -> None:
+        super().__init__(view)
         self._view = view
         self._waiting: frozenset[str] | None = frozenset(state.names(_STATE))
 

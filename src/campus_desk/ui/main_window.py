@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -83,6 +83,7 @@ class MainWindow(QMainWindow):
         self._language = language
         self._role = role
         self._around: Surroundings | None = None
+        self._listening = QObject(self)
         self._pages: dict[QAction, Page] = {}
         self.frame: PlannerFrame | None = None
         self.reception: ReceptionDesk | None = None
@@ -164,10 +165,10 @@ class MainWindow(QMainWindow):
         self.status.show_connection(reached=True)
         session.hub.reached.connect(self._reached)
         self.menu.set_campus_open(is_open=True)
-        self._announcer = Announcer(session, self.notices, self.menu, Announcements(session, formatter), self)
+        Announcer(session, self.notices, self.menu, Announcements(session, formatter), self._listening)
         if may(self._role, SolveProblem):
-            self._problems = ProblemNotice(self._around, self)
-        self._options = OptionExpiry(session, self.notices, formatter, self)
+            ProblemNotice(self._around, self._listening)
+        OptionExpiry(session, self.notices, formatter, self._listening)
         self.attached.emit(self._around)
         # Booking begins on the planner, from whichever page it is asked for.
         self.show_page(self.menu.planner)
@@ -183,8 +184,9 @@ class MainWindow(QMainWindow):
         self._pages.clear()
         self.next_hours.put(None)
         self.frame = self.reception = None
-        if self.session is not None:
-            self._options.stop()
+        # What listens to a campus goes with it: the window may show another one next.
+        self._listening.deleteLater()
+        self._listening = QObject(self)
         self.session = self._around = None
         self.notices.clear()
         self.menu.set_campus_open(is_open=False)

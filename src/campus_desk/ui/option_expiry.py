@@ -47,10 +47,6 @@ class OptionExpiry(QObject):
                 lambda unit: bool(unit.bookings.expired_options(now)), self._looked, self._failed, quiet=True
             )
 
-    def stop(self) -> None:
-        """Look no more."""
-        self._timer.stop()
-
     def _looked(self, found: bool) -> None:
         if found:
             self._session.run_by_the_clock(ExpireOptions(), self._freed, self._failed)

@@ -152,6 +152,7 @@ class Agenda(QObject):
             lambda items: self._has_read(period, items),
             self._failed,
             quiet=self._is_beside(period) and not self._waiting,
+            owner=self,
         )
 
     def _has_read(self, period: TimeSlot, items: tuple[AgendaItem, ...]) -> None:

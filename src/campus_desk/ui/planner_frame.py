@@ -13,7 +13,7 @@ from campus_desk.ui.daily_backup import DailyBackup
 from campus_desk.ui.page import Surroundings
 from campus_desk.ui.planner_opening import NearestBookedDay
 from campus_desk.ui.planner_page import PlannerPage
-from campus_desk.ui.planner_ways import connect_ways
+from campus_desk.ui.planner_ways import PlannerWays
 from campus_desk.ui.search_popup import SearchPopup
 from campus_desk.ui.side_panel.panel import SidePanel
 from campus_desk.ui.status_line import StatusLine
@@ -59,9 +59,11 @@ class PlannerFrame(QObject):
             for_guest=not around.session.services.scope.sees_all,
         )
         self.popup = SearchPopup(around, bar.search, window)
+        # It lies over the window, and searches this campus only.
+        page.destroyed.connect(self.popup.deleteLater)
         if around.session.services.scope.sees_all:
             NearestBookedDay(page)
-        connect_ways(page, around.actions)
+        PlannerWays(page, around.actions)
         self.side.filter_changed.connect(page.set_rows)
         self.side.colours.colouring_changed.connect(page.set_colouring)
         self.side.colours.hidden_changed.connect(page.hide_bookings)

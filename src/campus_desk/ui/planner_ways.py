@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
 from campus_desk.ui.actions import Actions
 from campus_desk.ui.planner_page import PlannerPage
 from campus_desk.ui.timeline.periods import Period
@@ -9,23 +12,48 @@ from campus_desk.ui.timeline.periods import Period
 ZOOM_STEP = 1.25
 
 
-def connect_ways(page: PlannerPage, actions: Actions) -> None:
-    """Let the window's actions lead through time."""
-    actions.today.triggered.connect(page.show_now)
-    actions.previous.triggered.connect(lambda: page.step(-1))
-    actions.next.triggered.connect(lambda: page.step(1))
-    actions.day.triggered.connect(lambda: page.show_period(Period.DAY))
-    actions.week.triggered.connect(lambda: page.show_period(Period.WEEK))
-    actions.month.triggered.connect(lambda: page.show_period(Period.MONTH))
-    actions.list.triggered.connect(lambda: page.show_period(page.period, as_list=True))
-    actions.zoom_in.triggered.connect(lambda: page.view.zoom_by(ZOOM_STEP))
-    actions.zoom_out.triggered.connect(lambda: page.view.zoom_by(1 / ZOOM_STEP))
-    actions.zoom_reset.triggered.connect(lambda: page.view.set_zoom(1.0))
+class PlannerWays(QObject):
+    """Lets the window's actions lead through time.
 
-    def check() -> None:
-        drawn = {Period.DAY: actions.day, Period.WEEK: actions.week, Period.MONTH: actions.month}
-        (actions.list if page.as_list else drawn[page.period]).setChecked(True)
-        actions.set_zoomable(is_zoomable=not page.as_list)
+    The actions outlive the page: the next campus has a page of its own. What listens to them goes with it.
+    """
 
-    page.day_changed.connect(check)
-    check()
+    def __init__(self, page: PlannerPage, actions: Actions) -> None:
+        super().__init__(page)
+        self._page = page
+        self._actions = actions
+        self._drawn = {actions.day: Period.DAY, actions.week: Period.WEEK, actions.month: Period.MONTH}
+        actions.today.triggered.connect(page.show_now)
+        actions.previous.triggered.connect(self._go_back)
+        actions.next.triggered.connect(self._go_on)
+        actions.spans.triggered.connect(self._show)
+        actions.zoom_in.triggered.connect(self._zoom_in)
+        actions.zoom_out.triggered.connect(self._zoom_out)
+        actions.zoom_reset.triggered.connect(self._zoom_as_it_fits)
+        page.day_changed.connect(self._check)
+        self._check()
+
+    def _go_back(self) -> None:
+        self._page.step(-1)
+
+    def _go_on(self) -> None:
+        self._page.step(1)
+
+    def _show(self, action: QAction) -> None:
+        period = self._drawn.get(action)
+        self._page.show_period(period or self._page.period, as_list=period is None)
+
+    def _zoom_in(self) -> None:
+        self._page.view.zoom_by(ZOOM_STEP)
+
+    def _zoom_out(self) -> None:
+        self._page.view.zoom_by(1 / ZOOM_STEP)
+
+    def _zoom_as_it_fits(self) -> None:
+        self._page.view.set_zoom(1.0)
+
+    def _check(self) -> None:
+        """Mark what is shown."""
+        shown = next(action for action, period in self._drawn.items() if period is self._page.period)
+        (self._actions.list if self._page.as_list else shown).setChecked(True)
+        self._actions.set_zoomable(is_zoomable=not self._page.as_list)

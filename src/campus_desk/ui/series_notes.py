@@ -65,7 +65,9 @@ class SeriesNotes(QObject):
         def failed(_error: Exception) -> None:
             """Somebody has cancelled it in the meantime: its bar is about to go, and the card with it."""
 
-        self._session.read(lambda unit: load_series(unit, booking_id, actor), arrived, failed, quiet=True)
+        self._session.read(
+            lambda unit: load_series(unit, booking_id, actor), arrived, failed, quiet=True, owner=self
+        )
 
     def _words(self, stored: StoredSeries) -> str:
         from campus_desk.domain.recurrence_words import series_pattern  # noqa: PLC0415 - likewise

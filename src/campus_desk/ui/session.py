@@ -19,7 +19,7 @@ from campus_desk.domain.actors import SYSTEM
 from campus_desk.domain.timeslot import at_campus
 from campus_desk.ui.change_hub import ChangeHub
 from campus_desk.ui.messages import Sentences
-from campus_desk.ui.tasks import Failed, Job, Tasks
+from campus_desk.ui.tasks import Failed, Job, Tasks, listens
 from campus_desk.ui.undo import UndoStack
 
 T = TypeVar("T")
@@ -86,26 +86,30 @@ class Session(QObject):
         command: Command,
         on_done: Callable[[Outcome], None] | None = None,
         on_error: Failed | None = None,
+        *,
+        owner: QObject | None = None,
     ) -> None:
         """Execute a command; once it is done it can be undone.
 
         Args:
             command: What to do.
-            on_done: Told of the outcome, after it is on the undo stack.
-            on_error: Told of a refusal; without one the window shows it as a band.
+            on_done: Told of the outcome, after it is on the undo stack and has been announced.
+            on_error: Told of a refusal; without one, or when who asked is gone, the window shows it as a band.
+            owner: Who asks, where that is told by functions and not by methods.
         """
 
         def done(outcome: Outcome) -> None:
             self.undo.release()
             if outcome.inverse is not None:
                 self.undo.push(self.sentences.name(command), command, outcome.inverse)
-            if on_done is not None:
-                on_done(outcome)
+            # Said first: a dialog may have been closed meanwhile, what is stored is to be heard of and undone.
             self.executed.emit(command, outcome)
+            if on_done is not None and listens(on_done, owner):
+                on_done(outcome)
 
         def failed(error: Exception) -> None:
             self.undo.release()
-            if on_error is not None:
+            if on_error is not None and listens(on_error, owner):
                 on_error(error)
             else:
                 self.tasks.failed.emit(error, None)
@@ -127,14 +131,23 @@ class Session(QObject):
         on_error: Failed | None = None,
         *,
         quiet: bool = False,
+        owner: QObject | None = None,
     ) -> Job:
-        """Run a query in the reading thread, in one consistent snapshot."""
+        """Run a query in the reading thread, in one consistent snapshot.
+
+        Args:
+            query: What to read.
+            on_done: Told of what was read.
+            on_error: Told of a failure; without one the window shows it as a band.
+            quiet: Whether this is never shown as busy.
+            owner: Who asks, where that is told by functions and not by methods.
+        """
 
         def work() -> T:
             with self.services.storage.read() as unit:
                 return query(unit)
 
-        return self.tasks.read(work, on_done, on_error, quiet=quiet)
+        return self.tasks.read(work, on_done, on_error, quiet=quiet, owner=owner)
 
     def load_catalogue(self) -> None:
         """Ask for a new snapshot of the catalogue; it has the public holidays that have been loaded."""

@@ -35,6 +35,8 @@ class Job:
     Attributes:
         quiet: Housekeeping that is never shown as busy.
         writes: Belongs to the writing lane.
+        owner: Who waits for the answer. Only a method tells by itself whose it is; for any other callable it must be
+            said, or it is called for a dialog that was closed in the meantime.
     """
 
     def __init__(
@@ -46,6 +48,7 @@ class Job:
         *,
         quiet: bool = False,
         writes: bool = False,
+        owner: QObject | None = None,
     ) -> None:
         self.work = work
         self.on_done = on_done
@@ -53,6 +56,7 @@ class Job:
         self.on_progress = on_progress
         self.quiet = quiet
         self.writes = writes
+        self.owner = owner
         self._cancelled = threading.Event()
 
     def cancel(self) -> None:
@@ -158,10 +162,15 @@ class Tasks(QObject):
         return self._closed
 
     def write(
-        self, work: Callable[[], Any], on_done: Done | None = None, on_error: Failed | None = None
+        self,
+        work: Callable[[], Any],
+        on_done: Done | None = None,
+        on_error: Failed | None = None,
+        *,
+        owner: QObject | None = None,
     ) -> Job:
         """Run ``work`` on the writing thread, after everything asked of it before."""
-        return self._start(self._writer, Job(work, on_done, on_error, writes=True))
+        return self._start(self._writer, Job(work, on_done, on_error, writes=True, owner=owner))
 
     def read(
         self,
@@ -170,9 +179,10 @@ class Tasks(QObject):
         on_error: Failed | None = None,
         *,
         quiet: bool = False,
+        owner: QObject | None = None,
     ) -> Job:
         """Run ``work`` on the reading thread."""
-        return self._start(self._reader, Job(work, on_done, on_error, quiet=quiet))
+        return self._start(self._reader, Job(work, on_done, on_error, quiet=quiet, owner=owner))
 
     def aside(
         self, work: Callable[[], Any], on_done: Done | None = None, on_error: Failed | None = None
@@ -240,7 +250,7 @@ class Tasks(QObject):
         if self._closed:
             return
         if what == "progress":
-            if job.on_progress is not None and _listens(job.on_progress):
+            if job.on_progress is not None and listens(job.on_progress):
                 job.on_progress(*cast("tuple[int, int, str]", payload))
             return
         self._waiting.discard(job)
@@ -248,18 +258,19 @@ class Tasks(QObject):
         if job.is_cancelled or what == "dropped":
             return
         if what == "done":
-            if job.on_done is not None and _listens(job.on_done):
+            if job.on_done is not None and listens(job.on_done, job.owner):
                 job.on_done(payload)
             return
         error = cast("Exception", payload)
         if job.on_error is None:
             self.failed.emit(error, lambda: self._again(job))
-        elif _listens(job.on_error):
+        elif listens(job.on_error, job.owner):
             job.on_error(error)
 
     def _again(self, job: Job) -> None:
         lane = self._writer if job.writes else self._reader
-        self._start(lane, Job(job.work, job.on_done, job.on_error, quiet=job.quiet, writes=job.writes))
+        again = Job(job.work, job.on_done, job.on_error, quiet=job.quiet, writes=job.writes, owner=job.owner)
+        self._start(lane, again)
 
     def _show_busy(self) -> None:
         if any(not job.quiet for job in self._waiting):
@@ -293,7 +304,14 @@ class _SteppedJob(Job):
         self._stop.set()
 
 
-def _listens(callback: Callable[..., object]) -> bool:
-    """Tell whether the widget that asked still exists; a page may be closed before its answer comes."""
-    owner = getattr(callback, "__self__", None)
-    return not isinstance(owner, QObject) or isValid(owner)
+def listens(callback: Callable[..., object], owner: QObject | None = None) -> bool:
+    """Tell whether the widget that asked still exists; a page may be closed before its answer comes.
+
+    Args:
+        callback: What would be called.
+        owner: Whose it is, where it is no method.
+    """
+    return all(
+        not isinstance(whose, QObject) or isValid(whose)
+        for whose in (owner, getattr(callback, "__self__", None))
+    )

@@ -286,14 +286,15 @@ class BookingFlow(QObject):
                 self.answered.emit(False)
 
         def failed(error: Exception) -> None:
-            if isinstance(error, StaleRevision) and again is not None:
+            is_left = dialog is not None and dialog is not self._dialog
+            if isinstance(error, StaleRevision) and again is not None and not is_left:
                 again()
-            elif dialog is not None and dialog is self._dialog:
+            elif dialog is not None and not is_left:
                 dialog.refused(error)
             else:
                 self._refused(error)
 
-        self._session.run(command, done, failed)
+        self._session.run(command, done, failed, owner=self)
 
     def _series_done(self, outcome: Outcome) -> None:
         draft = getattr(outcome.value, "draft", None)

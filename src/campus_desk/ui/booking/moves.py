@@ -95,6 +95,7 @@ class Moves(QObject):
                 lambda unit: [self._found(unit, edit) for edit in edits],
                 lambda found: self._decide(edits, found, name),
                 self.refused.emit,
+                owner=self,
             )
 
     def compare(
@@ -102,7 +103,10 @@ class Moves(QObject):
     ) -> None:
         """Read what somebody else has stored, to be shown beside a change."""
         self._session.read(
-            lambda unit: self._found(unit, edit), lambda found: on_done(Conflict(edit, *found)), on_error
+            lambda unit: self._found(unit, edit),
+            lambda found: on_done(Conflict(edit, *found)),
+            on_error,
+            owner=self,
         )
 
     def _found(self, unit: UnitOfWork, edit: Edit) -> Found:

@@ -144,7 +144,9 @@ class SeriesFlow(QObject):
             if given_up is not None:
                 given_up()
 
-        self._session.read(lambda unit: load_series(unit, booking_id, actor), found, failed)
+        self._session.read(
+            lambda unit: load_series(unit, booking_id, actor), found, failed, owner=over or self._window
+        )
 
     def _show(
         self,

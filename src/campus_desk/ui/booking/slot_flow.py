@@ -92,7 +92,7 @@ class SlotFlow(QObject):
             else:
                 self._around.notices.warn(self._around.session.sentences.error(error))
 
-        self._around.session.run(PlaceBooking(draft), done, failed)
+        self._around.session.run(PlaceBooking(draft), done, failed, owner=self)
 
     def _open_detail(self, draft: BookingDraft) -> None:
         if self._dialog is not None:

@@ -127,7 +127,9 @@ class NewClosureDialog(DeskDialog):
         if isinstance(closure, Closure):
             # Bookings stay where they are: somebody has to look at each. This dialog is gone when the answer comes.
             self._session.read(
-                lambda unit: bookings_in_closure(closure, unit), lambda rows: name_bookings(around, rows)
+                lambda unit: bookings_in_closure(closure, unit),
+                lambda rows: name_bookings(around, rows),
+                owner=around.notices,
             )
 
     def _refused(self, error: Exception) -> None:

@@ -39,10 +39,13 @@ class DocumentReader(QObject):
             def stored(unit: UnitOfWork) -> tuple[StoredDocument, IssuedInvoice]:
                 return unit.invoices.document(row.number, scope), unit.invoices.by_number(row.number, scope)
 
-            self._reading = self._session.read(stored, partial(self._show_stored, row), failed)
+            self._reading = self._session.read(stored, partial(self._show_stored, row), failed, owner=self)
         elif draft is not None:
             self._reading = self._session.tasks.read(
-                lambda: draft_document(services, draft), partial(self._show_draft, row), failed
+                lambda: draft_document(services, draft),
+                partial(self._show_draft, row),
+                failed,
+                owner=self,
             )
 
     def _show_stored(self, row: RunRow, found: tuple[StoredDocument, IssuedInvoice]) -> None:

@@ -54,7 +54,7 @@ class Remedies(QObject):
         def loaded(seller: Seller) -> None:
             self._open(SellerDialog(self._around, seller, self._window))
 
-        self._session.read(lambda unit: load_seller(unit.settings), loaded)
+        self._session.read(lambda unit: load_seller(unit.settings), loaded, owner=self)
 
     def _open_customer(self, customer_id: CustomerId) -> None:
         from campus_desk.ui.catalogue.customer_dialog import CustomerDialog  # noqa: PLC0415 - rarely asked for
@@ -86,7 +86,7 @@ class Remedies(QObject):
             rows = unit.agenda.bookings(scope, *slot.epoch)
             return next((row for row in rows if row.booking_id == booking_id), None)
 
-        self._session.read(query, self.booking_found.emit)
+        self._session.read(query, self.booking_found.emit, owner=self)
 
     def _open(self, dialog: QDialog) -> None:
         self.dialog = dialog

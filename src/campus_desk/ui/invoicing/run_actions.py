@@ -7,6 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import isValid
 
 from campus_desk.application.credit_note import credit
 from campus_desk.application.invoice_run import Failure, MonthPreview, RunReport, issue_month
@@ -202,18 +203,24 @@ class RunActions(QObject):
         services, sentences = self._session.services, self._session.sentences
 
         def done(issued: IssuedInvoice) -> None:
-            dialog.accept()
             self._page.notices.did(
                 issued.invoice.number,
                 self.tr("credits {0}.").format(number),
                 undoable=False,
                 icon="receipt-refund",
             )
+            if isValid(dialog):
+                dialog.accept()
+
+        def failed(error: Exception) -> None:
+            # The dialog may have been closed before the answer came.
+            if isValid(dialog):
+                dialog.refuse(sentences.error(error))
+            else:
+                self._page.notices.warn(sentences.error(error))
 
         self._session.tasks.write(
-            lambda: credit(services, number, reason, services.actor),
-            done,
-            lambda error: dialog.refuse(sentences.error(error)),
+            lambda: credit(services, number, reason, services.actor), done, failed, owner=self
         )
 
     def _why_no_credit(self, row: RunRow | None) -> str:

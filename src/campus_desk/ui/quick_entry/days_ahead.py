@@ -90,7 +90,7 @@ class DaysAhead(QObject):
             self._job = None
             self._session.tasks.failed.emit(error, None)
 
-        self._job = self._session.read(query, arrived, failed)
+        self._job = self._session.read(query, arrived, failed, owner=self)
 
     def _changed(self, changes: Changes) -> None:
         if changes.bookings or changes.everything:

@@ -50,6 +50,8 @@ class QuickEntry(QObject):
         self._enter_waits = False
         self.state = QuickState()
         self.popup = QuickPopup(around.theme, field, window)
+        # It lies over the window, and belongs to this campus only.
+        page.destroyed.connect(self.popup.deleteLater)
         self.popup.chosen.connect(self._take)
         self._days = DaysAhead(page.agenda, self._session, self)
         self._days.arrived.connect(self._arrived)

@@ -75,6 +75,8 @@ class Door(QObject):
         if self.field is not None:
             self.field.close_field()
         self.field = BadgeField(self._around.theme, guests.customer, self._window)
+        # It lies over the window, and asks for this campus only.
+        self.destroyed.connect(self.field.deleteLater)
         self.field.given.connect(
             lambda badge: self.execute(CheckIn(guests.booking_id, guests.revision, badge))
         )

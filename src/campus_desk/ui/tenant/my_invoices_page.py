@@ -105,7 +105,7 @@ class MyInvoicesPage(Page):
             return
         scope = self.session.services.scope
         self._reading = self.session.read(
-            lambda unit: unit.invoices.document(row.number, scope), partial(self._show, row)
+            lambda unit: unit.invoices.document(row.number, scope), partial(self._show, row), owner=self
         )
 
     def _show(self, row: InvoiceRow, document: StoredDocument) -> None:
