@@ -18,7 +18,7 @@ from campus_desk.domain.booking import BookingDraft, BookingStatus
 from campus_desk.domain.booking_rules import judge
 from campus_desk.domain.customer import CustomerGroup
 from campus_desk.domain.identifiers import BookingId, CustomerId, ResourceId, TariffId
-from campus_desk.domain.opening_hours import CampusCalendar
+from campus_desk.domain.opening_hours import CampusCalendar, Closure
 from campus_desk.domain.timeslot import TimeSlot
 from campus_desk.domain.verdicts import Severity
 from tests.unit.campus import (
@@ -273,6 +273,16 @@ def test_setup_and_teardown_are_kept_clear_in_what_is_offered() -> None:
 def test_outside_opening_hours_the_nearest_open_time_is_offered() -> None:
     # 19:30–20:30 on the wall; the last hour before closing is 18:00–19:00.
     assert places(draft(slot("24 19:30", "20:30")))[0] == (KLEBER, "24 17:00–18:00")
+
+
+def test_the_times_before_and_after_a_closure_are_offered() -> None:
+    # Painting from ten to two, and twenty minutes of setup and teardown around each booking.
+    upkeep = Closure(slot("24 10:00", "14:00"), "Peinture", resource_id=KLEBER)
+    shut = replace(CATALOGUE, calendar=replace(CATALOGUE.calendar, closures=(upkeep,)))
+    wanted = replace(draft(slot("24 12:30", "13:30")), setup_minutes=20, teardown_minutes=20)
+    found = nearest_free(Judge(shut, (), NOW, RECEPTION), wanted)
+    here = [a.draft.slot for a in found if a.draft.resources == wanted.resources]
+    assert here[:2] == [slot("24 14:30", "15:30"), slot("24 08:30", "09:30")]
 
 
 def test_nothing_is_offered_beyond_what_is_known() -> None:

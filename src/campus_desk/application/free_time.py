@@ -12,9 +12,10 @@ from heapq import merge
 
 from campus_desk.application.judgement import Judge
 from campus_desk.application.slot_query import Interval
+from campus_desk.domain.booking import Allocation
 from campus_desk.domain.identifiers import ResourceId
 from campus_desk.domain.opening_hours import DAY_MINUTES, OpeningPeriod
-from campus_desk.domain.timeslot import wall_clock_intervals
+from campus_desk.domain.timeslot import TimeSlot, wall_clock_intervals
 
 GRID_SECONDS = 15 * 60
 """Times that are proposed lie on the quarter of an hour, as those that are dragged do."""
@@ -36,6 +37,14 @@ class FreeTime:
         self._ways: dict[ResourceId, list[_Way]] = {}
         # Of the quarter of an hour that has begun nothing is lost: who stands at the desk begins at once.
         self._earliest = down(int(judge.now.timestamp()))
+        self._promised: dict[ResourceId, list[Interval]] = {}
+        self._ways_free: dict[tuple[ResourceId, date], tuple[list[Interval], ...]] = {}
+
+    def promise(self, allocations: Iterable[Allocation]) -> None:
+        """Count what somebody is to be offered as taken."""
+        for each in allocations:
+            self._promised.setdefault(each.resource_id, []).append(each.slot.epoch)
+        self._ways_free.clear()
 
     def knows(self, day: date) -> bool:
         """Tell whether the snapshot covers a whole campus day."""
@@ -62,6 +71,51 @@ class FreeTime:
                 found = common(found, self.opening(resource, day))
             if found:
                 found = common(found, self._free(resource, day, setup, teardown))
+        return found
+
+    def beginnings(self, resource: ResourceId, seconds: int, window: TimeSlot) -> Iterator[int]:
+        """Yield when something of a length may begin within a window, in order, past midnights and with its margins.
+
+        That is the window's own start, each quarter of an hour, and where no quarter fits the first whole minute. The
+        window is looked at day by day, and only as far as it is asked for.
+        """
+        pool = range(len(self._judge.ways_to_hold(resource)))
+        each = (self._beginnings_of_one(resource, way, seconds, window) for way in pool)
+        yield from _each_once(merge(*each))
+
+    def _beginnings_of_one(
+        self, resource: ResourceId, way: int, seconds: int, window: TimeSlot
+    ) -> Iterator[int]:
+        opens, closes = window.epoch
+        begun = reached = upcoming = opens
+        fits = False
+        for day in window.campus_days():
+            within = common([(opens, closes)], self._open_and_free(resource, day)[way])
+            for first, last in within:
+                if first != reached or begun == reached:
+                    if not fits and (minute := _whole_minute(begun)) + seconds <= reached:
+                        yield minute
+                    begun, fits = first, False
+                    upcoming = first if first == opens else up(first)
+                reached = last
+                while upcoming + seconds <= reached:
+                    fits = True
+                    yield upcoming
+                    upcoming = up(upcoming + 1)
+        if not fits and (minute := _whole_minute(begun)) + seconds <= reached:
+            yield minute
+
+    def _open_and_free(self, resource: ResourceId, day: date) -> tuple[list[Interval], ...]:
+        """Return when guests may use a resource on a campus day, for each of the ways to hold it."""
+        found = self._ways_free.get((resource, day))
+        if found is None:
+            setup, teardown = self.margins((resource,))
+            opened = [] if self._day(day).is_holiday else self.opening(resource, day)
+            found = tuple(
+                common(opened, self._free_in_one_way(way, day, setup, teardown)) if opened else []
+                for way in self._held(resource)
+            )
+            self._ways_free[resource, day] = found
         return found
 
     def window(self, day: date, opens: int, closes: int) -> list[Interval]:
@@ -109,29 +163,41 @@ class FreeTime:
 
     def _free(self, resource: ResourceId, day: date, setup: int, teardown: int) -> list[Interval]:
         """Return where a slot may lie so that nothing is in the way from its setup to its teardown."""
+        ways = self._held(resource)
+        return [gap for way in ways for gap in self._free_in_one_way(way, day, setup, teardown)]
+
+    def _free_in_one_way(self, way: _Way, day: date, setup: int, teardown: int) -> list[Interval]:
         first, last = self._day(day).epoch
         before, after = setup * 60, teardown * 60
         first, last = first - before, last + after
         if self._known is not None:
             first, last = max(first, self._known[0]), min(last, self._known[1])
-        found: list[Interval] = []
-        for way in self._held(resource) if first < last else ():
-            taken = [
-                (item.blocked_from, item.blocked_to)
-                for leaf in way.leaves
-                for item in self._judge.touching(leaf, first, last)
-            ]
-            if way.shut or len(way.leaves) > 1:
-                taken = sorted(taken + way.shut)
-            for begins, ends in between(first, last, taken):
-                if ends - begins > before + after:
-                    found.append((begins + before, ends - after))
-        return found
+        if way.until is not None:
+            last = min(last, way.until + after)
+        if first >= last:
+            return []
+        taken = [
+            (item.blocked_from, item.blocked_to)
+            for leaf in way.leaves
+            for item in self._judge.touching(leaf, first, last)
+        ]
+        promised = [span for leaf in way.leaves for span in self._promised.get(leaf, ())]
+        if way.shut or promised or len(way.leaves) > 1:
+            taken = sorted(taken + way.shut + promised)
+        return [
+            (begins + before, ends - after)
+            for begins, ends in between(first, last, taken)
+            if ends - begins > before + after
+        ]
 
     def _held(self, resource: ResourceId) -> list[_Way]:
         if resource not in self._ways:
             self._ways[resource] = [
-                _Way(way, [c.slot.epoch for c in self._judge.closures(resource, way)])
+                _Way(
+                    way,
+                    [c.slot.epoch for c in self._judge.closures(resource, way)],
+                    self._judge.in_service_until(resource, way),
+                )
                 for way in self._judge.ways_to_hold(resource)
             ]
         return self._ways[resource]
@@ -155,10 +221,11 @@ class _Day:
 
 @dataclass(frozen=True, slots=True)
 class _Way:
-    """What a booking of a resource would block, and when that is closed."""
+    """What a booking of a resource would block, when that is closed, and from when it is retired, if it is."""
 
     leaves: tuple[ResourceId, ...]
     shut: list[Interval]
+    until: int | None
 
 
 class _Hours:
@@ -180,8 +247,14 @@ class _Hours:
 
 def starts(gaps: Iterable[Interval], seconds: int) -> Iterator[int]:
     """Yield the quarters of an hour at which something of a length may begin, in order."""
+    yield from _each_once(
+        merge(*(range(up(first), last - seconds + 1, GRID_SECONDS) for first, last in gaps))
+    )
+
+
+def _each_once(begins: Iterable[int]) -> Iterator[int]:
     before = None
-    for start in merge(*(range(up(first), last - seconds + 1, GRID_SECONDS) for first, last in gaps)):
+    for start in begins:
         if start != before:
             yield start
         before = start
@@ -230,3 +303,7 @@ def up(epoch: int) -> int:
 def down(epoch: int) -> int:
     """Return the last quarter of an hour."""
     return epoch // GRID_SECONDS * GRID_SECONDS
+
+
+def _whole_minute(epoch: int) -> int:
+    return -(-epoch // 60) * 60

@@ -24,7 +24,7 @@ from campus_desk.domain.pricing import quote
 from campus_desk.domain.resource import Resource, leaves, units
 from campus_desk.domain.rule_context import BookingContext
 from campus_desk.domain.tariff import Tariff
-from campus_desk.domain.timeslot import TimeSlot
+from campus_desk.domain.timeslot import TimeSlot, start_of_day
 from campus_desk.domain.verdicts import Verdict
 
 
@@ -180,6 +180,19 @@ class Judge:
         found = self._context.known((resource_id, *way))
         concerned = {each.id for one in found for each in self._context.lineage(one)}
         return self._context.calendar.closures_concerning(concerned, found[0].site_id)
+
+    def in_service_until(self, resource_id: ResourceId, way: Iterable[ResourceId]) -> int | None:
+        """Return the instant (UTC seconds) from which a resource is retired when held in one way, None if never."""
+        asked = self._context.known((resource_id,))
+        # The parts of a room go with it; a unit of a pool may be retired by itself.
+        held = self._context.known(way) if units(resource_id, self.resources.values()) else []
+        days = [
+            each.retired_on
+            for one in (*asked, *held)
+            for each in self._context.lineage(one)
+            if each.retired_on is not None
+        ]
+        return int(start_of_day(min(days)).timestamp()) if days else None
 
     def holiday(self, day: date) -> str:
         """Return the name of the public holiday a campus day is, empty when it is none."""

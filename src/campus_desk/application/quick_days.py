@@ -216,7 +216,6 @@ def _dates(text: str, at: int, today: date, phrases: DatePhrases) -> Iterator[_D
         yield from _known(found.end(), _day(int(found[1]), int(found[2]), int(found[3])))
     if found := _FIGURES.match(text, at):
         year = int(found[4]) if found[4] else CENTURY + int(found[5])
-        year = int(found[4]) if found[4] else CENTURY + int(found[5])
         yield from _known(found.end(), _day(year, int(found[3]), int(found[1])))
     if found := _DAY_MONTH.match(text, at):
         end = found.end() if found[2] == "." else found.end(3)

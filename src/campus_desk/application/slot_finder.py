@@ -66,6 +66,12 @@ def _starts(judge: Judge, draft: BookingDraft, editing: BookingId | None, around
                 if item.booking_id != editing:
                     starts.add(down(item.blocked_from - after - length))
                     starts.add(up(item.blocked_to + before))
+        for way in judge.ways_to_hold(asked):
+            for closure in judge.closures(asked, way):
+                if closure.slot.overlaps(around):
+                    begins, ends = closure.slot.epoch
+                    starts.add(down(begins - after - length))
+                    starts.add(up(ends + before))
         for opens, closes in open_intervals(judge.hours_of(asked), around):
             starts.add(up(opens))
             starts.add(down(closes - length))

@@ -6,22 +6,22 @@ or an option whose time is up, shows in the next one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import Enum
+from heapq import heappop, heappush
 
-from campus_desk.application.judgement import Judge
-from campus_desk.domain.allocating import candidates
-from campus_desk.domain.booking import Allocation, BookingDraft, BookingStatus
-from campus_desk.domain.identifiers import ResourceId, WaitingId
-from campus_desk.domain.opening_hours import open_intervals
-from campus_desk.domain.resource import Resource
+from campus_desk.application.free_time import FreeTime, up
+from campus_desk.application.judgement import Judge, Judgement, Meanwhile
+from campus_desk.domain.booking import BookingDraft, BookingStatus, BusyInterval
+from campus_desk.domain.identifiers import UNSAVED, BookingId, ResourceId, WaitingId
+from campus_desk.domain.resource import Resource, seats_of
 from campus_desk.domain.timeslot import TimeSlot
 from campus_desk.domain.waiting import WaitingEntry, WaitingState, offered_until
 
-GRID_SECONDS = 15 * 60
-"""Offers begin on the quarter of an hour."""
+NEVER_BETTER = frozenset({"known", "in_service", "customer_active", "asked_once", "capacity"})
+"""Rules that, once they speak against a place, do so at any later time too."""
 
 REACH = timedelta(days=92)
 """What lies further ahead is looked at when it comes nearer."""
@@ -79,16 +79,16 @@ def period_to_look_at(entries: Iterable[WaitingEntry], now: datetime) -> TimeSlo
 def find_matches(judge: Judge, entries: Iterable[WaitingEntry], now: datetime) -> tuple[WaitingMatch, ...]:
     """Return who could be offered what now, whoever came first first. A place is offered to one of them only."""
     found: list[WaitingMatch] = []
-    promised: list[Allocation] = []
+    promised: list[BusyInterval] = []
+    free = FreeTime(judge)
     for entry in sorted(_hopeful(entries, now), key=lambda e: (e.created_at, e.id)):
-        for draft in _drafts(judge, entry, now, promised):
-            if not judge.is_untaken(draft):
-                continue
-            judgement = judge.verdict(draft)
-            if judgement.is_free and not _clash(judgement.allocations, promised):
-                promised.extend(judgement.allocations)
-                found.append(WaitingMatch(entry, draft))
-                break
+        judgement = _first_legal(judge, free, entry, now, Meanwhile(taken=tuple(promised)))
+        if judgement is not None:
+            free.promise(judgement.allocations)
+            promised.extend(
+                BusyInterval(a.resource_id, a.slot, BookingId(UNSAVED)) for a in judgement.allocations
+            )
+            found.append(WaitingMatch(entry, judgement.draft))
     return tuple(found)
 
 
@@ -103,60 +103,67 @@ def _hopeful(entries: Iterable[WaitingEntry], now: datetime) -> list[WaitingEntr
     ]
 
 
-def _drafts(
-    judge: Judge, entry: WaitingEntry, now: datetime, promised: Sequence[Allocation]
-) -> Iterator[BookingDraft]:
-    """Yield the options that might be placed: earliest first, then the fewest empty seats."""
-    length = int(entry.duration.total_seconds())
-    first = _up(int(max(entry.window.start, now).timestamp()))
-    last = min(entry.window.epoch[1], int((now + REACH).timestamp()) + length) - length
-    wanted = [r for r in judge.resources.values() if entry.takes(r)]
-    places = sorted(
-        (start, r.capacity or 0, r.position, r.id)
-        for r in wanted
-        for start in _starts(judge, r, first, last, promised)
+def _first_legal(
+    judge: Judge, free: FreeTime, entry: WaitingEntry, now: datetime, promised: Meanwhile
+) -> Judgement | None:
+    """Return the option that might be placed: the earliest, then the one with the fewest empty seats."""
+    seconds = int(entry.duration.total_seconds())
+    # Who is offered something must come here first: what has begun is no offer.
+    first = max(entry.window.epoch[0], up(int(now.timestamp())))
+    last = min(entry.window.epoch[1], int((now + REACH).timestamp()) + seconds)
+    if first + seconds > last:
+        return None
+    window = TimeSlot.of_epoch(first, last)
+    ahead: list[_Place] = []
+    for resource in judge.resources.values():
+        if entry.takes(resource) and _seats_enough(entry, resource, judge.resources):
+            _put(ahead, resource, free.beginnings(resource.id, seconds, window))
+    while ahead:
+        place = heappop(ahead)
+        draft = _option(entry, judge.resources[place.resource_id], place.start, now)
+        judgement = judge.verdict(draft, meanwhile=promised)
+        if judgement.is_free:
+            return judgement
+        if not any(v.blocks and v.rule in NEVER_BETTER for v in judgement.verdicts):
+            _put(ahead, judge.resources[place.resource_id], place.later)
+    return None
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class _Place:
+    """Where and when something may begin, the one to be taken first first, and when else it may there."""
+
+    start: int
+    capacity: int
+    position: int
+    resource_id: ResourceId
+    later: Iterator[int] = field(compare=False)
+
+
+def _put(ahead: list[_Place], resource: Resource, beginnings: Iterator[int]) -> None:
+    start = next(beginnings, None)
+    if start is not None:
+        place = _Place(start, resource.capacity or 0, resource.position, resource.id, beginnings)
+        heappush(ahead, place)
+
+
+def _seats_enough(entry: WaitingEntry, resource: Resource, resources: Mapping[ResourceId, Resource]) -> bool:
+    seats = seats_of(resource, resources)
+    return entry.attendees is None or seats is None or entry.attendees <= seats
+
+
+def _option(entry: WaitingEntry, resource: Resource, start: int, now: datetime) -> BookingDraft:
+    slot = TimeSlot.of_epoch(start, start + int(entry.duration.total_seconds()))
+    return BookingDraft(
+        (resource.id,),
+        slot,
+        entry.customer_id,
+        title="",
+        contact=entry.contact,
+        attendees=entry.attendees,
+        note=entry.note,
+        status=BookingStatus.OPTION,
+        setup_minutes=resource.setup_minutes,
+        teardown_minutes=resource.teardown_minutes,
+        option_expires_at=offered_until(now, slot.start),
     )
-    for start, _, _, resource_id in places:
-        resource = judge.resources[resource_id]
-        slot = TimeSlot.of_epoch(start, start + length)
-        yield BookingDraft(
-            (resource_id,),
-            slot,
-            entry.customer_id,
-            title="",
-            contact=entry.contact,
-            attendees=entry.attendees,
-            note=entry.note,
-            status=BookingStatus.OPTION,
-            setup_minutes=resource.setup_minutes,
-            teardown_minutes=resource.teardown_minutes,
-            option_expires_at=offered_until(now, slot.start),
-        )
-
-
-def _starts(
-    judge: Judge, resource: Resource, first: int, last: int, promised: Sequence[Allocation]
-) -> Sequence[int]:
-    """Return the instants from which the resource may be free: the first one, and the end of all that blocks it."""
-    if first > last:
-        return ()
-    around, setup = TimeSlot.of_epoch(first, last + 1), resource.setup_minutes * 60
-    starts = {first}
-    leaves = candidates(resource.id, judge.resources)
-    for leaf in leaves:
-        starts.update(_up(item.blocked_to + setup) for item in judge.busy(leaf, around))
-    starts.update(_up(a.slot.epoch[1] + setup) for a in promised if a.resource_id in leaves)
-    starts.update(_up(opens) for opens, _ in open_intervals(judge.hours_of(resource.id), around))
-    return [start for start in starts if first <= start <= last]
-
-
-def _clash(allocations: Iterable[Allocation], promised: Sequence[Allocation]) -> bool:
-    return any(
-        a.resource_id == other.resource_id and a.slot.overlaps(other.slot)
-        for a in allocations
-        for other in promised
-    )
-
-
-def _up(epoch: int) -> int:
-    return -(-epoch // GRID_SECONDS) * GRID_SECONDS
