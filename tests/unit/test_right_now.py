@@ -11,7 +11,7 @@ from campus_desk.application.right_now import ResourceNow, Standing, right_now
 from campus_desk.domain.booking import BookingStatus
 from campus_desk.domain.customer import CustomerGroup
 from campus_desk.domain.identifiers import BookingId, CustomerId, ResourceId
-from campus_desk.domain.opening_hours import CampusCalendar, Closure, ClosureKind
+from campus_desk.domain.opening_hours import CampusCalendar, Closure, ClosureKind, OpeningPeriod
 from campus_desk.domain.resource import Containment, Site
 from tests.unit.campus import (
     BIOCLUSTER,
@@ -118,6 +118,38 @@ def test_a_pool_counts_its_free_units() -> None:
     taken += [item(PUMP_2, "10:00", "11:00"), item(PUMP_3, "09:00", "11:30")]
     each = found(PUMPS, taken)
     assert (standing(each), each.free_units) == ((Standing.BUSY, at("24 11:00")), 0)
+
+
+def test_a_pool_is_free_as_long_as_one_of_its_free_units() -> None:
+    booked = [item(unit, "12:00", "13:00") for unit in (PUMP_1, PUMP_2, PUMP_3)]
+    assert standing(found(PUMPS, booked)) == (Standing.FREE, at("24 12:00"))
+    assert standing(found(PUMPS, booked[:2])) == (Standing.FREE, at("24 19:00"))
+    soon = Closure(slot("24 15:00", "24 18:00"), "", resource_id=PUMPS)
+    assert standing(found(PUMPS, booked[:2], soon)) == (Standing.FREE, at("24 15:00"))
+
+
+def test_a_retired_unit_counts_no_more() -> None:
+    def retired(*gone: ResourceId) -> ResourceNow:
+        day = at("24 00:00").date()
+        kept = tuple(replace(r, retired_on=day) if r.id in gone else r for r in RESOURCES.values())
+        everything = right_now(replace(catalogue(), resources=kept), (), NOW)
+        return next(each for each in everything if each.resource.id == PUMPS)
+
+    each = retired(PUMP_1)
+    assert (each.standing, each.free_units, each.units) == (Standing.FREE, 2, 2)
+    assert retired(PUMP_1, PUMP_2, PUMP_3).standing is Standing.SHUT
+
+
+def test_hours_are_those_of_what_a_unit_belongs_to_however_deep() -> None:
+    inner = replace(RESOURCES[PUMP_1], id=ResourceId(99), parent_id=PUMP_1)
+    own = tuple(OpeningPeriod(day, 10 * 60, 11 * 60, resource_id=PUMPS) for day in range(7))
+    every = replace(
+        catalogue(),
+        resources=(*RESOURCES.values(), inner),
+        calendar=CampusCalendar((*WEEKDAYS_8_TO_19, *own)),
+    )
+    each = next(e for e in right_now(every, (), NOW) if e.resource.id == PUMPS)
+    assert standing(each) == (Standing.FREE, at("24 11:00"))
 
 
 def test_closed_out_of_order_and_outside_the_hours() -> None:

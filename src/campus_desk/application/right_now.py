@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from enum import Enum
 
 from campus_desk.application.read_models import AgendaItem, Catalogue
 from campus_desk.domain.identifiers import CustomerId, ResourceId
 from campus_desk.domain.opening_hours import Closure, ClosureKind, open_intervals
-from campus_desk.domain.resource import Containment, Resource, leaves, units
+from campus_desk.domain.resource import Containment, Resource, leaves, lineage, units
 from campus_desk.domain.timeslot import TimeSlot, at_campus
 
 
@@ -66,11 +66,7 @@ def right_now(
     """
     day = at_campus(now).date()
     places = {site.id: site.position for site in catalogue.sites}
-    shown = [
-        r
-        for r in catalogue.resources
-        if r.containment is Containment.NONE and (r.retired_on is None or r.retired_on > day)
-    ]
+    shown = [r for r in catalogue.resources if r.containment is Containment.NONE and is_in_service(r, day)]
     shown.sort(key=lambda r: (places.get(r.site_id, 0), r.site_id, r.position, r.id))
     moment = _Moment(catalogue, agenda, now, viewer)
     return tuple(moment.of(resource) for resource in shown)
@@ -86,7 +82,8 @@ class _Moment:
         self._resources: Mapping[ResourceId, Resource] = {r.id: r for r in catalogue.resources}
         self._now = int(now.timestamp())
         self._viewer = viewer
-        self._today = TimeSlot.of_day(at_campus(now).date())
+        self._day = at_campus(now).date()
+        self._today = TimeSlot.of_day(self._day)
         self._booked: dict[ResourceId, list[AgendaItem]] = defaultdict(list)
         for item in agenda:
             if item.blocked_to > self._now and item.blocked_from < self._today.epoch[1]:
@@ -94,18 +91,21 @@ class _Moment:
 
     def of(self, resource: Resource) -> ResourceNow:
         """Return how one resource stands."""
-        pool = units(resource.id, self._resources.values())
+        pool = [self._resources[unit] for unit in units(resource.id, self._resources.values())]
         whole = self._whole(resource)
         if not pool or whole.standing is not Standing.FREE:
             return whole
-        each = [self._whole(self._resources[unit]) for unit in pool]
-        free = sum(1 for unit in each if unit.standing is Standing.FREE)
+        each = [self._whole(unit) for unit in pool if is_in_service(unit, self._day)]
+        if not each:
+            return ResourceNow(resource, Standing.SHUT)
+        free = [unit.until for unit in each if unit.standing is Standing.FREE]
         if free:
-            return ResourceNow(resource, Standing.FREE, whole.until, False, free, len(pool))
+            until = _earlier(whole.until, _latest(free))
+            return ResourceNow(resource, Standing.FREE, until, False, len(free), len(each))
         ends = [unit.until for unit in each if unit.until is not None]
         own = any(unit.standing is Standing.YOURS for unit in each)
         standing = Standing.YOURS if own else Standing.BUSY
-        return ResourceNow(resource, standing, min(ends, default=None), False, 0, len(pool))
+        return ResourceNow(resource, standing, min(ends, default=None), False, 0, len(each))
 
     def _whole(self, resource: Resource) -> ResourceNow:
         """Return how a resource stands that is no pool, or a pool aside from its units."""
@@ -143,17 +143,30 @@ class _Moment:
 
     def _closing_time(self, resource: Resource) -> int | None:
         """Return when today's hours end in which the instant lies, None outside them."""
-        parent = resource.parent_id
-        periods = self._calendar.periods_for(resource.id, resource.site_id)
-        if parent is not None and not any(p.resource_id == resource.id for p in periods):
-            periods = self._calendar.periods_for(parent, resource.site_id)
-        for opens, closes in open_intervals(periods, self._today):
+        hours = self._calendar.hours_of(lineage(resource, self._resources))
+        for opens, closes in open_intervals(hours, self._today):
             if opens <= self._now < closes:
                 return closes
         return None
 
     def _is_own(self, item: AgendaItem) -> bool:
         return not item.redacted and item.customer_id == self._viewer
+
+
+def is_in_service(resource: Resource, day: date) -> bool:
+    """Tell whether a resource can be used on a campus day."""
+    return resource.retired_on is None or day < resource.retired_on
+
+
+def _latest(ends: Sequence[datetime | None]) -> datetime | None:
+    """Return the last of some ends, None where one of them is not known."""
+    known = [end for end in ends if end is not None]
+    return max(known) if len(known) == len(ends) else None
+
+
+def _earlier(one: datetime | None, other: datetime | None) -> datetime | None:
+    known = [end for end in (one, other) if end is not None]
+    return min(known, default=None)
 
 
 def _instant(epoch: int) -> datetime:

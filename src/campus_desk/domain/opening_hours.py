@@ -6,13 +6,14 @@ changes of the year neither open nor close anything.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import Enum
 
 from campus_desk.domain.errors import InvalidValue
 from campus_desk.domain.identifiers import ResourceId, SiteId
+from campus_desk.domain.resource import Resource
 from campus_desk.domain.timeslot import TimeSlot, at_campus, wall_clock_intervals
 
 DAY_MINUTES = 24 * 60
@@ -82,6 +83,18 @@ class CampusCalendar:
         """Return the weekly periods that apply to a resource: its own, else its site's."""
         own = tuple(p for p in self.periods if p.resource_id == resource_id)
         return own or tuple(p for p in self.periods if p.resource_id is None and p.site_id == site_id)
+
+    def hours_of(self, lineage: Sequence[Resource]) -> tuple[OpeningPeriod, ...]:
+        """Return the weekly hours of a resource: its own, else those of what it belongs to, else its site's.
+
+        Args:
+            lineage: The resource, what it belongs to, and so on, as ``resource.lineage`` has it.
+        """
+        for each in lineage:
+            own = tuple(p for p in self.periods if p.resource_id == each.id)
+            if own:
+                return own
+        return self.periods_for(lineage[0].id, lineage[0].site_id)
 
     def closures_during(
         self, slot: TimeSlot, resource_ids: Iterable[ResourceId], site_id: SiteId

@@ -89,6 +89,16 @@ def leaves(requested: ResourceId, resources: Mapping[ResourceId, Resource]) -> t
     return tuple(leaf for part in sorted(parts) for leaf in leaves(part, resources))
 
 
+def lineage(resource: Resource, resources: Mapping[ResourceId, Resource]) -> list[Resource]:
+    """Return a resource, its parent, its parent's parent … (a loop in the data ends the list)."""
+    line = [resource]
+    while (parent := resources.get(line[-1].parent_id or ResourceId(0))) is not None:
+        if parent in line:
+            break
+        line.append(parent)
+    return line
+
+
 def units(requested: ResourceId, resources: Iterable[Resource]) -> tuple[ResourceId, ...]:
     """Return the units of a pool in order, or nothing when ``requested`` is not a pool."""
     found = [r for r in resources if r.parent_id == requested and r.containment is Containment.UNIT]

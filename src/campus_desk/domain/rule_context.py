@@ -11,7 +11,7 @@ from campus_desk.domain.booking import UNSEEN, Allocation, Attendance, BookingDr
 from campus_desk.domain.customer import Customer
 from campus_desk.domain.identifiers import BookingId, ResourceId
 from campus_desk.domain.opening_hours import CampusCalendar, OpeningPeriod
-from campus_desk.domain.resource import Resource
+from campus_desk.domain.resource import Resource, lineage
 from campus_desk.domain.timeslot import TimeSlot
 
 
@@ -48,20 +48,11 @@ class BookingContext:
 
     def lineage(self, resource: Resource) -> list[Resource]:
         """Return a resource, its parent, its parent's parent … (a loop in the data ends the list)."""
-        line = [resource]
-        while (parent := self.resources.get(line[-1].parent_id or ResourceId(0))) is not None:
-            if parent in line:
-                break
-            line.append(parent)
-        return line
+        return lineage(resource, self.resources)
 
     def hours_of(self, resource: Resource) -> tuple[OpeningPeriod, ...]:
         """Return the weekly hours of a resource: its own, else those of what it belongs to, else the site's."""
-        for each in self.lineage(resource):
-            own = tuple(p for p in self.calendar.periods if p.resource_id == each.id)
-            if own:
-                return own
-        return self.calendar.periods_for(resource.id, resource.site_id)
+        return self.calendar.hours_of(self.lineage(resource))
 
     def leaves_in_place(self, draft: BookingDraft) -> bool:
         """Tell whether a change leaves a live booking's resources and blocked time as they were."""
