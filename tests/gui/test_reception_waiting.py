@@ -15,7 +15,7 @@ from campus_desk.ui.reception.waiting_dialog import WaitingDialog
 from campus_desk.ui.reception.waiting_list_dialog import WaitingListDialog
 from tests.campus import RECEPTION, slot, wall
 from tests.gui.desk import DeskUnderTest, click, press, type_into, wait_until
-from tests.gui.reception_day import DAY, ReceptionDay
+from tests.gui.reception_day import DAY, NOW, ReceptionDay
 from tests.gui.test_reception_panel import button, day, desk, spoken
 
 __all__ = ["day", "desk"]
@@ -33,7 +33,7 @@ def plain(text: str) -> str:
 
 def entries(day: ReceptionDay) -> list[WaitingEntry]:
     with day.campus.services.storage.read() as unit:
-        return sorted(unit.waiting.open(), key=lambda e: e.id)
+        return sorted(unit.waiting.open(NOW), key=lambda e: e.id)
 
 
 def options(desk: DeskUnderTest, customer: str) -> list[Booking]:

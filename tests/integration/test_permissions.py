@@ -18,6 +18,7 @@ from campus_desk.application.commands import (
     Command,
     ExpireOptions,
     ImportRecords,
+    MarkNoShow,
     PlaceBooking,
     PlaceSeries,
     ReinstateBooking,
@@ -30,6 +31,7 @@ from campus_desk.application.commands import (
     WithdrawProblem,
 )
 from campus_desk.application.permissions import OF_TENANTS, may
+from campus_desk.application.revisions import rebased
 from campus_desk.application.seller import load_seller
 from campus_desk.application.services import STAFF, Services, SignIn
 from campus_desk.application.sign_in import signed_in
@@ -209,6 +211,41 @@ def test_a_tenant_takes_attendance_back_and_no_more_than_was_booked(
     assert neuralis.desk.execute(came.inverse, neuralis.actor).value.attendance == Attendance()
 
 
+def test_a_tenant_takes_back_what_it_recorded_and_nothing_that_reception_saw(
+    campus: Campus, neuralis: Services
+) -> None:
+    booking = campus.book("ILL", slot("2026-11-23", "10:00", "12:00"))
+    campus.clock.advance(timedelta(minutes=30))
+    absent = campus.services.desk.execute(MarkNoShow(booking.id, 1), RECEPTION).value
+    lie = Attendance(wall("2026-11-23 10:00"), wall("2026-11-23 10:20"))
+    for seen, held in (
+        (lie, absent.allocations),
+        (lie, booking.allocations),
+        (Attendance(), booking.allocations),
+        (Attendance(), ()),
+    ):
+        with pytest.raises(NotPermitted):
+            neuralis.desk.execute(RestoreAttendance(booking.id, 2, seen, held), neuralis.actor)
+    assert campus.stored(booking) == absent
+    with pytest.raises(NotPermitted):
+        campus.services.desk.execute(RestoreAttendance(booking.id, 2, Attendance(), ()), RECEPTION)
+
+
+def test_a_tenant_takes_its_check_in_back_and_forth_whatever_else_was_changed(
+    campus: Campus, neuralis: Services
+) -> None:
+    booking = campus.book("ILL", slot("2026-11-23", "10:00", "12:00"))
+    came = neuralis.desk.execute(CheckIn(booking.id, 1), neuralis.actor)
+    titled = replace(came.value.draft, title="Revue")
+    neuralis.desk.execute(ChangeBooking(booking.id, 2, titled), neuralis.actor)
+    assert came.inverse is not None
+    latest = {("booking", int(booking.id)): 3}
+    gone = neuralis.desk.execute(rebased(came.inverse, latest), neuralis.actor)
+    assert gone.value.attendance == Attendance()
+    assert gone.inverse is not None
+    assert neuralis.desk.execute(gone.inverse, neuralis.actor).value.attendance == came.value.attendance
+
+
 # --- problems ---------------------------------------------------------------------------------------------------------
 
 
@@ -312,3 +349,17 @@ def test_nothing_is_written_past_the_desk(campus: Campus, neuralis: Services) ->
         neuralis.storage.write()
     assert neuralis.storage.data_version() == campus.services.storage.data_version()
     assert neuralis.storage.seen_by(EVERYTHING) is campus.services.storage
+
+
+def test_a_tenant_reopens_what_it_withdrew_and_not_what_reception_solved(
+    campus: Campus, neuralis: Services
+) -> None:
+    told = ReportProblem(campus.resource("US3"), "La sonde est fendue.", True)
+    report = neuralis.desk.execute(told, neuralis.actor).value
+    withdrawn = neuralis.desk.execute(WithdrawProblem(report.id, 1), neuralis.actor).value
+    again = neuralis.desk.execute(ReopenProblem(report.id, withdrawn.revision), neuralis.actor).value
+    assert again.state is ProblemState.OPEN
+    solved = campus.execute(SolveProblem(report.id, again.revision, "Remplacée"))
+    with pytest.raises(NotPermitted):
+        neuralis.desk.execute(ReopenProblem(report.id, solved.revision), neuralis.actor)
+    assert campus.execute(ReopenProblem(report.id, solved.revision)).state is ProblemState.OPEN

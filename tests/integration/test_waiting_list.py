@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
+from sqlalchemy import Engine, event
 
 from campus_desk.application.commands import (
     Batch,
@@ -20,6 +23,7 @@ from campus_desk.application.commands import (
     ExpireOptions,
     MarkNoShow,
     OfferWaiting,
+    RestoreWaiting,
     SaveWaiting,
 )
 from campus_desk.application.desk import Outcome
@@ -172,9 +176,10 @@ def test_reception_what_becomes_of_the_option_tells_what_becomes_of_the_entry(ca
     run(campus, ExpireOptions())
     lapsed = line(campus)
     assert (lapsed.standing, lapsed.match) == (Standing.LAPSED, None)
-    again = replace(lapsed.entry, state=WaitingState.WAITING, booking_id=None)
-    run(campus, SaveWaiting(again))
+    again = run(campus, RestoreWaiting(lapsed.entry.id, lapsed.entry.revision, WaitingState.WAITING))
     assert line(campus).match is not None
+    assert again.inverse is not None
+    assert run(campus, again.inverse).value == replace(lapsed.entry, revision=lapsed.entry.revision + 2)
 
 
 def test_reception_an_offer_that_has_been_taken_meanwhile_stores_nothing(campus: Campus) -> None:
@@ -217,3 +222,124 @@ def test_reception_a_tenant_waits_for_itself_and_sees_nobody_else_waiting(campus
     assert [(each.entry.id, each.match) for each in lines(campus, scope)] == [(own.value.id, None)]
     with pytest.raises(NotPermitted):
         run(campus, OfferWaiting(own.value.id, 1, campus.draft("ILL", TEN_TO_NOON)), tenant)
+
+
+def test_reception_a_tenant_says_what_it_waits_for_not_since_when_nor_what_was_offered(
+    campus: Campus,
+) -> None:
+    neuralis = campus.customer("NEURALIS")
+    tenant = Actor("Neuralis", Role.TENANT, neuralis)
+    strangers = campus.book("RHIN", TEN_TO_NOON, "HELIA")
+    wait(campus, "HELIA", window=slot(DAY, "10:00", "11:00"))
+    campus.clock.advance(timedelta(minutes=-30))
+    own = run(
+        campus,
+        SaveWaiting(replace(line(campus).entry, id=WaitingId(0), customer_id=neuralis)),
+        tenant,
+    ).value
+    campus.clock.advance(timedelta(minutes=30))
+    forged = replace(
+        own,
+        attendees=4,
+        created_at=campus.clock.now() - timedelta(days=9),
+        state=WaitingState.OFFERED,
+        booking_id=strangers.id,
+    )
+    stored = run(campus, SaveWaiting(forged), tenant).value
+    assert stored == replace(own, attendees=4, revision=2)
+    for state, booking in ((WaitingState.OFFERED, strangers.id), (WaitingState.WAITING, None)):
+        with pytest.raises(NotPermitted):
+            run(campus, RestoreWaiting(own.id, 2, state, booking), tenant)
+
+
+def test_reception_a_tenant_takes_back_that_it_waits_no_longer_and_nothing_else(campus: Campus) -> None:
+    neuralis = campus.customer("NEURALIS")
+    tenant = Actor("Neuralis", Role.TENANT, neuralis)
+    own = wait(campus, "NEURALIS")
+    closed = run(campus, CloseWaiting(own.id, 1), tenant)
+    with pytest.raises(NotPermitted):
+        run(campus, RestoreWaiting(own.id, 2, WaitingState.OFFERED), tenant)
+    for state in (WaitingState.WAITING, WaitingState.CLOSED, WaitingState.WAITING):
+        assert closed.inverse is not None
+        closed = run(campus, closed.inverse, tenant)
+        assert closed.value.state is state
+    match = line(campus).match
+    assert match is not None
+    option = run(campus, OfferWaiting(own.id, closed.value.revision, match.draft)).value
+    campus.clock.advance(timedelta(hours=1))
+    run(campus, ExpireOptions())
+    assert campus.stored(option).status is BookingStatus.CANCELLED
+    with pytest.raises(NotPermitted):
+        # Whether they wait again is for reception to say.
+        run(campus, RestoreWaiting(own.id, closed.value.revision + 1, WaitingState.WAITING), tenant)
+
+
+def test_reception_an_offer_that_went_to_somebody_else_leaves_the_list_readable(campus: Campus) -> None:
+    wait(campus, "NEURALIS")
+    match = line(campus).match
+    assert match is not None
+    option = campus.execute(OfferWaiting(match.entry.id, 1, match.draft))
+    given = replace(option.draft, customer_id=campus.customer("HELIA"))
+    run(campus, ChangeBooking(option.id, option.revision, given))
+    (own,) = lines(campus, ViewerScope(campus.customer("NEURALIS")))
+    assert (own.standing, own.offered) == (Standing.WAITING, None)
+
+
+def test_reception_what_is_over_is_on_the_list_no_longer(campus: Campus) -> None:
+    wait(campus)
+    wait(campus, "NEURALIS", window=slot(DAY, "14:00", "16:00"))
+    taken = next(
+        each for each in lines(campus) if each.entry.customer_id == campus.customer("NEURALIS")
+    ).match
+    assert taken is not None
+    option = campus.execute(OfferWaiting(taken.entry.id, 1, taken.draft))
+    run(
+        campus,
+        ChangeBooking(option.id, option.revision, replace(option.draft, status=BookingStatus.CONFIRMED)),
+    )
+    assert len(lines(campus)) == 2
+    campus.clock.instant = wall(f"{DAY} 13:00")
+    assert [each.standing for each in lines(campus)] == [Standing.TAKEN]
+    campus.clock.instant = wall(f"{DAY} 15:00")
+    assert lines(campus) == (), "what was taken is over, though they would have waited until four"
+
+
+@contextmanager
+def counted() -> Iterator[list[str]]:
+    """Collect the statements of all connections."""
+    found: list[str] = []
+
+    def note(_: Any, __: Any, statement: str, *___: Any) -> None:
+        found.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", note)
+    try:
+        yield found
+    finally:
+        event.remove(Engine, "before_cursor_execute", note)
+
+
+def test_reception_the_list_costs_the_same_number_of_queries_however_long_it_is(campus: Campus) -> None:
+    counts: list[tuple[int, int]] = []
+    for more in (1, 6):
+        for number in range(more):
+            # One who has an offer, and one who could have what somebody else has cancelled.
+            taken = wait(campus, window=slot(DAY, "10:00", "20:00"))
+            offer = next(each.match for each in lines(campus) if each.entry.id == taken.id)
+            assert offer is not None
+            run(campus, OfferWaiting(taken.id, taken.revision, offer.draft))
+            hour = len(counts) + number + 11
+            run(campus, CancelBooking(campus.book("RHIN", slot(DAY, f"{hour}:00", f"{hour + 1}:00")).id, 1))
+            wait(
+                campus,
+                "NEURALIS",
+                window=slot(DAY, f"{hour}:00", f"{hour + 1}:00"),
+                resource_id=campus.resource("RHIN"),
+            )
+        with counted() as statements:
+            shown = lines(campus)
+        assert [each.match.freed for each in shown if each.match] == [Freed.CANCELLED] * (len(shown) // 2)
+        counts.append((len(shown), len(statements)))
+    (few, for_few), (many, for_many) = counts
+    assert (few, many) == (2, 14)
+    assert for_many == for_few

@@ -26,6 +26,7 @@ command-expire-options = Abgelaufene Optionen freigeben
 command-save-waiting = Warteliste ändern
 command-offer-waiting = Platz anbieten
 command-close-waiting = Von der Warteliste nehmen
+command-restore-waiting = Wieder auf die Warteliste setzen
 command-place-series = Serie buchen
 command-change-series = Serie ändern
 command-cancel-series = Serie stornieren

@@ -26,6 +26,7 @@ command-expire-options = Release options whose time is up
 command-save-waiting = Change the waiting list
 command-offer-waiting = Offer a place
 command-close-waiting = Take off the waiting list
+command-restore-waiting = Put back on the waiting list
 command-place-series = Book a series
 command-change-series = Change the series
 command-cancel-series = Cancel the series

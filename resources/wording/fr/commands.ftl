@@ -26,6 +26,7 @@ command-expire-options = Libérer les options échues
 command-save-waiting = Modifier la liste d’attente
 command-offer-waiting = Proposer une place
 command-close-waiting = Retirer de la liste d’attente
+command-restore-waiting = Remettre sur la liste d’attente
 command-place-series = Réserver une série
 command-change-series = Modifier la série
 command-cancel-series = Annuler la série

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from campus_desk.application.booking_restoring import remember
@@ -16,12 +16,13 @@ from campus_desk.application.commands import (
     RestoreAttendance,
 )
 from campus_desk.application.desk import Handler, Outcome
+from campus_desk.application.own_steps import took_step
 from campus_desk.application.ports import Clock, UnitOfWork
 from campus_desk.domain.actors import Actor, ViewerScope
 from campus_desk.domain.attendance import checked_in, checked_out, not_shown
-from campus_desk.domain.booking import Allocation, Booking, BookingStatus
+from campus_desk.domain.booking import Booking, BookingStatus
 from campus_desk.domain.errors import NotPermitted, StaleRevision
-from campus_desk.domain.identifiers import BookingId
+from campus_desk.domain.identifiers import BookingId, ResourceId
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +62,16 @@ class AttendanceHandlers:
         """Take a record of attendance back.
 
         Raises:
-            NotPermitted: A tenant would take more than was booked.
+            NotPermitted: It is about other places than the booking holds, or a tenant would take back what it did not
+                record itself: what reception saw stays.
             SlotTaken: What was freed has been taken by somebody else.
         """
         before = _current(unit, actor, command.booking_id, command.expected_revision)
-        if actor.customer_id is not None and not _within(command.allocations, before):
-            raise NotPermitted(command.label, actor.role.value)
         after = replace(before, attendance=command.attendance, allocations=command.allocations)
+        seen = ("attendance", "allocations")
+        own = actor.customer_id is None or took_step(actor, "booking", after, before, unit, seen)
+        if not own or _places(after) != _places(before):
+            raise NotPermitted(command.label, actor.role.value)
         return self._store(unit, actor, "attendance", before, after)
 
     def expire(self, command: ExpireOptions, unit: UnitOfWork, actor: Actor) -> Outcome:
@@ -89,13 +93,8 @@ class AttendanceHandlers:
         return Outcome(Changes(bookings=frozenset({int(before.id)})), inverse, stored)
 
 
-def _within(allocations: Iterable[Allocation], booking: Booking) -> bool:
-    """Tell whether allocations block what a booking blocks, and no longer than it asks for."""
-    held = {(a.requested_id, a.resource_id) for a in booking.allocations}
-    return all(
-        (a.requested_id, a.resource_id) in held and booking.draft.blocked.contains(a.slot)
-        for a in allocations
-    )
+def _places(booking: Booking) -> list[tuple[ResourceId, ResourceId]]:
+    return sorted((a.requested_id, a.resource_id) for a in booking.allocations)
 
 
 def _current(unit: UnitOfWork, actor: Actor, booking_id: BookingId, revision: int) -> Booking:

@@ -17,7 +17,7 @@ from campus_desk.domain.recurrence import ConflictPolicy, SeriesScope
 from campus_desk.domain.resource import Resource, ResourceKind, Site
 from campus_desk.domain.tariff import Tariff
 from campus_desk.domain.timeslot import Fold
-from campus_desk.domain.waiting import WaitingEntry
+from campus_desk.domain.waiting import WaitingEntry, WaitingState
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +119,22 @@ class ExpireOptions(Command):
 
 @dataclass(frozen=True, slots=True)
 class SaveWaiting(Command):
-    """Put somebody on the waiting list (id 0), or change an entry; ``entry.revision`` is the one it was read at."""
+    """Put somebody on the waiting list (id 0), or change an entry; ``entry.revision`` is the one it was read at.
+
+    Since when they wait and what was offered to them stay as they are.
+    """
 
     entry: WaitingEntry
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreWaiting(Command):
+    """Let an entry stand again where it stood: somebody waits again, an offer stands after all."""
+
+    waiting_id: WaitingId
+    expected_revision: int
+    state: WaitingState
+    booking_id: BookingId | None = None
 
 
 @dataclass(frozen=True, slots=True)

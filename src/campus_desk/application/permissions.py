@@ -23,6 +23,7 @@ from campus_desk.application.commands import (
     ReportProblem,
     RestoreAttendance,
     RestoreBookings,
+    RestoreWaiting,
     SaveWaiting,
     WithdrawProblem,
 )
@@ -47,6 +48,7 @@ OF_TENANTS: frozenset[type[Command]] = frozenset(
         ReopenProblem,
         SaveWaiting,
         CloseWaiting,
+        RestoreWaiting,
     }
 )
 

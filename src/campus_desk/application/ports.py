@@ -17,7 +17,7 @@ from campus_desk.application.read_models import (
     InvoiceRow,
     SchoolHolidays,
 )
-from campus_desk.application.reception_ports import ProblemRepository, WaitingRepository
+from campus_desk.application.reception_ports import BookingLookups, ProblemRepository, WaitingRepository
 from campus_desk.domain.actors import EVERYTHING, ViewerScope
 from campus_desk.domain.booking import Booking, BusyInterval, Series
 from campus_desk.domain.customer import Customer
@@ -100,7 +100,7 @@ class IdentifierFacts(Protocol):
 # --- storage ----------------------------------------------------------------------------------------------------------
 
 
-class BookingRepository(Protocol):
+class BookingRepository(BookingLookups, Protocol):
     """Bookings with their allocations. Overlaps raise SlotTaken from the database's own guard."""
 
     def get(self, booking_id: BookingId, scope: ViewerScope) -> Booking:
@@ -304,8 +304,8 @@ class AgendaQueries(Protocol):
         """Return the badges that have not come back, the one lent first first; a scoped viewer gets its own."""
         ...
 
-    def keeps_attendance(self, scope: ViewerScope, first: int, last: int) -> bool:
-        """Tell whether anybody's coming was recorded for the viewer's bookings that begin in [first, last)."""
+    def attendances(self, scope: ViewerScope, first: int, last: int, *, most: int) -> int:
+        """Count those of the viewer's bookings beginning in [first, last) with a record of who came, up to ``most``."""
         ...
 
     def nearest_booked_day(self, scope: ViewerScope, around: int) -> int | None:

@@ -18,7 +18,7 @@ from campus_desk.application.ports import Clock, UnitOfWork
 from campus_desk.application.read_models import HistoryEntry
 from campus_desk.application.record_json import record_json
 from campus_desk.domain.actors import Actor, ViewerScope
-from campus_desk.domain.errors import NotFound, Refused, StaleRevision
+from campus_desk.domain.errors import NotFound, NotPermitted, Refused, StaleRevision
 from campus_desk.domain.identifiers import UNSAVED, ProblemId
 from campus_desk.domain.messages import Message
 from campus_desk.domain.problem import ProblemReport, ProblemState
@@ -73,8 +73,14 @@ class ProblemHandlers:
         return self._close(command, unit, actor, "solve", command.answer.strip())
 
     def reopen(self, command: ReopenProblem, unit: UnitOfWork, actor: Actor) -> Outcome:
-        """Put a report back among those that wait. Its inverse closes it as it was closed."""
+        """Put a report back among those that wait. Its inverse closes it as it was closed.
+
+        Raises:
+            NotPermitted: A tenant puts back only what it has withdrawn: what reception dealt with stays so.
+        """
         before = _current(command, unit, actor)
+        if actor.customer_id is not None and not _withdrew(actor, before, unit):
+            raise NotPermitted(command.label, actor.role.value)
         after = unit.problems.save(replace(before, state=ProblemState.OPEN))
         self._remember(unit, actor, "reopen", before, after)
         inverse: Command = SolveProblem(after.id, after.revision, before.answer)
@@ -126,6 +132,12 @@ def _current(
     if report.revision != command.expected_revision:
         raise StaleRevision("problem", report.id, command.expected_revision, report.revision)
     return report
+
+
+def _withdrew(actor: Actor, report: ProblemReport, unit: UnitOfWork) -> bool:
+    """Tell whether the last that became of a report is that somebody withdrew it."""
+    last = unit.history.of("problem", int(report.id))[-1]
+    return last.action == "withdraw" and last.actor == actor.name
 
 
 def _changed(report: ProblemReport) -> Changes:

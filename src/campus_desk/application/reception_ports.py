@@ -2,21 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 from typing import Protocol
 
 from campus_desk.domain.actors import EVERYTHING, ViewerScope
-from campus_desk.domain.identifiers import ProblemId, WaitingId
+from campus_desk.domain.booking import Booking
+from campus_desk.domain.identifiers import BookingId, ProblemId, ResourceId, WaitingId
 from campus_desk.domain.problem import ProblemReport
+from campus_desk.domain.timeslot import TimeSlot
 from campus_desk.domain.waiting import WaitingEntry
+
+
+class BookingLookups(Protocol):
+    """Bookings as the waiting list looks them up: many at once. Part of ``ports.BookingRepository``."""
+
+    def several(self, booking_ids: Iterable[BookingId], scope: ViewerScope) -> Mapping[BookingId, Booking]:
+        """Return those of many bookings that there are and that the viewer may see."""
+        ...
+
+    def cancelled(
+        self, resources: Iterable[ResourceId], slot: TimeSlot, scope: ViewerScope
+    ) -> Sequence[Booking]:
+        """Return the cancelled bookings that held one of the resources within ``slot``, by start."""
+        ...
 
 
 class WaitingRepository(Protocol):
     """The waiting list. ``save`` with id 0 inserts; otherwise it raises StaleRevision as catalogue records do."""
 
     def get(self, waiting_id: WaitingId, scope: ViewerScope = EVERYTHING) -> WaitingEntry: ...
-    def open(self, scope: ViewerScope = EVERYTHING) -> Sequence[WaitingEntry]:
-        """Return who still waits or has an offer, by start of the window, then in the order they came."""
+    def open(self, now: datetime, scope: ViewerScope = EVERYTHING) -> Sequence[WaitingEntry]:
+        """Return who still waits or has an offer, by start of the window, then in the order they came.
+
+        What can be waited for no longer, as its time is over, and what was offered, taken and is over, is left out.
+        """
         ...
 
     def save(self, entry: WaitingEntry) -> WaitingEntry: ...

@@ -27,6 +27,7 @@ from campus_desk.application.commands import (
     ReopenProblem,
     RestoreAttendance,
     RestoreBookings,
+    RestoreWaiting,
     SaveCustomer,
     SaveResource,
     SaveSite,
@@ -60,7 +61,7 @@ _RECORD_FIELDS: dict[type[Command], str] = {
 }
 _KINDS = {"entry": "waiting"}
 """What the history calls a record where its field is named otherwise."""
-_ON_AN_ENTRY = (OfferWaiting, CloseWaiting)
+_ON_AN_ENTRY = (OfferWaiting, CloseWaiting, RestoreWaiting)
 
 _LISTED: dict[type[Command], dict[str, str]] = {
     ImportRecords: {"sites": "site", "resources": "resource", "customers": "customer", "tariffs": "tariff"},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
@@ -13,6 +14,7 @@ from campus_desk.application.commands import (
     Command,
     OfferWaiting,
     PlaceBooking,
+    RestoreWaiting,
     SaveWaiting,
 )
 from campus_desk.application.desk import Handler, Outcome
@@ -41,10 +43,17 @@ class WaitingHandlers:
 
     def by_command(self) -> Mapping[type[Command], Handler]:
         """Return the handlers by the command they handle."""
-        return {SaveWaiting: self.save, OfferWaiting: self.offer, CloseWaiting: self.close}
+        return {
+            SaveWaiting: self.save,
+            OfferWaiting: self.offer,
+            CloseWaiting: self.close,
+            RestoreWaiting: self.restore,
+        }
 
     def save(self, command: SaveWaiting, unit: UnitOfWork, actor: Actor) -> Outcome:
         """Store an entry. The inverse of a new one closes it, that of a change brings the entry before back.
+
+        Since when somebody waits and where the entry stands are not for them to say: a change leaves both.
 
         Raises:
             InvalidValue: A new entry waits for a time that is over.
@@ -57,9 +66,9 @@ class WaitingHandlers:
         if entry.id == UNSAVED:
             return self._create(entry, unit, actor)
         before = _current(unit, actor, entry.id, entry.revision)
-        stored = unit.waiting.save(entry)
-        # An offer taken back is told by its state; anything else is a change.
-        remember(self.clock, unit, actor, _action(before, stored), "waiting", before, stored)
+        kept = replace(entry, created_at=before.created_at, state=before.state, booking_id=before.booking_id)
+        stored = unit.waiting.save(kept)
+        remember(self.clock, unit, actor, "change", "waiting", before, stored)
         return Outcome(_changed(stored), SaveWaiting(replace(before, revision=stored.revision)), stored)
 
     def offer(self, command: OfferWaiting, unit: UnitOfWork, actor: Actor) -> Outcome:
@@ -67,11 +76,8 @@ class WaitingHandlers:
 
         Raises:
             RulesBroken: A rule is against the option.
-            NotPermitted: Tenants make no offers.
             Refused: ``error-waiting-offered``: there is an offer, or the entry is closed.
         """
-        if actor.role is Role.TENANT:
-            raise NotPermitted("offer", actor.role.value)
         before = _current(unit, actor, command.waiting_id, command.expected_revision)
         if before.state is not WaitingState.WAITING:
             raise Refused(Message.of("error-waiting-offered"))
@@ -81,7 +87,7 @@ class WaitingHandlers:
         assert isinstance(booking, Booking)  # noqa: S101 - what placing a booking returns
         stored = unit.waiting.save(replace(before, state=WaitingState.OFFERED, booking_id=booking.id))
         remember(self.clock, unit, actor, "offer", "waiting", before, stored)
-        steps = (SaveWaiting(replace(before, revision=stored.revision)), placed.inverse)
+        steps = (_back_to(before, stored), placed.inverse)
         inverse = Batch(tuple(step for step in steps if step is not None), command.label)
         return Outcome(placed.changes | _changed(stored), inverse, booking, placed.verdicts)
 
@@ -92,7 +98,22 @@ class WaitingHandlers:
             raise Refused(Message.of("error-waiting-closed"))
         stored = unit.waiting.save(replace(before, state=WaitingState.CLOSED))
         remember(self.clock, unit, actor, "close", "waiting", before, stored)
-        return Outcome(_changed(stored), SaveWaiting(replace(before, revision=stored.revision)), stored)
+        return Outcome(_changed(stored), _back_to(before, stored), stored)
+
+    def restore(self, command: RestoreWaiting, unit: UnitOfWork, actor: Actor) -> Outcome:
+        """Let an entry stand where it stood. The inverse lets it stand where it stands now.
+
+        Raises:
+            NotPermitted: A tenant takes back only that it waits no longer.
+        """
+        before = _current(unit, actor, command.waiting_id, command.expected_revision)
+        wanted = replace(before, state=command.state, booking_id=command.booking_id)
+        if actor.role is Role.TENANT and not _stood_before_closing(wanted, before, unit):
+            raise NotPermitted(command.label, actor.role.value)
+        stored = unit.waiting.save(wanted)
+        action = _ACTIONS[stored.state]
+        remember(self.clock, unit, actor, action, "waiting", before, stored)
+        return Outcome(_changed(stored), _back_to(before, stored), stored)
 
     def _create(self, entry: WaitingEntry, unit: UnitOfWork, actor: Actor) -> Outcome:
         if entry.window.end <= self.clock.now():
@@ -116,12 +137,24 @@ def _current(unit: UnitOfWork, actor: Actor, waiting_id: WaitingId, revision: in
     return entry
 
 
-def _action(before: WaitingEntry, after: WaitingEntry) -> str:
-    if before.state is after.state:
-        return "change"
-    return {WaitingState.WAITING: "wait", WaitingState.OFFERED: "offer", WaitingState.CLOSED: "close"}[
-        after.state
-    ]
+_ACTIONS = {WaitingState.WAITING: "wait", WaitingState.OFFERED: "offer", WaitingState.CLOSED: "close"}
+"""What the history calls it that an entry comes to stand somewhere."""
+
+
+def _back_to(before: WaitingEntry, stored: WaitingEntry) -> Command:
+    """Return what lets an entry stand where it stood before."""
+    if before.state is WaitingState.CLOSED:
+        return CloseWaiting(stored.id, stored.revision)
+    return RestoreWaiting(stored.id, stored.revision, before.state, before.booking_id)
+
+
+def _stood_before_closing(wanted: WaitingEntry, closed: WaitingEntry, unit: UnitOfWork) -> bool:
+    """Tell whether an entry is closed and was as it is wanted when that happened, as its history has it."""
+    if closed.state is not WaitingState.CLOSED:
+        return False
+    closings = [e for e in unit.history.of("waiting", int(closed.id)) if e.action == "close"]
+    was = json.loads(closings[-1].before) if closings else {}
+    return (was.get("state"), was.get("booking_id")) == (wanted.state.value, wanted.booking_id)
 
 
 def _changed(entry: WaitingEntry) -> Changes:

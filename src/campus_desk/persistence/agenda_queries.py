@@ -164,9 +164,9 @@ class SqlAgendaQueries(AgendaQueries):
         """Return the badges that have not come back, the one lent first first; a scoped viewer gets its own."""
         return [BadgeOut(BookingId(row[0]), *row[1:]) for row in self._own(_BADGES, scope, {})]
 
-    def keeps_attendance(self, scope: ViewerScope, first: int, last: int) -> bool:
-        """Tell whether anybody's coming was recorded for the viewer's bookings that begin in [first, last)."""
-        return bool(self._own(_RECORDED.limit(ONE), scope, {"first": first, "last": last}))
+    def attendances(self, scope: ViewerScope, first: int, last: int, *, most: int) -> int:
+        """Count those of the viewer's bookings beginning in [first, last) with a record of who came, up to ``most``."""
+        return len(self._own(_RECORDED.limit(most), scope, {"first": first, "last": last}))
 
     def nearest_booked_day(self, scope: ViewerScope, around: int) -> int | None:
         """Return the start (UTC seconds) of the viewer's live booking nearest to ``around``, None without any."""

@@ -21,7 +21,7 @@ from campus_desk.persistence import booking_records as records
 from campus_desk.persistence.billing import standing_invoice
 from campus_desk.persistence.booking_tables import allocation, booking, series
 from campus_desk.persistence.catalogue_tables import customer, resource
-from campus_desk.persistence.live_allocations import FIRST, LAST, touching
+from campus_desk.persistence.live_allocations import CANCELLED, FIRST, LAST, touching
 
 _KEY = sa.bindparam("key", type_=sa.Integer)
 _CHUNK = 500
@@ -34,6 +34,21 @@ _REPLACE = booking.update().where(
 )
 _REVISION = sa.select(booking.c.revision).where(booking.c.id == _KEY)
 _BY_ID = sa.select(*records.COLUMNS).where(booking.c.id == _KEY)
+_BY_IDS = sa.select(*records.COLUMNS).where(booking.c.id.in_(sa.bindparam("keys", expanding=True)))
+_CANCELLED = (
+    sa.select(*records.COLUMNS)
+    .where(
+        booking.c.status == CANCELLED,
+        # The sign keeps SQLite from reading all that has ever begun: what ends from now on is little.
+        sa.literal_column("+booking.starts_at", sa.Integer) < LAST,
+        booking.c.ends_at > FIRST,
+        sa.exists().where(
+            allocation.c.booking_id == booking.c.id,
+            allocation.c.resource_id.in_(sa.bindparam("resources", expanding=True)),
+        ),
+    )
+    .order_by(booking.c.starts_at, booking.c.id)
+)
 _BY_UIDS = sa.select(*records.COLUMNS).where(booking.c.uid.in_(sa.bindparam("uids", expanding=True)))
 _BUSY = (
     sa.select(
@@ -92,14 +107,27 @@ class SqlBookings(BookingRepository):
         Raises:
             NotFound: There is none, or the viewer may not see it.
         """
-        statement, given = _BY_ID, {"key": int(booking_id)}
-        if scope.customer_id is not None:
-            statement = statement.where(booking.c.customer_id == sa.bindparam("viewer", type_=sa.Integer))
-            given["viewer"] = int(scope.customer_id)
-        found = records.read(self._connection, statement, given)
+        found = self._seen(_BY_ID, {"key": int(booking_id)}, scope)
         if not found:
             raise NotFound("booking", int(booking_id))
         return found[0]
+
+    def several(self, booking_ids: Iterable[BookingId], scope: ViewerScope) -> Mapping[BookingId, Booking]:
+        """Return those of many bookings that there are and that the viewer may see."""
+        wanted = sorted({int(key) for key in booking_ids})
+        found: dict[BookingId, Booking] = {}
+        for start in range(0, len(wanted), _CHUNK):
+            for each in self._seen(_BY_IDS, {"keys": wanted[start : start + _CHUNK]}, scope):
+                found[each.id] = each
+        return found
+
+    def cancelled(
+        self, resources: Iterable[ResourceId], slot: TimeSlot, scope: ViewerScope
+    ) -> Sequence[Booking]:
+        """Return the cancelled bookings that held one of the resources within ``slot``, by start."""
+        first, last = slot.epoch
+        given = {"resources": [int(r) for r in resources], "first": first, "last": last}
+        return self._seen(_CANCELLED, given, scope)
 
     def by_uids(self, uids: Iterable[str]) -> Mapping[tuple[str, str], Booking]:
         """Return bookings by (uid, recurrence_id) for many UIDs at once."""
@@ -177,6 +205,12 @@ class SqlBookings(BookingRepository):
         """Return the number of the uncredited invoice the booking stands on, empty if none."""
         number = self._connection.execute(_INVOICED_ON, {"key": int(booking_id)}).scalar_one_or_none()
         return number or ""
+
+    def _seen(self, statement: sa.Select[Any], given: dict[str, Any], scope: ViewerScope) -> list[Booking]:
+        if scope.customer_id is not None:
+            statement = statement.where(booking.c.customer_id == sa.bindparam("viewer", type_=sa.Integer))
+            given = {**given, "viewer": int(scope.customer_id)}
+        return records.read(self._connection, statement, given)
 
     def add_series(self, series: Series) -> Series:
         """Store a series and return it with its id."""

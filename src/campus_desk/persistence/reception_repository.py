@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import sqlalchemy as sa
@@ -13,6 +13,7 @@ from sqlalchemy.engine import Connection
 
 from campus_desk.application.reception_ports import ProblemRepository, WaitingRepository
 from campus_desk.domain.actors import EVERYTHING, ViewerScope
+from campus_desk.domain.booking import BookingStatus
 from campus_desk.domain.errors import NotFound, StaleRevision
 from campus_desk.domain.identifiers import (
     UNSAVED,
@@ -26,6 +27,7 @@ from campus_desk.domain.identifiers import (
 from campus_desk.domain.problem import ProblemReport, ProblemState
 from campus_desk.domain.timeslot import TimeSlot
 from campus_desk.domain.waiting import WaitingEntry, WaitingState
+from campus_desk.persistence.booking_tables import booking
 from campus_desk.persistence.reception_tables import problem_report, waiting_entry
 
 
@@ -46,9 +48,21 @@ class SqlWaiting(WaitingRepository):
             raise NotFound("waiting", int(waiting_id))
         return found[0]
 
-    def open(self, scope: ViewerScope = EVERYTHING) -> Sequence[WaitingEntry]:
-        """Return who still waits or has an offer, by start of the window, then in the order they came."""
-        wanted = sa.select(waiting_entry).where(waiting_entry.c.state != WaitingState.CLOSED)
+    def open(self, now: datetime, scope: ViewerScope = EVERYTHING) -> Sequence[WaitingEntry]:
+        """Return who still waits or has an offer, by start of the window, then in the order they came.
+
+        What can be waited for no longer, as its time is over, and what was offered, taken and is over, is left out.
+        """
+        taken_and_over = sa.exists().where(
+            booking.c.id == waiting_entry.c.booking_id,
+            booking.c.status == BookingStatus.CONFIRMED.value,
+            booking.c.ends_at <= int(now.timestamp()),
+        )
+        wanted = sa.select(waiting_entry).where(
+            waiting_entry.c.state != WaitingState.CLOSED,
+            waiting_entry.c.ends_at > now,
+            sa.or_(waiting_entry.c.state != WaitingState.OFFERED, ~taken_and_over),
+        )
         return self._entries(wanted.order_by(waiting_entry.c.starts_at, waiting_entry.c.id), scope)
 
     def save(self, entry: WaitingEntry) -> WaitingEntry:

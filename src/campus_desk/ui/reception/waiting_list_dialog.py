@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from campus_desk.application.changes import Changes
-from campus_desk.application.commands import CloseWaiting, Command, SaveWaiting
+from campus_desk.application.commands import CloseWaiting, Command, RestoreWaiting
 from campus_desk.application.waiting_reading import WaitingLine, read_waiting
 from campus_desk.domain.waiting import Standing, WaitingState
 from campus_desk.ui.dialog import DeskDialog
@@ -227,7 +226,7 @@ class WaitingListDialog(DeskDialog):
     def _again(self) -> None:
         line = self.table.current
         if line is not None:
-            self._run(SaveWaiting(replace(line.entry, state=WaitingState.WAITING, booking_id=None)))
+            self._run(RestoreWaiting(line.entry.id, line.entry.revision, WaitingState.WAITING))
 
     def _take_off(self) -> None:
         line = self.table.current
