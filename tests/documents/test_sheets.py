@@ -15,6 +15,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfDocument
 
+from campus_desk.application.calendar_values import CalendarEvent
 from campus_desk.application.sheets import (
     DoorSign,
     Mark,
@@ -30,6 +31,8 @@ from campus_desk.application.sheets import (
 )
 from campus_desk.domain.customer import CustomerGroup
 from campus_desk.domain.identifiers import BookingId
+from campus_desk.domain.timeslot import TimeSlot
+from campus_desk.exchange.calendar_format import IcalendarFormat
 from tests.documents.sample_invoices import renderer
 
 DAY = date(2026, 11, 10)
@@ -193,7 +196,14 @@ def test_item_46_a_long_day_of_the_hall_goes_on_on_a_second_page() -> None:
 def test_item_46_a_telephone_reads_the_session_from_the_door_sign() -> None:
     session = SignEntry(at(14), at(17), "Forge Médicale; Fils, et Cie", "Journée revendeurs")
     later = (SignEntry(at(18), at(19), "Hélia", "Bilan"),)
-    sign = DoorSign("Salle Vosges", "Technoparc", "1", DAY, session, later, "abc-123", "fr")
+    written = CalendarEvent(
+        "abc-123",
+        TimeSlot.of_epoch(at(14), at(17)),
+        summary="Forge Médicale; Fils, et Cie – Journée revendeurs",
+        location="Salle Vosges",
+    )
+    calendar = IcalendarFormat().write_calendar((written,), stamp=NOW).decode()
+    sign = DoorSign("Salle Vosges", "Technoparc", "1", DAY, session, later, calendar, "fr")
     pdf = renderer().sign(sign)
     assert size(pdf) == (421, 595)
     said = texts(pdf)

@@ -56,6 +56,11 @@ class AgendaItem:
     badge: str = ""
     detached: bool = False
 
+    @property
+    def over_at(self) -> int:
+        """When the guests are gone, UTC seconds: at the end, or when they left before it; then teardown begins."""
+        return self.ends_at if self.checked_out_at is None else min(self.ends_at, self.checked_out_at)
+
 
 @dataclass(frozen=True, slots=True)
 class SchoolHolidays:

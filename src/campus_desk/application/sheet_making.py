@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from campus_desk.application.calendar_values import CalendarEvent, CalendarFormat
 from campus_desk.application.ports import UnitOfWork
 from campus_desk.application.read_models import AgendaItem, Catalogue
 from campus_desk.application.sheets import DoorSign, Mark, SetUpSheet, SetUpStep, SignEntry, set_up_steps
@@ -16,6 +17,9 @@ from campus_desk.domain.errors import NotFound
 from campus_desk.domain.identifiers import BookingId, ResourceId
 from campus_desk.domain.resource import Resource
 from campus_desk.domain.timeslot import at_campus, start_of_day
+
+SUMMARY_LENGTH = 120
+"""The code at a door grows with what it says: a summary is cut to this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +78,14 @@ def set_up_sheet(
 
 
 def door_sign(
-    unit: UnitOfWork, catalogue: Catalogue, booking_id: BookingId, place: ResourceId, printing: Printing
+    unit: UnitOfWork,
+    catalogue: Catalogue,
+    booking_id: BookingId,
+    place: ResourceId,
+    printing: Printing,
+    calendars: CalendarFormat,
 ) -> DoorSign:
-    """Return the sign of a booking for the door of one of its places.
+    """Return the sign of a booking for the door of one of its places; ``calendars`` writes what its code says.
 
     Raises:
         NotFound: There is no such booking or resource, or the viewer may not see it.
@@ -95,15 +104,23 @@ def door_sign(
     ]
     names = {c.id: c.name for c in catalogue.customers}
     sites = {site.id: site.name for site in catalogue.sites}
-    uid = f"{booking.uid}-{booking.recurrence_id}" if booking.recurrence_id else booking.uid
+    session = SignEntry(starts, ends, names.get(booking.draft.customer_id, ""), booking.draft.title)
+    # What a telephone reads replaces the copy it read before; an instance of a series is an event of its own there.
+    event = CalendarEvent(
+        f"{booking.uid}-{booking.recurrence_id}" if booking.recurrence_id else booking.uid,
+        booking.slot,
+        sequence=booking.sequence,
+        summary=" – ".join(filter(None, (session.customer, session.title)))[:SUMMARY_LENGTH],
+        location=resource.name,
+    )
     return DoorSign(
         resource.name,
         sites.get(resource.site_id, ""),
         resource.floor,
         day,
-        SignEntry(starts, ends, names.get(booking.draft.customer_id, ""), booking.draft.title),
+        session,
         tuple(dict.fromkeys(later)),
-        uid,
+        calendars.write_calendar((event,), stamp=printing.now).decode(),
         printing.language,
     )
 

@@ -176,7 +176,7 @@ class DoorSign:
     """A sheet of A5 for a door: what takes place now, and after it.
 
     Attributes:
-        uid: RFC 5545 UID of the session, so that what a telephone reads from the code replaces an earlier copy.
+        calendar: What a telephone reads from the code: the session as an iCalendar file (RFC 5545).
         later: What follows in the same place that day.
     """
 
@@ -186,7 +186,7 @@ class DoorSign:
     day: date
     session: SignEntry
     later: tuple[SignEntry, ...]
-    uid: str
+    calendar: str
     language: str
 
 
@@ -212,7 +212,7 @@ def set_up_steps(
     holds: Sequence[ResourceId],
     name_of: Callable[[ResourceId], str],
 ) -> tuple[SetUpStep, ...]:
-    """Return the sessions of a place in order, with the gaps between them.
+    """Return the sessions of a place in order, with the gaps between them; where nobody came there is none.
 
     Args:
         items: What is booked that day, everywhere.
@@ -223,7 +223,7 @@ def set_up_steps(
     wanted = {place, *holds}
     by_booking: dict[int, list[AgendaItem]] = {}
     for item in items:
-        if not item.redacted:
+        if not item.redacted and not item.no_show:
             by_booking.setdefault(item.booking_id, []).append(item)
     sessions = []
     for parts in by_booking.values():
@@ -238,7 +238,7 @@ def set_up_steps(
     return tuple(
         SetUpStep(
             item.starts_at,
-            item.ends_at,
+            max(item.over_at, item.starts_at),
             item.blocked_from,
             item.blocked_to,
             item.customer,

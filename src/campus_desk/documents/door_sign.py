@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 from campus_desk.application.sheets import DoorSign
 from campus_desk.documents import page_layout as look
 from campus_desk.documents.fonts import SEMIBOLD
 from campus_desk.documents.page_layout import PAGE_HEIGHT, PAGE_WIDTH, Sheet, Style
-from campus_desk.documents.plan_frame import PlanWords, elided, instant
+from campus_desk.documents.plan_frame import PlanWords, elided
 
 WIDTH, HEIGHT = PAGE_HEIGHT / 2, PAGE_WIDTH
 """A5, upright: half of A4."""
@@ -54,7 +52,7 @@ class SignPage:
     def _foot(self) -> None:
         sheet, words, sign = self._sheet, self._words, self._sign
         top = HEIGHT - 62 - _CODE
-        sheet.code(vevent(sign), WIDTH - _EDGE - _CODE, top, _CODE)
+        sheet.code(sign.calendar, WIDTH - _EDGE - _CODE, top, _CODE)
         scan = sheet.wrapped(words.say("sign-scan"), look.SMALL, _CODE, 3)
         for n, line in enumerate(scan):
             x = WIDTH - _EDGE - sheet.width(line, look.SMALL)
@@ -71,35 +69,3 @@ class SignPage:
             sheet.text(
                 left, y, elided(sheet, entry.customer, _LATER, WIDTH - _EDGE - _CODE - 16 - left), _LATER
             )
-
-
-def vevent(sign: DoorSign) -> str:
-    """Return what the code says: a calendar of one event (RFC 5545 § 3.6.1), as short as it may be."""
-    session = sign.session
-    summary = " – ".join(filter(None, (session.customer, session.title)))
-    lines = (
-        "BEGIN:VCALENDAR",
-        "VERSION:2.0",
-        "PRODID:-//Campus Desk//EN",
-        "BEGIN:VEVENT",
-        f"UID:{sign.uid}",
-        f"DTSTAMP:{_utc(instant(session.starts_at))}",
-        f"DTSTART:{_utc(instant(session.starts_at))}",
-        f"DTEND:{_utc(instant(session.ends_at))}",
-        f"SUMMARY:{_escaped(summary[:120])}",
-        f"LOCATION:{_escaped(sign.place)}",
-        "END:VEVENT",
-        "END:VCALENDAR",
-    )
-    return "\r\n".join(lines)
-
-
-def _utc(moment: datetime) -> str:
-    return moment.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
-
-
-def _escaped(text: str) -> str:
-    r"""Escape a text as RFC 5545 § 3.3.11 asks: ``\``, ``;``, ``,`` and line breaks."""
-    for plain, written in (("\\", "\\\\"), (";", "\\;"), (",", "\\,"), ("\r\n", "\\n"), ("\n", "\\n")):
-        text = text.replace(plain, written)
-    return text

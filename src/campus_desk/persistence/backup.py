@@ -11,7 +11,8 @@ from campus_desk.domain.errors import StorageUnusable
 from campus_desk.persistence.campus_file import companions, connect, draft_beside, errors_told, version_of
 from campus_desk.persistence.verification import verify
 
-KEPT_DAYS = 30
+KEPT_DAYS = 14
+"""Two weeks of backups are kept unless somebody asks for more."""
 
 
 def back_up(path: Path, folder: Path, today: date, *, keep: int = KEPT_DAYS) -> Path:

@@ -11,8 +11,6 @@ from campus_desk.domain.timeslot import at_campus
 from campus_desk.persistence.backup import back_up, backups_in
 from campus_desk.persistence.campus_file import errors_told
 
-KEPT_DAYS = 14
-
 
 class DailyBackups(Backups):
     """Verified copies beside the campus, one a day, the latest two weeks of them.
@@ -49,7 +47,7 @@ class DailyBackups(Backups):
             StorageUnusable: It could not be written or does not hold what it should; older ones stay.
         """
         now = self._clock.now()
-        target = back_up(self._path, self.folder, at_campus(now).date(), keep=KEPT_DAYS)
+        target = back_up(self._path, self.folder, at_campus(now).date())
         with errors_told(target):
             os.utime(target, (now.timestamp(), now.timestamp()))
         return now

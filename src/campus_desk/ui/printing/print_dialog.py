@@ -219,7 +219,10 @@ class PrintDialog(DeskDialog):
             item = self._signs[number]
             name = self._name(item.customer)
             key: tuple[BookingId, ResourceId] = (item.booking_id, item.requested_id)
-            return lambda unit: (services.sheets.sign(door_sign(unit, catalogue, *key, printing)), name)
+            return lambda unit: (
+                services.sheets.sign(door_sign(unit, catalogue, *key, printing, services.calendars)),
+                name,
+            )
         days = week_of(day) if self._paper is Paper.WEEK else (day,)
         first, last = self._period(days).epoch
         accepts, only_booked = self._wanted.accepts, self.only_booked.isChecked()
