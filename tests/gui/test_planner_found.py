@@ -103,7 +103,7 @@ def card_of(opener: Opener, **more: object) -> HoverCard:
     item: AgendaItem = replace(campus.book(1, 10, 12, "Helvia"), **more)  # type: ignore[arg-type]
     campus.items = [item]
     view = opener(campus)
-    view.set_reception(checks_in=True)
+    view.set_reception(kept_since=at(8))
     assert view.focus_booking(item.booking_id)
     key(view, Qt.Key.Key_Space)
     return view.hovering.card

@@ -46,30 +46,33 @@ def probe(view: PlannerView, item: AgendaItem, dx: int, dy: int) -> str:
 
 
 @pytest.mark.parametrize(
-    ("more", "checks_in", "expected"),
+    ("more", "kept_since", "expected"),
     [
-        ({}, False, BarState.CONFIRMED),
-        ({}, True, BarState.LATE),
-        ({"checked_in_at": at(10)}, True, BarState.PRESENT),
-        ({"checked_in_at": at(10), "checked_out_at": at(10.2)}, True, BarState.FINISHED),
-        ({"no_show": True}, True, BarState.ABSENT),
-        ({"redacted": True}, True, BarState.BUSY),
+        ({}, None, BarState.CONFIRMED),
+        ({}, at(10), BarState.LATE),
+        ({}, at(10.1), BarState.CONFIRMED),
+        ({"checked_in_at": at(10)}, at(8), BarState.PRESENT),
+        ({"checked_in_at": at(10), "checked_out_at": at(10.2)}, at(8), BarState.FINISHED),
+        ({"no_show": True}, at(8), BarState.ABSENT),
+        ({"redacted": True}, at(8), BarState.BUSY),
     ],
 )
 def test_item_13_the_state_of_a_running_booking(
-    more: dict[str, object], checks_in: bool, expected: BarState
+    more: dict[str, object], kept_since: int | None, expected: BarState
 ) -> None:
     _, item = one(**more)  # type: ignore[arg-type]
-    assert state_of(item, PRESENT, checks_in=checks_in) is expected
+    assert state_of(item, PRESENT, kept_since=kept_since) is expected
 
 
 def test_item_13_late_is_who_should_have_come_ten_minutes_ago_today_and_can_still() -> None:
     _, item = one()
-    states = {minute: state_of(item, at(10) + minute * 60, checks_in=True) for minute in (0, 9, 10, 119, 120)}
+    states = {
+        minute: state_of(item, at(10) + minute * 60, kept_since=at(8)) for minute in (0, 9, 10, 119, 120)
+    }
     assert [minute for minute, state in states.items() if state is BarState.LATE] == [10, 119]
     assert states[120] is BarState.FINISHED
     _, long = one(10, 40)
-    assert state_of(long, at(11, WEDNESDAY), checks_in=True) is BarState.CONFIRMED
+    assert state_of(long, at(11, WEDNESDAY), kept_since=at(0, WEDNESDAY)) is BarState.CONFIRMED
 
 
 def test_item_13_bodies_say_whether_the_guests_are_there(open_planner: Opener, theme: Theme) -> None:
@@ -88,7 +91,7 @@ def test_item_13_late_guests_have_an_outline_and_a_sign_in_the_ink_of_warnings(
 ) -> None:
     campus, item = one()
     view = open_planner(campus)
-    view.set_reception(checks_in=True)
+    view.set_reception(kept_since=at(8))
     assert probe(view, item, 60, 0) == theme.palette.warn
     campus, item = one()
     assert probe(open_planner(campus), item, 60, 0) == theme.palette.tenant.outline
@@ -98,7 +101,7 @@ def test_item_13_a_tile_follows_a_check_in_elsewhere_at_once(open_planner: Opene
     campus, item = one()
     view = open_planner(campus)
     before = view.viewport().grab().toImage()
-    view.set_reception(checks_in=True)
+    view.set_reception(kept_since=at(8))
     assert view.viewport().grab().toImage() != before
     assert item in view.scene.model.items
 

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import Enum
 
+from campus_desk.application.at_the_door import is_late, kept_since
 from campus_desk.application.read_models import AgendaItem, BadgeOut, Catalogue
 from campus_desk.application.waiting_reading import WaitingLine
 from campus_desk.domain.attendance import GRACE
-from campus_desk.domain.booking import BookingStatus
 from campus_desk.domain.identifiers import KindId, ResourceId
 from campus_desk.domain.resource import Containment
 
@@ -86,6 +86,7 @@ class NextHours:
     Attributes:
         now: The instant, UTC seconds.
         waiting: Entries of the waiting list for which a place is free.
+        keeps_attendance: Whether the days before show that it is recorded who comes.
     """
 
     now: int
@@ -94,6 +95,7 @@ class NextHours:
     halls: tuple[Hall, ...] = ()
     badges: tuple[BadgeOut, ...] = ()
     waiting: tuple[WaitingLine, ...] = ()
+    keeps_attendance: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,7 @@ class DoorFacts:
 
     Attributes:
         items: Live allocations of today and of the next hours.
-        keeps_attendance: Whether anybody has recorded who came lately: where nobody does, nobody is late.
+        keeps_attendance: Whether the days before show that it is recorded who comes.
     """
 
     items: Sequence[AgendaItem] = ()
@@ -111,11 +113,13 @@ class DoorFacts:
     keeps_attendance: bool = False
 
 
-def next_hours(facts: DoorFacts, catalogue: Catalogue, now: int) -> NextHours:
-    """Return what reception looks at now."""
+def next_hours(facts: DoorFacts, catalogue: Catalogue, instant: datetime) -> NextHours:
+    """Return what reception looks at at an instant."""
+    now = int(instant.timestamp())
+    since = kept_since(facts.items, instant, habit=facts.keeps_attendance)
     visits = _visits(facts.items, catalogue)
     grace, ahead = int(GRACE.total_seconds()), int(AHEAD.total_seconds())
-    late = [v for v in visits if facts.keeps_attendance and item_is_late(v.item, now)]
+    late = [v for v in visits if is_late(v.item, now, since)]
     arrivals = [
         v
         for v in visits
@@ -128,17 +132,7 @@ def next_hours(facts: DoorFacts, catalogue: Catalogue, now: int) -> NextHours:
         _halls(facts.items, catalogue, now),
         tuple(facts.badges),
         tuple(line for line in facts.waiting if line.match is not None),
-    )
-
-
-def item_is_late(item: AgendaItem, now: int) -> bool:
-    """Tell whether the guests of a confirmed booking should have come by now, and can still."""
-    return (
-        item.status is BookingStatus.CONFIRMED
-        and item.starts_at + int(GRACE.total_seconds()) <= now < item.ends_at
-        and item.checked_in_at is None
-        and not item.no_show
-        and not item.redacted
+        facts.keeps_attendance,
     )
 
 
@@ -184,13 +178,15 @@ def _steps(items: Sequence[AgendaItem], now: int) -> tuple[HallStep, ...]:
     steps: list[HallStep] = []
     before: AgendaItem | None = None
     for item in items:
+        if item.no_show:
+            continue
         free = None if before is None else item.blocked_from - before.blocked_to
         pause = free if free is not None and 0 <= free <= int(TIGHT.total_seconds()) else None
         if item.blocked_from < item.starts_at:
             steps.append(HallStep(item.blocked_from, item.starts_at, HallWork.SETUP, item, pause))
         else:
             steps.append(HallStep(item.starts_at, item.starts_at, HallWork.START, item, pause))
-        if item.ends_at < item.blocked_to:
-            steps.append(HallStep(item.ends_at, item.blocked_to, HallWork.TEARDOWN, item))
+        if item.over_at < item.blocked_to:
+            steps.append(HallStep(item.over_at, item.blocked_to, HallWork.TEARDOWN, item))
         before = item
     return tuple(step for step in steps if step.until >= now and step.at <= last)

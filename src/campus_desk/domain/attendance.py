@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from campus_desk.domain.booking import Allocation, Attendance, Booking, BookingStatus
 from campus_desk.domain.errors import Refused
+from campus_desk.domain.identifiers import BookingId
 from campus_desk.domain.messages import Message
 from campus_desk.domain.timeslot import TimeSlot
 
@@ -15,6 +16,44 @@ GRACE = timedelta(minutes=10)
 
 EARLY = timedelta(hours=2)
 """How long before the start guests may be checked in."""
+
+
+def check_in_refusal(
+    booking_id: BookingId,
+    status: BookingStatus,
+    seen: Attendance,
+    slot: TimeSlot,
+    blocked_from: int,
+    now: datetime,
+) -> Message | None:
+    """Return why guests cannot be recorded as present now, None when they can.
+
+    Args:
+        booking_id: Their booking; ``status`` and ``slot`` are its own.
+        status: Only what is confirmed is attended.
+        seen: What has been seen of them already.
+        slot: What they booked.
+        blocked_from: When its setup begins, UTC seconds.
+        now: The present instant.
+    """
+    if status is not BookingStatus.CONFIRMED:
+        return Message.of("error-not-confirmed", booking=int(booking_id))
+    if seen.checked_in_at is not None:
+        return Message.of("error-check-in-twice", booking=int(booking_id))
+    if now.timestamp() < blocked_from - EARLY.total_seconds():
+        return Message.of("error-check-in-early", start=slot.start)
+    if now >= slot.end:
+        return Message.of("error-check-in-over", end=slot.end)
+    return None
+
+
+def may_check_in(booking: Booking, now: datetime) -> bool:
+    """Tell whether the guests of a booking may be recorded as present now."""
+    blocked_from = int(booking.draft.blocked.start.timestamp())
+    refusal = check_in_refusal(
+        booking.id, booking.status, booking.attendance, booking.slot, blocked_from, now
+    )
+    return refusal is None
 
 
 def checked_in(booking: Booking, now: datetime, badge: str = "") -> Booking:
@@ -26,14 +65,12 @@ def checked_in(booking: Booking, now: datetime, badge: str = "") -> Booking:
     Raises:
         Refused: ``error-check-in-…``: it is no confirmed booking, they are there already, it is too early or over.
     """
-    _require_confirmed(booking)
-    if booking.attendance.checked_in_at is not None:
-        raise Refused(Message.of("error-check-in-twice", booking=int(booking.id)))
-    if now < booking.draft.blocked.start - EARLY:
-        raise Refused(Message.of("error-check-in-early", start=booking.slot.start))
-    if now >= booking.slot.end:
-        raise Refused(Message.of("error-check-in-over", end=booking.slot.end))
     blocked = booking.draft.blocked
+    refusal = check_in_refusal(
+        booking.id, booking.status, booking.attendance, booking.slot, int(blocked.start.timestamp()), now
+    )
+    if refusal is not None:
+        raise Refused(refusal)
     return replace(
         booking,
         attendance=Attendance(checked_in_at=now, badge=badge.strip()),

@@ -21,6 +21,7 @@ from campus_desk.ui.folded_groups import FoldedGroups
 from campus_desk.ui.page import Page, Surroundings
 from campus_desk.ui.planner_actions import PlannerActions
 from campus_desk.ui.planner_agenda import Agenda
+from campus_desk.ui.planner_door import PlannerDoor
 from campus_desk.ui.planner_judge import PlannerJudge
 from campus_desk.ui.planner_listing import fill
 from campus_desk.ui.planner_memory import recall_period, recall_view, remember_period, remember_view
@@ -35,7 +36,6 @@ from campus_desk.ui.timeline.colouring import Colouring, ColourKey
 from campus_desk.ui.timeline.free_rows import free_resources
 from campus_desk.ui.timeline.periods import Period
 from campus_desk.ui.timeline.proposal import Proposal
-from campus_desk.ui.timeline.states import is_recorded
 from campus_desk.ui.timeline.view import PlannerView
 from campus_desk.ui.widgets.empty_state import EmptyState
 from campus_desk.ui.window_state import WindowState
@@ -52,7 +52,7 @@ class PlannerPage(Page):
     Attributes:
         view: The timeline.
         flow: Carries out what it asks for; ``slots`` finds one.
-        doing: Offers what can be done with the bookings chosen.
+        doing: Offers what can be done with the bookings chosen; ``door`` knows who is late.
 
     Signals:
         shown_changed: Other bookings are on screen.
@@ -84,6 +84,7 @@ class PlannerPage(Page):
         )
         self._folded = FoldedGroups(self.view, around.state)
         self.agenda = Agenda(self.session, self)
+        self.door = PlannerDoor(self.view, self.agenda, clock)
         self._series = SeriesNotes(self.session, self.view.hovering.refresh, self)
         self.flow = BookingFlow(around, lambda: self._judge, self)
         self.slots = SlotFlow(around, lambda: self._day, lambda: self.flow.last_customer, self)
@@ -107,6 +108,7 @@ class PlannerPage(Page):
         self.session.catalogue_changed.connect(self._show)
         self.agenda.arrived.connect(self._show)
         self.agenda.widened.connect(self._renew_judge)
+        self.door.changed.connect(self.shown_changed)
         self.agenda.ask(self.days)
 
     # --- which days ---------------------------------------------------------------------------------------------------
@@ -278,7 +280,7 @@ class PlannerPage(Page):
         had_focus = focused is not None and self.isAncestorOf(focused)
         shown = self.list if self._as_list else self.view
         self._middle.setCurrentWidget(shown if in_service else self.empty)
-        self.view.set_reception(checks_in=any(is_recorded(item) for item in self.agenda.items))
+        self.door.look()
         self._find_free()
         self._renew_judge()
         self._folded.apply(catalogue)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -121,19 +122,22 @@ class Announcements:
             if freed < booking.draft.blocked.end:
                 return QCoreApplication.translate(
                     "Announcements", "left at {0}: {1} is free from {2}."
-                ).format(clock(seen.checked_out_at), places, clock(freed))
+                ).format(clock(seen.checked_out_at), places, self._until(freed))
             return QCoreApplication.translate("Announcements", "left at {0}, {1}.").format(
                 clock(seen.checked_out_at), places
             )
         if isinstance(command, MarkNoShow):
             return QCoreApplication.translate("Announcements", "absent: {0} is free until {1}.").format(
-                places, clock(booking.draft.blocked.end)
+                places, self._until(booking.draft.blocked.end)
             )
         if isinstance(command, OfferWaiting) and booking.draft.option_expires_at is not None:
             return QCoreApplication.translate("Announcements", "offered until {0}: {1}, {2}.").format(
-                clock(booking.draft.option_expires_at), self._formatter.slot(booking.slot), places
+                self._until(booking.draft.option_expires_at), self._formatter.slot(booking.slot), places
             )
         return ""
+
+    def _until(self, instant: datetime) -> str:
+        return self._formatter.until(instant, self._session.today)
 
     def _waiting(self, command: Command, entry: WaitingEntry) -> tuple[str, str]:
         customers = self._session.catalogue.customers if self._session.catalogue else ()
@@ -149,7 +153,7 @@ class Announcements:
         until = booking.draft.option_expires_at
         if isinstance(command, PlaceBooking) and booking.status is BookingStatus.OPTION and until is not None:
             held = QCoreApplication.translate("Announcements", "option until {0}: {1}.")
-            return held.format(self._formatter.until(until, self._session.today), place)
+            return held.format(self._until(until), place)
         if isinstance(command, PlaceBooking):
             return QCoreApplication.translate("Announcements", "booked: {0}.").format(place)
         if isinstance(command, CancelBooking):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
@@ -71,6 +73,7 @@ class ReceptionDesk(QObject):
         hours, catalogue = self.reading.hours, self._session.catalogue
         if hours is None or catalogue is None:
             return
+        self._page.door.look(habit=hours.keeps_attendance)
         words = PanelWords(self._around.formatter, catalogue)
         self._dock.say(words.heading(hours, int(AHEAD.total_seconds())), len(hours.late))
         self.list.present(words.rows(hours, self._unfolded))
@@ -120,7 +123,7 @@ class ReceptionDesk(QObject):
 
     def _guests(self) -> Guests | None:
         """Return whose guests the keyboard is on: of the panel's line, else of the planner's booking."""
-        now = int(self._session.services.clock.now().timestamp())
+        now = self._session.services.clock.now()
         if self.list.has_keyboard:
             row = self.list.current
             return self._guests_of(row, now) if row is not None else None
@@ -128,7 +131,7 @@ class ReceptionDesk(QObject):
         return Guests.of_item(item, now) if item is not None else None
 
     @staticmethod
-    def _guests_of(row: PanelRow, now: int) -> Guests | None:
+    def _guests_of(row: PanelRow, now: datetime) -> Guests | None:
         if row.badge is not None:
             return Guests.of_badge(row.badge)
         return Guests.of_item(row.item, now) if row.item is not None else None
@@ -167,7 +170,7 @@ class ReceptionDesk(QObject):
             else:
                 self._ignore(row.match)
             return
-        guests = self._guests_of(row, int(self._session.services.clock.now().timestamp()))
+        guests = self._guests_of(row, self._session.services.clock.now())
         if guests is None:
             return
         if act is Act.CHECK_IN:

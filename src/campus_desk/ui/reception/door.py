@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtWidgets import QWidget
 
+from campus_desk.application.at_the_door import why_no_check_in
 from campus_desk.application.changes import Changes
 from campus_desk.application.commands import CheckIn, CheckOut, Command, MarkNoShow
 from campus_desk.application.read_models import AgendaItem, BadgeOut
 from campus_desk.domain.booking import BookingStatus
-from campus_desk.domain.errors import StaleRevision
+from campus_desk.domain.errors import Refused, StaleRevision
 from campus_desk.domain.identifiers import BookingId
+from campus_desk.domain.messages import Message
 from campus_desk.ui.page import Surroundings
 from campus_desk.ui.reception.badge_field import BadgeField
 
@@ -27,13 +30,15 @@ class Guests:
     present: bool
     may_come: bool = False
     may_be_absent: bool = False
+    not_yet: Message | None = None
+    """Why they cannot be checked in now."""
 
     @staticmethod
-    def of_item(item: AgendaItem, now: int) -> Guests | None:
+    def of_item(item: AgendaItem, instant: datetime) -> Guests | None:
         """Return the guests of a booking on the planner, None where there are none to be seen."""
         if item.redacted or item.status is not BookingStatus.CONFIRMED:
             return None
-        seen = item.checked_in_at is not None
+        seen, now = item.checked_in_at is not None, int(instant.timestamp())
         return Guests(
             item.booking_id,
             item.revision,
@@ -41,6 +46,7 @@ class Guests:
             present=seen and item.checked_out_at is None,
             may_come=not seen,
             may_be_absent=not seen and not item.no_show and item.starts_at < now,
+            not_yet=why_no_check_in(item, instant),
         )
 
     @staticmethod
@@ -71,9 +77,12 @@ class Door(QObject):
             self.check_in(guests, place)
 
     def check_in(self, guests: Guests, place: QRect) -> None:
-        """Ask for a badge in place, then check in."""
+        """Ask for a badge in place, then check in; who cannot be checked in is not asked for one."""
         if self.field is not None:
             self.field.close_field()
+        if guests.not_yet is not None:
+            self._refused(Refused(guests.not_yet))
+            return
         self.field = BadgeField(self._around.theme, guests.customer, self._window)
         # It lies over the window, and asks for this campus only.
         self.destroyed.connect(self.field.deleteLater)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from campus_desk.application.at_the_door import HABIT, HABIT_DAYS
 from campus_desk.application.changes import Changes
 from campus_desk.application.next_hours import HALL_AHEAD, DoorFacts, NextHours, next_hours
 from campus_desk.application.ports import UnitOfWork
@@ -14,9 +16,6 @@ from campus_desk.application.waiting_reading import read_waiting
 from campus_desk.domain.timeslot import at_campus, start_of_day
 from campus_desk.ui.session import Session
 from campus_desk.ui.tasks import Job
-
-KEPT_DAYS = timedelta(days=7)
-"""Reception records who comes where it has done so within this time."""
 
 _TICK_MS = 1000
 
@@ -76,6 +75,7 @@ class DoorReading(QObject):
         scope, actor, now = services.scope, services.actor, services.clock.now()
         self._minute = int(now.timestamp()) // 60
         first = start_of_day(at_campus(now).date())
+        before = int((first - HABIT_DAYS).timestamp()), int(first.timestamp())
         last = max(start_of_day(at_campus(now).date() + timedelta(days=1)), now + HALL_AHEAD)
 
         def query(unit: UnitOfWork) -> DoorFacts:
@@ -84,9 +84,7 @@ class DoorReading(QObject):
                 agenda.agenda(scope, int(first.timestamp()), int(last.timestamp())),
                 agenda.badges_out(scope),
                 read_waiting(unit, catalogue, scope, actor, now),
-                agenda.keeps_attendance(
-                    scope, int((now - KEPT_DAYS).timestamp()), int((now + timedelta(days=1)).timestamp())
-                ),
+                agenda.attendances(scope, *before, most=HABIT) == HABIT,
             )
 
         self._job = self._session.read(query, self._arrived, quiet=True)
@@ -103,8 +101,8 @@ class DoorReading(QObject):
         wanted = [
             line for line in self._facts.waiting if line.match is None or line.match.key not in self._ignored
         ]
-        facts = DoorFacts(self._facts.items, self._facts.badges, wanted, self._facts.keeps_attendance)
-        self.hours = next_hours(facts, catalogue, int(self._session.services.clock.now().timestamp()))
+        now = self._session.services.clock.now()
+        self.hours = next_hours(replace(self._facts, waiting=wanted), catalogue, now)
         self.arrived.emit()
         self._tell_freed()
 

@@ -14,6 +14,7 @@ from campus_desk.application.changes import Changes
 from campus_desk.application.commands import Batch, CancelBooking, CheckIn, CheckOut
 from campus_desk.application.judgement import Judge
 from campus_desk.application.right_now import ResourceNow, Standing, right_now
+from campus_desk.domain.attendance import may_check_in
 from campus_desk.domain.booking import Booking
 from campus_desk.domain.customer import CustomerGroup
 from campus_desk.domain.identifiers import CustomerId
@@ -23,7 +24,7 @@ from campus_desk.ui.page import Page, Surroundings
 from campus_desk.ui.planner_agenda import Agenda
 from campus_desk.ui.planner_judge import PlannerJudge
 from campus_desk.ui.searching import matches
-from campus_desk.ui.tenant.next_card import NextCard, may_check_in, next_of
+from campus_desk.ui.tenant.next_card import NextCard, next_of
 from campus_desk.ui.tenant.own_bookings import OwnBookings, Part, period_around
 from campus_desk.ui.tenant.right_now_list import RightNowList
 from campus_desk.ui.tenant.tile import Tile

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from campus_desk.domain.attendance import EARLY
+from campus_desk.domain.attendance import may_check_in
 from campus_desk.domain.booking import Booking
 from campus_desk.domain.customer import CustomerGroup
 from campus_desk.domain.timeslot import at_campus
@@ -20,15 +20,6 @@ SOON = timedelta(hours=1)
 _AHEAD_DAYS = 1
 _STRIP = 5
 _RADIUS = 4
-
-
-def may_check_in(booking: Booking, now: datetime) -> bool:
-    """Tell whether guests of a booking may be recorded as present now."""
-    return (
-        booking.status.value == "confirmed"
-        and booking.attendance.checked_in_at is None
-        and booking.draft.blocked.start - EARLY <= now < booking.slot.end
-    )
 
 
 def next_of(bookings: Iterable[Booking], now: datetime) -> Booking | None:

@@ -66,7 +66,7 @@ class RowPainter:
         self._headings_of: Stamp = ()
         self._bytes = 0
         self._frame: tuple[object, ...] = ()
-        self._minute: tuple[int, bool] = (0, False)
+        self._minute: tuple[int, int | None] = (0, False)
         self._states: dict[ResourceId, tuple[int, tuple[BarState, ...]]] = {}
 
     def tiles(
@@ -136,7 +136,7 @@ class RowPainter:
     def begin(self, scene: Scene) -> None:
         """Note what all rows of one picture have in common, before any of them is asked for."""
         axis, colouring = scene.geometry.axis, scene.colouring
-        minute = (scene.now // 60, scene.checks_in)
+        minute = (scene.now // 60, scene.kept_since)
         self._frame = (
             axis.days[0].date,
             len(axis.days),

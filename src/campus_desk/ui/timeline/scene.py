@@ -43,7 +43,7 @@ class Scene:
         cut: Bookings that were cut and wait to be pasted.
         pulse: Opacity of the ring around a search hit, 0 when there is none.
         colouring: What the colours of bookings stand for.
-        checks_in: Whether reception records who comes.
+        kept_since: From when on it is known today who came, UTC seconds, None while nobody records it.
     """
 
     model: AgendaModel
@@ -64,8 +64,8 @@ class Scene:
     pulsing: BookingId | None = None
     pulse: float = 0.0
     colouring: Colouring = field(default_factory=Colouring)
-    checks_in: bool = False
+    kept_since: int | None = None
 
     def state_of(self, item: AgendaItem) -> BarState:
         """Return what is known of a booking now."""
-        return state_of(item, self.now, checks_in=self.checks_in)
+        return state_of(item, self.now, kept_since=self.kept_since)

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from enum import Enum
 
+from campus_desk.application.at_the_door import is_late
 from campus_desk.application.read_models import AgendaItem
-from campus_desk.domain.attendance import GRACE
 from campus_desk.domain.booking import BookingStatus
 from campus_desk.domain.opening_hours import ClosureKind
-from campus_desk.ui.timeline.campus_day import campus_date
-
-GRACE_SECONDS = int(GRACE.total_seconds())
 
 
 class BarState(Enum):
@@ -58,13 +55,13 @@ ICONS = {
 """The name of the drawing of each state, empty where nothing may be told."""
 
 
-def state_of(item: AgendaItem, now: int, *, checks_in: bool = False) -> BarState:
+def state_of(item: AgendaItem, now: int, *, kept_since: int | None = None) -> BarState:
     """Return what is known of a booking.
 
     Args:
         item: The booking.
         now: The present instant, UTC seconds.
-        checks_in: Whether reception records who comes: where nobody does, nobody is late.
+        kept_since: From when on it is known who came, UTC seconds; None where nobody records it and nobody is late.
     """
     if item.redacted:
         return BarState.BUSY
@@ -76,18 +73,7 @@ def state_of(item: AgendaItem, now: int, *, checks_in: bool = False) -> BarState
         return BarState.FINISHED
     if item.checked_in_at is not None:
         return BarState.PRESENT
-    if (
-        checks_in
-        and item.starts_at + GRACE_SECONDS <= now
-        and campus_date(item.starts_at) == campus_date(now)
-    ):
-        return BarState.LATE
-    return BarState.CONFIRMED
-
-
-def is_recorded(item: AgendaItem) -> bool:
-    """Tell whether somebody recorded who came to a booking."""
-    return item.checked_in_at is not None or item.no_show
+    return BarState.LATE if is_late(item, now, kept_since) else BarState.CONFIRMED
 
 
 def closure_state(kind: ClosureKind) -> BarState:

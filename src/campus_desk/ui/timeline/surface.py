@@ -108,9 +108,9 @@ class PlannerSurface(QAbstractScrollArea):
         self.scene.colouring = colouring
         self.viewport().update()
 
-    def set_reception(self, *, checks_in: bool) -> None:
-        """Say whether somebody records who comes: only then can anybody be late."""
-        self.scene.checks_in = checks_in
+    def set_reception(self, *, kept_since: int | None) -> None:
+        """Say from when on somebody records who comes (UTC seconds), None if nobody: only then can anybody be late."""
+        self.scene.kept_since = kept_since
 
     def set_collapsed(self, groups: set[GroupKey]) -> None:
         """Fold groups (site and kind); all others are unfolded."""
