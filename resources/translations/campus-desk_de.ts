@@ -2937,6 +2937,14 @@
 <context>
     <name>NearestBookedDay</name>
     <message>
+        <source>Nothing is booked today.</source>
+        <translation>Heute ist nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>Go to {0}</source>
+        <translation>Zeigen: {0}</translation>
+    </message>
+    <message>
         <source>Nothing is booked today. This is the nearest booked day: {0}.</source>
         <translation>Heute ist nichts gebucht. Dies ist der nächstgelegene gebuchte Tag: {0}.</translation>
     </message>

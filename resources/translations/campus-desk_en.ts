@@ -2937,6 +2937,14 @@
 <context>
     <name>NearestBookedDay</name>
     <message>
+        <source>Nothing is booked today.</source>
+        <translation>Nothing is booked today.</translation>
+    </message>
+    <message>
+        <source>Go to {0}</source>
+        <translation>Go to {0}</translation>
+    </message>
+    <message>
         <source>Nothing is booked today. This is the nearest booked day: {0}.</source>
         <translation>Nothing is booked today. This is the nearest booked day: {0}.</translation>
     </message>

@@ -2937,6 +2937,14 @@
 <context>
     <name>NearestBookedDay</name>
     <message>
+        <source>Nothing is booked today.</source>
+        <translation>Rien n’est réservé aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Go to {0}</source>
+        <translation>Aller au {0}</translation>
+    </message>
+    <message>
         <source>Nothing is booked today. This is the nearest booked day: {0}.</source>
         <translation>Rien n’est réservé aujourd’hui. Voici le jour réservé le plus proche : {0}.</translation>
     </message>

@@ -70,11 +70,35 @@ def test_access_keys_are_unique_in_every_menu(
     desk.close()
 
 
-def test_a_day_with_nothing_opens_at_the_nearest_booked_one_and_says_so(desk: DeskUnderTest) -> None:
+def test_item_5_a_day_with_nothing_is_shown_and_the_next_booked_one_offered(desk: DeskUnderTest) -> None:
+    # Yesterday evening is nearer; whoever sits down today looks ahead.
+    desk.campus.book("ILL", slot("2026-11-22", "18:00", "23:00"), title="Dimanche", reason="Soirée")
     desk.campus.book("ILL", slot("2026-11-26", "09:00", "10:00"), title="Jeudi")
     desk.start()
-    wait_until(lambda: desk.planner.day.isoformat() == "2026-11-26", "the booked day")
-    assert "jeudi 26 novembre 2026" in desk.window.notices.band.text
+    wait_until(lambda: desk.window.notices.band.text == "Rien n’est réservé aujourd’hui.", "the note")
+    assert desk.planner.day.isoformat() == "2026-11-23"
+    assert desk.window.notices.band._action.text() == "Aller au jeudi 26 novembre 2026"
+    click(desk.window.notices.band._action)
+    desk.settle()
+    assert desk.planner.day.isoformat() == "2026-11-26"
+    assert desk.window.notices.band.text == ""
+
+
+def test_item_5_what_was_booked_last_is_offered_where_nothing_comes(desk: DeskUnderTest) -> None:
+    desk.campus.book("ILL", slot("2026-11-18", "09:00", "10:00"), reason="Passé")
+    desk.start()
+    wait_until(lambda: desk.window.notices.band.text, "the note")
+    assert desk.planner.day.isoformat() == "2026-11-23"
+    assert desk.window.notices.band._action.text() == "Aller au mercredi 18 novembre 2026"
+
+
+def test_item_14_a_campus_looked_at_out_of_its_time_opens_where_something_is_booked(
+    desk: DeskUnderTest,
+) -> None:
+    desk.campus.book("ILL", slot("2027-02-11", "09:00", "10:00"), title="Jeudi")
+    desk.start()
+    wait_until(lambda: desk.planner.day.isoformat() == "2027-02-11", "the booked day")
+    assert "jeudi 11 février 2027" in desk.window.notices.band.text
     click(desk.window.notices.band._action)
     desk.settle()
     assert desk.planner.day.isoformat() == "2026-11-23"

@@ -203,17 +203,24 @@ def test_search_gives_the_nearest_first_and_not_too_many(campus: Campus) -> None
         assert len(unit.agenda.search(EVERYTHING, "cours")) == 4
 
 
-def test_the_nearest_booked_day(campus: Campus) -> None:
+def test_what_is_booked_before_and_after_an_instant(campus: Campus) -> None:
     with campus.storage.read() as unit:
-        assert unit.agenda.nearest_booked_day(EVERYTHING, START) is None
+        assert unit.agenda.booked_around(EVERYTHING, START) == (None, None)
     early, late = campus.place(10), campus.place(40, customer=1)
     gone = campus.place(20)
     campus.change(gone, replace(gone.draft, status=BookingStatus.CANCELLED))
     own = ViewerScope(campus.customers[1].id)
     with campus.storage.read() as unit:
-        for around, nearest in ((0, early), (10, early), (22, early), (28, late), (40, late), (99, late)):
-            assert unit.agenda.nearest_booked_day(EVERYTHING, START + around * HOUR) == nearest.slot.epoch[0]
-        assert unit.agenda.nearest_booked_day(own, START) == late.slot.epoch[0]
+        for instant, before, after in (
+            (0, None, early),
+            (10, None, early),
+            (11, early, late),
+            (40, early, late),
+            (41, late, None),
+        ):
+            expected = tuple(each and each.slot.epoch[0] for each in (before, after))
+            assert unit.agenda.booked_around(EVERYTHING, START + instant * HOUR) == expected
+        assert unit.agenda.booked_around(own, START) == (None, late.slot.epoch[0])
 
 
 # --- strangers --------------------------------------------------------------------------------------------------------
@@ -323,7 +330,7 @@ READS: dict[str, Read] = {
     "list of a tenant": lambda unit, _: unit.agenda.bookings(TENANT, *WEEK, live_only=True),
     "list of a room": lambda unit, campus: unit.agenda.bookings(EVERYTHING, *WEEK, campus.rooms[0].id),
     "busy": lambda unit, campus: unit.bookings.busy([r.id for r in campus.rooms], TimeSlot.of_epoch(*WEEK)),
-    "nearest": lambda unit, _: unit.agenda.nearest_booked_day(EVERYTHING, START),
+    "nearest": lambda unit, _: unit.agenda.booked_around(EVERYTHING, START),
     "one": lambda unit, _: unit.bookings.get(BookingId(1), EVERYTHING),
     "of a customer": lambda unit, campus: unit.bookings.of_customer(
         campus.customers[0].id, TimeSlot.of_epoch(*WEEK)

@@ -308,8 +308,8 @@ class AgendaQueries(Protocol):
         """Count those of the viewer's bookings beginning in [first, last) with a record of who came, up to ``most``."""
         ...
 
-    def nearest_booked_day(self, scope: ViewerScope, around: int) -> int | None:
-        """Return the start (UTC seconds) of the live booking nearest to ``around``, None when there is none."""
+    def booked_around(self, scope: ViewerScope, instant: int) -> tuple[int | None, int | None]:
+        """Return the starts (UTC seconds) of the last live booking before an instant and of the first from it on."""
         ...
 
 

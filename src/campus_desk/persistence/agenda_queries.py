@@ -93,7 +93,7 @@ _RECORDED = sa.select(ONE).where(
     booking.c.starts_at < LAST,
     sa.or_(booking.c.checked_in_at.is_not(None), booking.c.no_show),
 )
-_BEFORE = sa.select(booking.c.starts_at).where(booking.c.status != CANCELLED, booking.c.starts_at <= _AROUND)
+_BEFORE = sa.select(booking.c.starts_at).where(booking.c.status != CANCELLED, booking.c.starts_at < _AROUND)
 _AFTER = sa.select(booking.c.starts_at).where(booking.c.status != CANCELLED, booking.c.starts_at >= _AROUND)
 
 
@@ -168,18 +168,12 @@ class SqlAgendaQueries(AgendaQueries):
         """Count those of the viewer's bookings beginning in [first, last) with a record of who came, up to ``most``."""
         return len(self._own(_RECORDED.limit(most), scope, {"first": first, "last": last}))
 
-    def nearest_booked_day(self, scope: ViewerScope, around: int) -> int | None:
-        """Return the start (UTC seconds) of the viewer's live booking nearest to ``around``, None without any."""
-        given = {"around": around}
-        before, after = _BEFORE, _AFTER
-        if scope.customer_id is not None:
-            before, after = (each.where(booking.c.customer_id == VIEWER) for each in (before, after))
-            given["viewer"] = int(scope.customer_id)
-        starts = [
-            *self._tuples(before.order_by(booking.c.starts_at.desc()).limit(ONE), given),
-            *self._tuples(after.order_by(booking.c.starts_at).limit(ONE), given),
-        ]
-        return min((start for (start,) in starts), key=lambda start: abs(start - around), default=None)
+    def booked_around(self, scope: ViewerScope, instant: int) -> tuple[int | None, int | None]:
+        """Return the starts (UTC seconds) of the last live booking before an instant and of the first from it on."""
+        given = {"around": instant}
+        before = self._own(_BEFORE.order_by(booking.c.starts_at.desc()).limit(ONE), scope, given)
+        after = self._own(_AFTER.order_by(booking.c.starts_at).limit(ONE), scope, given)
+        return before[0][0] if before else None, after[0][0] if after else None
 
     def _own(
         self, statement: sa.Select[Any], scope: ViewerScope, given: dict[str, int]

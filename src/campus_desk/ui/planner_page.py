@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from campus_desk.application.judgement import Judge
 from campus_desk.application.read_models import AgendaItem, BookingRow
-from campus_desk.domain.booking import Booking
 from campus_desk.domain.identifiers import BookingId, ResourceId
 from campus_desk.domain.resource import Resource
 from campus_desk.domain.timeslot import start_of_day
@@ -197,10 +196,6 @@ class PlannerPage(Page):
         self._hit.booking = booking_id
         self.go_to(campus_date(instant))
 
-    def _held(self, booking: Booking) -> None:
-        """Show the option that was placed."""
-        self.show_booking(booking.id, booking.slot.epoch[0])
-
     def go_to_resource(self, resource_id: ResourceId) -> None:
         """Show what is booked on a resource today, from now on."""
         self.go_to(self.session.today)
@@ -356,7 +351,7 @@ class PlannerPage(Page):
         view.zoom_changed.connect(self.shown_changed)
         flow.answered.connect(lambda refused: view.settle(refused=refused))
         flow.period_wanted.connect(self.agenda.include)
-        self.slots.held.connect(self._held)
+        self.slots.held.connect(lambda option: self.show_booking(option.id, option.slot.epoch[0]))
         self.slots.detail_wanted.connect(flow.create_from)
 
     def _connect_actions(self) -> None:
