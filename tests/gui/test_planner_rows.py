@@ -19,7 +19,7 @@ from campus_desk.domain.opening_hours import Closure, ClosureKind
 from campus_desk.domain.timeslot import TimeSlot
 from campus_desk.ui.timeline.all_day import WholeDays, fills_days, lane_boxes, open_days, without
 from campus_desk.ui.timeline.campus_day import campus_days
-from campus_desk.ui.timeline.canvas import CELLS_LEFT
+from campus_desk.ui.timeline.canvas import CELLS_LEFT, CELLS_TOP
 from campus_desk.ui.timeline.measures import HEADER_HEIGHT
 from campus_desk.ui.timeline.row_state import RowState, chip_text, row_state
 from campus_desk.ui.timeline.time_axis import HoursAxis
@@ -244,3 +244,28 @@ def test_item_7_nothing_of_a_strangers_booking_is_told(open_planner: Opener, wri
     assert not [text for text in written if "Secret" in text]
     x, y = _lane_point(view.scene.geometry.axis.x_of(item.starts_at) - view.scene.scroll_x + 30)
     assert "Secret" not in view._tip_at(QPointF(x, y))
+
+
+def test_rows_stay_where_they_are_when_a_band_comes_and_goes_above_them(large_desk: DeskUnderTest) -> None:
+    desk = large_desk
+    desk.start()
+    view, window = desk.planner.view, desk.window
+    row = list(view.scene.model.rows)[9].id
+
+    def height() -> int:
+        band = view.scene.geometry.band_of(row)
+        assert band is not None
+        return view.viewport().mapTo(window, QPoint(0, band.top + CELLS_TOP - view.scene.scroll_y)).y()
+
+    before = height()
+    for say in (
+        lambda: window.notices.warn("La réservation reste comme elle était.", "Salle Ill est prise."),
+        lambda: window.notices.fail("Une phrase de deux lignes au moins. " * 12, "Et la suite. " * 20),
+    ):
+        say()
+        desk.settle()
+        assert window.notices.band.isVisible()
+        assert height() == before
+        window.notices.clear()
+        desk.settle()
+        assert height() == before

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 
-from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -68,6 +68,7 @@ class PlannerSurface(QAbstractScrollArea):
         self._zooms: dict[Period, float] = {}
         self._wants_start = True
         self._start_x = -1
+        self._top = 0
         self._measured: tuple[object, tuple[CampusDay, ...]] = (None, ())
         today = campus_days([at_campus(clock()).date()])
         self.scene = Scene(AgendaModel(), Geometry(HoursAxis(today, HOUR_WIDTH), ()), self._present())
@@ -314,9 +315,13 @@ class PlannerSurface(QAbstractScrollArea):
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay out anew: the hours and columns fill the view."""
+        """Lay out anew: the hours and columns fill the view; rows stay where they are when a band comes or goes above."""
         super().resizeEvent(event)
         self.relayout()
+        top = self.mapTo(self.window(), QPoint(0, 0)).y()
+        sunk, self._top = top - self._top, top
+        if sunk and event.oldSize().height() - event.size().height() == sunk:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + sunk)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Watch the clock while somebody can see it."""
