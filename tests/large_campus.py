@@ -104,9 +104,10 @@ def crowd(campus: Campus) -> None:
     with campus.services.storage.read() as unit:
         own = len(unit.catalogue.resources())
         kinds = {kind.code: kind.id for kind in unit.catalogue.kinds()}
+        hours = unit.catalogue.opening_periods()
     site = campus.execute(SaveSite(Site(SiteId(0), "PH8", "pH8", position=1)))
     periods = tuple(OpeningPeriod(day, 7 * 60, 20 * 60, site_id=site.id) for day in range(7))
-    campus.execute(ImportRecords(opening_periods=periods))
+    campus.execute(ImportRecords(opening_periods=(*hours, *periods)))
     for n in range(own, RESOURCES):
         campus.execute(SaveResource(_resource(n, site.id, kinds)))
     address = Address(line1="1 rue de la Foule", postcode="67000", city="Strasbourg")

@@ -162,7 +162,7 @@ def test_item_35_a_selection_changes_rows_together_and_stays_inside(desk: DeskUn
     upper = desk.campus.book("ILL", slot(DAY, "09:00", "10:00"), "NEURALIS")
     lower = desk.campus.book("RHIN", slot(DAY, "10:00", "11:00"), "HELIA")
     show(desk)
-    desk.planner.view.select_all()
+    desk.planner.view.select({upper.id, lower.id})
     desk.planner.view.focus_booking(upper.id)
     order = [row.id for row in desk.planner.view.scene.geometry.rows]
     assert order.index(desk.campus.resource("RHIN")) == order.index(desk.campus.resource("ILL")) + 1
@@ -172,7 +172,7 @@ def test_item_35_a_selection_changes_rows_together_and_stays_inside(desk: DeskUn
     assert desk.stored(upper.id).draft.resources == (desk.campus.resource("RHIN"),)
     below = order[order.index(desk.campus.resource("RHIN")) + 1]
     assert desk.stored(lower.id).draft.resources == (below,)
-    for _ in order:
+    for _ in order[:8]:
         press(desk.planner.view, "Alt+Down")
         desk.settle()
     ids = [desk.stored(b.id).draft.resources[0] for b in (upper, lower)]
@@ -225,7 +225,7 @@ def test_item_35_a_cancelled_selection_is_one_step_to_undo(desk: DeskUnderTest) 
     items = three_in_a_row(desk)
     view = desk.planner.view
     view.setFocus()
-    press(view, "Ctrl+A")
+    ctrl_click(desk, *items)
     press(view, "Del")
     wait_until(
         lambda: all(desk.stored(i.booking_id).status is BookingStatus.CANCELLED for i in items),

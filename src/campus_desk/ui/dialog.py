@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from campus_desk.ui.theme import Theme, mark
 from campus_desk.ui.widgets.band import Band, Tone
+from campus_desk.ui.widgets.fitting_area import FittingArea
 
 MARGIN = 14
 
@@ -60,8 +61,20 @@ class DeskDialog(QDialog):
         lines.setSpacing(0)
         self.band.acted.connect(self._discard)
         lines.addWidget(self.band)
-        lines.addLayout(self.body, 1)
+        lines.addWidget(FittingArea(self.body), 1)
         lines.addWidget(self.foot)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be no higher than the screen; what does not fit is scrolled to."""
+        super().showEvent(event)
+        if self.height() > self.most_height:
+            self.resize(self.width(), max(self.most_height, self.minimumSizeHint().height()))
+
+    @property
+    def most_height(self) -> int:
+        """The height that the screen leaves for it inside its frame."""
+        frame = self.frameGeometry().height() - self.height()
+        return self.screen().availableGeometry().height() - frame
 
     # --- leaving ------------------------------------------------------------------------------------------------------
 

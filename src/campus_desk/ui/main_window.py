@@ -40,7 +40,8 @@ if TYPE_CHECKING:
     from campus_desk.ui.session import Session
 
 SIZE = QSize(1440, 900)
-SMALLEST = QSize(960, 600)
+SMALLEST = QSize(960, 470)
+"""What a full-HD screen at 200 % leaves beside a task bar."""
 FRAME = QSize(16, 48)
 """What a window manager may need around the window."""
 
@@ -104,12 +105,12 @@ class MainWindow(QMainWindow):
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.next_hours)
         fill_menus(self.menuBar(), self.menu)
         self.switch = Segmented(theme, self.menu.page_choice, self.tr("Page"))
-        corner = QWidget(self.menuBar())
-        mark(corner, dense=True)
-        row = QHBoxLayout(corner)
+        self._corner = QWidget(self.menuBar())
+        mark(self._corner, dense=True)
+        row = QHBoxLayout(self._corner)
         row.setContentsMargins(0, 3, 8, 3)
         row.addWidget(self.switch)
-        self.menuBar().setCornerWidget(corner)
+        self.menuBar().setCornerWidget(self._corner)
         centre = QWidget()
         lines = QVBoxLayout(centre)
         lines.setContentsMargins(0, 0, 0, 0)
@@ -245,7 +246,7 @@ class MainWindow(QMainWindow):
             words.horizontalAdvance(action.text().replace("&", "")) + _AROUND_TITLE
             for action in menus.actions()
         )
-        self.switch.setVisible(titles + self.switch.sizeHint().width() <= self.width())
+        self._corner.setVisible(titles + self.switch.sizeHint().width() <= self.width())
         self._share_width()
 
     def event(self, event: QEvent) -> bool:

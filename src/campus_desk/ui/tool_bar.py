@@ -18,7 +18,7 @@ _ROOMY = 1240
 """In a narrower bar the two fields give way, so that nothing else does."""
 
 _TIGHT = 1060
-"""In one that is narrower still, the sign of a new booking stands without its words."""
+"""In one that is narrower still, the signs of a new booking and of a search for a slot stand without their words."""
 
 
 class PlannerBar(QToolBar):
@@ -47,7 +47,9 @@ class PlannerBar(QToolBar):
         self.quick.setEnabled(actions.quick_entry.isEnabled())
         actions.quick_entry.changed.connect(lambda: self.quick.setEnabled(actions.quick_entry.isEnabled()))
         self.addWidget(self.quick)
-        self.addWidget(push_button(theme, actions.find_slot, "calendar-search"))
+        self._find = push_button(theme, actions.find_slot, "calendar-search")
+        self._find.setAccessibleName(actions.find_slot.iconText())
+        self.addWidget(self._find)
         self.addSeparator()
         self.addWidget(tool_button(actions.previous, "outlined"))
         today = tool_button(actions.today, "outlined", words=True)
@@ -72,7 +74,8 @@ class PlannerBar(QToolBar):
         is_roomy = self.width() >= _ROOMY
         self.quick.setFixedWidth(_QUICK_WIDTH if is_roomy else _QUICK_NARROW)
         self.search.setFixedWidth(_SEARCH_WIDTH if is_roomy else _SEARCH_NARROW)
-        self._new.setText(self._new.accessibleName() if self.width() >= _TIGHT else "")
+        for button in (self._new, self._find):
+            button.setText(button.accessibleName() if self.width() >= _TIGHT else "")
         super().resizeEvent(event)
 
 

@@ -156,10 +156,11 @@ class FindSlotDialog(DeskDialog):
         return min(sites, key=lambda s: (s.position, s.id)).id if sites else None
 
     def event(self, event: QEvent) -> bool:
-        """Take the height that more lines of fields need: nothing below them is squeezed."""
+        """Take the height that more lines of fields need, as far as the screen has it: nothing below is squeezed."""
         layout = self.layout()
         if event.type() == QEvent.Type.LayoutRequest and layout is not None:
-            self.setMinimumHeight(max(HIGH, layout.totalMinimumHeightForWidth(self.width())))
+            needed = max(HIGH, layout.totalMinimumHeightForWidth(self.width()))
+            self.setMinimumHeight(min(needed, self.most_height))
         return super().event(event)
 
     # --- choosing -----------------------------------------------------------------------------------------------------

@@ -1,0 +1,58 @@
+"""Content that scrolls only where the screen is too low for it, as at 200 %."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
+
+KEPT_FREE = 150
+"""Pixels of the screen's height that frame, band and foot of a dialog, and a task bar, may need besides."""
+LEAST = 120
+
+
+class FittingArea(QScrollArea):
+    """Asks for as much room as its content, but never for more than the screen has; the rest is scrolled to."""
+
+    def __init__(self, content: QLayout, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self._inner = QWidget()
+        self._inner.setLayout(content)
+        self._inner.installEventFilter(self)
+        self.setWidget(self._inner)
+        # What lies behind shows through: a dialog's ground is that of its content.
+        self._inner.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+
+    @property
+    def most(self) -> int:
+        """The height that the screen leaves for it."""
+        return max(self.screen().availableGeometry().height() - KEPT_FREE, LEAST)
+
+    def sizeHint(self) -> QSize:
+        """Return what the content would like."""
+        return self._bounded(self._inner.sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return what the content needs at least."""
+        return self._bounded(self._inner.minimumSizeHint())
+
+    def hasHeightForWidth(self) -> bool:
+        """Tell whether the content wraps."""
+        return self._inner.hasHeightForWidth()
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height the content needs at a width."""
+        return min(self._inner.heightForWidth(width), self.most)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask for other room when the content does."""
+        if watched is self._inner and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def _bounded(self, size: QSize) -> QSize:
+        if size.height() <= self.most:
+            return size
+        return QSize(size.width() + self.verticalScrollBar().sizeHint().width(), self.most)
