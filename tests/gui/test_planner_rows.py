@@ -258,11 +258,11 @@ def test_rows_stay_where_they_are_when_a_band_comes_and_goes_above_them(large_de
         return view.viewport().mapTo(window, QPoint(0, band.top + CELLS_TOP - view.scene.scroll_y)).y()
 
     before = height()
-    for say in (
-        lambda: window.notices.warn("La réservation reste comme elle était.", "Salle Ill est prise."),
-        lambda: window.notices.fail("Une phrase de deux lignes au moins. " * 12, "Et la suite. " * 20),
+    for title, detail in (
+        ("La réservation reste comme elle était.", "Salle Ill est prise."),
+        ("Une phrase de deux lignes au moins. " * 12, "Et la suite. " * 20),
     ):
-        say()
+        window.notices.warn(title, detail)
         desk.settle()
         assert window.notices.band.isVisible()
         assert height() == before

@@ -315,7 +315,7 @@ class PlannerSurface(QAbstractScrollArea):
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay out anew: the hours and columns fill the view; rows stay where they are when a band comes or goes above."""
+        """Lay out anew: hours and columns fill the view. Rows stay where they are when a band comes or goes above."""
         super().resizeEvent(event)
         self.relayout()
         top = self.mapTo(self.window(), QPoint(0, 0)).y()
