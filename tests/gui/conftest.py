@@ -19,10 +19,10 @@ from campus_desk.ui.timeline.view import PlannerView
 from campus_desk.ui.typeface import Typeface
 from tests.campus import Campus
 from tests.gui.desk import DeskUnderTest
-from tests.gui.timeline_scene import Opener, make_view, present
+from tests.gui.timeline_scene import Asked, Hand, Opener, Sized, make_view, overlap_judge, present
 from tests.large_campus import LargeCampuses
 from tests.unit.made_up_campus import Campus as MadeUpCampus
-from tests.unit.made_up_campus import crowd
+from tests.unit.made_up_campus import crowd, design_day
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 SIZES = ("as made up", pytest.param("60 × 3,000", marks=pytest.mark.slow))
@@ -119,6 +119,28 @@ def large_desk(
     desk = DeskUnderTest(qapp, tmp_path, large_campus, large_campus.path)
     yield desk
     desk.close()
+
+
+@pytest.fixture
+def view(theme: Theme, qtbot: QtBot, sized: Sized) -> PlannerView:
+    """The day of the design on a planner of its own, judged by overlaps alone."""
+    view = make_view(theme, sized(design_day()))
+    qtbot.addWidget(view)
+    view.set_judge(overlap_judge(view))
+    present(view)
+    return view
+
+
+@pytest.fixture
+def hand(view: PlannerView) -> Hand:
+    """A hand on the mouse over that planner, or over the one a module makes for itself."""
+    return Hand(view)
+
+
+@pytest.fixture
+def asked(view: PlannerView) -> Asked:
+    """What that planner has asked for."""
+    return Asked(view)
 
 
 @pytest.fixture

@@ -10,34 +10,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from campus_desk.application.read_models import AgendaItem
-from campus_desk.ui.theme import Theme
 from campus_desk.ui.timeline.card_parts import placed_beside
 from campus_desk.ui.timeline.hover_card import HoverCard
 from campus_desk.ui.timeline.view import PlannerView
-from tests.gui.timeline_scene import Asked, Hand, Sized, key, make_view, overlap_judge, present
+from tests.gui.timeline_scene import Asked, Hand, booking, key
 from tests.unit.made_up_campus import at, design_day
 
 ALT = Qt.KeyboardModifier.AltModifier
 
 AT_EVERY_SIZE = True
-
-
-@pytest.fixture
-def view(theme: Theme, qtbot: QtBot, sized: Sized) -> PlannerView:
-    view = make_view(theme, sized(design_day()))
-    qtbot.addWidget(view)
-    view.set_judge(overlap_judge(view))
-    present(view)
-    return view
-
-
-@pytest.fixture
-def hand(view: PlannerView) -> Hand:
-    return Hand(view)
-
-
-def booking(view: PlannerView, customer: str, hour: float) -> AgendaItem:
-    return next(i for i in view.scene.model.items if i.customer == customer and i.starts_at == at(hour))
 
 
 def pinned(view: PlannerView, hand: Hand, item: AgendaItem) -> HoverCard:

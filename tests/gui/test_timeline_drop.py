@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -11,59 +10,22 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from campus_desk.application.read_models import AgendaItem
-from campus_desk.ui.theme import Theme
 from campus_desk.ui.timeline.proposal import Intent, Proposal, no_objection
 from campus_desk.ui.timeline.view import PlannerView
-from tests.gui.timeline_scene import Asked, Hand, Sized, hours, key, make_view, overlap_judge, present
+from tests.gui.timeline_scene import (
+    Asked,
+    Hand,
+    booking,
+    hours,
+    key,
+    shift,
+)
 from tests.unit.made_up_campus import at, design_day
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
 
 AT_EVERY_SIZE = True
-
-
-@pytest.fixture
-def view(theme: Theme, qtbot: QtBot, sized: Sized) -> PlannerView:
-    view = make_view(theme, sized(design_day()))
-    qtbot.addWidget(view)
-    view.set_judge(overlap_judge(view))
-    present(view)
-    return view
-
-
-@pytest.fixture
-def hand(view: PlannerView) -> Hand:
-    return Hand(view)
-
-
-@pytest.fixture
-def asked(view: PlannerView) -> Asked:
-    return Asked(view)
-
-
-def booking(view: PlannerView, customer: str, hour: float) -> AgendaItem:
-    return next(i for i in view.scene.model.items if i.customer == customer and i.starts_at == at(hour))
-
-
-def shift(view: PlannerView, item: AgendaItem, by: int) -> None:
-    """Show a snapshot in which a booking lies elsewhere."""
-    catalogue = view.scene.model.catalogue
-    assert catalogue is not None
-    changed = [
-        replace(
-            i,
-            starts_at=i.starts_at + by,
-            ends_at=i.ends_at + by,
-            blocked_from=i.blocked_from + by,
-            blocked_to=i.blocked_to + by,
-        )
-        if i.booking_id == item.booking_id
-        else i
-        for i in view.scene.model.items
-    ]
-    view.set_snapshot(catalogue, changed, view.days)
 
 
 def test_item_29_escape_cancels(view: PlannerView, hand: Hand, asked: Asked, qtbot: QtBot) -> None:

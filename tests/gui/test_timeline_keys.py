@@ -87,11 +87,6 @@ def desk(view: PlannerView, campus: Campus) -> Desk:
     return Desk(view, campus)
 
 
-@pytest.fixture
-def asked(view: PlannerView) -> Asked:
-    return Asked(view)
-
-
 def item(view: PlannerView, booking: int) -> AgendaItem:
     return next(i for i in view.scene.model.items if i.booking_id == booking)
 

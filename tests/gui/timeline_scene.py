@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -20,7 +20,7 @@ from campus_desk.ui.timeline.geometry import Band
 from campus_desk.ui.timeline.proposal import NearestSlot, Proposal, Standing, VerdictView
 from campus_desk.ui.timeline.row_figures import Figure
 from campus_desk.ui.timeline.view import PlannerView
-from tests.unit.made_up_campus import NOW, TUESDAY, Campus
+from tests.unit.made_up_campus import NOW, TUESDAY, Campus, at
 
 Opener = Callable[..., PlannerView]
 """Shows a campus, with the arguments of ``make_view``."""
@@ -220,3 +220,27 @@ def hours(proposal: Proposal) -> tuple[str, str]:
 def instant_at(view: PlannerView, place: QPoint) -> int:
     """Return the time at a place of the viewport."""
     return view.scene.geometry.axis.time_at(view.content_point(QPointF(place))[0])
+
+
+def booking(view: PlannerView, customer: str, hour: float) -> AgendaItem:
+    """Return the booking of a customer that begins at an hour of the design's day."""
+    return next(i for i in view.scene.model.items if i.customer == customer and i.starts_at == at(hour))
+
+
+def shift(view: PlannerView, item: AgendaItem, by: int) -> None:
+    """Show a snapshot in which a booking lies elsewhere."""
+    catalogue = view.scene.model.catalogue
+    assert catalogue is not None
+    changed = [
+        replace(
+            i,
+            starts_at=i.starts_at + by,
+            ends_at=i.ends_at + by,
+            blocked_from=i.blocked_from + by,
+            blocked_to=i.blocked_to + by,
+        )
+        if i.booking_id == item.booking_id
+        else i
+        for i in view.scene.model.items
+    ]
+    view.set_snapshot(catalogue, changed, view.days)
