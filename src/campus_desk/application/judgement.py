@@ -102,6 +102,7 @@ class Judge:
     ) -> None:
         self.resources = {r.id: r for r in catalogue.resources}
         self.known = known
+        self._known = known.epoch if known is not None else None
         self._customers = {c.id: c for c in catalogue.customers}
         self._tariffs: dict[CustomerGroup, list[Tariff]] = {}
         for tariff in catalogue.tariffs:
@@ -144,16 +145,21 @@ class Judge:
 
     def is_untaken(self, draft: BookingDraft, editing: BookingId | None = None) -> bool:
         """Tell at a glance whether the agenda covers a draft and leaves room for it; the rules may still object."""
-        if not self.knows(draft):
+        return self.has_room(draft.resources, *draft.blocked.epoch, editing)
+
+    def has_room(
+        self, resources: Iterable[ResourceId], first: int, last: int, editing: BookingId | None = None
+    ) -> bool:
+        """Tell the same of resources between two instants (UTC seconds), setup and teardown included."""
+        if self._known is not None and not self._known[0] <= first < last <= self._known[1]:
             return False
-        slot = draft.blocked
 
         def is_clear(leaf: ResourceId) -> bool:
-            return all(item.booking_id == editing for item in self.busy(leaf, slot))
+            return all(item.booking_id == editing for item in self.touching(leaf, first, last))
 
         return all(
             any(all(map(is_clear, leaves_of_one)) for leaves_of_one in self.ways_to_hold(asked))
-            for asked in draft.resources
+            for asked in resources
             if asked in self.resources
         )
 

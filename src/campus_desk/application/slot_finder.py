@@ -30,9 +30,8 @@ def nearest_free(
     """
     previous = judge.stored(editing) if editing is not None else None
 
-    def legal(drafts: Iterable[BookingDraft]) -> Iterator[Judgement]:
+    def legal(untaken: Iterable[BookingDraft]) -> Iterator[Judgement]:
         # Most places are simply taken: that is seen at a glance, and only what is left is judged by all rules.
-        untaken = (d for d in drafts if judge.is_untaken(d, editing))
         judged = (judge.verdict(d, editing, previous) for d in islice(untaken, MOST_TRIED))
         return (judgement for judgement in judged if judgement.is_free)
 
@@ -45,24 +44,27 @@ def nearest_free(
 
 
 def _other_times(judge: Judge, draft: BookingDraft, editing: BookingId | None) -> Iterator[BookingDraft]:
-    """Yield the same rooms at the times next to what is booked and next to the opening hours, nearest first."""
+    """Yield the same rooms, untaken, at times next to what is booked and to the opening hours, nearest first."""
     start = draft.slot.epoch[0]
+    first, last = draft.blocked.epoch
     around = TimeSlot(draft.blocked.start - REACH, draft.blocked.end + REACH)
     for moved in sorted(_starts(judge, draft, editing, around), key=lambda s: (abs(s - start), s)):
-        if moved != start:
-            yield replace(draft, slot=draft.slot.shifted(timedelta(seconds=moved - start)))
+        by = moved - start
+        if by and judge.has_room(draft.resources, first + by, last + by, editing):
+            yield replace(draft, slot=draft.slot.shifted(timedelta(seconds=by)))
 
 
 def _starts(judge: Judge, draft: BookingDraft, editing: BookingId | None, around: TimeSlot) -> set[int]:
     first, last = draft.slot.epoch
     length = last - first
     before, after = draft.setup_minutes * 60, draft.teardown_minutes * 60
+    reach = around.epoch
     starts: set[int] = set()
     for asked in draft.resources:
         if asked not in judge.resources:
             continue
         for leaf in candidates(asked, judge.resources):
-            for item in judge.busy(leaf, around):
+            for item in judge.touching(leaf, *reach):
                 if item.booking_id != editing:
                     starts.add(down(item.blocked_from - after - length))
                     starts.add(up(item.blocked_to + before))
@@ -79,16 +81,18 @@ def _starts(judge: Judge, draft: BookingDraft, editing: BookingId | None, around
 
 
 def _other_rooms(judge: Judge, draft: BookingDraft, editing: BookingId | None) -> Iterator[BookingDraft]:
-    """Yield the same time with another resource in place of the one that is in the way."""
+    """Yield the same time with another, untaken resource in place of the one that is in the way."""
     replaced = draft.resources[0]
     if len(draft.resources) > 1:
         in_the_way = [v.resource_id for v in judge.verdict(draft, editing).verdicts if v.blocks]
         replaced = next((r for r in in_the_way if r in draft.resources), replaced)
     if replaced not in judge.resources:
         return
+    blocked = draft.blocked.epoch
     for other in judge.resources_like(replaced):
-        if other.id not in draft.resources:
-            yield replace(draft, resources=_swapped(draft.resources, replaced, other.id))
+        resources = _swapped(draft.resources, replaced, other.id)
+        if other.id not in draft.resources and judge.has_room(resources, *blocked, editing):
+            yield replace(draft, resources=resources)
 
 
 def _swapped(resources: tuple[ResourceId, ...], old: ResourceId, new: ResourceId) -> tuple[ResourceId, ...]:
