@@ -2215,6 +2215,10 @@
         <translation>Dafür ist nichts frei, auch nicht in den nächsten Wochen.</translation>
     </message>
     <message>
+        <source>Waiting list…</source>
+        <translation>Warteliste…</translation>
+    </message>
+    <message>
         <source>choose</source>
         <translation>wählen</translation>
     </message>
@@ -3962,6 +3966,14 @@
         <translation>Frei</translation>
     </message>
     <message>
+        <source>Counts from {0}: the quarter of an hour has begun.</source>
+        <translation>Zählt ab {0}: die Viertelstunde ist angebrochen.</translation>
+    </message>
+    <message>
+        <source>Waiting list…</source>
+        <translation>Warteliste…</translation>
+    </message>
+    <message>
         <source>For whom? Add a customer.</source>
         <translation>Für wen? Fügen Sie einen Kunden hinzu.</translation>
     </message>
@@ -3971,6 +3983,10 @@
     <message>
         <source>Enter</source>
         <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>book, with a reason</source>
+        <translation>buchen, mit Begründung</translation>
     </message>
     <message>
         <source>book</source>

@@ -2215,6 +2215,10 @@
         <translation>Nothing is free for this, not in the next weeks either.</translation>
     </message>
     <message>
+        <source>Waiting list…</source>
+        <translation>Waiting list…</translation>
+    </message>
+    <message>
         <source>choose</source>
         <translation>choose</translation>
     </message>
@@ -3962,6 +3966,14 @@
         <translation>Free</translation>
     </message>
     <message>
+        <source>Counts from {0}: the quarter of an hour has begun.</source>
+        <translation>Counts from {0}: the quarter of an hour has begun.</translation>
+    </message>
+    <message>
+        <source>Waiting list…</source>
+        <translation>Waiting list…</translation>
+    </message>
+    <message>
         <source>For whom? Add a customer.</source>
         <translation>For whom? Add a customer.</translation>
     </message>
@@ -3971,6 +3983,10 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>book, with a reason</source>
+        <translation>book, with a reason</translation>
     </message>
     <message>
         <source>book</source>

@@ -2215,6 +2215,10 @@
         <translation>Rien n’est libre pour cette demande, ni dans les semaines qui viennent.</translation>
     </message>
     <message>
+        <source>Waiting list…</source>
+        <translation>Liste d’attente…</translation>
+    </message>
+    <message>
         <source>choose</source>
         <translation>choisir</translation>
     </message>
@@ -3962,6 +3966,14 @@
         <translation>Libre</translation>
     </message>
     <message>
+        <source>Counts from {0}: the quarter of an hour has begun.</source>
+        <translation>Compte dès {0} : le quart d’heure est entamé.</translation>
+    </message>
+    <message>
+        <source>Waiting list…</source>
+        <translation>Liste d’attente…</translation>
+    </message>
+    <message>
         <source>For whom? Add a customer.</source>
         <translation>Pour qui ? Ajoutez un client.</translation>
     </message>
@@ -3971,6 +3983,10 @@
     <message>
         <source>Enter</source>
         <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>book, with a reason</source>
+        <translation>réserver, avec un motif</translation>
     </message>
     <message>
         <source>book</source>

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from campus_desk.application.commands import SaveCustomer, SaveResource
 from campus_desk.domain.customer import Address, Customer, CustomerGroup
@@ -109,6 +109,25 @@ def test_a_walk_in_begins_with_the_quarter_that_has_begun(desk: DeskUnderTest) -
     entry = start(desk)
     typed(desk, "Dupont 4")
     assert entry.state.when == "lun. 23 nov., 10:15–11:15"
+    free, begun = entry.state.lines
+    assert free.tone is Tone.FREE
+    assert begun.heading == "Compte dès 10:15\u202f: le quart d’heure est entamé."
+    typed(desk, " demain 9h")
+    assert len(entry.state.lines) == 1
+
+
+def test_a_walk_in_after_hours_is_told_that_it_is_closed_and_asks_for_a_reason(desk: DeskUnderTest) -> None:
+    desk.clock.instant = wall(f"{TODAY} 23:25")
+    entry = start(desk)
+    typed(desk, "Dupont 4 1h")
+    assert entry.state.when == "lun. 23 nov. 23:15 – mar. 24 nov. 00:15"
+    closed, begun = entry.state.lines
+    assert (closed.tone, closed.heading) == (Tone.WARNING, "Hors des heures d’ouverture")
+    assert "07:00–20:00" in closed.detail
+    assert begun.heading.startswith("Compte dès 23:15")
+    assert "réserver, avec un motif" in [each.text() for each in entry.popup.findChildren(QLabel)]
+    key("Return")
+    assert desk.modal(ReasonDialog) is not None
 
 
 def test_item_20_typing_on_a_focused_cell_says_room_and_time(desk: DeskUnderTest) -> None:
@@ -221,7 +240,7 @@ def test_a_miss_lists_three_places_and_a_figure_books_one(desk: DeskUnderTest) -
     typed(desk, "ill Dupont 1h")
     assert entry.state.lines[0].tone is Tone.BLOCKED
     assert "Hélia Diagnostics" in entry.state.lines[0].detail
-    assert len(entry.state.choices) == 3
+    assert len(entry.state.choices) == 4, "three places, and the waiting list"
     # While the typing goes on, figures are text.
     typed(desk, " 1")
     assert desk.window.bar.quick.text().endswith(" 1")
@@ -367,7 +386,7 @@ def test_item_20_a_walk_in_among_thousands_of_bookings(large_desk: DeskUnderTest
     assert not [chip for chip in entry.state.chips if chip.look is Look.OPEN]
     if entry.state.judgement is None:
         # Everything is taken then: three other places are offered, and a figure books one.
-        assert len(entry.state.choices) == 3
+        assert [choice.waiting is None for choice in entry.state.choices] == [True, True, True, False]
         key("Return")
         QTest.keyClick(large_desk.window.bar.quick, Qt.Key.Key_1)
     else:

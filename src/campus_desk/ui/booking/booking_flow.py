@@ -46,7 +46,8 @@ class BookingFlow(QObject):
         answered: What was dropped on the planner has been answered: True when it was refused.
         done: A booking was made or changed: its id.
         period_wanted: A ``TimeSlot`` beyond what is loaded is being edited.
-        wait_wanted: Somebody would rather wait than do without: what could not be booked (BookingDraft).
+        wait_wanted: Somebody would rather wait than do without: what could not be booked (BookingDraft), or the new
+            entry of the waiting list (WaitingEntry).
     """
 
     answered = Signal(bool)

@@ -17,9 +17,11 @@ from campus_desk.application.slot_outlook import FURTHEST_DAYS, other_times, out
 from campus_desk.application.slot_query import HELD, Option, SlotQuery
 from campus_desk.application.slot_search import NOBODY, SlotSearch
 from campus_desk.application.slot_wish import Wish
+from campus_desk.application.waiting_wish import waiting_for
 from campus_desk.domain.booking import BookingDraft, BookingStatus
 from campus_desk.domain.errors import Refused
 from campus_desk.domain.identifiers import CustomerId, SiteId
+from campus_desk.domain.waiting import WaitingEntry
 from campus_desk.ui.booking.slot_aside import AsideLine
 from campus_desk.ui.booking.slot_ask import SlotAsk
 from campus_desk.ui.booking.slot_days import ROWS, OtherDays
@@ -55,8 +57,10 @@ class FindSlotDialog(DeskDialog):
     Signals:
         hold_wanted: A ``BookingDraft`` of an option that expires.
         detail_wanted: A ``BookingDraft`` to go on with in the booking dialog.
+        wait_wanted: The ``WaitingEntry`` of somebody who would rather wait for what is not free.
     """
 
+    wait_wanted = Signal(object)
     hold_wanted = Signal(object)
     detail_wanted = Signal(object)
 
@@ -87,6 +91,7 @@ class FindSlotDialog(DeskDialog):
         self._search: SlotSearch | None = None
         self._words: SlotWords | None = None
         self._is_answered = False
+        self._waiting: WaitingEntry | None = None
         self._is_holding = False
         self._then: Callable[[], None] | None = None
         self.choice: Option | None = None
@@ -143,9 +148,21 @@ class FindSlotDialog(DeskDialog):
             else self.tr("Free rooms, the tightest fit first")
         )
         self._count.setText(formatter.number(len(options)))
+        # What is free beside the time that was asked for may be no help.
+        is_full = is_later or not any(option.in_range for option in options)
+        self._waiting = self._entry(query) if is_full else None
+        self.wait_button.setVisible(self._waiting is not None)
         self._answers.setCurrentWidget(self.options if options else self._nothing)
         self.options.show_answers(options, words)
         self.aside.show_aside(aside, words)
+
+    def _entry(self, query: SlotQuery) -> WaitingEntry | None:
+        """Return who would wait for what, None for those who may not, or where nobody can."""
+        if not self._around.actions.waiting_list.isVisible():
+            return None
+        wish, now = self.ask.wish, self._session.services.clock.now()
+        wanted = replace(query, customer_id=wish.customer_id)
+        return waiting_for(wanted, self._catalogue, now, contact=wish.contact)
 
     def _days(self, wish: Wish) -> tuple[date, date]:
         return wish.day_or(self._usual_day, self._session.services.clock.now())
@@ -218,6 +235,11 @@ class FindSlotDialog(DeskDialog):
         if draft is not None:
             self.detail_wanted.emit(draft)
 
+    def wait(self) -> None:
+        """Ask for the waiting list, filled with what is not free."""
+        if self._is_settled(self.wait) and self._waiting is not None:
+            self.wait_wanted.emit(self._waiting)
+
     def _is_settled(self, then: Callable[[], None]) -> bool:
         """Tell whether what was typed is answered; if not, it is done when the answer comes."""
         self.ask.settle()
@@ -251,6 +273,11 @@ class FindSlotDialog(DeskDialog):
         self.options = OptionList(self.theme)
         self._nothing = EmptyState(self.tr("Nothing is free for this, not in the next weeks either."))
         self.aside = AsideLine(self.theme)
+        self.wait_button = KeyedButton(
+            self.theme, self.tr("Waiting list…"), native("Ctrl+Shift+W"), "list-check", "flat"
+        )
+        self.wait_button.setAutoDefault(False)
+        self.wait_button.hide()
         middle = QWidget()
         self._answers = QStackedLayout(middle)
         self._answers.addWidget(self.options)
@@ -260,6 +287,7 @@ class FindSlotDialog(DeskDialog):
         lines.setSpacing(0)
         lines.addWidget(_head(self._title, self._count))
         lines.addWidget(middle, 1)
+        lines.addWidget(self.wait_button)
         lines.addWidget(self.aside)
         return half
 
@@ -312,6 +340,8 @@ class FindSlotDialog(DeskDialog):
         self.close_button.clicked.connect(self.leave)
         self.open_button.clicked.connect(self.open_detail)
         self.hold_button.clicked.connect(self.hold)
+        self.wait_button.clicked.connect(self.wait)
+        QShortcut(QKeySequence("Ctrl+Shift+W"), self, self.wait)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self, self.open_detail)
         order: Sequence[QWidget] = (
@@ -319,6 +349,7 @@ class FindSlotDialog(DeskDialog):
             self.days.list,
             *self.also.buttons,
             self.detail.customer,
+            self.wait_button,
             self.aside.why,
             self.close_button,
             self.open_button,

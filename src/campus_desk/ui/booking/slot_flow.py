@@ -13,6 +13,7 @@ from campus_desk.application.commands import PlaceBooking
 from campus_desk.application.desk import Outcome
 from campus_desk.domain.booking import Booking, BookingDraft
 from campus_desk.domain.identifiers import CustomerId
+from campus_desk.domain.waiting import WaitingEntry
 from campus_desk.ui.page import Surroundings
 
 if TYPE_CHECKING:
@@ -25,8 +26,10 @@ class SlotFlow(QObject):
     Signals:
         held: An option was placed: the ``Booking``.
         detail_wanted: A ``BookingDraft`` to go on with in the booking dialog.
+        wait_wanted: Somebody would rather wait than do without: the new entry of the waiting list (WaitingEntry).
     """
 
+    wait_wanted = Signal(object)
     held = Signal(object)
     detail_wanted = Signal(object)
 
@@ -74,6 +77,7 @@ class SlotFlow(QObject):
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.hold_wanted.connect(self._hold)
             dialog.detail_wanted.connect(self._open_detail)
+            dialog.wait_wanted.connect(self._wait)
             dialog.finished.connect(self._closed)
             dialog.open()
         self._dialog.ask.query.setFocus()
@@ -98,6 +102,11 @@ class SlotFlow(QObject):
         if self._dialog is not None:
             self._dialog.accept()
         self.detail_wanted.emit(draft)
+
+    def _wait(self, entry: WaitingEntry) -> None:
+        if self._dialog is not None:
+            self._dialog.accept()
+        self.wait_wanted.emit(entry)
 
     def _closed(self) -> None:
         self._dialog = None

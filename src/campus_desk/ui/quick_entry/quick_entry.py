@@ -149,6 +149,9 @@ class QuickEntry(QObject):
         choice: Choice = self.state.choices[number]
         if choice.judgement is not None:
             self._book(choice.judgement)
+        elif choice.waiting is not None:
+            self._reset()
+            self._page.flow.wait_wanted.emit(choice.waiting)
         elif choice.text is not None:
             self._field.setText(choice.text)
             self._field.setFocus()
@@ -224,7 +227,12 @@ class QuickEntry(QObject):
     def _prepared(self, catalogue: Catalogue) -> tuple[QuickReader, QuickTeller]:
         if self._reader is None or self._teller is None or self._reader.lexicon.catalogue is not catalogue:
             self._reader = QuickReader(Lexicon(catalogue), self._session.services.date_phrases)
-            self._teller = QuickTeller(self._reader, self._around.formatter, self._session.sentences)
+            self._teller = QuickTeller(
+                self._reader,
+                self._around.formatter,
+                self._session.sentences,
+                may_wait=self._around.actions.waiting_list.isVisible(),
+            )
         return self._reader, self._teller
 
     def _hint(self) -> Line:

@@ -165,7 +165,8 @@ class QuickPopup(QFrame):
         row.setSpacing(6)
         keys = []
         if state.judgement is not None:
-            keys.append((self.tr("Enter"), self.tr("book")))
+            reason = state.judgement.needs_reason
+            keys.append((self.tr("Enter"), self.tr("book, with a reason") if reason else self.tr("book")))
         elif state.choices:
             keys.append((self.tr("Enter"), self.tr("choose")))
         if state.choices:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from campus_desk.application.judgement import Judgement
+from campus_desk.domain.waiting import WaitingEntry
 from campus_desk.ui.quick_entry.meaning_words import Words
 
 
@@ -34,12 +35,14 @@ class Choice:
     Attributes:
         text: What the field says once it is chosen; None where choosing it books it.
         judgement: What is booked then.
+        waiting: The entry that goes on the waiting list then.
     """
 
     words: Words
     note: str = ""
     text: str | None = None
     judgement: Judgement | None = None
+    waiting: WaitingEntry | None = None
 
 
 class Tone(Enum):

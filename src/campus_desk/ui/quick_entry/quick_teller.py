@@ -24,7 +24,9 @@ from campus_desk.application.quick_reading import Reading, Token, TokenState
 from campus_desk.application.quick_rendering import QuickWriter
 from campus_desk.application.quick_wish import Wish
 from campus_desk.application.quick_words import QuickReader
+from campus_desk.application.waiting_wish import waiting_for
 from campus_desk.domain.identifiers import CustomerId, ResourceId
+from campus_desk.domain.verdicts import Severity
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.messages import Sentences
 from campus_desk.ui.quick_entry.meaning_words import MeaningWords, Words, aspect_question
@@ -40,10 +42,14 @@ class QuickTeller:
         reader: What reads the field, for the texts behind the choices.
         formatter: Dates, times and prices.
         sentences: Words verdicts.
+        may_wait: Whether who finds nothing may be put on the waiting list.
     """
 
-    def __init__(self, reader: QuickReader, formatter: Formatter, sentences: Sentences) -> None:
+    def __init__(
+        self, reader: QuickReader, formatter: Formatter, sentences: Sentences, *, may_wait: bool
+    ) -> None:
         self._reader = reader
+        self._may_wait = may_wait
         self._formatter = formatter
         self._sentences = sentences
         catalogue = reader.lexicon.catalogue
@@ -76,7 +82,7 @@ class QuickTeller:
         if finding is None:
             waiting = Line(Tone.WAITING, translate("QuickEntry", "That day is being loaded …"))
             return QuickState(chips, lines=(waiting, *self._missing(wish)))
-        return self._found(reading, wish, finding, chips, writer, last_customer)
+        return self._found(reading, wish, finding, chips, writer, last_customer, now)
 
     # --- tokens -------------------------------------------------------------------------------------------------------
 
@@ -157,9 +163,12 @@ class QuickTeller:
         chips: tuple[Chip, ...],
         writer: QuickWriter,
         last_customer: CustomerId | None,
+        now: datetime,
     ) -> QuickState:
         missing = tuple(self._missing(wish))
-        alternatives = tuple(map(self._alternative, finding.alternatives)) if not missing else ()
+        alternatives: tuple[Choice, ...] = ()
+        if not missing:
+            alternatives = (*map(self._alternative, finding.alternatives), *self._waiting(wish, finding, now))
         offered = tuple(self._customers(reading, writer, last_customer)) if missing else ()
         judgement = finding.judgement
         if judgement is None:
@@ -171,7 +180,7 @@ class QuickTeller:
             self._place(draft.resources),
             self._formatter.slot(draft.slot),
             self._price(judgement),
-            (*self._verdicts(judgement), *missing),
+            (*self._verdicts(judgement), *self._begun(judgement), *missing),
             offered or alternatives,
             judgement if judgement.may_be_saved and not missing else None,
         )
@@ -197,6 +206,28 @@ class QuickTeller:
         tone = Tone.WARNING if judgement.needs_reason else Tone.BLOCKED
         detail = self._sentences.of(against.detail) if against.detail is not None else ""
         yield Line(tone, self._sentences.of(against.message), detail)
+
+    def _begun(self, judgement: Judgement) -> Iterator[Line]:
+        """Say so where a walk-in gets the quarter of an hour that has begun already."""
+        if judgement.may_be_saved and any(
+            v.rule == "past" and v.severity is Severity.NOTICE for v in judgement.verdicts
+        ):
+            since = self._formatter.clock_time(judgement.draft.slot.start)
+            begun = translate("QuickEntry", "Counts from {0}: the quarter of an hour has begun.").format(
+                since
+            )
+            yield Line(Tone.WAITING, begun)
+
+    def _waiting(self, wish: Wish, finding: Finding, now: datetime) -> Iterator[Choice]:
+        """Yield the waiting list where it is somebody else's booking that stands in the way."""
+        judgement = finding.judgement
+        taken = bool(judgement.blockers) if judgement is not None else not finding.fits_nowhere
+        if not self._may_wait or not taken or finding.problem is not None or finding.may_be_saved:
+            return
+        entry = waiting_for(wish.query, self._reader.lexicon.catalogue, now, contact=wish.contact)
+        if entry is not None:
+            words = Words("list-check", translate("QuickEntry", "Waiting list…"), "")
+            yield Choice(words, waiting=entry)
 
     @staticmethod
     def _missing(wish: Wish) -> Iterator[Line]:

@@ -14,6 +14,7 @@ from campus_desk.application.waiting_matches import WaitingMatch
 from campus_desk.domain.booking import BookingDraft
 from campus_desk.domain.identifiers import CustomerId
 from campus_desk.domain.timeslot import TimeSlot, at_campus
+from campus_desk.domain.waiting import WaitingEntry
 from campus_desk.ui.page import Surroundings
 from campus_desk.ui.planner_page import PlannerPage
 from campus_desk.ui.reception.dock import ReceptionDock
@@ -63,6 +64,7 @@ class ReceptionDesk(QObject):
         actions.wait.triggered.connect(self._wait_here)
         actions.waiting_list.triggered.connect(self.open_waiting_list)
         page.flow.wait_wanted.connect(self.wait_for)
+        page.slots.wait_wanted.connect(self.wait_for)
         page.view.dragging.may_wait = True
         page.view.dragging.wait_wanted.connect(self._wait_for_refused)
         self._enable()
@@ -215,7 +217,7 @@ class ReceptionDesk(QObject):
         """Place the option for who waits."""
         self.door.execute(OfferWaiting(match.entry.id, match.entry.revision, match.draft))
 
-    def wait_for(self, draft: BookingDraft | None) -> None:
+    def wait_for(self, draft: BookingDraft | WaitingEntry | None) -> None:
         """Open the dialog that puts somebody on the waiting list, filled in with what could not be booked."""
         from campus_desk.ui.reception.waiting_dialog import WaitingDialog  # noqa: PLC0415 - seldom asked for
 

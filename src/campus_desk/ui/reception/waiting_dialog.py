@@ -46,7 +46,7 @@ class WaitingDialog(RecordDialog[WaitingEntry]):
         self,
         around: Surroundings,
         record: WaitingEntry | None,
-        draft: BookingDraft | None = None,
+        draft: BookingDraft | WaitingEntry | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """Build the dialog.
@@ -54,11 +54,12 @@ class WaitingDialog(RecordDialog[WaitingEntry]):
         Args:
             around: The campus and the window.
             record: The entry to change, None for a new one.
-            draft: What could not be booked: a new entry begins with it.
+            draft: What could not be booked, or what is waited for instead: a new entry begins with it.
             parent: The window it belongs to.
         """
         super().__init__(around, "", record, parent)
         self.setWindowTitle(self.tr("Waiting list: change") if record else self.tr("Put on the waiting list"))
+        self._features: tuple[str, ...] = ()
         self._make(around)
         catalogue = self.session.require_catalogue()
         self.customer.set_choices(
@@ -69,6 +70,8 @@ class WaitingDialog(RecordDialog[WaitingEntry]):
         self.place.set_choices(self._places(catalogue))
         if record is not None:
             self._show(record)
+        elif isinstance(draft, WaitingEntry):
+            self._show(draft)
         else:
             self._begin(draft)
         self.finish()
@@ -91,7 +94,7 @@ class WaitingDialog(RecordDialog[WaitingEntry]):
         )
         kind, key = place
         before = self.record
-        features = {f for f in (before.features if before else ()) if f != VIDEO}
+        features = {f for f in self._features if f != VIDEO}
         if self.video.isChecked():
             features.add(VIDEO)
         return WaitingEntry(
@@ -173,7 +176,8 @@ class WaitingDialog(RecordDialog[WaitingEntry]):
         self.minutes.setValue(slot.minutes)
 
     def _show(self, record: WaitingEntry) -> None:
-        self.customer.choose(record.customer_id)
+        self._features = record.features
+        self.customer.choose(record.customer_id or None)
         resource = record.resource_id
         self.place.choose(("kind", record.kind_id) if resource is None else ("resource", resource))
         self._show_window(record.window)
