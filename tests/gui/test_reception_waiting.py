@@ -16,7 +16,7 @@ from campus_desk.ui.reception.waiting_list_dialog import WaitingListDialog
 from tests.campus import RECEPTION, slot, wall
 from tests.gui.desk import DeskUnderTest, click, press, type_into, wait_until
 from tests.gui.reception_day import DAY, NOW, ReceptionDay
-from tests.gui.test_reception_panel import button, day, desk, spoken
+from tests.gui.test_reception_panel import button, day, desk, reception, spoken
 
 __all__ = ["day", "desk"]
 
@@ -72,6 +72,23 @@ def test_reception_a_freed_slot_is_offered_with_one_key(started: DeskUnderTest, 
     desk.settle()
     assert options(desk, "VITALIS") == []
     assert [e.state for e in entries(day)] == [WaitingState.WAITING] * 2
+
+
+def test_reception_an_offer_that_stands_past_midnight_says_until_which_day(
+    started: DeskUnderTest, day: ReceptionDay
+) -> None:
+    desk = started
+    entry = day.wait("VITALIS", "KLEBER", slot("2026-11-13", "09:00", "10:00"))
+    wait_until(lambda: len(entries(day)) == 2, "the entry")
+    wait_until(lambda: any("Vitalis" in text for text in spoken(desk)), "the match")
+    match = next(m for m in reception(desk).reading.matches if m.entry.id == entry.id)
+    reception(desk).offer(match)
+    desk.settle()
+    (option,) = options(desk, "VITALIS")
+    assert option.draft.option_expires_at == wall("2026-11-11 03:59")
+    assert plain(desk.window.notices.toast.text) == (
+        "Vitalis option proposée jusqu’à mer. 11 nov., 03:59 : ven. 13 nov., 09:00–10:00, Salle Kléber."
+    )
 
 
 def test_reception_the_key_offers_to_whoever_came_first(started: DeskUnderTest, day: ReceptionDay) -> None:

@@ -306,6 +306,22 @@ def test_item_13_only_where_somebody_checks_in_is_anybody_late(desk: DeskUnderTe
     assert desk.frame.side.colours._rows
 
 
+def test_item_13_the_first_check_in_of_the_day_turns_nobody_of_the_morning_late(desk: DeskUnderTest) -> None:
+    today = "2026-11-23"
+    early = desk.campus.book("ILL", slot(today, "08:00", "12:00"), reason="Déjà là")
+    came = desk.campus.book("RHIN", slot(today, "10:15", "12:00"))
+    later = desk.campus.book("AMPHI", slot(today, "10:15", "12:00"))
+    desk.start()
+    scene = desk.planner.view.scene
+    desk.campus.execute(CheckIn(came.id, came.revision))
+    wait_until(lambda: scene.state_of(desk.item(came.id)) is BarState.PRESENT, "the check-in")
+    assert scene.state_of(desk.item(early.id)) is BarState.CONFIRMED
+    desk.clock.instant = wall(f"{today} 10:25")
+    wait_until(lambda: scene.state_of(desk.item(later.id)) is BarState.LATE, "the time to pass")
+    assert scene.state_of(desk.item(early.id)) is BarState.CONFIRMED
+    assert desk.window.next_hours.heading.endswith("1 retard")
+
+
 # --- room -------------------------------------------------------------------------------------------------------------
 
 
