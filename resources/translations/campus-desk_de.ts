@@ -3238,6 +3238,10 @@
 <context>
     <name>PlannerActions</name>
     <message>
+        <source>On the planner only</source>
+        <translation>Nur im Belegungsplan</translation>
+    </message>
+    <message>
         <source>Choose a booking on the planner first</source>
         <translation>Wählen Sie zuerst eine Buchung im Belegungsplan</translation>
     </message>
@@ -4066,6 +4070,10 @@
     <message>
         <source>Offer</source>
         <translation>Anbieten</translation>
+    </message>
+    <message>
+        <source>On the planner only</source>
+        <translation>Nur im Belegungsplan</translation>
     </message>
     <message>
         <source>Choose a booking first</source>
@@ -5089,6 +5097,18 @@
     <message>
         <source>Show all</source>
         <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>This booking is cancelled.</source>
+        <translation>Diese Buchung ist storniert.</translation>
+    </message>
+    <message>
+        <source>This booking is no longer there: it was moved or cancelled.</source>
+        <translation>Diese Buchung ist nicht mehr da: Sie wurde verschoben oder storniert.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>

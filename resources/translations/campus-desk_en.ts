@@ -3238,6 +3238,10 @@
 <context>
     <name>PlannerActions</name>
     <message>
+        <source>On the planner only</source>
+        <translation>On the planner only</translation>
+    </message>
+    <message>
         <source>Choose a booking on the planner first</source>
         <translation>Choose a booking on the planner first</translation>
     </message>
@@ -4066,6 +4070,10 @@
     <message>
         <source>Offer</source>
         <translation>Offer</translation>
+    </message>
+    <message>
+        <source>On the planner only</source>
+        <translation>On the planner only</translation>
     </message>
     <message>
         <source>Choose a booking first</source>
@@ -5089,6 +5097,18 @@
     <message>
         <source>Show all</source>
         <translation>Show all</translation>
+    </message>
+    <message>
+        <source>This booking is cancelled.</source>
+        <translation>This booking is cancelled.</translation>
+    </message>
+    <message>
+        <source>This booking is no longer there: it was moved or cancelled.</source>
+        <translation>This booking is no longer there: it was moved or cancelled.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
     </message>
 </context>
 <context>

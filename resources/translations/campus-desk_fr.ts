@@ -3238,6 +3238,10 @@
 <context>
     <name>PlannerActions</name>
     <message>
+        <source>On the planner only</source>
+        <translation>Sur le planning seulement</translation>
+    </message>
+    <message>
         <source>Choose a booking on the planner first</source>
         <translation>Choisissez d’abord une réservation sur le planning</translation>
     </message>
@@ -4066,6 +4070,10 @@
     <message>
         <source>Offer</source>
         <translation>Proposer</translation>
+    </message>
+    <message>
+        <source>On the planner only</source>
+        <translation>Sur le planning seulement</translation>
     </message>
     <message>
         <source>Choose a booking first</source>
@@ -5089,6 +5097,18 @@
     <message>
         <source>Show all</source>
         <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>This booking is cancelled.</source>
+        <translation>Cette réservation est annulée.</translation>
+    </message>
+    <message>
+        <source>This booking is no longer there: it was moved or cancelled.</source>
+        <translation>Cette réservation n’est plus là : elle a été déplacée ou annulée.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from campus_desk.domain.booking import BookingStatus
 from campus_desk.domain.timeslot import TimeSlot
+from campus_desk.ui.booking.conflict_dialog import ConflictDialog
 from campus_desk.ui.booking.reason_dialog import ReasonDialog
 from campus_desk.ui.timeline.keyboard import on_cell
 from campus_desk.ui.timeline.periods import Period
 from campus_desk.ui.timeline.proposal import Standing
 from tests.campus import slot, wall
+from tests.gui import stranger
 from tests.gui.desk import DeskUnderTest, click, press, wait_until
 
 DAY = "2026-11-24"
@@ -308,3 +310,29 @@ def test_item_38_a_read_only_planner_offers_to_look_and_to_copy_only(desk: DeskU
     assert len(desk.bookings()) == 1
     assert desk.stored(booking.id).revision == 1
     click(desk.window)
+
+
+def test_item_36_what_was_pasted_is_not_cut_again_by_the_next_refusal(desk: DeskUnderTest) -> None:
+    pasted = desk.campus.book("ILL", slot(DAY, "09:00", "10:00"))
+    other = desk.campus.book("RHIN", slot(DAY, "09:00", "10:00"), "HELIA")
+    show(desk)
+    view = desk.planner.view
+    view.focus_booking(pasted.id)
+    press(view, "Ctrl+X")
+    focus_cell(desk, "ILL", "14:00")
+    press(view, "Ctrl+V")
+    wait_until(lambda: desk.stored(pasted.id).revision == 2, "the paste")
+    desk.settle()
+    QGuiApplication.clipboard().setText("03 88 00 00 00")
+    desk.session.hub._timer.stop()
+    stranger.change(desk.campus.path, other.id, title="Plus rapide")
+    view.focus_booking(other.id)
+    press(view, "Alt+Right")
+    dialog = desk.modal(ConflictDialog)
+    press(dialog, "Esc")
+    desk.settle()
+    assert desk.stored(other.id).slot == other.slot
+    assert view.scene.cut == frozenset()
+    assert desk.planner.doing.clipboard.is_empty
+    assert not desk.window.menu.paste.isEnabled()
+    assert QGuiApplication.clipboard().text() == "03 88 00 00 00"

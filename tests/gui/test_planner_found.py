@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -12,14 +13,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from campus_desk.application.commands import CheckIn
+from campus_desk.application.commands import CancelBooking, ChangeBooking, CheckIn
 from campus_desk.application.read_models import AgendaItem
-from campus_desk.domain.booking import BookingStatus
+from campus_desk.domain.booking import Booking, BookingStatus
 from campus_desk.domain.customer import CustomerGroup
+from campus_desk.ui.history_dialog import HistoryDialog
 from campus_desk.ui.timeline.hover_card import HoverCard
 from campus_desk.ui.timeline.hovering import DELAY_MS
 from tests.campus import Campus, SetClock, slot, wall
-from tests.gui.desk import DeskUnderTest, click, press, wait_until
+from tests.gui.desk import DeskUnderTest, click, press, type_text, wait_until
 from tests.gui.timeline_scene import Hand, Opener, key
 from tests.unit.made_up_campus import Campus as MadeUpCampus
 from tests.unit.made_up_campus import at, design_day, opened
@@ -170,6 +172,60 @@ def test_item_43_a_hit_on_a_hidden_row_says_so_and_can_be_shown(desk: DeskUnderT
     assert item is not None
     assert item.booking_id == booking.id
     assert legend.box(CustomerGroup.EXTERNAL).isChecked()
+
+
+def cancelled(desk: DeskUnderTest) -> Booking:
+    booking = desk.campus.book("ILL", slot("2026-12-03", "14:00", "15:00"), "HELIA", title="Comite")
+    desk.campus.execute(CancelBooking(booking.id, booking.revision))
+    return booking
+
+
+def test_item_43_a_cancelled_hit_is_said_to_be_so_and_shows_its_history(desk: DeskUnderTest) -> None:
+    cancelled(desk)
+    desk.start()
+    search(desk, "comite")
+    band = desk.window.notices.band
+    assert desk.planner.day.isoformat() == "2026-12-03"
+    assert band.text == "Cette réservation est annulée."
+    click(next(b for b in band.findChildren(QPushButton) if b.text() == "Historique"))
+    dialog = desk.modal(HistoryDialog)
+    assert "Hélia Diagnostics, Comite" in dialog.windowTitle()
+    dialog.accept()
+
+
+def test_item_43_a_hit_that_comes_back_later_does_not_take_the_keyboard(desk: DeskUnderTest) -> None:
+    booking = cancelled(desk)
+    desk.start()
+    search(desk, "comite")
+    press(desk.window, "F2")
+    type_text(desk.window.bar.quick, "Neu")
+    stored = desk.stored(booking.id)
+    desk.campus.execute(ChangeBooking(booking.id, stored.revision, booking.draft, restoring=True))
+    wait_until(lambda: desk.planner.shown, "the booking that is there again")
+    desk.settle()
+    assert desk.window.bar.quick.hasFocus()
+
+
+def test_item_43_whoever_turns_the_page_before_a_hit_has_come_is_not_called_back(desk: DeskUnderTest) -> None:
+    desk.campus.book("ILL", slot(DAY, "14:00", "15:00"))
+    desk.campus.book("ILL", slot("2027-03-04", "14:00", "15:00"), "HELIA", title="Comite")
+    desk.start()
+    press(desk.window, "Ctrl+F")
+    QTest.keyClicks(desk.window.bar.search, "comite")
+    wait_until(lambda: desk.frame.popup.rows, "the hits")
+    go_on = threading.Event()
+    desk.session.tasks.read(go_on.wait)
+    press(desk.window.bar.search, "Return")
+    assert desk.planner.day.isoformat() == "2027-03-04"
+    press(desk.planner.view, "Ctrl+T")
+    go_on.set()
+    desk.settle()
+    press(desk.window, "F2")
+    type_text(desk.window.bar.quick, "Neu")
+    desk.show_day("2027-03-04")
+    assert desk.planner.shown
+    assert desk.window.bar.quick.hasFocus()
+    assert desk.window.notices.band.text == ""
 
 
 # --- item 14 ----------------------------------------------------------------------------------------------------------

@@ -302,3 +302,14 @@ def test_item_45_many_small_turns_are_one_large_one(large_desk: DeskUnderTest) -
     for _ in range(120):
         turn(large_desk, QPoint(0, -1), QPoint(400, 300), NO_KEY)
     assert view.scene.scroll_y == 96
+
+
+def test_zooming_says_how_much_and_counts_nothing_anew(desk: DeskUnderTest) -> None:
+    desk.start()
+    counted: list[int] = []
+    desk.planner.shown_changed.connect(lambda: counted.append(1))
+    press(desk.planner.view, "Ctrl++")
+    assert desk.frame._status.zoom.text == "125\u00a0%"
+    press(desk.planner.view, "Ctrl+0")
+    assert desk.frame._status.zoom.text == "100\u00a0%"
+    assert not counted

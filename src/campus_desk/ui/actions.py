@@ -75,14 +75,18 @@ class Actions(QObject):
                 action.setToolTip(action.iconText() if is_open else self.tr("Open a campus first"))
 
     def set_planner_shown(self, *, is_shown: bool) -> None:
-        """Keys that scroll a table elsewhere belong to the planner only while it is shown."""
+        """Keys that scroll a table elsewhere belong to the planner only while it is shown.
+
+        What concerns a booking is offered by whoever knows which one is chosen: ``PlannerActions``, ``ReceptionDesk``.
+        """
         for action in (
             self.previous,
             self.next,
             self.fold_groups,
             self.unfold_groups,
-            *self.choosing,
-            *self.booking[3:],
+            self.select_all,
+            self.wait,
+            self.waiting_list,
             *self.prints,
         ):
             action.setEnabled(is_shown)

@@ -22,6 +22,8 @@ from campus_desk.ui.timeline.view import PlannerView
 class PlannerActions(QObject):
     """Connects the actions of the window with the bookings chosen on the planner or in its list.
 
+    It alone says when they are offered: on another page never, whatever was chosen here before.
+
     Attributes:
         clipboard: Holds what was copied or cut.
     """
@@ -60,18 +62,21 @@ class PlannerActions(QObject):
         view.edit_requested.connect(self.edit)
         view.cancel_requested.connect(flow.cancel)
         view.context_menu_requested.connect(self.open_menu)
-        view.focus_changed.connect(self.refresh)
-        view.selection_changed.connect(self.refresh)
         self.clipboard.changed.connect(self.refresh)
         flow.answered.connect(self.clipboard.answered)
+        flow.carried_out.connect(self.clipboard.carried_out)
+        actions.planner.toggled.connect(self.refresh)
         self.refresh()
 
     def refresh(self, *_: object) -> None:
         """Offer what makes sense for the bookings chosen now; what does not says why."""
-        actions, chosen, on_grid = self._actions, self._chosen(), not self._view.isHidden()
+        actions = self._actions
+        is_shown = actions.planner.isChecked()
+        chosen, on_grid = self._chosen() if is_shown else [], is_shown and not self._view.isHidden()
         editable = self._view.scene.editable
         may_change = bool(chosen) and all(self._view.dragging.may_change(item) for item in chosen)
-        nothing = self.tr("Choose a booking on the planner first")
+        elsewhere = self.tr("On the planner only")
+        nothing = self.tr("Choose a booking on the planner first") if is_shown else elsewhere
         fixed = self.tr("This booking cannot be changed.")
         for action in (actions.booking_history, actions.show_in_day, actions.copy):
             _offer(action, bool(chosen), nothing)
@@ -80,11 +85,10 @@ class PlannerActions(QObject):
         _offer(actions.cut, may_change and on_grid, fixed if chosen and on_grid else nothing)
         _offer(actions.duplicate, bool(chosen) and editable and on_grid, nothing)
         options = bool(chosen) and all(item.status is BookingStatus.OPTION for item in chosen)
-        _offer(
-            actions.confirm_option, options and may_change, self.tr("Choose an option on the planner first")
-        )
+        no_option = self.tr("Choose an option on the planner first") if is_shown else elsewhere
+        _offer(actions.confirm_option, options and may_change, no_option)
         may_paste = not self.clipboard.is_empty and editable and on_grid
-        _offer(actions.paste, may_paste, self.tr("Copy or cut a booking first"))
+        _offer(actions.paste, may_paste, self.tr("Copy or cut a booking first") if is_shown else elsewhere)
 
     def edit(self, item: AgendaItem) -> None:
         """Open a booking."""

@@ -63,6 +63,11 @@ class Agenda(QObject):
         first, last = self._period(0).epoch
         return [item for item in self.items if item.blocked_from < last and item.blocked_to > first]
 
+    @property
+    def is_fresh(self) -> bool:
+        """Whether all that is booked on the days asked for is there, and nothing newer is on its way."""
+        return bool(self._days) and self._is_known(0) and not self._stale
+
     def ask(self, days: Sequence[date]) -> None:
         """Show other days: at once when they are loaded already, and their neighbours afterwards."""
         self._days = tuple(days)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from campus_desk.domain.actors import Role
 from campus_desk.ui.daily_backup import DailyBackup
 from campus_desk.ui.page import Surroundings
+from campus_desk.ui.planner_gestures import PlannerGestures
 from campus_desk.ui.planner_opening import NearestBookedDay
 from campus_desk.ui.planner_page import PlannerPage
 from campus_desk.ui.planner_ways import PlannerWays
@@ -63,6 +64,7 @@ class PlannerFrame(QObject):
         page.destroyed.connect(self.popup.deleteLater)
         if around.session.services.scope.sees_all:
             NearestBookedDay(page)
+        PlannerGestures(page)
         PlannerWays(page, around.actions)
         self.side.filter_changed.connect(page.set_rows)
         self.side.colours.colouring_changed.connect(page.set_colouring)
@@ -78,6 +80,7 @@ class PlannerFrame(QObject):
         bar.quick.clear()
         bar.quick.installEventFilter(self)
         page.shown_changed.connect(self._shown)
+        page.zoom_changed.connect(self._say_zoom)
         page.day_changed.connect(self._day_changed)
         around.actions.go_to_date.triggered.connect(self._ask_date)
         around.session.catalogue_changed.connect(self.side.show_catalogue)
@@ -115,8 +118,11 @@ class PlannerFrame(QObject):
             counted = f"{counted} · {self.tr('{0} occupied').format(filled)}"
         status.counts.say(counted)
         status.step.say(self._step())
-        percent = self._around.formatter.percent(round(page.view.zoom * 100))
-        status.zoom.say("" if page.as_list else percent)
+        self._say_zoom()
+
+    def _say_zoom(self) -> None:
+        percent = self._around.formatter.percent(round(self._page.view.zoom * 100))
+        self._status.zoom.say("" if self._page.as_list else percent)
 
     def _step(self) -> str:
         """Return by how much a drag moves a booking; nothing is dragged in a list."""

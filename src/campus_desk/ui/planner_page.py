@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from collections.abc import Callable
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -12,8 +13,6 @@ from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 from campus_desk.application.judgement import Judge
 from campus_desk.application.read_models import AgendaItem, BookingRow
 from campus_desk.domain.identifiers import BookingId, ResourceId
-from campus_desk.domain.resource import Resource
-from campus_desk.domain.timeslot import start_of_day
 from campus_desk.ui.booking.booking_flow import BookingFlow
 from campus_desk.ui.booking.slot_flow import SlotFlow
 from campus_desk.ui.folded_groups import FoldedGroups
@@ -25,24 +24,21 @@ from campus_desk.ui.planner_judge import PlannerJudge
 from campus_desk.ui.planner_listing import fill
 from campus_desk.ui.planner_memory import recall_period, recall_view, remember_period, remember_view
 from campus_desk.ui.planner_printing import PlannerPrinting
-from campus_desk.ui.planner_roles import lead_out, suit
+from campus_desk.ui.planner_roles import suit
+from campus_desk.ui.planner_rows import ShownRows
 from campus_desk.ui.planner_words import period_title
-from campus_desk.ui.search_hit import SearchHit
+from campus_desk.ui.search_hit import SearchHit, Sought
 from campus_desk.ui.series_notes import SeriesNotes
 from campus_desk.ui.side_panel.row_filter import RowFilter
-from campus_desk.ui.timeline.campus_day import CampusDay, campus_date
+from campus_desk.ui.timeline.campus_day import campus_date
 from campus_desk.ui.timeline.colouring import Colouring, ColourKey
-from campus_desk.ui.timeline.free_rows import free_resources
 from campus_desk.ui.timeline.periods import Period
-from campus_desk.ui.timeline.proposal import Proposal
 from campus_desk.ui.timeline.view import PlannerView
 from campus_desk.ui.widgets.empty_state import EmptyState
 from campus_desk.ui.window_state import WindowState
 
 if TYPE_CHECKING:
     from campus_desk.ui.planner_list import BookingList
-
-MORNING = timedelta(hours=9)
 
 
 class PlannerPage(Page):
@@ -52,14 +48,20 @@ class PlannerPage(Page):
         view: The timeline.
         flow: Carries out what it asks for; ``slots`` finds one.
         doing: Offers what can be done with the bookings chosen; ``door`` knows who is late.
+        folded: The groups that are folded.
+        chosen_beside: Returns the bookings the keyboard is on beside the planner; None while it is not there.
 
     Signals:
         shown_changed: Other bookings are on screen.
+        zoom_changed: The same bookings are drawn nearer or wider.
+        choice_changed: Another booking has the keyboard, or others are selected.
         day_changed: Another day is the one that is looked at.
         opened_empty: Nothing is booked where the planner opened.
     """
 
     shown_changed = Signal()
+    zoom_changed = Signal()
+    choice_changed = Signal()
     day_changed = Signal(object)
     opened_empty = Signal()
 
@@ -67,26 +69,26 @@ class PlannerPage(Page):
         super().__init__(around, parent)
         self._day = self.session.today
         self._period, self._as_list = recall_period(around.state)
-        self._rows = RowFilter()
-        self._free: frozenset[ResourceId] | None = None
-        self._hidden: frozenset[ColourKey] = frozenset()
         self._judge: PlannerJudge | None = None
         self._looked_for_bookings = False
         clock = self.session.services.clock
         self.view = PlannerView(self.theme, self.formatter, clock.now)
         suit(self.view, self.session.services.actor.role)
-        self._hit = SearchHit(
-            self._focus_booking,
-            lambda: self.agenda.shown,
-            self.notices,
-            self.view.all_rows_requested.emit,
-        )
-        self._folded = FoldedGroups(self.view, around.state)
+        self.folded = FoldedGroups(self.view, around.state)
         self.agenda = Agenda(self.session, self)
         self.door = PlannerDoor(self.view, self.agenda, clock)
+        self._rows = ShownRows(self.session, self.agenda)
         self._series = SeriesNotes(self.session, self.view.hovering.refresh, self)
         self.flow = BookingFlow(around, lambda: self._judge, self)
         self.slots = SlotFlow(around, lambda: self._day, lambda: self.flow.last_customer, self)
+        self._hit = SearchHit(
+            self._focus_booking,
+            self.agenda,
+            self.notices,
+            self.view.all_rows_requested.emit,
+            self.flow.show_history if around.actions.booking_history.isVisible() else None,
+        )
+        self.chosen_beside: Callable[[], list[AgendaItem] | None] = lambda: None
         self.empty = EmptyState(self.tr("There is nothing to book yet."))
         self.empty_import = self.empty.add_button(self.tr("Import resources (CSV)"), primary=True)
         self.empty_sample = self.empty.add_button(self.tr("Look at the sample campus"))
@@ -100,13 +102,12 @@ class PlannerPage(Page):
             self.view, self.flow, around.actions, self.formatter, lambda: self.selected_items
         )
         self._printing = PlannerPrinting(
-            around, self.view, lambda: (self._day, self._period is not Period.DAY, self._accepts), self
+            around, self.view, lambda: (self._day, self._period is not Period.DAY, self._rows.accepts), self
         )
-        self._connect_view()
-        self._connect_actions()
+        self.choice_changed.connect(self.doing.refresh)
         self.session.catalogue_changed.connect(self._show)
         self.agenda.arrived.connect(self._show)
-        self.agenda.widened.connect(self._renew_judge)
+        self.agenda.widened.connect(self._widened)
         self.door.changed.connect(self.shown_changed)
         self.agenda.ask(self.days)
 
@@ -140,13 +141,15 @@ class PlannerPage(Page):
     @property
     def shown(self) -> list[AgendaItem]:
         """The allocations on screen, without those the legend hides."""
-        scene, hidden = self.view.scene, self._hidden
-        if not hidden:
-            return self.agenda.shown
-        return [i for i in self.agenda.shown if scene.colouring.key(i, scene.state_of(i)) not in hidden]
+        return self._rows.left(self.agenda.shown, self.view.scene)
 
     def go_to(self, day: date) -> None:
         """Look at another day."""
+        self._seek(None, day)
+
+    def _seek(self, sought: Sought | None, day: date) -> None:
+        """Look at another day, and at a booking on it."""
+        self._hit.seek(sought)
         self._looked_for_bookings = True
         changed = day != self._day
         if changed:
@@ -156,19 +159,22 @@ class PlannerPage(Page):
         if changed:
             self.day_changed.emit(day)
 
-    def show_period(self, period: Period, day: date | None = None, *, as_list: bool = False) -> None:
+    def show_period(
+        self, period: Period, day: date | None = None, *, as_list: bool = False, at: AgendaItem | None = None
+    ) -> None:
         """Show a day, a week or a month, drawn or listed; the booking one was at keeps the focus.
 
         Args:
             period: How much to show at once.
             day: The day to look at; without one that of the booking chosen in the list, else the present one.
             as_list: Whether to list the bookings.
+            at: A booking to go to.
         """
-        item = self.focused_item
+        item = self._focused_here
         if day is None and self._as_list and item is not None:
             day = campus_date(item.starts_at)
-        if item is not None and as_list != self._as_list:
-            self._hit.booking = item.booking_id
+        follows = at or (item if as_list != self._as_list else None)
+        self._hit.seek(Sought(follows.booking_id, is_asked_for=False) if follows is not None else None)
         self._period, self._as_list, self._day = period, as_list, day or self._day
         self._looked_for_bookings = True
         self.doing.refresh()
@@ -188,13 +194,14 @@ class PlannerPage(Page):
             self.view.scroll_to_now()
 
     def go_to_booking(self, row: BookingRow) -> None:
-        """Show a booking and pulse it."""
-        self.show_booking(row.booking_id, row.starts_at)
+        """Show a booking and pulse it; of one that is cancelled, its day and its history."""
+        name = ", ".join(part for part in (row.customer, row.title) if part)
+        sought = Sought(row.booking_id, name, is_cancelled=not row.status.is_live)
+        self._seek(sought, campus_date(row.starts_at))
 
     def show_booking(self, booking_id: BookingId, instant: int) -> None:
         """Show a booking on the day an instant (UTC seconds) lies in, and pulse it."""
-        self._hit.booking = booking_id
-        self.go_to(campus_date(instant))
+        self._seek(Sought(booking_id), campus_date(instant))
 
     def go_to_resource(self, resource_id: ResourceId) -> None:
         """Show what is booked on a resource today, from now on."""
@@ -206,16 +213,12 @@ class PlannerPage(Page):
 
     def set_rows(self, rows: RowFilter) -> None:
         """Show only the rows a filter accepts."""
-        self._rows = rows
-        self._find_free()
-        self.view.set_filter(self._accepts)
-        if self._as_list:
-            self._fill_list()
-        self.shown_changed.emit()
+        self._rows.want(rows, self._day)
+        self._apply_filter()
 
     def hide_bookings(self, keys: frozenset[ColourKey]) -> None:
         """Leave out the bookings of some rows of the legend; they block their rooms all the same."""
-        self._hidden = keys
+        self._rows.hidden = keys
         self._show()
 
     def set_colouring(self, colouring: Colouring) -> None:
@@ -223,28 +226,31 @@ class PlannerPage(Page):
         self.view.set_colouring(colouring)
         self.shown_changed.emit()
 
-    def _accepts(self, resource: Resource) -> bool:
-        return self._rows.accepts(resource) and (self._free is None or resource.id in self._free)
+    def _apply_filter(self) -> None:
+        self.view.set_filter(self._rows.accepts)
+        if self._as_list:
+            self._fill_list()
+        self.shown_changed.emit()
 
-    def _find_free(self) -> None:
-        """Note which rows are free as long as the filter asks for, on the day looked at."""
-        catalogue, wanted = self.session.catalogue, self._rows.free
-        if wanted is None or catalogue is None or self.agenda.known is None:
-            self._free = None
-            return
-        day = CampusDay.of(self._day)
-        interval = (day.at_wall_minute(wanted[0]), day.at_wall_minute(wanted[1]))
-        self._free = free_resources(catalogue, self.agenda.items, interval)
+    # --- what is chosen -----------------------------------------------------------------------------------------------
 
     @property
     def focused_item(self) -> AgendaItem | None:
-        """The booking that has the keyboard, on the planner or in the list."""
-        return self.list.current if self._as_list else self.view.focused_item
+        """The booking that has the keyboard, on the planner, in the list or beside them."""
+        beside = self.chosen_beside()
+        return self._focused_here if beside is None else next(iter(beside), None)
 
     @property
     def selected_items(self) -> list[AgendaItem]:
-        """The bookings chosen, on the planner or in the list."""
+        """The bookings chosen, on the planner, in the list or beside them."""
+        beside = self.chosen_beside()
+        if beside is not None:
+            return beside
         return self.list.selected if self._as_list else self.view.selected_items
+
+    @property
+    def _focused_here(self) -> AgendaItem | None:
+        return self.list.current if self._as_list else self.view.focused_item
 
     # --- of a page ----------------------------------------------------------------------------------------------------
 
@@ -262,7 +268,7 @@ class PlannerPage(Page):
         """Keep what is shown and how."""
         remember_period(state, self._period, as_list=self._as_list)
         remember_view(state, self.view)
-        self._folded.remember(state, self.session.catalogue)
+        self.folded.remember(state, self.session.catalogue)
 
     # --- showing ------------------------------------------------------------------------------------------------------
 
@@ -276,9 +282,9 @@ class PlannerPage(Page):
         shown = self.list if self._as_list else self.view
         self._middle.setCurrentWidget(shown if in_service else self.empty)
         self.door.look()
-        self._find_free()
+        self._rows.find_free(self._day)
         self._renew_judge()
-        self._folded.apply(catalogue)
+        self.folded.apply(catalogue)
         self.view.set_snapshot(catalogue, self.shown, self.days)
         if self._as_list:
             self._fill_list()
@@ -295,6 +301,12 @@ class PlannerPage(Page):
             self._looked_for_bookings = True
             if in_service and not self.agenda.shown:
                 self.opened_empty.emit()
+
+    def _widened(self) -> None:
+        """Take in what has come beside the days shown: more can be judged, and a free time may reach into it."""
+        if self._rows.find_free(self._day):
+            self._apply_filter()
+        self._renew_judge()
 
     def _renew_judge(self) -> None:
         """Judge by what is known now: what is shown, and the periods beside it."""
@@ -330,68 +342,9 @@ class PlannerPage(Page):
 
         made = BookingList(self.theme, self.formatter)
         made.edit_requested.connect(lambda item: self.doing.edit(item))  # noqa: PLW0108 - made after the list
-        made.current_changed.connect(lambda *_: self.doing.refresh())
+        made.current_changed.connect(self.choice_changed)
         made.menu_requested.connect(lambda item, place: self.doing.open_menu(item, None, place))
         made.period_chosen.connect(lambda period: self.show_period(period, as_list=True))
         made.all_requested.connect(self.view.all_rows_requested)
         self._middle.addWidget(made)
         return made
-
-    # --- what the timeline asks for -----------------------------------------------------------------------------------
-
-    def _connect_view(self) -> None:
-        view, flow = self.view, self.flow
-        view.slot_requested.connect(self._create)
-        view.move_requested.connect(flow.apply)
-        view.resize_requested.connect(flow.apply)
-        view.copy_requested.connect(flow.apply)
-        view.period_requested.connect(self.step)
-        view.period_wanted.connect(self.show_period)
-        view.day_requested.connect(lambda day: self.show_period(Period.DAY, day))
-        view.zoom_changed.connect(self.shown_changed)
-        flow.answered.connect(lambda refused: view.settle(refused=refused))
-        flow.period_wanted.connect(self.agenda.include)
-        self.slots.held.connect(lambda option: self.show_booking(option.id, option.slot.epoch[0]))
-        self.slots.detail_wanted.connect(flow.create_from)
-
-    def _connect_actions(self) -> None:
-        actions = self.around.actions
-        actions.show_in_day.triggered.connect(self._show_in_day)
-        actions.select_all.triggered.connect(self._select_all)
-        actions.fold_groups.triggered.connect(self._folded.fold_all)
-        actions.unfold_groups.triggered.connect(self._folded.unfold_all)
-        actions.new_booking.triggered.connect(self._new)
-        actions.find_slot.triggered.connect(self.slots.find)
-        lead_out(
-            (self.empty_new, actions.new_resource),
-            (self.empty_import, actions.import_resources),
-            (self.empty_sample, actions.open_sample),
-        )
-        self.doing.refresh()
-
-    def _new(self) -> None:
-        """Begin in the focused cell, else at the next quarter of an hour, on another day in the morning.
-
-        The cell may have stayed behind on a day looked at before.
-        """
-        proposal = None if self._as_list else self.view.focused_proposal
-        if proposal is not None:
-            proposal = proposal if campus_date(proposal.start) in self.days else None
-        now = self.session.services.clock.now()
-        start = now if self.session.today in self.days else start_of_day(self._day) + MORNING
-        self._create(proposal, start)
-
-    def _create(self, proposal: Proposal | None, start: datetime | None = None) -> None:
-        self.flow.create(proposal, start or self.session.services.clock.now())
-
-    def _select_all(self) -> None:
-        if self._as_list:
-            self.list.table.selectAll()
-        else:
-            self.view.select_all()
-
-    def _show_in_day(self) -> None:
-        item = self.focused_item
-        if item is not None:
-            self._hit.booking = item.booking_id
-            self.show_period(Period.DAY, campus_date(item.starts_at))

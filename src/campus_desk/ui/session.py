@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any, TypeVar
@@ -16,6 +16,7 @@ from campus_desk.application.ports import UnitOfWork
 from campus_desk.application.read_models import Catalogue, SchoolHolidays
 from campus_desk.application.services import Services
 from campus_desk.domain.actors import SYSTEM
+from campus_desk.domain.identifiers import BookingId
 from campus_desk.domain.timeslot import at_campus
 from campus_desk.ui.change_hub import ChangeHub
 from campus_desk.ui.messages import Sentences
@@ -171,6 +172,10 @@ class Session(QObject):
         self.tasks.read(
             lambda: facts.school_holidays(first, last, language), self._school_arrived, quiet=True
         )
+
+    def look_again(self, bookings: Iterable[BookingId]) -> None:
+        """Have bookings read anew wherever they are shown: what is shown is older than what is stored."""
+        self.hub.changed.emit(Changes(bookings=frozenset(int(booking) for booking in bookings)))
 
     def close(self) -> None:
         """Finish what is being written, then end both threads and let go of the database."""

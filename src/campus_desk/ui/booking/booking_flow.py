@@ -44,6 +44,7 @@ class BookingFlow(QObject):
 
     Signals:
         answered: What was dropped on the planner has been answered: True when it was refused.
+        carried_out: A command was carried out: its ``Outcome``.
         done: A booking was made or changed: its id.
         period_wanted: A ``TimeSlot`` beyond what is loaded is being edited.
         wait_wanted: Somebody would rather wait than do without: what could not be booked (BookingDraft), or the new
@@ -51,6 +52,7 @@ class BookingFlow(QObject):
     """
 
     answered = Signal(bool)
+    carried_out = Signal(object)
     done = Signal(object)
     period_wanted = Signal(object)
     wait_wanted = Signal(object)
@@ -276,6 +278,7 @@ class BookingFlow(QObject):
         """Execute a command and tell ``then``; where somebody was faster, ``again`` shows both versions."""
 
         def done(outcome: Outcome) -> None:
+            self.carried_out.emit(outcome)
             if isinstance(outcome.value, Booking):
                 self.last_customer = outcome.value.draft.customer_id
                 self.done.emit(outcome.value.id)
@@ -298,6 +301,7 @@ class BookingFlow(QObject):
         self._session.run(command, done, failed, owner=self)
 
     def _series_done(self, outcome: Outcome) -> None:
+        self.carried_out.emit(outcome)
         draft = getattr(outcome.value, "draft", None)
         if isinstance(draft, BookingDraft):
             self.last_customer = draft.customer_id

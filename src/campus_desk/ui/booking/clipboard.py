@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
+from campus_desk.application.desk import Outcome
 from campus_desk.application.read_models import AgendaItem
 from campus_desk.domain.timeslot import TimeSlot, at_campus
 from campus_desk.ui.formatting import Formatter
@@ -88,6 +89,11 @@ class BookingClipboard(QObject):
         if refused and party:
             self._cut(party)
 
+    def carried_out(self, outcome: Outcome) -> None:
+        """Forget what was pasted once it lies there: what is refused after that is something else."""
+        if any(m.item.booking_id in outcome.changes.bookings for m in self._pasting):
+            self._pasting = ()
+
     def duplicate(self) -> None:
         """Make the same booking once more: right behind it, in a week on the next day."""
         party = self._chosen()
@@ -107,13 +113,14 @@ class BookingClipboard(QObject):
     def _pasted(self, intent: Intent) -> Proposal:
         """Return what was kept with its first start and its topmost row where the keyboard is.
 
-        A cell that stayed behind on a day looked at before is none: then everything keeps its row and its time of day.
+        A cell that only came along from a day looked at before is none: then everything keeps its row and its time of
+        day.
         """
         scene = self._view.scene
         geometry, focus = scene.geometry, scene.focus
         first = min(m.item.starts_at for m in self._party)
-        days = geometry.axis.days
-        if focus is None or not days[0].start <= focus.start < days[-1].end:
+        if focus is None or focus.carried:
+            days = geometry.axis.days
             before = campus_date(first)
             same = [day.date for day in days if day.date.weekday() == before.weekday()]
             target = same[0] if same else days[0].date

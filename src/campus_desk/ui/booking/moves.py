@@ -11,7 +11,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from campus_desk.application.changes import Changes
 from campus_desk.application.commands import Batch
 from campus_desk.application.joint_judgement import JointJudgement, in_safe_order, judge_together
 from campus_desk.application.ports import UnitOfWork
@@ -171,8 +170,7 @@ class Moves(QObject):
         """Show the stored versions beside those asked for; what is shown behind them is read anew."""
         from campus_desk.ui.booking.conflict_dialog import ConflictDialog  # noqa: PLC0415 - rarely needed
 
-        changed = frozenset(int(conflict.theirs.id) for conflict in conflicts)
-        self._session.hub.changed.emit(Changes(bookings=changed))
+        self._session.look_again(conflict.theirs.id for conflict in conflicts)
         dialog = ConflictDialog(self._around, conflicts, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(go_on)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import cast
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMenuBar, QWidget
 
 from campus_desk.application.commands import OfferWaiting
 from campus_desk.application.next_hours import AHEAD
+from campus_desk.application.read_models import AgendaItem
 from campus_desk.application.waiting_matches import WaitingMatch
 from campus_desk.domain.booking import BookingDraft
 from campus_desk.domain.identifiers import CustomerId
@@ -45,6 +47,7 @@ class ReceptionDesk(QObject):
         self._dock = dock
         self._window = window
         self._unfolded: frozenset[Section] = frozenset()
+        self._had_keyboard = False
         self.list = ReceptionList(around.theme)
         self.door = Door(around, window, self)
         self.reading = DoorReading(around.session, self)
@@ -54,10 +57,12 @@ class ReceptionDesk(QObject):
         self.list.row_activated.connect(self._activated)
         self.list.asked.connect(self._asked)
         self.list.menu_wanted.connect(self._menu)
-        self.list.current_changed.connect(self._enable)
-        page.view.focus_changed.connect(self._enable)
-        page.list.table.record_chosen.connect(self._enable)
+        self.list.current_changed.connect(page.choice_changed)
+        cast("QApplication", QApplication.instance()).focusChanged.connect(self._keyboard_moved)
+        page.chosen_beside = self._on_line
+        page.choice_changed.connect(self._enable)
         actions = around.actions
+        actions.planner.toggled.connect(self._enable)
         actions.check_in.triggered.connect(self._toggle)
         actions.absent.triggered.connect(self._mark_absent)
         actions.offer_place.triggered.connect(self._offer_first)
@@ -89,32 +94,35 @@ class ReceptionDesk(QObject):
             self.tr("{0} is free, {1}: {2} waits for it.").format(
                 self._place(match), self._around.formatter.slot(match.draft.slot), self._customer(match)
             ),
-            f"{self.tr('Offer')}  {key}",
+            f"{self.tr('Offer')}  {key if self._is_shown else ''}".rstrip(),
             lambda: self.offer(match),
         )
 
     def _enable(self, *_: object) -> None:
         actions = self._around.actions
         guests = self._guests()
-        first = self.tr("Choose a booking first")
+        elsewhere = self.tr("On the planner only")
+        first = self.tr("Choose a booking first") if self._is_shown else elsewhere
         leaving = guests is not None and guests.present
         actions.check_in.setText(self.tr("Check o&ut") if leaving else self.tr("Check &in"))
         asked = self.door.field is not None
         may = asked or (guests is not None and (guests.present or guests.may_come))
-        actions.check_in.setEnabled(may and self._is_shown)
+        may = may and self._is_shown
+        actions.check_in.setEnabled(may)
         actions.check_in.setToolTip(actions.check_in.text().replace("&", "") if may else first)
         actions.absent.setEnabled(guests is not None and guests.may_be_absent and self._is_shown)
         actions.absent.setToolTip(
             actions.absent.iconText()
             if actions.absent.isEnabled()
             else first
-            if guests is None
+            if guests is None or not self._is_shown
             else self.tr("Only who should be there by now can be absent")
         )
         matches = self.reading.matches
-        actions.offer_place.setEnabled(bool(matches))
+        nobody = self.tr("Nobody waits for what is free") if self._is_shown else elsewhere
+        actions.offer_place.setEnabled(bool(matches) and self._is_shown)
         actions.offer_place.setToolTip(
-            actions.offer_place.iconText() if matches else self.tr("Nobody waits for what is free")
+            actions.offer_place.iconText() if actions.offer_place.isEnabled() else nobody
         )
 
     @property
@@ -132,6 +140,20 @@ class ReceptionDesk(QObject):
         item = self._page.focused_item
         return Guests.of_item(item, now) if item is not None else None
 
+    def _keyboard_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Let what is offered be about the line while the keyboard is in the panel; a menu takes it for a moment."""
+        is_here = self.list.has_keyboard
+        if is_here != self._had_keyboard and not isinstance(now, QMenuBar):
+            self._had_keyboard = is_here
+            self._page.choice_changed.emit()
+
+    def _on_line(self) -> list[AgendaItem] | None:
+        """Return what is booked on the panel's line; None while the keyboard is elsewhere."""
+        if not self.list.has_keyboard:
+            return None
+        row = self.list.current
+        return [row.item] if row is not None and row.item is not None else []
+
     @staticmethod
     def _guests_of(row: PanelRow, now: datetime) -> Guests | None:
         if row.badge is not None:
@@ -144,7 +166,7 @@ class ReceptionDesk(QObject):
             row = self.list.current
         if row is not None and self.list.isVisible():
             port, box = self.list.viewport(), self.list.anchor(row)
-        elif self._page.list.isVisible():
+        elif self._page.as_list:
             table = self._page.list.table
             port, box = table.viewport(), table.visualRect(table.currentIndex())
         else:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QRect
 from PySide6.QtWidgets import QWidget
 
 from campus_desk.application.at_the_door import why_no_check_in
-from campus_desk.application.changes import Changes
 from campus_desk.application.commands import CheckIn, CheckOut, Command, MarkNoShow
 from campus_desk.application.read_models import AgendaItem, BadgeOut
 from campus_desk.domain.booking import BookingStatus
@@ -114,6 +113,5 @@ class Door(QObject):
 
     def _refused(self, error: Exception) -> None:
         if isinstance(error, StaleRevision) and error.kind == "booking":
-            # What is shown is older than what is stored.
-            self._session.hub.changed.emit(Changes(bookings=frozenset({int(error.key)})))
+            self._session.look_again([BookingId(int(error.key))])
         self._around.notices.warn(self._session.sentences.error(error))

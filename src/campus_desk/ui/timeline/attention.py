@@ -18,7 +18,7 @@ from campus_desk.ui.timeline.agenda_model import ResourceRow
 from campus_desk.ui.timeline.canvas import CELLS_LEFT, CELLS_TOP
 from campus_desk.ui.timeline.framing import all_shown, selection_words
 from campus_desk.ui.timeline.hovering import Hovering
-from campus_desk.ui.timeline.keyboard import Focus, first_focus, on_cell, on_entry
+from campus_desk.ui.timeline.keyboard import Focus, carried, first_focus, on_cell, on_entry
 from campus_desk.ui.timeline.lanes import Entry
 from campus_desk.ui.timeline.measures import GROUP_HEIGHT
 from campus_desk.ui.timeline.proposal import Intent, Proposal
@@ -172,11 +172,26 @@ class AttentiveSurface(ZoomingSurface):
         below, right = box.bottom() - room.bottom() + 6, box.right() - room.right() + 12
         self.scroll_by(left if left < 0 else max(min(right, left), 0), above if above < 0 else max(below, 0))
 
+    def _carry_focus(self) -> None:
+        """Bring the focus along into another period: out of sight, a key would do something on another day.
+
+        It is an empty cell there, whatever is booked: nobody has chosen that.
+        """
+        focus, days = self.scene.focus, self.scene.model.days
+        if focus is None or days[0].start <= focus.start < days[-1].end:
+            return
+        if focus.booking_id is not None and self.scene.model.entry_of(focus.booking_id) is not None:
+            return
+        self.scene.focus = carried(focus, days)
+        self.hovering.hide()
+        tell_focus(self)
+        self.focus_changed.emit(self.scene.focus)
+
     def _follow_booking(self) -> None:
         """After a change the focus lies on the same booking, wherever it is now, or on the one just made."""
         focus = self.scene.focus
         row = self.scene.model.row_of(focus.row_id) if focus is not None else None
-        if focus is None or row is None:
+        if focus is None or row is None or focus.carried:
             return
         if focus.booking_id is None:
             made = next((entry for entry in row.entries if entry.item.starts_at == focus.start), None)

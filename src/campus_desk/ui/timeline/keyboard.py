@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from campus_desk.domain.identifiers import BookingId, ResourceId
 from campus_desk.ui.timeline.agenda_model import ResourceRow
-from campus_desk.ui.timeline.campus_day import CampusDay
+from campus_desk.ui.timeline.campus_day import CampusDay, campus_date
 from campus_desk.ui.timeline.geometry import Geometry
 from campus_desk.ui.timeline.lanes import Entry
 from campus_desk.ui.timeline.measures import HOUR, MINUTE, SNAP
@@ -31,6 +31,7 @@ class Focus:
         start: The cell, UTC seconds, or the booking's start; ``end`` likewise.
         booking_id: The booking that has the focus, None on a cell.
         further: More rows below or above that the cell extends over.
+        carried: It came along from another period: nobody has chosen this cell.
     """
 
     row_id: ResourceId
@@ -38,6 +39,7 @@ class Focus:
     end: int
     booking_id: BookingId | None = None
     further: tuple[ResourceId, ...] = ()
+    carried: bool = False
 
 
 def on_entry(row: ResourceRow, entry: Entry) -> Focus:
@@ -79,6 +81,15 @@ def first_focus(geometry: Geometry, now: int) -> Focus | None:
     today = next((day for day in days if day.contains(now)), None)
     start = now // WALK * WALK if today is not None else days[0].at_wall_minute(9 * 60)
     return on_cell(rows[0], start)
+
+
+def carried(focus: Focus, days: Sequence[CampusDay]) -> Focus:
+    """Return the focus in another period: the same row, time of day and, where there are several days, weekday."""
+    before = CampusDay.of(campus_date(focus.start))
+    day = next((day for day in days if day.date.weekday() == before.date.weekday()), days[0])
+    start = day.at_wall_minute(before.wall_minute(focus.start))
+    length = CELL if focus.booking_id is not None else focus.end - focus.start
+    return Focus(focus.row_id, start, start + length, further=focus.further, carried=True)
 
 
 def walked(focus: Focus, geometry: Geometry, *, sideways: int = 0, down: int = 0) -> Focus:
@@ -124,11 +135,11 @@ def extended(focus: Focus, geometry: Geometry, *, sideways: int = 0, down: int =
         return focus
     if sideways:
         end = max(focus.end + sideways * SNAP, focus.start + SNAP)
-        return replace(focus, end=end)
+        return replace(focus, end=end, carried=False)
     rows = [row.id for row in geometry.rows]
     lowest = rows.index(focus.further[-1] if focus.further else focus.row_id)
     if down > 0 and lowest + 1 < len(rows):
-        return replace(focus, further=(*focus.further, rows[lowest + 1]))
+        return replace(focus, further=(*focus.further, rows[lowest + 1]), carried=False)
     return replace(focus, further=focus.further[:-1]) if down < 0 and focus.further else focus
 
 

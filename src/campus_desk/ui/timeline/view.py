@@ -79,13 +79,14 @@ class PlannerView(AttentiveSurface):
     def set_snapshot(self, catalogue: Catalogue, items: Sequence[AgendaItem], days: Sequence[date]) -> None:
         """Show what is booked on one day, or over several as columns (a week).
 
-        A drop that waited for its answer has had it; the focus follows its booking.
+        A drop that waited for its answer has had it; the focus follows its booking, or comes along into the period.
         """
         if self.dragging.is_refused and tuple(days) != self.days:
             self.dragging.cancel()  # it concerns what was looked at
         super().set_snapshot(catalogue, items, days)
         self.dragging.settled()
         self.hovering.refresh()
+        self._carry_focus()
         self._follow_booking()
         self.keys.answered()
 
