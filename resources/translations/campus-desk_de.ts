@@ -2890,7 +2890,11 @@
         <source>At this moment</source>
         <translation>Gerade jetzt</translation>
     </message>
-</context>
+<message>
+        <source>It has begun: reception can cancel it</source>
+        <translation>Sie hat begonnen: Der Empfang kann sie stornieren</translation>
+    </message>
+    </context>
 <context>
     <name>MyInvoicesPage</name>
     <message>
@@ -4053,7 +4057,11 @@
         <source>Say why in a few words.</source>
         <translation>Sagen Sie in wenigen Worten, warum.</translation>
     </message>
-</context>
+<message>
+        <source>Cancel nevertheless</source>
+        <translation>Trotzdem stornieren</translation>
+    </message>
+    </context>
 <context>
     <name>Reasons</name>
     <message>
@@ -4088,10 +4096,6 @@
         <translation>&amp;Ankunft erfassen</translation>
     </message>
     <message>
-        <source>Only who should be there by now can be absent</source>
-        <translation>Abwesend kann nur sein, wer schon erwartet wird</translation>
-    </message>
-    <message>
         <source>Nobody waits for what is free</source>
         <translation>Niemand wartet auf einen freien Platz</translation>
     </message>
@@ -4107,7 +4111,11 @@
         <source>Ignored: {0} stays on the waiting list.</source>
         <translation>Übergangen: {0} bleibt auf der Warteliste.</translation>
     </message>
-</context>
+<message>
+        <source>Absence is recorded from the start of a booking to the end of its day</source>
+        <translation>Eine Abwesenheit wird vom Beginn der Buchung bis zum Ende ihres Tages vermerkt</translation>
+    </message>
+    </context>
 <context>
     <name>ReceptionDock</name>
     <message>

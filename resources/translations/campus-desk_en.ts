@@ -2890,7 +2890,11 @@
         <source>At this moment</source>
         <translation>At this moment</translation>
     </message>
-</context>
+<message>
+        <source>It has begun: reception can cancel it</source>
+        <translation>It has begun: reception can cancel it</translation>
+    </message>
+    </context>
 <context>
     <name>MyInvoicesPage</name>
     <message>
@@ -4053,7 +4057,11 @@
         <source>Say why in a few words.</source>
         <translation>Say why in a few words.</translation>
     </message>
-</context>
+<message>
+        <source>Cancel nevertheless</source>
+        <translation>Cancel nevertheless</translation>
+    </message>
+    </context>
 <context>
     <name>Reasons</name>
     <message>
@@ -4088,10 +4096,6 @@
         <translation>Check &amp;in</translation>
     </message>
     <message>
-        <source>Only who should be there by now can be absent</source>
-        <translation>Only who should be there by now can be absent</translation>
-    </message>
-    <message>
         <source>Nobody waits for what is free</source>
         <translation>Nobody waits for what is free</translation>
     </message>
@@ -4107,7 +4111,11 @@
         <source>Ignored: {0} stays on the waiting list.</source>
         <translation>Ignored: {0} stays on the waiting list.</translation>
     </message>
-</context>
+<message>
+        <source>Absence is recorded from the start of a booking to the end of its day</source>
+        <translation>Absence is recorded from the start of a booking to the end of its day</translation>
+    </message>
+    </context>
 <context>
     <name>ReceptionDock</name>
     <message>

@@ -2890,7 +2890,11 @@
         <source>At this moment</source>
         <translation>En ce moment</translation>
     </message>
-</context>
+<message>
+        <source>It has begun: reception can cancel it</source>
+        <translation>Elle a commencé : la réception peut l’annuler</translation>
+    </message>
+    </context>
 <context>
     <name>MyInvoicesPage</name>
     <message>
@@ -4053,7 +4057,11 @@
         <source>Say why in a few words.</source>
         <translation>Dites pourquoi en quelques mots.</translation>
     </message>
-</context>
+<message>
+        <source>Cancel nevertheless</source>
+        <translation>Annuler quand même</translation>
+    </message>
+    </context>
 <context>
     <name>Reasons</name>
     <message>
@@ -4088,10 +4096,6 @@
         <translation>&amp;Enregistrer l’arrivée</translation>
     </message>
     <message>
-        <source>Only who should be there by now can be absent</source>
-        <translation>Seul un client déjà attendu peut être absent</translation>
-    </message>
-    <message>
         <source>Nobody waits for what is free</source>
         <translation>Personne n’attend une place libre</translation>
     </message>
@@ -4107,7 +4111,11 @@
         <source>Ignored: {0} stays on the waiting list.</source>
         <translation>Ignoré : {0} reste sur la liste d’attente.</translation>
     </message>
-</context>
+<message>
+        <source>Absence is recorded from the start of a booking to the end of its day</source>
+        <translation>Une absence se note du début de la réservation à la fin de sa journée</translation>
+    </message>
+    </context>
 <context>
     <name>ReceptionDock</name>
     <message>

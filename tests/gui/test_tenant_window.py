@@ -286,6 +286,10 @@ def test_the_next_booking_stands_large_and_its_guests_check_in(desk: DeskUnderTe
     assert desk.stored(today.id).attendance.is_present
     assert "12:30" in card.accessibleName()
     assert card.here_button.isHidden()
+    assert card.leave_button.isHidden(), "nobody leaves what has not begun"
+    campus.clock.instant = wall(f"{MONDAY} 11:40")
+    bookings_page(desk).reload()
+    desk.settle()
     click(card.leave_button)
     desk.settle()
     assert desk.stored(today.id).attendance.checked_out_at is not None

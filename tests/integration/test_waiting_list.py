@@ -119,7 +119,7 @@ def test_reception_a_slot_that_frees_matches_who_waits_and_says_why(campus: Camp
     assert line(campus).match is None
     campus.clock.instant = until
     commands: dict[Freed, list[Command]] = {
-        Freed.CANCELLED: [CancelBooking(held.id, 1)],
+        Freed.CANCELLED: [CancelBooking(held.id, 1, "Panne")],
         Freed.ABSENT: [MarkNoShow(held.id, 1)],
         Freed.LEFT: [CheckIn(held.id, 1), CheckOut(held.id, 2)],
         Freed.EXPIRED: [ExpireOptions()],

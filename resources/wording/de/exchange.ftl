@@ -37,6 +37,7 @@ calendar-outdated = Version { $sequence } ist überholt: Die Buchung stammt aus 
 calendar-differs = Die Buchung wurde hier geändert, oder der Termin ohne neue Version (SEQUENCE { $sequence }): Nur eine neuere ersetzt sie.
 calendar-cancelled-here = Die Buchung wurde hier storniert. Nur eine neuere Version als { $sequence } (SEQUENCE) bringt sie zurück.
 calendar-left-out-invoiced = Der Kalender hat dieses Datum nicht mehr, aber die Buchung ist berechnet: Sie bleibt.
+calendar-left-out-used = Der Kalender hat dieses Datum nicht mehr, aber die Gäste sind erfasst: Die Buchung bleibt.
 
 # Worth saying
 calendar-series-cut = „{ $title }“ wiederholt sich über { NUMBER($months) } Monate hinaus: { $count ->

@@ -101,3 +101,9 @@ verdict-attended-undo = { $state ->
     [left] Nehmen Sie den Abgang zurück, bevor Sie sie verschieben
    *[absent] Nehmen Sie die Abwesenheit zurück, bevor Sie sie verschieben
 }
+
+# stays_confirmed
+verdict-used = Bereits begonnen: Was genutzt wurde, wird berechnet
+verdict-used-begun = Beginn: { DATETIME($start) }; der Empfang kann sie mit einer Begründung stornieren
+verdict-used-present = Erfassen Sie zuerst den Abgang der Gäste
+verdict-used-option = Sie kann keine Option mehr sein

@@ -37,6 +37,7 @@ calendar-outdated = Version { $sequence } is outdated: the booking comes from ve
 calendar-differs = The booking was changed here, or the event without a new version (SEQUENCE { $sequence }): only a newer one replaces it.
 calendar-cancelled-here = The booking was cancelled here. Only a version newer than { $sequence } (SEQUENCE) brings it back.
 calendar-left-out-invoiced = The calendar no longer has this date, but the booking is invoiced: it stays.
+calendar-left-out-used = The calendar no longer has this date, but its guests were recorded: the booking stays.
 
 # Worth saying
 calendar-series-cut = “{ $title }” goes on beyond { NUMBER($months) } months: { $count ->

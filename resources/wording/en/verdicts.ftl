@@ -101,3 +101,9 @@ verdict-attended-undo = { $state ->
     [left] Take the check-out back before moving it
    *[absent] Take the absence back before moving it
 }
+
+# stays_confirmed
+verdict-used = Already begun: what was used is invoiced
+verdict-used-begun = Began: { DATETIME($start) }; reception can cancel it, with a reason
+verdict-used-present = Check the guests out first
+verdict-used-option = It cannot be an option any more

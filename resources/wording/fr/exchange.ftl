@@ -37,6 +37,7 @@ calendar-outdated = Version { $sequence } dépassée : la réservation vient d
 calendar-differs = La réservation a été modifiée ici, ou l’événement sans changer de version (SEQUENCE { $sequence }) : seule une version plus récente la remplace.
 calendar-cancelled-here = La réservation a été annulée ici. Seule une version plus récente que { $sequence } (SEQUENCE) la rétablit.
 calendar-left-out-invoiced = Le calendrier n’a plus cette date, mais la réservation est facturée : elle reste.
+calendar-left-out-used = Le calendrier n’a plus cette date, mais la venue des invités est notée : la réservation reste.
 
 # Worth saying
 calendar-series-cut = « { $title } » se répète au-delà de { NUMBER($months) } mois : { $count ->

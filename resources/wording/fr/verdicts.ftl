@@ -101,3 +101,9 @@ verdict-attended-undo = { $state ->
     [left] Annulez le départ avant de la déplacer
    *[absent] Annulez l’absence avant de la déplacer
 }
+
+# stays_confirmed
+verdict-used = Déjà commencée : ce qui a servi est facturé
+verdict-used-begun = Début : { DATETIME($start) } ; la réception peut l’annuler en donnant un motif
+verdict-used-present = Notez d’abord le départ des invités
+verdict-used-option = Elle ne peut plus être une option

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from campus_desk.application.booking_restoring import remember
 from campus_desk.application.changes import Changes
 from campus_desk.application.commands import (
     CheckIn,
@@ -15,14 +14,16 @@ from campus_desk.application.commands import (
     MarkNoShow,
     RestoreAttendance,
 )
+from campus_desk.application.current_booking import current_booking
 from campus_desk.application.desk import Handler, Outcome
 from campus_desk.application.own_steps import took_step
 from campus_desk.application.ports import Clock, UnitOfWork
-from campus_desk.domain.actors import Actor, ViewerScope
+from campus_desk.application.remembering import remember
+from campus_desk.domain.actors import Actor
 from campus_desk.domain.attendance import checked_in, checked_out, not_shown
 from campus_desk.domain.booking import Booking, BookingStatus
-from campus_desk.domain.errors import NotPermitted, StaleRevision
-from campus_desk.domain.identifiers import BookingId, ResourceId
+from campus_desk.domain.errors import NotPermitted
+from campus_desk.domain.identifiers import ResourceId
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,19 +44,19 @@ class AttendanceHandlers:
 
     def check_in(self, command: CheckIn, unit: UnitOfWork, actor: Actor) -> Outcome:
         """Record that the guests came, with the badge lent to them."""
-        before = _current(unit, actor, command.booking_id, command.expected_revision)
+        before = current_booking(unit, actor, command.booking_id, command.expected_revision)
         return self._store(
             unit, actor, "check-in", before, checked_in(before, self.clock.now(), command.badge)
         )
 
     def check_out(self, command: CheckOut, unit: UnitOfWork, actor: Actor) -> Outcome:
         """Record that they left; what they leave unused is free again."""
-        before = _current(unit, actor, command.booking_id, command.expected_revision)
+        before = current_booking(unit, actor, command.booking_id, command.expected_revision)
         return self._store(unit, actor, "check-out", before, checked_out(before, self.clock.now()))
 
     def mark_no_show(self, command: MarkNoShow, unit: UnitOfWork, actor: Actor) -> Outcome:
         """Record that nobody came; what is left of the slot is free again."""
-        before = _current(unit, actor, command.booking_id, command.expected_revision)
+        before = current_booking(unit, actor, command.booking_id, command.expected_revision)
         return self._store(unit, actor, "no-show", before, not_shown(before, self.clock.now()))
 
     def restore(self, command: RestoreAttendance, unit: UnitOfWork, actor: Actor) -> Outcome:
@@ -66,7 +67,7 @@ class AttendanceHandlers:
                 record itself: what reception saw stays.
             SlotTaken: What was freed has been taken by somebody else.
         """
-        before = _current(unit, actor, command.booking_id, command.expected_revision)
+        before = current_booking(unit, actor, command.booking_id, command.expected_revision)
         after = replace(before, attendance=command.attendance, allocations=command.allocations)
         seen = ("attendance", "allocations")
         own = actor.customer_id is None or took_step(actor, "booking", after, before, unit, seen)
@@ -95,10 +96,3 @@ class AttendanceHandlers:
 
 def _places(booking: Booking) -> list[tuple[ResourceId, ResourceId]]:
     return sorted((a.requested_id, a.resource_id) for a in booking.allocations)
-
-
-def _current(unit: UnitOfWork, actor: Actor, booking_id: BookingId, revision: int) -> Booking:
-    booking = unit.bookings.get(booking_id, ViewerScope(actor.customer_id))
-    if booking.revision != revision:
-        raise StaleRevision("booking", booking_id, revision, booking.revision)
-    return booking

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from campus_desk.application.booking_context import load_context
-from campus_desk.application.booking_restoring import was_once
+from campus_desk.application.booking_restoring import takes_back, was_once
 from campus_desk.application.changes import NOTHING, Changes
 from campus_desk.application.commands import (
     Batch,
@@ -16,18 +16,19 @@ from campus_desk.application.commands import (
     PlaceBooking,
     ReinstateBooking,
 )
+from campus_desk.application.current_booking import current_booking
 from campus_desk.application.desk import Handler, Outcome
 from campus_desk.application.ports import Clock, HolidayFacts, UnitOfWork
-from campus_desk.application.read_models import HistoryEntry
-from campus_desk.application.record_json import record_json
-from campus_desk.domain.actors import Actor, ViewerScope
+from campus_desk.application.remembering import remember
+from campus_desk.application.series_leaving import leave_series
+from campus_desk.domain.actors import Actor
 from campus_desk.domain.allocating import allocate
-from campus_desk.domain.booking import UNSEEN, Booking, BookingDraft, BookingStatus
+from campus_desk.domain.booking import Booking, BookingDraft, BookingStatus
 from campus_desk.domain.booking_rules import judge
-from campus_desk.domain.errors import AlreadyInvoiced, NotPermitted, Refused, RulesBroken, StaleRevision
-from campus_desk.domain.identifiers import BookingId
+from campus_desk.domain.errors import AlreadyInvoiced, NotPermitted, Refused, RulesBroken
 from campus_desk.domain.messages import Message
 from campus_desk.domain.rule_context import BookingContext
+from campus_desk.domain.use_rules import STAYS_CONFIRMED, leaving_confirmed
 from campus_desk.domain.verdicts import Severity, Verdict
 
 
@@ -61,13 +62,16 @@ class BookingHandlers:
         reason = _accept(verdicts, command.override_reason)
         fresh = Booking.unsaved(command.uid or self.new_uid(), draft, allocate(draft, context))
         booking = unit.bookings.add(replace(fresh, override_reason=reason))
-        self._remember(unit, actor, "place", None, booking)
-        inverse = CancelBooking(booking.id, booking.revision)
+        remember(self.clock, unit, actor, "place", "booking", None, booking)
+        inverse = CancelBooking(booking.id, booking.revision, restoring=True)
         return Outcome(_changed(booking), inverse, booking, verdicts)
 
     def change(self, command: ChangeBooking, unit: UnitOfWork, actor: Actor) -> Outcome:
-        """Give a booking another draft. Its inverse gives the old one back."""
-        booking = self._current(unit, actor, command.booking_id, command.expected_revision)
+        """Give a booking another draft. Its inverse gives the old one back.
+
+        An instance of a series that comes to belong to another customer is a booking of its own from then on.
+        """
+        booking = current_booking(unit, actor, command.booking_id, command.expected_revision)
         draft = command.draft
         if draft == booking.draft:
             return Outcome(NOTHING, None, booking)
@@ -80,97 +84,102 @@ class BookingHandlers:
         verdicts = judge(draft, context)
         restoring = command.restoring and _may_restore(actor, draft, booking, unit)
         asked_again = _asked_again(verdicts, draft, booking.draft, restoring=restoring)
-        reason = _accept(asked_again, command.override_reason) or booking.override_reason
-        stored = self._store(unit, _instance(booking, command.detached), draft, context, reason)
-        self._remember(unit, actor, "change", booking, stored)
-        inverse = ChangeBooking(
-            booking.id,
-            stored.revision,
-            booking.draft,
-            booking.override_reason,
-            restoring=True,
-            detached=booking.detached,
-        )
+        if restoring and self._takes_back(verdicts, draft, booking, unit, actor):
+            asked_again = [v for v in asked_again if v.severity is Severity.BLOCKING]
+        given = _accept(asked_again, command.override_reason)
+        # What is brought back comes with the reason it had.
+        reason = command.override_reason if restoring else given or booking.override_reason
+        changed = self._changed(_instance(booking, command.detached), draft, context, reason)
+        inverse: Command
+        if booking.series_id is not None and draft.customer_id != booking.draft.customer_id:
+            stored, inverse = leave_series(booking, changed, unit, self.new_uid)
+        else:
+            stored = unit.bookings.replace(changed, expected_revision=booking.revision)
+            inverse = ChangeBooking(
+                booking.id,
+                stored.revision,
+                booking.draft,
+                booking.override_reason,
+                restoring=True,
+                detached=booking.detached,
+            )
+        remember(self.clock, unit, actor, "change", "booking", booking, stored)
         return Outcome(_changed(booking), inverse, stored, verdicts)
 
     def cancel(self, command: CancelBooking, unit: UnitOfWork, actor: Actor) -> Outcome:
-        """Cancel a booking; it stays and frees its resources. Its inverse brings it back."""
-        booking = self._current(unit, actor, command.booking_id, command.expected_revision)
+        """Cancel a booking; it stays and frees its resources. Its inverse brings it back.
+
+        Raises:
+            RulesBroken: It has begun or was attended, and there is no reason, or not this actor's.
+        """
+        booking = current_booking(unit, actor, command.booking_id, command.expected_revision)
         if booking.status is BookingStatus.CANCELLED:
             raise Refused(Message.of("error-already-cancelled", booking=int(booking.id)))
         self._refuse_if_invoiced(unit, booking)
+        gone = booking.with_status(BookingStatus.CANCELLED).draft
+        verdicts = leaving_confirmed(booking, gone.status, actor, self.clock.now())
+        lets_go = command.restoring and self._takes_back(verdicts, gone, booking, unit, actor)
+        _accept([v for v in verdicts if v.severity is Severity.BLOCKING or not lets_go], command.reason)
         cancelled = _instance(booking, command.detached).with_status(BookingStatus.CANCELLED)
         stored = unit.bookings.replace(
             replace(cancelled, revision=booking.revision + 1), expected_revision=booking.revision
         )
-        self._remember(unit, actor, "cancel", booking, stored, command.reason)
+        remember(self.clock, unit, actor, "cancel", "booking", booking, stored, reason=command.reason)
         inverse = ReinstateBooking(
             booking.id, stored.revision, booking.draft, booking.override_reason, booking.detached
         )
-        return Outcome(_changed(booking), inverse, stored)
+        return Outcome(_changed(booking), inverse, stored, verdicts)
 
     def reinstate(self, command: ReinstateBooking, unit: UnitOfWork, actor: Actor) -> Outcome:
-        """Bring a cancelled booking back; refused when its slot is taken by now."""
-        booking = self._current(unit, actor, command.booking_id, command.expected_revision)
+        """Bring a cancelled booking back; refused when its slot is taken by now.
+
+        What guests had left unused when it was cancelled is not blocked again.
+        """
+        booking = current_booking(unit, actor, command.booking_id, command.expected_revision)
         draft = command.draft
         _may_act_for(actor, draft, "change")
         self._refuse_if_invoiced(unit, booking)
+        if booking.status.is_live:
+            raise Refused(Message.of("error-not-cancelled", booking=int(booking.id)))
         context = load_context(unit, draft, actor, self.clock.now(), self.holidays, editing=booking)
         verdicts = judge(draft, context)
         restoring = _may_restore(actor, draft, booking, unit)
         _accept([v for v in verdicts if v.severity is Severity.BLOCKING or not restoring], "")
         instance = _instance(booking, command.detached)
-        stored = self._store(unit, instance, draft, context, command.override_reason)
-        self._remember(unit, actor, "reinstate", booking, stored)
-        inverse = CancelBooking(booking.id, stored.revision, detached=booking.detached)
+        changed = self._changed(instance, draft, context, command.override_reason)
+        stored = unit.bookings.replace(changed, expected_revision=booking.revision)
+        remember(self.clock, unit, actor, "reinstate", "booking", booking, stored)
+        inverse = CancelBooking(booking.id, stored.revision, restoring=True, detached=booking.detached)
         return Outcome(_changed(booking), inverse, stored, verdicts)
-
-    def _current(self, unit: UnitOfWork, actor: Actor, booking_id: BookingId, revision: int) -> Booking:
-        booking = unit.bookings.get(booking_id, ViewerScope(actor.customer_id))
-        if booking.revision != revision:
-            raise StaleRevision("booking", booking_id, revision, booking.revision)
-        return booking
 
     def _refuse_if_invoiced(self, unit: UnitOfWork, booking: Booking) -> None:
         number = unit.bookings.invoiced_on(booking.id)
         if number:
             raise AlreadyInvoiced(booking.id, number)
 
-    def _store(
-        self, unit: UnitOfWork, booking: Booking, draft: BookingDraft, context: BookingContext, reason: str
+    def _changed(
+        self, booking: Booking, draft: BookingDraft, context: BookingContext, reason: str
     ) -> Booking:
-        # What guests have left unused is free, whatever else is changed about their booking.
-        stays = booking.attendance != UNSEEN and context.leaves_in_place(draft)
-        changed = replace(
+        return replace(
             booking,
             draft=draft,
-            allocations=booking.allocations if stays else allocate(draft, context),
+            allocations=allocate(draft, context),
             revision=booking.revision + 1,
             override_reason=reason,
         )
-        return unit.bookings.replace(changed, expected_revision=booking.revision)
 
-    def _remember(
+    def _takes_back(
         self,
+        verdicts: Iterable[Verdict],
+        draft: BookingDraft,
+        booking: Booking,
         unit: UnitOfWork,
         actor: Actor,
-        action: str,
-        before: Booking | None,
-        after: Booking,
-        reason: str = "",
-    ) -> None:
-        remarks = {"reason": reason.strip()} if reason.strip() else {}
-        unit.history.append(
-            HistoryEntry(
-                self.clock.now(),
-                actor.name,
-                action,
-                "booking",
-                after.id,
-                record_json(before) if before else "",
-                record_json(after, **remarks),
-            )
-        )
+    ) -> bool:
+        """Tell whether what was used may be let go of, because that takes back what was done a moment ago."""
+        if all(v.rule != STAYS_CONFIRMED for v in verdicts):
+            return True
+        return actor.customer_id is None or takes_back(draft, booking, unit, actor, self.clock.now())
 
 
 def batch_handler(handlers: Mapping[type[Command], Handler]) -> Handler:
@@ -227,13 +236,11 @@ def _asked_again(
     """Return the verdicts that decide over a change.
 
     What was accepted once is not asked again: overridable rules of time and place count only when time or place
-    change, and not at all when an earlier state is restored.
+    change, and not at all when an earlier state is restored. That what was used stays confirmed is always asked.
     """
-    if restoring:
-        return [v for v in verdicts if v.severity is Severity.BLOCKING]
     same_place = (draft.resources, draft.slot) == (previous.resources, previous.slot)
-    if same_place and previous.status.is_live:
-        return [v for v in verdicts if v.severity is not Severity.OVERRIDABLE]
+    if restoring or (same_place and previous.status.is_live):
+        return [v for v in verdicts if v.severity is not Severity.OVERRIDABLE or v.rule == STAYS_CONFIRMED]
     return list(verdicts)
 
 

@@ -5,18 +5,24 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from campus_desk.application.changes import Changes
 from campus_desk.application.commands import RestoreBookings
 from campus_desk.application.desk import Outcome
 from campus_desk.application.ports import Clock, UnitOfWork
-from campus_desk.application.read_models import HistoryEntry
 from campus_desk.application.record_json import record_json
+from campus_desk.application.remembering import remember
+from campus_desk.application.series_leaving import holder
 from campus_desk.domain.actors import EVERYTHING, Actor
 from campus_desk.domain.booking import Booking, BookingDraft, BookingStatus
-from campus_desk.domain.errors import AlreadyInvoiced, NotPermitted, SlotTaken, StaleRevision
+from campus_desk.domain.errors import AlreadyInvoiced, NotPermitted, RulesBroken, SlotTaken, StaleRevision
 from campus_desk.domain.resource import Resource
-from campus_desk.domain.waiting import WaitingEntry
+from campus_desk.domain.use_rules import leaving_confirmed
+from campus_desk.domain.verdicts import Severity
+
+JUST_NOW = timedelta(minutes=10)
+"""How long a company may take back what it has just done, also where that has begun by then."""
 
 
 def store_changes(changes: Iterable[tuple[Booking, Booking]], unit: UnitOfWork) -> list[Booking]:
@@ -80,12 +86,15 @@ class RestoreHandler:
             StaleRevision: A record was changed since.
             AlreadyInvoiced: A booking stands on an invoice by now.
             SlotTaken: Somebody else holds a resource by now.
+            RulesBroken: What was used would not stay confirmed.
         """
         pairs = [(self._current(wanted, unit), wanted) for wanted in command.bookings]
         if actor.customer_id is not None and (
             command.resources or not _may_restore(command, pairs, actor, unit)
         ):
             raise NotPermitted(command.label, actor.role.value)
+        for stands, wanted in pairs:
+            self._keep_what_was_used(stands, wanted, unit, actor)
         resources, old_resources = self._resources(command.resources, unit, actor)
         old_series = []
         for wanted_series in command.series:
@@ -121,6 +130,16 @@ class RestoreHandler:
             raise AlreadyInvoiced(found.id, invoice)
         return found
 
+    def _keep_what_was_used(self, found: Booking, wanted: Booking, unit: UnitOfWork, actor: Actor) -> None:
+        now = self.clock.now()
+        verdicts = leaving_confirmed(found, wanted.status, actor, now)
+        if any(v.severity is Severity.BLOCKING for v in verdicts) or (
+            verdicts
+            and actor.customer_id is not None
+            and not takes_back(wanted.draft, found, unit, actor, now)
+        ):
+            raise RulesBroken(verdicts)
+
     def _resources(
         self, wanted: Iterable[Resource], unit: UnitOfWork, actor: Actor
     ) -> tuple[list[Resource], list[Resource]]:
@@ -143,28 +162,45 @@ def _may_restore(
     known |= {wanted.series_id for _, wanted in pairs if wanted.status.is_live}
     return (
         theirs == {actor.customer_id}
-        and all(each.id in known for each in command.series)
+        and all(each.id in known and _holds(actor, each.uid, unit) for each in command.series)
         and all(
             was_once(wanted.draft, found, unit, wanted)
             if wanted.status.is_live
-            else wanted.series_id in (None, found.series_id)
+            else wanted.series_id in (None, found.series_id) and wanted.attendance == found.attendance
             for found, wanted in pairs
         )
     )
 
 
+def _holds(actor: Actor, uid: str, unit: UnitOfWork) -> bool:
+    """Tell whether a series is a company's own, and not one of which it was given a date."""
+    members = [b for b in unit.bookings.by_uids([uid]).values() if b.recurrence_id]
+    return holder(members) in (None, actor.customer_id)
+
+
 def was_once(draft: BookingDraft, booking: Booking, unit: UnitOfWork, like: Booking | None = None) -> bool:
     """Tell whether a booking ever stood as a draft says, as its history has it.
 
-    With ``like`` it must also have held what that one holds, in the same series.
+    With ``like`` it must also have held what that one holds, in the same series, with the same guests seen.
     """
     wanted = {"draft": json.loads(record_json(draft))}
     if like is not None:
         whole = json.loads(record_json(like))
-        wanted |= {name: whole[name] for name in ("allocations", "series_id")}
+        wanted |= {name: whole[name] for name in ("allocations", "series_id", "attendance")}
     entries = unit.history.of("booking", booking.id)
     states = [json.loads(state) for entry in entries for state in (entry.before, entry.after) if state]
     return any(all(state.get(name) == value for name, value in wanted.items()) for state in states)
+
+
+def takes_back(wanted: BookingDraft, booking: Booking, unit: UnitOfWork, actor: Actor, now: datetime) -> bool:
+    """Tell whether a draft takes back what the same actor did last, a moment ago: a slip of the hand, not a use."""
+    entries = unit.history.of("booking", booking.id)
+    if not entries or entries[-1].actor != actor.name or now - entries[-1].at > JUST_NOW:
+        return False
+    before = json.loads(entries[-1].before)["draft"] if entries[-1].before else None
+    if not wanted.status.is_live:
+        return before is None or before["status"] == BookingStatus.CANCELLED.value
+    return bool(before == json.loads(record_json(wanted)))
 
 
 def action_of(before: Booking | None, after: Booking) -> str:
@@ -174,26 +210,3 @@ def action_of(before: Booking | None, after: Booking) -> str:
     if before.status.is_live and not after.status.is_live:
         return "cancel"
     return "reinstate" if after.status.is_live and not before.status.is_live else "change"
-
-
-def remember(
-    clock: Clock,
-    unit: UnitOfWork,
-    actor: Actor,
-    action: str,
-    kind: str,
-    before: Booking | Resource | WaitingEntry | None,
-    after: Booking | Resource | WaitingEntry,
-) -> None:
-    """Append a change to the history."""
-    unit.history.append(
-        HistoryEntry(
-            clock.now(),
-            actor.name,
-            action,
-            kind,
-            int(after.id),
-            record_json(before) if before is not None else "",
-            record_json(after),
-        )
-    )

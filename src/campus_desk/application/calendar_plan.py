@@ -21,6 +21,7 @@ from campus_desk.application.ports import RecurrenceFacts
 from campus_desk.domain.actors import Actor
 from campus_desk.domain.allocating import allocate, candidates
 from campus_desk.domain.booking import (
+    UNSEEN,
     Allocation,
     Booking,
     BookingStatus,
@@ -34,7 +35,11 @@ from campus_desk.domain.messages import Message
 from campus_desk.domain.opening_hours import CampusCalendar
 from campus_desk.domain.resource import Resource, units
 from campus_desk.domain.rule_context import BookingContext
+from campus_desk.domain.use_rules import STAYS_CONFIRMED, leaving_confirmed
 from campus_desk.domain.verdicts import Severity
+
+_OF_CANCELLATIONS = ("known", "not_invoiced", STAYS_CONFIRMED)
+"""The rules that are asked about an event that does not take place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,12 +201,23 @@ class _Planner:
             newer = self.wanted.stated.get(booking.uid, -1) > booking.sequence
             if key in self.wanted.events or not booking.status.is_live or not newer:
                 continue
+            against = None
             if self.situation.invoiced(booking.id):
-                reason = Message.of("calendar-left-out-invoiced")
-                self.refused.append(RefusedEvent(*key, booking.draft.title, booking.slot.start, (reason,)))
-            else:
+                against = Message.of("calendar-left-out-invoiced")
+            elif self._is_used(booking):
+                against = Message.of("calendar-left-out-used")
+            if against is None:
                 left_out.append(booking)
+            else:
+                title, start = booking.draft.title, booking.slot.start
+                self.refused.append(RefusedEvent(*key, title, start, (against,)))
         return sorted(left_out, key=lambda b: (b.slot.start, b.uid, b.recurrence_id))
+
+    def _is_used(self, booking: Booking) -> bool:
+        """Tell whether a file is not enough to cancel a booking."""
+        actor, now = self.situation.actor, self.situation.now
+        verdicts = leaving_confirmed(booking, BookingStatus.CANCELLED, actor, now)
+        return any(not v.overridable_by_actor for v in verdicts)
 
     def _place(
         self,
@@ -243,11 +259,12 @@ class _Planner:
             held=existing.allocations if existing else self._named_units(proposal),
             customer=self.situation.customers.get(draft.customer_id),
             invoiced=existing is not None and self.situation.invoiced(existing.id),
+            attendance=existing.attendance if existing else UNSEEN,
         )
         allocations = allocate(draft, context)
         verdicts = judge(draft, context)
         if not draft.status.is_live:
-            verdicts = tuple(v for v in verdicts if v.rule in ("known", "not_invoiced"))
+            verdicts = tuple(v for v in verdicts if v.rule in _OF_CANCELLATIONS)
         broken = [
             v
             for v in verdicts

@@ -42,8 +42,8 @@ from campus_desk.application.commands import (
 from campus_desk.application.desk import Handler, Outcome
 from campus_desk.application.divisions import refuse_division_while_booked
 from campus_desk.application.ports import Clock, IdentifierFacts, UnitOfWork
-from campus_desk.application.read_models import BookingRow, HistoryEntry
-from campus_desk.application.record_json import record_json
+from campus_desk.application.read_models import BookingRow
+from campus_desk.application.remembering import remember
 from campus_desk.domain.actors import EVERYTHING, Actor
 from campus_desk.domain.customer import Customer
 from campus_desk.domain.errors import InvalidValue
@@ -203,26 +203,12 @@ class CatalogueHandlers:
     def _remember(
         self, unit: UnitOfWork, actor: Actor, action: str, before: object | None, after: object | None
     ) -> None:
-        record: Any = after if after is not None else before
-        unit.history.append(
-            HistoryEntry(
-                self.clock.now(),
-                actor.name,
-                action,
-                RECORD_WORDS[type(record)],
-                int(record.id),
-                record_json(before) if before is not None else "",
-                record_json(after) if after is not None else "",
-            )
-        )
+        kind = RECORD_WORDS[type(after if after is not None else before)]
+        remember(self.clock, unit, actor, action, kind, before, after)
 
     def _remember_periods(self, unit: UnitOfWork, actor: Actor, before: object) -> None:
-        after = record_json(tuple(unit.catalogue.opening_periods()))
-        unit.history.append(
-            HistoryEntry(
-                self.clock.now(), actor.name, "change", "opening-hours", 0, record_json(before), after
-            )
-        )
+        after = tuple(unit.catalogue.opening_periods())
+        remember(self.clock, unit, actor, "change", "opening-hours", before, after, key=0)
 
 
 def bookings_in_closure(closure: Closure, unit: UnitOfWork) -> tuple[BookingRow, ...]:

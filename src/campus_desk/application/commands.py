@@ -61,6 +61,9 @@ class CancelBooking(Command):
     booking_id: BookingId
     expected_revision: int
     reason: str = ""
+    """Kept in the history; what has begun or was attended is cancelled with one only."""
+    restoring: bool = False
+    """As for ``ChangeBooking``."""
     detached: bool | None = None
     """As for ``ChangeBooking``."""
 

@@ -15,8 +15,7 @@ from campus_desk.application.commands import (
 )
 from campus_desk.application.desk import Handler, Outcome
 from campus_desk.application.ports import Clock, UnitOfWork
-from campus_desk.application.read_models import HistoryEntry
-from campus_desk.application.record_json import record_json
+from campus_desk.application.remembering import remember
 from campus_desk.domain.actors import Actor, ViewerScope
 from campus_desk.domain.errors import NotFound, NotPermitted, Refused, StaleRevision
 from campus_desk.domain.identifiers import UNSAVED, ProblemId
@@ -61,7 +60,7 @@ class ProblemHandlers:
             command.unusable,
         )
         stored = unit.problems.save(report)
-        self._remember(unit, actor, "report", None, stored)
+        remember(self.clock, unit, actor, "report", "problem", None, stored)
         return Outcome(_changed(stored), WithdrawProblem(stored.id, stored.revision), stored)
 
     def withdraw(self, command: WithdrawProblem, unit: UnitOfWork, actor: Actor) -> Outcome:
@@ -82,7 +81,7 @@ class ProblemHandlers:
         if actor.customer_id is not None and not _withdrew(actor, before, unit):
             raise NotPermitted(command.label, actor.role.value)
         after = unit.problems.save(replace(before, state=ProblemState.OPEN))
-        self._remember(unit, actor, "reopen", before, after)
+        remember(self.clock, unit, actor, "reopen", "problem", before, after)
         inverse: Command = SolveProblem(after.id, after.revision, before.answer)
         if actor.customer_id is not None:
             inverse = WithdrawProblem(after.id, after.revision)
@@ -101,28 +100,8 @@ class ProblemHandlers:
             raise Refused(Message.of("error-problem-solved"))
         said = before.answer if answer is None else answer
         after = unit.problems.save(replace(before, state=ProblemState.SOLVED, answer=said))
-        self._remember(unit, actor, action, before, after)
+        remember(self.clock, unit, actor, action, "problem", before, after)
         return Outcome(_changed(after), ReopenProblem(after.id, after.revision), after)
-
-    def _remember(
-        self,
-        unit: UnitOfWork,
-        actor: Actor,
-        action: str,
-        before: ProblemReport | None,
-        after: ProblemReport,
-    ) -> None:
-        unit.history.append(
-            HistoryEntry(
-                self.clock.now(),
-                actor.name,
-                action,
-                "problem",
-                int(after.id),
-                record_json(before) if before is not None else "",
-                record_json(after),
-            )
-        )
 
 
 def _current(

@@ -10,8 +10,7 @@ from campus_desk.application.changes import Changes
 from campus_desk.application.commands import Command, SaveSeller
 from campus_desk.application.desk import Handler, Outcome
 from campus_desk.application.ports import Clock, IdentifierFacts, SettingsRepository, UnitOfWork
-from campus_desk.application.read_models import HistoryEntry
-from campus_desk.application.record_json import record_json
+from campus_desk.application.remembering import remember
 from campus_desk.application.tables import Table
 from campus_desk.domain.actors import Actor, Role
 from campus_desk.domain.customer import Address
@@ -129,17 +128,7 @@ class SellerHandlers:
         before = load_seller(unit.settings)
         for name, value in stored_values(seller).items():
             unit.settings.set(name, value)
-        unit.history.append(
-            HistoryEntry(
-                at=self.clock.now(),
-                actor=actor.name,
-                action="change",
-                kind="seller",
-                key=0,
-                before=record_json(before),
-                after=record_json(seller),
-            )
-        )
+        remember(self.clock, unit, actor, "change", "seller", before, seller, key=0)
         return Outcome(Changes(settings=True), SaveSeller(before), seller)
 
 

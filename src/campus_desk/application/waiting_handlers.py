@@ -6,7 +6,6 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from campus_desk.application.booking_restoring import remember
 from campus_desk.application.changes import Changes
 from campus_desk.application.commands import (
     Batch,
@@ -19,6 +18,7 @@ from campus_desk.application.commands import (
 )
 from campus_desk.application.desk import Handler, Outcome
 from campus_desk.application.ports import Clock, UnitOfWork
+from campus_desk.application.remembering import remember
 from campus_desk.domain.actors import Actor, Role, ViewerScope
 from campus_desk.domain.booking import Booking
 from campus_desk.domain.errors import InvalidValue, NotFound, NotPermitted, Refused, StaleRevision

@@ -27,8 +27,11 @@ def allocate(draft: BookingDraft, context: BookingContext) -> tuple[Allocation, 
 
     The choice of a unit is the same for the same draft and context: the one the booking holds already, else the first
     in order that is in service to the end, open and free. Where there is none the first is named; the rules refuse it.
-    Resources that do not exist are left out; the rules refuse those too.
+    Resources that do not exist are left out; the rules refuse those too. What guests left unused is not blocked again.
     """
+    kept = context.kept(draft)
+    if kept:
+        return kept
     known = [r.id for r in context.known(draft.resources)]
     pools = {r: units(r, context.resources.values()) for r in known}
     # What is asked for by name goes first, so that a pool does not hand out the same unit.

@@ -9,7 +9,7 @@ from campus_desk.domain.booking import Allocation, Attendance, Booking, BookingS
 from campus_desk.domain.errors import Refused
 from campus_desk.domain.identifiers import BookingId
 from campus_desk.domain.messages import Message
-from campus_desk.domain.timeslot import TimeSlot
+from campus_desk.domain.timeslot import TimeSlot, at_campus, start_of_day
 
 GRACE = timedelta(minutes=10)
 """How long after the start guests are only late."""
@@ -82,11 +82,14 @@ def checked_out(booking: Booking, now: datetime) -> Booking:
     """Return the booking with its guests gone; teardown follows at once, and what is left is free.
 
     Raises:
-        Refused: ``error-check-out``: nobody is there.
+        Refused: ``error-check-out``: nobody is there; ``error-check-out-early``: it has not begun, so that nothing
+            of it was used and nothing of it would be freed.
     """
     seen = booking.attendance
     if not seen.is_present:
         raise Refused(Message.of("error-check-out", booking=int(booking.id)))
+    if now <= booking.slot.start:
+        raise Refused(Message.of("error-check-out-early", start=booking.slot.start))
     freed_from = now + timedelta(minutes=booking.draft.teardown_minutes)
     left = Attendance(seen.checked_in_at, now, badge=seen.badge)
     return replace(booking, attendance=left, allocations=_shortened(booking.allocations, freed_from))
@@ -96,16 +99,27 @@ def not_shown(booking: Booking, now: datetime) -> Booking:
     """Return the booking as one nobody came to; the rest of its time is free.
 
     Raises:
-        Refused: ``error-no-show-…``: it is no confirmed booking, they came, or it has not begun.
+        Refused: ``error-no-show-…``: it is no confirmed booking, they came, it has not begun, or its day is over.
     """
     _require_confirmed(booking)
     if booking.attendance.checked_in_at is not None or booking.attendance.no_show:
         raise Refused(Message.of("error-no-show-seen", booking=int(booking.id)))
     if now <= booking.slot.start:
         raise Refused(Message.of("error-no-show-early", start=booking.slot.start))
+    if now >= last_call(booking.slot):
+        raise Refused(Message.of("error-no-show-late", end=booking.slot.end))
     return replace(
         booking, attendance=Attendance(no_show=True), allocations=_shortened(booking.allocations, now)
     )
+
+
+def last_call(slot: TimeSlot) -> datetime:
+    """Return up to when an absence can be recorded: the end of the campus day on which the booking ends.
+
+    Who was there and who was not is known at the door; weeks later it would be a way to say that nothing was used.
+    """
+    last = at_campus(slot.end - timedelta(microseconds=1)).date()
+    return start_of_day(last + timedelta(days=1))
 
 
 def _require_confirmed(booking: Booking) -> None:

@@ -122,6 +122,11 @@ class Attendance:
         """Tell whether they came and have not left."""
         return self.checked_in_at is not None and self.checked_out_at is None
 
+    @property
+    def is_over(self) -> bool:
+        """Tell whether they have left, or did not come: what was left of their time is free."""
+        return self.no_show or self.checked_out_at is not None
+
 
 UNSEEN = Attendance()
 """Nobody has come yet."""

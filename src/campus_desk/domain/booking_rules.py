@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from campus_desk.domain import place_rules, time_rules
+from campus_desk.domain import place_rules, time_rules, use_rules
 from campus_desk.domain.booking import BookingDraft
 from campus_desk.domain.rule_context import BookingContext
 from campus_desk.domain.verdicts import Severity, Verdict
@@ -20,7 +20,8 @@ RULES: tuple[Rule, ...] = (
     place_rules.in_service,
     place_rules.customer_active,
     place_rules.not_invoiced,
-    place_rules.not_attended,
+    use_rules.not_attended,
+    use_rules.stays_confirmed,
     place_rules.asked_once,
     place_rules.free,
     place_rules.capacity,

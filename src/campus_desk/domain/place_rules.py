@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 
 from campus_desk.domain.allocating import allocate
-from campus_desk.domain.booking import UNSEEN, BookingDraft, BusyInterval
+from campus_desk.domain.booking import BookingDraft, BusyInterval
 from campus_desk.domain.identifiers import BookingId, ResourceId
 from campus_desk.domain.messages import Message
 from campus_desk.domain.resource import Containment, Resource, leaves, seats_of, units
@@ -78,23 +78,6 @@ def not_invoiced(draft: BookingDraft, context: BookingContext) -> Iterator[Verdi
         yield Verdict("not_invoiced", Severity.BLOCKING, Message.of("verdict-invoiced"), detail=detail)
 
 
-def not_attended(draft: BookingDraft, context: BookingContext) -> Iterator[Verdict]:
-    """What was seen stays true: once guests have come, the start stays; once it is over for them, all of it.
-
-    Always blocking; taking the check-in, the check-out or the absence back frees it.
-    """
-    before, seen = context.previous, context.attendance
-    if before is None or seen == UNSEEN:
-        return
-    over = seen.no_show or seen.checked_out_at is not None
-    moved = draft.slot != before.slot or set(draft.resources) != set(before.resources)
-    if (over and moved) or draft.slot.start != before.slot.start:
-        state = "absent" if seen.no_show else "left" if over else "present"
-        sentence = Message.of("verdict-attended", state=state)
-        detail = Message.of("verdict-attended-undo", state=state)
-        yield Verdict("not_attended", Severity.BLOCKING, sentence, detail=detail)
-
-
 def asked_once(draft: BookingDraft, context: BookingContext) -> Iterator[Verdict]:
     """Nothing is asked for twice, as a room and as one of its parts. Always blocking."""
     owner: dict[ResourceId, Resource] = {}
@@ -112,14 +95,15 @@ def asked_once(draft: BookingDraft, context: BookingContext) -> Iterator[Verdict
 def free(draft: BookingDraft, context: BookingContext) -> Iterator[Verdict]:
     """Everything is free from setup to teardown, the booking under edit aside. Always blocking.
 
-    Names who is in the way, from when and in what state; for a pool, when the next unit is free.
+    Names who is in the way, from when and in what state; for a pool, when the next unit is free. Of a booking whose
+    guests have left, or did not come, only what it still holds has to be free.
     """
-    allocations = allocate(draft, context)
+    allocations, blocked = allocate(draft, context), context.blocked_by(draft)
     found: dict[tuple[BookingId, ResourceId], Verdict] = {}
     free_ones: list[Resource] = []
     for resource in context.known(draft.resources):
         mine = [a.resource_id for a in allocations if a.requested_id == resource.id]
-        blockers = [b for leaf in mine for b in context.blockers(leaf, draft.blocked)]
+        blockers = [b for leaf in mine for b in context.blockers(leaf, blocked)]
         pool = units(resource.id, context.resources.values())
         if pool and (blockers or not mine):
             verdict = _no_unit_free(resource, pool, draft, context)
@@ -128,8 +112,8 @@ def free(draft: BookingDraft, context: BookingContext) -> Iterator[Verdict]:
             found.setdefault((blocker.booking_id, resource.id), _taken(blocker, resource.id, draft, context))
         free_ones.extend(context.known(mine) if pool else [resource])
     if not found:
-        key = "verdict-free" if spans_one_day(draft.blocked) else "verdict-free-days"
-        message = Message.of(key, start=draft.blocked.start, end=draft.blocked.end)
+        key = "verdict-free" if spans_one_day(blocked) else "verdict-free-days"
+        message = Message.of(key, start=blocked.start, end=blocked.end)
         detail = Message.of("verdict-names", names=_names(free_ones))
         yield Verdict("free", Severity.PASSED, message, detail=detail)
     yield from list(found.values())[:MOST_BLOCKERS]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from campus_desk.domain.actors import Actor
@@ -61,8 +61,32 @@ class BookingContext:
             before is not None
             and before.status.is_live
             and set(before.resources) == set(draft.resources)
-            and (before.slot, before.blocked) == (draft.slot, draft.blocked)
+            and before.slot == draft.slot
+            and (before.blocked == draft.blocked or bool(self.kept(draft)))
         )
+
+    def kept(self, draft: BookingDraft) -> tuple[Allocation, ...]:
+        """Return what a booking goes on holding whose guests have left, or did not come; nothing for other ones.
+
+        What they left unused is free for others, whatever else is changed about the booking, also its teardown, and
+        also when it is cancelled and brought back.
+        """
+        before, blocked = self.previous, draft.blocked
+        if (
+            before is None
+            or not self.attendance.is_over
+            or set(before.resources) != set(draft.resources)
+            or before.slot != draft.slot
+        ):
+            return ()
+        return tuple(
+            replace(a, slot=TimeSlot(blocked.start, min(a.slot.end, blocked.end))) for a in self.held
+        )
+
+    def blocked_by(self, draft: BookingDraft) -> TimeSlot:
+        """Return the time that a draft has to have free."""
+        kept = self.kept(draft)
+        return TimeSlot(draft.blocked.start, max(a.slot.end for a in kept)) if kept else draft.blocked
 
     def blockers(self, resource_id: ResourceId, slot: TimeSlot) -> list[BusyInterval]:
         """Return what stands in the way of a slot on one resource, in order; never the booking under edit."""

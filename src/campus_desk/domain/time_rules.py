@@ -8,10 +8,11 @@ A closure closes both.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from campus_desk.domain.allocating import allocate
-from campus_desk.domain.booking import BookingDraft
+from campus_desk.domain.attendance import GRACE
+from campus_desk.domain.booking import BookingDraft, BookingStatus
 from campus_desk.domain.identifiers import ResourceId
 from campus_desk.domain.messages import Message
 from campus_desk.domain.opening_hours import Closure, OpeningPeriod, first_closed_day, hours_text
@@ -51,12 +52,12 @@ def closures(draft: BookingDraft, context: BookingContext) -> Iterator[Verdict]:
 
     A booking that stood there before the closure was made stays, and may be edited in place.
     """
-    allocations = allocate(draft, context)
+    allocations, span = allocate(draft, context), context.blocked_by(draft)
     found: dict[Closure, Verdict] = {}
     for resource in context.known(draft.resources):
         blocked = context.known(a.resource_id for a in allocations if a.requested_id == resource.id)
         concerned = {each.id for one in (resource, *blocked) for each in context.lineage(one)}
-        for closure in context.calendar.closures_during(draft.blocked, concerned, resource.site_id):
+        for closure in context.calendar.closures_during(span, concerned, resource.site_id):
             severity = Severity.NOTICE if context.leaves_in_place(draft) else Severity.BLOCKING
             key = "verdict-closed" if closure.reason else "verdict-closed-no-reason"
             message = Message.of(key, reason=closure.reason)
@@ -80,11 +81,17 @@ def public_holidays(draft: BookingDraft, context: BookingContext) -> Iterator[Ve
 
 
 def past(draft: BookingDraft, context: BookingContext) -> Iterator[Verdict]:
-    """The booking begins now or later. Overridable; what has been is not moved without a reason either."""
+    """The booking begins now or later. Overridable; what has been is not moved without a reason either.
+
+    Nor is what has been going on for longer than guests may be late: it has been used.
+    """
     now, slot, previous = context.now, draft.slot, context.previous
     if previous is not None and previous.slot != slot and previous.slot.end <= now:
         detail = Message.of("verdict-past-end", end=previous.slot.end)
         yield _overridable("past", Message.of("verdict-past-over"), detail, draft, context)
+    elif previous is not None and _is_used(previous, now) and slot.start >= now:
+        detail = Message.of("verdict-begun-since", time=now - previous.slot.start)
+        yield _overridable("past", Message.of("verdict-begun"), detail, draft, context)
     elif slot.start >= now:
         yield Verdict("past", Severity.PASSED, Message.of("verdict-not-past"))
     elif previous is not None and previous.slot.start == slot.start and slot.end > now:
@@ -103,6 +110,11 @@ def clock_change(draft: BookingDraft, context: BookingContext) -> Iterator[Verdi
     if draft.slot.clock_change:
         detail = Message.of("verdict-clock-change-lasts", time=draft.slot.duration)
         yield Verdict("clock_change", Severity.NOTICE, Message.of("verdict-clock-change"), detail=detail)
+
+
+def _is_used(previous: BookingDraft, now: datetime) -> bool:
+    confirmed = previous.status is BookingStatus.CONFIRMED
+    return confirmed and previous.slot.start + GRACE <= now < previous.slot.end
 
 
 def _begun(draft: BookingDraft, context: BookingContext) -> Verdict:

@@ -74,6 +74,8 @@ _EXPIRED = (
         booking.c.status == sa.literal_column(f"'{BookingStatus.OPTION.value}'"),
         booking.c.option_expires_at.is_not(None),
         booking.c.option_expires_at <= sa.bindparam("now", type_=sa.Integer),
+        # Nothing is freed while people are in it.
+        booking.c.checked_in_at.is_(None),
     )
     .order_by(booking.c.option_expires_at, booking.c.id)
 )

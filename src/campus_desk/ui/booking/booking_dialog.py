@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QVBoxLayou
 
 from campus_desk.application.judgement import Judge, Judgement
 from campus_desk.application.read_models import AgendaItem, Catalogue
+from campus_desk.domain.booking import Booking, BookingStatus
 from campus_desk.domain.customer import CustomerGroup
 from campus_desk.domain.errors import InvalidValue, Refused, RulesBroken
 from campus_desk.domain.identifiers import CustomerId
 from campus_desk.domain.timeslot import TimeSlot
+from campus_desk.domain.use_rules import leaving_confirmed
 from campus_desk.ui.booking.booking_form import BookingForm, Filled
 from campus_desk.ui.booking.price_panel import PricePanel
 from campus_desk.ui.booking.rules_panel import RulesPanel
@@ -236,6 +238,14 @@ class BookingDialog(DeskDialog):
             self.reject()
             self.wait_wanted.emit(draft)
 
+    def _show_whether_it_may_go(self, booking: Booking) -> None:
+        """Offer to cancel what may be cancelled, with a reason or without; say why another one stays."""
+        services = self._around.session.services
+        used = leaving_confirmed(booking, BookingStatus.CANCELLED, services.actor, services.clock.now())
+        against = [v for v in used if not v.overridable_by_actor]
+        self.cancel_booking.setEnabled(not against)
+        self.cancel_booking.setToolTip(self._sentences.verdict(against[0]) if against else "")
+
     def _build_foot(self) -> None:
         self.wait_button = self.add_button_aside(self.tr("&Waiting list…"), "list-check")
         self.wait_button.setToolTip(self.tr("The time is taken: put them on the waiting list"))
@@ -246,6 +256,7 @@ class BookingDialog(DeskDialog):
                 history.clicked.connect(self.history_wanted)
             self.cancel_booking = self.add_button_aside(self.tr("Cancel the &booking"), "ban")
             self.cancel_booking.clicked.connect(self.cancel_wanted)
+            self._show_whether_it_may_go(self._booking)
         self._hint = QLabel()
         self.add_hint(self._hint)
         self.close_button = self.add_cancel(self.tr("Close"))

@@ -18,6 +18,7 @@ from campus_desk.domain.booking import Booking, BookingDraft, BookingStatus, Ser
 from campus_desk.domain.errors import RulesBroken, StaleRevision
 from campus_desk.domain.identifiers import UNSAVED, BookingId, CustomerId
 from campus_desk.domain.timeslot import TimeSlot
+from campus_desk.domain.use_rules import leaving_confirmed
 from campus_desk.ui.booking.edits import Conflict, Edit, Kind, Ready, from_drafts
 from campus_desk.ui.booking.moves import Moves
 from campus_desk.ui.booking.series_flow import SeriesFlow
@@ -120,13 +121,9 @@ class BookingFlow(QObject):
         if not judgement.needs_reason:
             place()
             return
-        from campus_desk.ui.booking.reason_dialog import ReasonDialog  # noqa: PLC0415 - rarely asked for
+        from campus_desk.ui.booking.reason_dialog import ask_reason  # noqa: PLC0415 - rarely asked for
 
-        against = [v for v in judgement.verdicts if v.blocks]
-        dialog = ReasonDialog(self._around.theme, self._session.sentences, against, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.given.connect(place)
-        dialog.open()
+        ask_reason(self._around, [v for v in judgement.verdicts if v.blocks], self._window, place)
 
     def create_from(self, draft: BookingDraft) -> None:
         """Open the dialog for a new booking that is filled already, with whom it is for if that is known."""
@@ -220,11 +217,22 @@ class BookingFlow(QObject):
                 alone()
 
         def cancel() -> None:
+            draft = replace(booking.draft, status=BookingStatus.CANCELLED)
+            edit = replace(from_drafts(booking, draft), kind=Kind.CANCEL)
+
+            def cancelled(reason: str = "") -> None:
+                command = CancelBooking(booking.id, booking.revision, reason)
+                self._run(command, dialog, lambda: self._compare(edit, dialog, reason))
+
             def alone() -> None:
-                draft = replace(booking.draft, status=BookingStatus.CANCELLED)
-                edit = replace(from_drafts(booking, draft), kind=Kind.CANCEL)
-                command = CancelBooking(booking.id, booking.revision)
-                self._run(command, dialog, lambda: self._compare(edit, dialog, ""))
+                services = self._session.services
+                used = leaving_confirmed(booking, draft.status, services.actor, services.clock.now())
+                if used and all(v.overridable_by_actor for v in used):
+                    from campus_desk.ui.booking.reason_dialog import ask_reason  # noqa: PLC0415 - seldom
+
+                    ask_reason(self._around, used, dialog, cancelled, cancels=True)
+                else:
+                    cancelled()
 
             if booking.series_id is None:
                 alone()

@@ -71,7 +71,7 @@ class Ready:
             case Kind.COPY:
                 return PlaceBooking(self.draft, reason)
             case Kind.CANCEL:
-                return CancelBooking(self.booking.id, self.booking.revision)
+                return CancelBooking(self.booking.id, self.booking.revision, reason)
             case Kind.CHANGE:
                 return ChangeBooking(self.booking.id, self.booking.revision, self.draft, reason)
 
@@ -174,5 +174,8 @@ def as_seen(
         if item.option_expires_at is None
         else datetime.fromtimestamp(item.option_expires_at, UTC),
         setup_minutes=(item.starts_at - item.blocked_from) // 60,
-        teardown_minutes=(item.blocked_to - item.ends_at) // 60,
+        # What guests have left unused is not blocked: that says nothing about the teardown.
+        teardown_minutes=stored.teardown_minutes
+        if item.no_show or item.checked_out_at is not None
+        else (item.blocked_to - item.ends_at) // 60,
     )

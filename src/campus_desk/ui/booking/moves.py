@@ -12,11 +12,13 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from campus_desk.application.commands import Batch
-from campus_desk.application.joint_judgement import JointJudgement, in_safe_order, judge_together
+from campus_desk.application.joint_judgement import in_safe_order, judge_together
 from campus_desk.application.ports import UnitOfWork
 from campus_desk.application.read_models import AgendaItem, HistoryEntry
 from campus_desk.domain.booking import Booking, BookingStatus
 from campus_desk.domain.errors import InvalidValue
+from campus_desk.domain.use_rules import leaving_confirmed
+from campus_desk.domain.verdicts import Verdict
 from campus_desk.ui.booking.edits import Conflict, Edit, Kind, Ready, from_proposal, to_status
 from campus_desk.ui.booking.series_flow import SeriesFlow
 from campus_desk.ui.page import Surroundings
@@ -161,10 +163,18 @@ class Moves(QObject):
             command = commands[0] if len(commands) == 1 else Batch(commands, name)
             self.ready.emit(command, lambda: self.make(edits, name))
 
-        if joint.needs_reason and any(_asks_for_reason(each) for each in live):
-            self._ask_reason(joint, run)
+        used = [v for each in freeing for v in self._against_freeing(each)]
+        if used and all(v.overridable_by_actor for v in used):
+            self._ask_reason(used, run, cancels=True)
+        elif joint.needs_reason and any(_asks_for_reason(each) for each in live):
+            self._ask_reason([v for j in joint.each for v in j.verdicts if v.blocks], run)
         else:
             run("")
+
+    def _against_freeing(self, wanted: Ready) -> tuple[Verdict, ...]:
+        """Return what speaks against letting go of a booking: it was used."""
+        services = self._session.services
+        return leaving_confirmed(wanted.booking, wanted.draft.status, services.actor, services.clock.now())
 
     def _show_both(self, conflicts: Sequence[Conflict], go_on: Callable[[], None]) -> None:
         """Show the stored versions beside those asked for; what is shown behind them is read anew."""
@@ -177,16 +187,14 @@ class Moves(QObject):
         dialog.rejected.connect(self.given_up)
         dialog.open()
 
-    def _ask_reason(self, joint: JointJudgement, go_on: Callable[[str], None]) -> None:
-        from campus_desk.ui.booking.reason_dialog import ReasonDialog  # noqa: PLC0415 - rarely needed
+    def _ask_reason(
+        self, against: Sequence[Verdict], go_on: Callable[[str], None], *, cancels: bool = False
+    ) -> None:
+        from campus_desk.ui.booking.reason_dialog import ask_reason  # noqa: PLC0415 - rarely needed
 
         # Moving forty bookings into a holiday breaks one rule forty times: it is said once.
-        verdicts = list({v.sentence: v for j in joint.each for v in j.verdicts if v.blocks}.values())
-        dialog = ReasonDialog(self._around.theme, self._session.sentences, verdicts, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.given.connect(go_on)
-        dialog.rejected.connect(self.given_up)
-        dialog.open()
+        verdicts = {v.sentence: v for v in against}.values()
+        ask_reason(self._around, verdicts, self._window, go_on, self.given_up.emit, cancels=cancels)
 
 
 def _asks_for_reason(wanted: Ready) -> bool:

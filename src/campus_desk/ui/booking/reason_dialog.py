@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from campus_desk.domain.verdicts import Verdict
 from campus_desk.ui.booking.rules_panel import VerdictRow
 from campus_desk.ui.dialog import DeskDialog
 from campus_desk.ui.messages import Sentences
+from campus_desk.ui.page import Surroundings
 from campus_desk.ui.theme import Theme
 from campus_desk.ui.widgets.form import Form
 
@@ -25,8 +26,23 @@ class ReasonDialog(DeskDialog):
     given = Signal(str)
 
     def __init__(
-        self, theme: Theme, sentences: Sentences, verdicts: Iterable[Verdict], parent: QWidget | None = None
+        self,
+        theme: Theme,
+        sentences: Sentences,
+        verdicts: Iterable[Verdict],
+        parent: QWidget | None = None,
+        *,
+        cancels: bool = False,
     ) -> None:
+        """Build the question.
+
+        Args:
+            theme: Fonts and colours.
+            sentences: Words verdicts.
+            verdicts: What is to be overridden.
+            parent: The widget it belongs to.
+            cancels: Bookings are to be cancelled, not made or changed.
+        """
         super().__init__(theme, "", parent)
         self.setWindowTitle(self.tr("A reason is asked for"))
         for verdict in verdicts:
@@ -39,7 +55,9 @@ class ReasonDialog(DeskDialog):
         self.body.addWidget(self._form)
         self.body.addStretch(1)
         self.add_cancel()
-        self.save_button = self.add_primary(self.tr("Book nevertheless"))
+        self.save_button = self.add_primary(
+            self.tr("Cancel nevertheless") if cancels else self.tr("Book nevertheless")
+        )
         self.save_button.clicked.connect(self._give)
         self.resize(460, 200)
         self.reason.setFocus()
@@ -51,3 +69,21 @@ class ReasonDialog(DeskDialog):
             return
         self.accept()
         self.given.emit(reason)
+
+
+def ask_reason(
+    around: Surroundings,
+    verdicts: Iterable[Verdict],
+    window: QWidget,
+    then: Callable[[str], None],
+    given_up: Callable[[], object] | None = None,
+    *,
+    cancels: bool = False,
+) -> None:
+    """Ask why rules are to be overridden, and go on with the reason."""
+    dialog = ReasonDialog(around.theme, around.session.sentences, verdicts, window, cancels=cancels)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.given.connect(then)
+    if given_up is not None:
+        dialog.rejected.connect(given_up)
+    dialog.open()

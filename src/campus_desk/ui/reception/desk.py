@@ -116,7 +116,7 @@ class ReceptionDesk(QObject):
             if actions.absent.isEnabled()
             else first
             if guests is None or not self._is_shown
-            else self.tr("Only who should be there by now can be absent")
+            else self.tr("Absence is recorded from the start of a booking to the end of its day")
         )
         matches = self.reading.matches
         nobody = self.tr("Nobody waits for what is free") if self._is_shown else elsewhere

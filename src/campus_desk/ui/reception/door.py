@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QWidget
 from campus_desk.application.at_the_door import why_no_check_in
 from campus_desk.application.commands import CheckIn, CheckOut, Command, MarkNoShow
 from campus_desk.application.read_models import AgendaItem, BadgeOut
+from campus_desk.domain.attendance import last_call
 from campus_desk.domain.booking import BookingStatus
 from campus_desk.domain.errors import Refused, StaleRevision
 from campus_desk.domain.identifiers import BookingId
 from campus_desk.domain.messages import Message
+from campus_desk.domain.timeslot import TimeSlot
 from campus_desk.ui.page import Surroundings
 from campus_desk.ui.reception.badge_field import BadgeField
 
@@ -44,7 +46,7 @@ class Guests:
             item.customer,
             present=seen and item.checked_out_at is None,
             may_come=not seen,
-            may_be_absent=not seen and not item.no_show and item.starts_at < now,
+            may_be_absent=not seen and not item.no_show and item.starts_at < now < _last_call(item),
             not_yet=why_no_check_in(item, instant),
         )
 
@@ -52,6 +54,10 @@ class Guests:
     def of_badge(badge: BadgeOut) -> Guests:
         """Return the guests whose badge has not come back."""
         return Guests(badge.booking_id, badge.revision, badge.customer, present=True)
+
+
+def _last_call(item: AgendaItem) -> float:
+    return last_call(TimeSlot.of_epoch(item.starts_at, item.ends_at)).timestamp()
 
 
 class Door(QObject):

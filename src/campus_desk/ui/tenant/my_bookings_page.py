@@ -58,7 +58,7 @@ class MyBookingsPage(Page):
         self._judge: PlannerJudge | None = None
         self.agenda = Agenda(self.session, self)
         self.flow = BookingFlow(around, lambda: self._judge, self)
-        self._words = OwnBookings(self.theme, self.formatter)
+        self._words = OwnBookings(self.theme, self.formatter, self.session.services.actor)
         self.model: RecordTableModel[Booking] = RecordTableModel(self._words.columns(), lambda b: b.id, self)
         self._lay_out()
         self._connect()
@@ -129,7 +129,7 @@ class MyBookingsPage(Page):
     def cancel(self) -> None:
         """Cancel the chosen bookings, all or none; the toast offers to undo it."""
         if self.cancel_button.isEnabled():
-            chosen = [b for b in self.table.selected if Part.UPCOMING.holds(b, self._now)]
+            chosen = [b for b in self.table.selected if self._words.may_cancel(b)]
             commands = tuple(CancelBooking(b.id, b.revision) for b in chosen)
             self.session.run(
                 commands[0] if len(commands) == 1 else Batch(commands, "command-cancel-bookings")
@@ -243,9 +243,12 @@ class MyBookingsPage(Page):
         booking, now = self.table.current if self.model.rows else None, self._now
         to_come = booking is not None and Part.UPCOMING.holds(booking, now)
         why = self.tr("Choose a booking that is still to come")
-        for button in (self.change_button, self.cancel_button):
-            button.setEnabled(to_come)
-            button.setToolTip("" if to_come else why)
+        self.change_button.setEnabled(to_come)
+        self.change_button.setToolTip("" if to_come else why)
+        may_cancel = booking is not None and self._words.may_cancel(booking)
+        begun = self.tr("It has begun: reception can cancel it") if to_come else why
+        self.cancel_button.setEnabled(may_cancel)
+        self.cancel_button.setToolTip("" if may_cancel else begun)
         here = booking is not None and may_check_in(booking, now)
         self.here_button.setVisible(here)
 

@@ -108,7 +108,8 @@ class NextCard(QFrame):
         self._where.setVisible(bool(self._where.text()))
         present = booking.attendance.is_present
         self.here_button.setVisible(may_check_in(booking, now))
-        self.leave_button.setVisible(present)
+        # Nobody leaves what has not begun.
+        self.leave_button.setVisible(present and booking.slot.start < now)
         self.setAccessibleName(f"{self._when.text()}. {self._what.text()}. {self._where.text()}")
         self._take_colours()
 

@@ -10,9 +10,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QIcon
 
 from campus_desk.application.read_models import Catalogue
+from campus_desk.domain.actors import Actor
 from campus_desk.domain.booking import Booking, BookingStatus
 from campus_desk.domain.identifiers import ResourceId
 from campus_desk.domain.timeslot import TimeSlot
+from campus_desk.domain.use_rules import leaving_confirmed
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.labels import status_label
 from campus_desk.ui.theme import Theme
@@ -48,11 +50,13 @@ class OwnBookings:
     Args:
         theme: Fonts and icons.
         formatter: Writes days and times.
+        actor: Who is signed in.
     """
 
-    def __init__(self, theme: Theme, formatter: Formatter) -> None:
+    def __init__(self, theme: Theme, formatter: Formatter, actor: Actor) -> None:
         self._theme = theme
         self._formatter = formatter
+        self._actor = actor
         self._names: Mapping[ResourceId, str] = {}
         self._now = datetime.min.replace(tzinfo=UTC)
 
@@ -60,6 +64,11 @@ class OwnBookings:
         """Take the names of the resources, and the present instant."""
         self._names = {r.id: r.name for r in catalogue.resources}
         self._now = now
+
+    def may_cancel(self, booking: Booking) -> bool:
+        """Tell whether they may cancel a booking by themselves: not once it has begun or was attended."""
+        against = leaving_confirmed(booking, BookingStatus.CANCELLED, self._actor, self._now)
+        return Part.UPCOMING.holds(booking, self._now) and not against
 
     def names(self, booking: Booking) -> str:
         """Return what is booked."""
