@@ -2839,6 +2839,10 @@
         <translation>Wählen Sie eine bevorstehende Buchung</translation>
     </message>
     <message>
+        <source>It has begun: reception can cancel it</source>
+        <translation>Sie hat begonnen: Der Empfang kann sie stornieren</translation>
+    </message>
+    <message>
         <source>My bookings</source>
         <translation>Meine Buchungen</translation>
     </message>
@@ -2890,11 +2894,7 @@
         <source>At this moment</source>
         <translation>Gerade jetzt</translation>
     </message>
-<message>
-        <source>It has begun: reception can cancel it</source>
-        <translation>Sie hat begonnen: Der Empfang kann sie stornieren</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MyInvoicesPage</name>
     <message>
@@ -4050,6 +4050,10 @@
         <translation>Bleibt im Verlauf der Buchung.</translation>
     </message>
     <message>
+        <source>Cancel nevertheless</source>
+        <translation>Trotzdem stornieren</translation>
+    </message>
+    <message>
         <source>Book nevertheless</source>
         <translation>Trotzdem buchen</translation>
     </message>
@@ -4057,11 +4061,7 @@
         <source>Say why in a few words.</source>
         <translation>Sagen Sie in wenigen Worten, warum.</translation>
     </message>
-<message>
-        <source>Cancel nevertheless</source>
-        <translation>Trotzdem stornieren</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Reasons</name>
     <message>
@@ -4096,6 +4096,10 @@
         <translation>&amp;Ankunft erfassen</translation>
     </message>
     <message>
+        <source>Absence is recorded from the start of a booking to the end of its day</source>
+        <translation>Eine Abwesenheit wird vom Beginn der Buchung bis zum Ende ihres Tages vermerkt</translation>
+    </message>
+    <message>
         <source>Nobody waits for what is free</source>
         <translation>Niemand wartet auf einen freien Platz</translation>
     </message>
@@ -4111,11 +4115,7 @@
         <source>Ignored: {0} stays on the waiting list.</source>
         <translation>Übergangen: {0} bleibt auf der Warteliste.</translation>
     </message>
-<message>
-        <source>Absence is recorded from the start of a booking to the end of its day</source>
-        <translation>Eine Abwesenheit wird vom Beginn der Buchung bis zum Ende ihres Tages vermerkt</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ReceptionDock</name>
     <message>

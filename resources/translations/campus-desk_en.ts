@@ -2839,6 +2839,10 @@
         <translation>Choose a booking that is still to come</translation>
     </message>
     <message>
+        <source>It has begun: reception can cancel it</source>
+        <translation>It has begun: reception can cancel it</translation>
+    </message>
+    <message>
         <source>My bookings</source>
         <translation>My bookings</translation>
     </message>
@@ -2890,11 +2894,7 @@
         <source>At this moment</source>
         <translation>At this moment</translation>
     </message>
-<message>
-        <source>It has begun: reception can cancel it</source>
-        <translation>It has begun: reception can cancel it</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MyInvoicesPage</name>
     <message>
@@ -4050,6 +4050,10 @@
         <translation>Kept in the history of the booking.</translation>
     </message>
     <message>
+        <source>Cancel nevertheless</source>
+        <translation>Cancel nevertheless</translation>
+    </message>
+    <message>
         <source>Book nevertheless</source>
         <translation>Book nevertheless</translation>
     </message>
@@ -4057,11 +4061,7 @@
         <source>Say why in a few words.</source>
         <translation>Say why in a few words.</translation>
     </message>
-<message>
-        <source>Cancel nevertheless</source>
-        <translation>Cancel nevertheless</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Reasons</name>
     <message>
@@ -4096,6 +4096,10 @@
         <translation>Check &amp;in</translation>
     </message>
     <message>
+        <source>Absence is recorded from the start of a booking to the end of its day</source>
+        <translation>Absence is recorded from the start of a booking to the end of its day</translation>
+    </message>
+    <message>
         <source>Nobody waits for what is free</source>
         <translation>Nobody waits for what is free</translation>
     </message>
@@ -4111,11 +4115,7 @@
         <source>Ignored: {0} stays on the waiting list.</source>
         <translation>Ignored: {0} stays on the waiting list.</translation>
     </message>
-<message>
-        <source>Absence is recorded from the start of a booking to the end of its day</source>
-        <translation>Absence is recorded from the start of a booking to the end of its day</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ReceptionDock</name>
     <message>

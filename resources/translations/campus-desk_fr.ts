@@ -2839,6 +2839,10 @@
         <translation>Choisissez une réservation à venir</translation>
     </message>
     <message>
+        <source>It has begun: reception can cancel it</source>
+        <translation>Elle a commencé : la réception peut l’annuler</translation>
+    </message>
+    <message>
         <source>My bookings</source>
         <translation>Mes réservations</translation>
     </message>
@@ -2890,11 +2894,7 @@
         <source>At this moment</source>
         <translation>En ce moment</translation>
     </message>
-<message>
-        <source>It has begun: reception can cancel it</source>
-        <translation>Elle a commencé : la réception peut l’annuler</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MyInvoicesPage</name>
     <message>
@@ -4050,6 +4050,10 @@
         <translation>Conservé dans l’historique de la réservation.</translation>
     </message>
     <message>
+        <source>Cancel nevertheless</source>
+        <translation>Annuler quand même</translation>
+    </message>
+    <message>
         <source>Book nevertheless</source>
         <translation>Réserver quand même</translation>
     </message>
@@ -4057,11 +4061,7 @@
         <source>Say why in a few words.</source>
         <translation>Dites pourquoi en quelques mots.</translation>
     </message>
-<message>
-        <source>Cancel nevertheless</source>
-        <translation>Annuler quand même</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Reasons</name>
     <message>
@@ -4096,6 +4096,10 @@
         <translation>&amp;Enregistrer l’arrivée</translation>
     </message>
     <message>
+        <source>Absence is recorded from the start of a booking to the end of its day</source>
+        <translation>Une absence se note du début de la réservation à la fin de sa journée</translation>
+    </message>
+    <message>
         <source>Nobody waits for what is free</source>
         <translation>Personne n’attend une place libre</translation>
     </message>
@@ -4111,11 +4115,7 @@
         <source>Ignored: {0} stays on the waiting list.</source>
         <translation>Ignoré : {0} reste sur la liste d’attente.</translation>
     </message>
-<message>
-        <source>Absence is recorded from the start of a booking to the end of its day</source>
-        <translation>Une absence se note du début de la réservation à la fin de sa journée</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ReceptionDock</name>
     <message>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from campus_desk.application.booking_restoring import action_of, remember, store_changes
+from campus_desk.application.booking_restoring import action_of, store_changes
 from campus_desk.application.calendar_plan import CalendarPlan, Planned
 from campus_desk.application.calendar_proposals import NEVER_READ
 from campus_desk.application.calendar_report import RefusedEvent, refused
@@ -12,10 +12,11 @@ from campus_desk.application.calendar_situation import NEW_SITE
 from campus_desk.application.changes import Changes
 from campus_desk.application.commands import ImportCalendar, RestoreBookings
 from campus_desk.application.ports import Clock, UnitOfWork
+from campus_desk.application.remembering import remember
 from campus_desk.domain.actors import Actor
 from campus_desk.domain.booking import Allocation, Booking, BookingDraft, BookingStatus, Series
 from campus_desk.domain.errors import SlotTaken
-from campus_desk.domain.identifiers import UNSAVED, BookingId, ResourceId, SiteId
+from campus_desk.domain.identifiers import UNSAVED, BookingId, CustomerId, ResourceId, SeriesId, SiteId
 from campus_desk.domain.resource import Resource, Site
 from campus_desk.domain.timeslot import at_campus
 
@@ -37,6 +38,7 @@ class CalendarWriting:
         self._ids: dict[ResourceId, ResourceId] = {}
         self._resources: list[Resource] = []
         self._series: dict[str, Series] = {}
+        self._holders = _holders(plan)
         self._undone: list[Booking] = []
         self._undone_series: list[Series] = []
         self._catalogue_changed = False
@@ -67,14 +69,13 @@ class CalendarWriting:
 
     def _add(self, planned: Planned) -> None:
         event = planned.proposal.event
-        series = self._series.get(event.uid)
         fresh = Booking(
             BookingId(UNSAVED),
             event.uid,
             self._draft(planned),
             self._allocations(planned),
             recurrence_id=event.recurrence_id,
-            series_id=series.id if series and event.recurrence_id else None,
+            series_id=self._series_of(planned),
             detached=event.key in self.plan.exceptions,
             sequence=event.sequence,
             override_reason=self._reason(planned, ""),
@@ -94,10 +95,18 @@ class CalendarWriting:
             before,
             draft=self._draft(planned),
             allocations=self._allocations(planned),
+            series_id=before.series_id and self._series_of(planned),
             detached=planned.proposal.event.key in self.plan.exceptions,
             sequence=planned.proposal.event.sequence,
             override_reason=self._reason(planned, before.override_reason),
         )
+
+    def _series_of(self, planned: Planned) -> SeriesId | None:
+        """Return the series of an instance; a date the calendar gives to somebody else is a booking of its own."""
+        event = planned.proposal.event
+        series = self._series.get(event.uid) if event.recurrence_id else None
+        whose = self._holders.get(event.uid, planned.proposal.draft.customer_id)
+        return series.id if series is not None and planned.proposal.draft.customer_id == whose else None
 
     def _draft(self, planned: Planned) -> BookingDraft:
         draft = planned.proposal.draft
@@ -168,3 +177,13 @@ class CalendarWriting:
             tuple(self._undone_series),
             tuple(replace(r, retired_on=today) for r in self._resources),
         )
+
+
+def _holders(plan: CalendarPlan) -> dict[str, CustomerId]:
+    """Return whose the recurring events are, by UID, as far as the file says it: of the dates that follow the rule."""
+    found: dict[str, CustomerId] = {}
+    for planned in plan.bookings:
+        event = planned.proposal.event
+        if event.recurrence_id and event.key not in plan.exceptions:
+            found.setdefault(event.uid, planned.proposal.draft.customer_id)
+    return found

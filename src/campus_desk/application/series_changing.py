@@ -115,6 +115,11 @@ class _Change:
         lines = in_order([*decided.lines, *known.lines])
         left_out |= {*decided.left_out, *(w.wall for w in known.lines if w.kind is LineKind.GAP)}
         changes, released = self._apart(known, decided.changes, [a.recurrence_id for a in decided.additions])
+        if self._gives_away:
+            changes, behind = self._left_behind(changes)
+            left_out |= {wall_of(b.recurrence_id, self._zone) for _, b in behind}
+            # Where the series was split they stay in the part that is still theirs.
+            released += [(b, b) for b, _ in behind] if head is None else []
         return SeriesPlan(
             lines=lines,
             series=replace(dates.series, exdates=tuple(sorted(left_out))),
@@ -137,10 +142,27 @@ class _Change:
             seconds = int(length.total_seconds())
             alone = Series(SeriesId(UNSAVED), edited.uid, self._zone, stored.wall, seconds, "")
             return None, alone, (replace(edited, recurrence_id=recurrence_id_of(edited.slot.start)),)
+        begins = edited.recurrence_id
         if self._command.scope is SeriesScope.ALL or stored.begins_series:
+            begins = self._first_given() if self._gives_away else ""
+        if begins <= min(b.recurrence_id for b in stored.members):
             return None, stored.series, stored.members
-        head, tail = split(stored.series, stored.wall, self._recurrence)
-        return head, tail, tuple(b for b in stored.members if b.recurrence_id >= edited.recurrence_id)
+        head, tail = split(stored.series, wall_of(begins, self._zone), self._recurrence)
+        return head, tail, tuple(b for b in stored.members if b.recurrence_id >= begins)
+
+    @property
+    def _gives_away(self) -> bool:
+        """Tell whether the series comes to belong to another customer; it never belongs to two."""
+        return self._stored.series is not None and "customer_id" in self._changed
+
+    def _first_given(self) -> str:
+        """Return the first instance that goes to the other customer: what is past or invoiced stays theirs."""
+        following = (
+            b.recurrence_id
+            for b in self._stored.members
+            if b.status.is_live and kept_because(b, self._situation) is None
+        )
+        return min(following, default="")
 
     def _dates(self, base: Series, head: Series | None) -> NewDates:
         zone, slot, before = self._zone, self._command.draft.slot, self._edited.slot
@@ -270,6 +292,15 @@ class _Change:
         # The series has come to have another instance on its date: it goes on as a booking of its own.
         released += [(member, member) for member in lost]
         return kept, released
+
+    def _left_behind(
+        self, changes: Iterable[tuple[Booking, Booking]]
+    ) -> tuple[list[tuple[Booking, Booking]], list[tuple[Booking, Booking]]]:
+        """Return the changes of what goes to the other customer, and of what does not: exceptions, and what cannot."""
+        new = self._command.draft.customer_id
+        given = [pair for pair in changes if pair[1].draft.customer_id == new]
+        behind = [pair for pair in changes if pair[1].draft.customer_id != new]
+        return given, behind
 
 
 def _rule(series: Series | None) -> object:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from campus_desk.application.booking_restoring import action_of, remember, store_changes
+from campus_desk.application.booking_restoring import action_of, store_changes
 from campus_desk.application.calendar_proposals import NEVER_READ
 from campus_desk.application.changes import NOTHING, Changes
 from campus_desk.application.commands import (
@@ -19,9 +19,11 @@ from campus_desk.application.commands import (
 )
 from campus_desk.application.desk import Handler, Outcome
 from campus_desk.application.ports import Clock, UnitOfWork
+from campus_desk.application.remembering import remember
+from campus_desk.application.series_dates import wall_of
 from campus_desk.application.series_plan import LineKind, SeriesPlan
 from campus_desk.application.series_situation import SeriesCommand, SeriesFacts, load_series, plan_series
-from campus_desk.domain.actors import Actor
+from campus_desk.domain.actors import Actor, ViewerScope
 from campus_desk.domain.booking import Booking, BookingDraft, BookingStatus, Series
 from campus_desk.domain.errors import NotPermitted, Refused, RulesBroken
 from campus_desk.domain.identifiers import UNSAVED, BookingId
@@ -79,11 +81,11 @@ class SeriesHandlers:
 
     def cancel(self, command: CancelSeries, unit: UnitOfWork, actor: Actor) -> Outcome:
         """Cancel an instance with those that follow or all. Its inverse brings them back."""
-        if command.scope is SeriesScope.THIS:
+        stored = load_series(unit, command.booking_id, actor)
+        if command.scope is SeriesScope.THIS or stored.series is None:
             alone = CancelBooking(command.booking_id, command.expected_revision)
             return self.single[CancelBooking](alone, unit, actor)
-        booking = load_series(unit, command.booking_id, actor).booking
-        return self._carry_out(command, booking.draft, unit, actor)
+        return self._carry_out(command, stored.booking.draft, unit, actor)
 
     def _carry_out(
         self, command: SeriesCommand, draft: BookingDraft, unit: UnitOfWork, actor: Actor
@@ -104,6 +106,7 @@ class _Writing:
 
     def __init__(self, handlers: SeriesHandlers, plan: SeriesPlan, unit: UnitOfWork, actor: Actor) -> None:
         self._handlers, self._plan, self._unit, self._actor = handlers, plan, unit, actor
+        self._scope = ViewerScope(actor.customer_id)
         self._undone: list[Booking] = []
         self._undone_series: list[Series] = []
 
@@ -118,8 +121,14 @@ class _Writing:
         return RestoreBookings(tuple(self._undone), tuple(self._undone_series))
 
     def write(self) -> None:
-        """Store the series, what becomes of its bookings, and the new ones."""
+        """Store the series, what becomes of its bookings, and the new ones.
+
+        Raises:
+            NotPermitted: A booking of somebody else would change; no plan asks for that.
+        """
         plan = self._plan
+        if not all(self._scope.shows(b.draft.customer_id) for b, _ in (*plan.changes, *plan.released)):
+            raise NotPermitted("change", self._actor.role.value)
         if plan.head is not None:
             self._change_series(plan.head)
         series = None
@@ -143,6 +152,9 @@ class _Writing:
         for each in self._plan.additions:
             ghost = present.get((series.uid, each.recurrence_id))
             if ghost is not None:
+                if not self._scope.shows(ghost.draft.customer_id):
+                    day = wall_of(each.recurrence_id, series.zone).date()
+                    raise Refused(Message.of("error-series-date-held", day=day))
                 # Left by a calendar's import that was taken back.
                 aside = self._unit.bookings.replace(self._released(ghost), ghost.revision)
                 self._undone.append(replace(ghost, revision=aside.revision))
@@ -178,7 +190,16 @@ class _Writing:
         )
 
     def _add_series(self, series: Series) -> Series:
-        stored = self._unit.bookings.add_series(replace(series, uid=series.uid or self._handlers.new_uid()))
+        bookings = self._unit.bookings
+        present = bookings.series_by_uid(series.uid) if series.uid else None
+        if present is not None and present.sequence == NEVER_READ:
+            # Left by a change that was taken back: the same booking becomes a series again.
+            again = replace(series, id=present.id, revision=present.revision + 1)
+            stored = bookings.replace_series(again)
+            self._undone_series.append(replace(present, revision=stored.revision))
+            return stored
+        uid = self._handlers.new_uid() if present is not None or not series.uid else series.uid
+        stored = bookings.add_series(replace(series, uid=uid))
         self._undone_series.append(replace(stored, sequence=NEVER_READ))
         return stored
 

@@ -13,6 +13,7 @@ from campus_desk.application.judgement import busy_interval
 from campus_desk.application.ports import HolidayFacts, RecurrenceFacts, UnitOfWork
 from campus_desk.application.series_changing import plan_change
 from campus_desk.application.series_dates import horizon
+from campus_desk.application.series_leaving import holder
 from campus_desk.application.series_placing import plan_cancelling, plan_placing
 from campus_desk.application.series_plan import SeriesPlan
 from campus_desk.application.series_planner import SeriesSituation
@@ -77,12 +78,15 @@ def plan_series(
 
 
 def load_series(unit: UnitOfWork, booking_id: BookingId, actor: Actor) -> StoredSeries:
-    """Return a booking with its series and all bookings of it.
+    """Return a booking with its series and all bookings of it that are the actor's to see.
+
+    To a company to which one date of somebody else's series was given, that is a booking without a series.
 
     Raises:
         NotFound: There is no such booking, or the actor may not see it.
     """
-    booking = unit.bookings.get(booking_id, ViewerScope(actor.customer_id))
+    scope = ViewerScope(actor.customer_id)
+    booking = unit.bookings.get(booking_id, scope)
     if booking.series_id is None:
         return StoredSeries(booking, None, (booking,))
     series = unit.bookings.series(booking.series_id)
@@ -93,8 +97,11 @@ def load_series(unit: UnitOfWork, booking_id: BookingId, actor: Actor) -> Stored
         for b in found
         if b.series_id == series.id and b.recurrence_id and (b.status.is_live or b.sequence != NEVER_READ)
     ]
-    members.sort(key=lambda b: b.recurrence_id)
-    return StoredSeries(booking, series, tuple(members))
+    if scope.customer_id not in (None, holder(members)):
+        return StoredSeries(booking, None, (booking,))
+    shown = [b for b in members if scope.shows(b.draft.customer_id)]
+    shown.sort(key=lambda b: b.recurrence_id)
+    return StoredSeries(booking, series, tuple(shown))
 
 
 def _situation(

@@ -36,7 +36,7 @@ class StoredSeries:
     @property
     def wall(self) -> datetime:
         """When the series has the booking, on its wall clock."""
-        if self.booking.recurrence_id:
+        if self.series is not None and self.booking.recurrence_id:
             return wall_of(self.booking.recurrence_id, self.zone)
         return wall_clock(self.booking.slot.start, self.zone)
 
