@@ -186,7 +186,7 @@ def test_counting_is_right_in_every_language(qapp: QApplication) -> None:
         ("de", "0 Buchungen", "1 Buchung", "2 Buchungen"),
     ):
         translations.use(language)
-        said = [QCoreApplication.translate("PlannerFrame", "%n booking(s)", "", n) for n in (0, 1, 2)]
+        said = [QCoreApplication.translate("PlannerFrame", "%Ln booking(s)", "", n) for n in (0, 1, 2)]
         assert said == [none, one, many]
     translations.leave()
 

@@ -140,16 +140,11 @@ def test_a_retired_unit_counts_no_more() -> None:
     assert retired(PUMP_1, PUMP_2, PUMP_3).standing is Standing.SHUT
 
 
-def test_hours_are_those_of_what_a_unit_belongs_to_however_deep() -> None:
-    inner = replace(RESOURCES[PUMP_1], id=ResourceId(99), parent_id=PUMP_1)
+def test_the_hours_of_a_pool_hold_for_its_units() -> None:
     own = tuple(OpeningPeriod(day, 10 * 60, 11 * 60, resource_id=PUMPS) for day in range(7))
-    every = replace(
-        catalogue(),
-        resources=(*RESOURCES.values(), inner),
-        calendar=CampusCalendar((*WEEKDAYS_8_TO_19, *own)),
-    )
-    each = next(e for e in right_now(every, (), NOW) if e.resource.id == PUMPS)
-    assert standing(each) == (Standing.FREE, at("24 11:00"))
+    hours = replace(catalogue(), calendar=CampusCalendar((*WEEKDAYS_8_TO_19, *own)))
+    each = next(e for e in right_now(hours, (), NOW) if e.resource.id == PUMPS)
+    assert (standing(each), each.free_units) == ((Standing.FREE, at("24 11:00")), 3)
 
 
 def test_closed_out_of_order_and_outside_the_hours() -> None:
