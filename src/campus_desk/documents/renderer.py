@@ -8,14 +8,14 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from campus_desk.application.ports import Wording
-from campus_desk.application.sheets import DoorSign, PlanSheet, SetUpSheet
 from campus_desk.domain.errors import DocumentFailed
-from campus_desk.domain.invoice import Invoice
 
 if TYPE_CHECKING:
+    from campus_desk.application.ports import Wording
+    from campus_desk.application.sheets import DoorSign, PlanSheet, SetUpSheet
     from campus_desk.documents.invoice_pdf import InvoicePdf
     from campus_desk.documents.sheets_pdf import SheetsPdf
+    from campus_desk.domain.invoice import Invoice
 
 log = logging.getLogger(__name__)
 
