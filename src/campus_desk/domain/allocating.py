@@ -29,9 +29,12 @@ def allocate(draft: BookingDraft, context: BookingContext) -> tuple[Allocation, 
     in order that is in service to the end, open and free. Where there is none the first is named; the rules refuse it.
     Resources that do not exist are left out; the rules refuse those too. What guests left unused is not blocked again.
     """
-    kept = context.kept(draft)
-    if kept:
-        return kept
+    if draft not in context.allocated:
+        context.allocated[draft] = context.kept(draft) or _allocated(draft, context)
+    return context.allocated[draft]
+
+
+def _allocated(draft: BookingDraft, context: BookingContext) -> tuple[Allocation, ...]:
     known = [r.id for r in context.known(draft.resources)]
     pools = {r: units(r, context.resources.values()) for r in known}
     # What is asked for by name goes first, so that a pool does not hand out the same unit.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from campus_desk.domain.actors import Actor
@@ -28,6 +28,7 @@ class BookingContext:
         attendance: What was seen of the guests of the booking being changed.
         invoiced: Whether the booking being changed stands on an invoice that is not credited.
         customer: Who books, None when not known yet: the rules about customers are silent then.
+        allocated: What ``allocating.allocate`` has answered for a draft in this context: several rules ask.
     """
 
     now: datetime
@@ -41,6 +42,9 @@ class BookingContext:
     customer: Customer | None = None
     invoiced: bool = False
     attendance: Attendance = UNSEEN
+    allocated: dict[BookingDraft, tuple[Allocation, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def known(self, resource_ids: Iterable[ResourceId]) -> list[Resource]:
         """Return the resources that exist."""
