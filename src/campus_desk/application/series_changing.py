@@ -103,6 +103,8 @@ class _Change:
         walls, goes_on = self._recurrence.occurrences(replace(dates.series, exdates=()), until)
         pairs = pair(members, self._zone, dates, walls)
         known = self._sort(members, pairs, base, dates.series)
+        if self._command.scope is SeriesScope.ALL:
+            known.lines += self._staying(members)
         left_out = set(dates.series.exdates)
         taken = {*pairs.values(), *left_out}
         # Dates that a calendar's import had to refuse are not asked for again; a series that goes on grows.
@@ -175,7 +177,7 @@ class _Change:
         goal = datetime.combine(origin.date() + (becomes.date() - was.date()), becomes.time())
         move = Move(origin, goal, length)
         if not self._command.rrule or self._command.rrule == base.rrule:
-            return following(base, move)
+            return following(base, move, self._recurrence)
         rule = stated(self._command.rrule, goal, zone)
         if rule is None:
             raise InvalidValue("rrule", "error-recurrence-rule", rule=self._command.rrule)
@@ -292,6 +294,13 @@ class _Change:
         # The series has come to have another instance on its date: it goes on as a booking of its own.
         released += [(member, member) for member in lost]
         return kept, released
+
+    def _staying(self, members: Iterable[Booking]) -> list[SeriesLine]:
+        """Return what stays with the customer it was of, where the rest of the series goes to another one."""
+        concerned = {b.id for b in members}
+        apart = [b for b in self._stored.members if b.id not in concerned and b.status.is_live]
+        found = [(b, kept_because(b, self._situation)) for b in apart]
+        return [SeriesLine(k, wall_of(b.recurrence_id, self._zone), b) for b, k in found if k is not None]
 
     def _left_behind(
         self, changes: Iterable[tuple[Booking, Booking]]

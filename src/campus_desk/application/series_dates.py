@@ -13,8 +13,10 @@ from campus_desk.domain.booking import Booking, Series
 from campus_desk.domain.errors import InvalidValue
 from campus_desk.domain.identifiers import UNSAVED, BookingId, SeriesId
 from campus_desk.domain.recurrence import Frequency, RecurrenceRule, ended, parsed
-from campus_desk.domain.timeslot import Fold, TimeSlot, from_wall_clock
+from campus_desk.domain.timeslot import LAST_YEAR, Fold, TimeSlot, from_wall_clock
 
+_BY_MONTHS = (Frequency.MONTHLY, Frequency.YEARLY)
+_LATEST = datetime(LAST_YEAR, 12, 31)  # noqa: DTZ001 - wall clock
 AHEAD_MONTHS = 24
 """How far ahead a rule is booked, when it goes on longer."""
 
@@ -124,8 +126,11 @@ def count_of(rrule: str) -> int | None:
     return int(found[0]) if found and found[0].isdecimal() else None
 
 
-def following(base: Series, move: Move) -> NewDates:
+def following(base: Series, move: Move, recurrence: RecurrenceFacts) -> NewDates:
     """Return the dates of a series whose rule follows the move of one instance.
+
+    A rule by months that says how many dates there are says it anew: the 31st of six months that have one, moved to
+    the 30th, comes to lie in months in between that had none. Those are left out, and none of the six is cancelled.
 
     Raises:
         InvalidValue: The rule came from a calendar and says more than can be moved to another day.
@@ -160,7 +165,30 @@ def following(base: Series, move: Move) -> NewDates:
         exdates=_all(base.exdates, follow),
         rdates=_all(base.rdates, follow),
     )
+    if moved is not None and moved.count is not None and moved.frequency in _BY_MONTHS:
+        series = _counted_anew(series, base, follow, recurrence)
     return NewDates(series, follow)
+
+
+def _counted_anew(
+    series: Series,
+    base: Series,
+    follow: Callable[[datetime], datetime | None],
+    recurrence: RecurrenceFacts,
+) -> Series:
+    """Return a moved series with as many dates as it takes to reach its last one, those in between left out."""
+    olds, _ = recurrence.occurrences(replace(base, exdates=(), rdates=()), _LATEST)
+    goals = {goal for goal in map(follow, olds) if goal is not None}
+    if not goals:
+        return series
+    endless = replace(series, rrule=ended(series.rrule), exdates=(), rdates=())
+    walls, _ = recurrence.occurrences(endless, max(goals))
+    between = set(walls) - goals - set(series.rdates)
+    return replace(
+        series,
+        rrule=ended(series.rrule, count=len(walls)),
+        exdates=tuple(sorted({*series.exdates, *between})),
+    )
 
 
 def ruled(base: Series, move: Move, rule: RecurrenceRule, *, from_here: bool) -> NewDates:
