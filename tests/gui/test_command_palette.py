@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -13,6 +14,7 @@ from campus_desk.ui.catalogue.record_page import RecordPage
 from campus_desk.ui.command_palette.entries import Entry, Section, best
 from campus_desk.ui.command_palette.popup import CommandPalette
 from campus_desk.ui.invoicing.run_page import RunPage
+from campus_desk.ui.searching import plain
 from tests.campus import RECEPTION, slot
 from tests.gui.desk import DeskUnderTest, press, type_text, wait_until
 
@@ -150,3 +152,18 @@ def test_what_begins_with_the_text_goes_first_then_whole_words_then_the_rest() -
     assert [e.text for e in best("port", entries)] == ["Portes", "Rapport", "Importer", "Nouveau report"]
     assert [e.text for e in best("re nou", entries)] == ["Nouveau report"]
     assert not best("portx", entries)
+
+
+def test_what_is_found_by_is_folded_once_not_with_each_letter(monkeypatch: pytest.MonkeyPatch) -> None:
+    folded: list[str] = []
+
+    def counted(text: str) -> str:
+        folded.append(text)
+        return plain(text)
+
+    monkeypatch.setattr("campus_desk.ui.command_palette.entries.plain", counted)
+    entries = [entry("Salle Rhin", Section.RESOURCE, "RHIN"), entry("Salle Ill", Section.RESOURCE, "ILL")]
+    for text in ("s", "sa", "sal", "sall", "salle", "salle i"):
+        best(text, entries)
+    assert [e.text for e in best("salle i", entries)] == ["Salle Ill", "Salle Rhin"]
+    assert folded.count("Salle Rhin") == 1

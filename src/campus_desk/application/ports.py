@@ -236,6 +236,7 @@ class InvoiceRepository(Protocol):
     def by_number(self, number: str, scope: ViewerScope = EVERYTHING) -> IssuedInvoice: ...
     def document(self, number: str, scope: ViewerScope = EVERYTHING) -> StoredDocument: ...
     def rows(self, month: date | None = None, scope: ViewerScope = EVERYTHING) -> Sequence[InvoiceRow]: ...
+    def search(self, scope: ViewerScope, text: str, limit: int) -> Sequence[InvoiceRow]: ...
     def credited_by(self, number: str) -> str: ...
 
 
@@ -269,10 +270,7 @@ class AgendaQueries(Protocol):
     """Reads for the planner and lists; each takes a viewer scope and redacts in the query."""
 
     def catalogue(self, scope: ViewerScope) -> Catalogue:
-        """Return the whole catalogue; the calendar comes without holidays, the reader adds them.
-
-        Another customer's records are left out for a scoped viewer.
-        """
+        """Return the catalogue without holidays, which the reader adds; a scoped viewer finds no other customer."""
         ...
 
     def agenda(self, scope: ViewerScope, first: int, last: int) -> Sequence[AgendaItem]:

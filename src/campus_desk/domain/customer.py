@@ -63,3 +63,7 @@ class Customer:
     payment_days: int = 30
     retired_on: date | None = None
     revision: int = 1
+
+    def is_in_service(self, day: date) -> bool:
+        """Tell whether they are still a customer on a campus day: not from ``retired_on`` on."""
+        return self.retired_on is None or day < self.retired_on

@@ -29,6 +29,7 @@ from campus_desk.persistence.invoice_tables import (
     invoice_source,
     journal,
 )
+from campus_desk.persistence.search_words import folded
 
 PDF = "application/pdf"
 
@@ -97,6 +98,9 @@ _ROWS = (
     .select_from(invoice.outerjoin(_corrected, _corrected.c.id == invoice.c.corrects_id))
     .order_by(invoice.c.issue_date, invoice.c.id)
 )
+_NAMED = sa.select(
+    invoice.c.id, invoice.c.number, invoice.c.customer_code, invoice.c.customer_name, invoice.c.gross
+).order_by(invoice.c.issue_date.desc(), invoice.c.number.desc())
 _CREDITED_BY = sa.select(_credited_by).where(invoice.c.number == _NUMBER)
 
 _GENERATIONS = (
@@ -220,6 +224,23 @@ class SqlInvoices(InvoiceRepository):
             statement = statement.where(invoice.c.period_from >= first, invoice.c.period_from < following)
         found: Iterable[sa.Row[*tuple[Any, ...]]] = self._connection.execute(statement)
         return [_list_row(row) for row in found]
+
+    def search(self, scope: ViewerScope, text: str, limit: int) -> Sequence[InvoiceRow]:
+        """Return issued documents with all words in their number, customer or gross amount, the newest first."""
+        words = folded(text).split()
+        if not words:
+            return []
+        statement = _scoped(_NAMED, scope)
+        wanted: list[int] = []
+        for key, number, code, name, gross in self._connection.execute(statement):
+            amount = f"{gross:.2f}"
+            said = folded(f"{number} {code} {name} {amount} {amount.replace('.', ',')}")
+            if all(word in said for word in words):
+                wanted.append(key)
+                if len(wanted) == limit:
+                    break
+        found = self._connection.execute(_ROWS.where(invoice.c.id.in_(wanted))).all()
+        return sorted((_list_row(row) for row in found), key=lambda row: wanted.index(row.invoice_id))
 
     def credited_by(self, number: str) -> str:
         """Return the number of the credit note that corrects an invoice, empty if none does."""

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import cached_property
 
 from PySide6.QtGui import QIcon
 
 from campus_desk.ui.searching import plain
 
 MOST_PER_SECTION = 6
-_WORD, _INSIDE = 1, 2
+_BEGINS, _WORD, _INSIDE = 0, 1, 2
 
 
 class Section(IntEnum):
@@ -24,9 +25,12 @@ class Section(IntEnum):
     INVOICE = 4
 
 
-@dataclass(frozen=True, slots=True)
+_FOUND = (Section.BOOKING, Section.INVOICE)
+
+
+@dataclass(frozen=True, eq=False)
 class Entry:
-    """One thing to choose.
+    """One thing to choose. What it is found by is folded when it is first compared, not with every letter typed.
 
     Attributes:
         text: What it is called; ``detail`` what else is known of it.
@@ -43,6 +47,22 @@ class Entry:
     keys: str = ""
     words: str = ""
 
+    @cached_property
+    def name(self) -> str:
+        """The text as searches compare it."""
+        return plain(self.text)
+
+    @cached_property
+    def everything(self) -> str:
+        """All it is found by, likewise."""
+        return f"{self.name} {plain(self.words)} {plain(self.detail)}"
+
+    @cached_property
+    def beginnings(self) -> Sequence[str]:
+        """The words of it, with which what is typed may begin."""
+        pieces = self.everything.replace("-", " ").replace("’", " ").split()
+        return [piece.strip("(«'’.,") for piece in pieces]
+
 
 def rank(wanted: str, entry: Entry) -> tuple[int, int, str] | None:
     """Return how well an entry answers a text, smaller is better; None when a word of it is nowhere.
@@ -50,27 +70,27 @@ def rank(wanted: str, entry: Entry) -> tuple[int, int, str] | None:
     What begins with the text goes first, then what has all words at the beginning of its own, then the rest; shorter
     names before longer ones.
     """
-    text, sought = plain(entry.text), plain(wanted)
+    sought = plain(wanted)
     words = sought.split()
-    everything = f"{text} {plain(entry.words)} {plain(entry.detail)}"
-    if not all(word in everything for word in words):
+    if not all(word in entry.everything for word in words):
         return None
-    starts = [piece.strip("(«'’.,") for piece in everything.replace("-", " ").replace("’", " ").split()]
-    whole = 0 if text.startswith(sought) else None
-    quality = whole if whole is not None else _INSIDE
-    if whole is None and all(any(s.startswith(word) for s in starts) for word in words):
+    if entry.name.startswith(sought):
+        quality = _BEGINS
+    elif all(any(each.startswith(word) for each in entry.beginnings) for word in words):
         quality = _WORD
-    return quality, len(text), text
+    else:
+        quality = _INSIDE
+    return quality, len(entry.name), entry.name
 
 
 def best(wanted: str, entries: Iterable[Entry], most: int = MOST_PER_SECTION) -> list[Entry]:
     """Return the entries a text means, by section; in each the best first, and no more than ``most``.
 
-    Entries that were found by somebody else already (bookings, by the database) keep their order.
+    What the database has found already, bookings and invoices, keeps its order.
     """
     found: dict[Section, list[tuple[tuple[int, int, str], Entry]]] = {}
     for entry in entries:
-        quality = (0, 0, "") if entry.section is Section.BOOKING else rank(wanted, entry)
+        quality = (0, 0, "") if entry.section in _FOUND else rank(wanted, entry)
         if quality is not None:
             found.setdefault(entry.section, []).append((quality, entry))
     chosen: list[Entry] = []

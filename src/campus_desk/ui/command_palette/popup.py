@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from campus_desk.application.ports import UnitOfWork
 from campus_desk.application.read_models import BookingRow, InvoiceRow
-from campus_desk.ui.command_palette.entries import Entry, Section, best
+from campus_desk.ui.command_palette.entries import MOST_PER_SECTION, Entry, Section, best
 from campus_desk.ui.command_palette.sources import (
     Destinations,
     action_entries,
@@ -34,6 +35,7 @@ from campus_desk.ui.widgets.announcement import announce
 from campus_desk.ui.widgets.search_edit import SearchEdit
 
 Index = QModelIndex | QPersistentModelIndex
+_Found = tuple[Sequence[BookingRow], Sequence[InvoiceRow]]
 
 WIDTH = 620
 _HIGHEST = 452
@@ -77,10 +79,6 @@ class CommandPalette(QFrame):
         self.field.searched.connect(self._look_up)
         self.field.installEventFilter(self)
         self._entries = self._in_memory()
-        scope = around.session.services.scope
-        around.session.read(
-            lambda unit: tuple(unit.invoices.rows(None, scope)), self._invoices_arrived, quiet=True
-        )
         self._typed("")
 
     def open_over(self, window: QWidget) -> None:
@@ -127,34 +125,34 @@ class CommandPalette(QFrame):
         around = self._around
         found = list(action_entries(around.actions, around.actions.palette))
         if around.session.catalogue is not None:
-            language = around.session.sentences.language
-            found += record_entries(around.session.catalogue, language, around.theme, self._to)
+            session = around.session
+            language = session.sentences.language
+            found += record_entries(around.session.catalogue, session.today, language, around.theme, self._to)
         return found
 
     def _look_up(self, text: str) -> None:
-        """Ask the database for bookings once the typing rests."""
+        """Ask the database for bookings and invoices once the typing rests."""
         if self._job is not None:
             self._job.cancel()
             self._job = None
         if not text:
             return
         scope = self._around.session.services.scope
-        self._job = self._around.session.read(
-            lambda unit: tuple(unit.agenda.search(scope, text, 6)), self._bookings_arrived
-        )
+        most, wants_invoices = MOST_PER_SECTION, self._to.invoice is not None
 
-    def _bookings_arrived(self, rows: tuple[BookingRow, ...]) -> None:
+        def query(unit: UnitOfWork) -> _Found:
+            invoices = unit.invoices.search(scope, text, most) if wants_invoices else ()
+            return tuple(unit.agenda.search(scope, text, most)), tuple(invoices)
+
+        self._job = self._around.session.read(query, self._found)
+
+    def _found(self, rows: _Found) -> None:
         self._job = None
-        self._bookings = rows
-        self._fill()
-
-    def _invoices_arrived(self, rows: tuple[InvoiceRow, ...]) -> None:
-        self._invoices = rows
-        self._entries += invoice_entries(rows, self._around.theme, self._around.formatter, self._to)
+        self._bookings, self._invoices = rows
         self._fill()
 
     def _typed(self, _: str) -> None:
-        self._bookings = ()
+        self._bookings, self._invoices = (), ()
         self._fill()
 
     def _fill(self) -> None:
@@ -164,9 +162,10 @@ class CommandPalette(QFrame):
         catalogue = around.session.catalogue
         names: dict[int, str] = {r.id: r.name for r in catalogue.resources} if catalogue else {}
         bookings = booking_entries(self._bookings, names, around.theme, around.formatter, self._to)
+        invoices = invoice_entries(self._invoices, around.theme, around.formatter, self._to)
         # Without a text the palette offers what can be done; records would only be a long list.
         entries = (
-            best(text, [*self._entries, *bookings])
+            best(text, [*self._entries, *bookings, *invoices])
             if text
             else [entry for entry in self._entries if entry.section is Section.ACTION]
         )

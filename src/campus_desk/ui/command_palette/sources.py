@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -51,11 +52,13 @@ def action_entries(actions: Actions, but: QAction) -> Iterator[Entry]:
         yield Entry(Section.ACTION, name, detail, action.icon(), action.trigger, keys)
 
 
-def record_entries(catalogue: Catalogue, language: str, theme: Theme, to: Destinations) -> Iterator[Entry]:
+def record_entries(
+    catalogue: Catalogue, today: date, language: str, theme: Theme, to: Destinations
+) -> Iterator[Entry]:
     """Yield customers and resources in service."""
     customer_icon, resource_icon = theme.icon("users"), theme.icon("door")
     for customer in catalogue.customers:
-        if customer.retired_on is None and to.customer is not None:
+        if customer.is_in_service(today) and to.customer is not None:
             yield Entry(
                 Section.CUSTOMER,
                 customer.name,
@@ -95,10 +98,10 @@ def booking_entries(
 def invoice_entries(
     rows: Iterable[InvoiceRow], theme: Theme, formatter: Formatter, to: Destinations
 ) -> Iterator[Entry]:
-    """Yield issued documents, the newest first."""
+    """Yield issued documents the database has found, in its order."""
     icon = theme.icon("file-invoice")
     if to.invoice is None:
         return
-    for row in sorted(rows, key=lambda r: (r.issue_date, r.number), reverse=True):
+    for row in rows:
         detail = f"{row.customer} · {formatter.medium_date(row.issue_date)} · {formatter.money(row.gross)}"
         yield Entry(Section.INVOICE, row.number, detail, icon, partial(to.invoice, row))
