@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
-from campus_desk.application.commands import CancelBooking, ExpireOptions
+from campus_desk.application.commands import CancelBooking, ExpireOptions, SaveCustomer
 from campus_desk.domain.booking import Booking, BookingStatus
 from campus_desk.domain.waiting import WaitingEntry, WaitingState
 from campus_desk.ui.booking.booking_dialog import BookingDialog
+from campus_desk.ui.command_palette.entries import Section
+from campus_desk.ui.command_palette.popup import CommandPalette
 from campus_desk.ui.reception.waiting_dialog import WaitingDialog
 from campus_desk.ui.reception.waiting_list_dialog import WaitingListDialog
 from tests.campus import RECEPTION, slot, wall
@@ -228,3 +231,30 @@ def test_reception_the_list_shows_edits_offers_and_closes(started: DeskUnderTest
     press(desk.planner.view, "Ctrl+Z")
     desk.settle()
     assert len(entries(day)) == 1
+
+
+def test_reception_who_leaves_next_month_can_wait_today(started: DeskUnderTest, day: ReceptionDay) -> None:
+    desk = started
+    customers = {c.code: c for c in desk.session.require_catalogue().customers}
+    for code, last in (("VITALIS", date(2026, 12, 1)), ("SONALIS", date(2026, 11, 10))):
+        day.campus.execute(SaveCustomer(replace(customers[code], retired_on=last)))
+    wait_until(
+        lambda: (
+            not next(
+                c for c in desk.session.require_catalogue().customers if c.code == "SONALIS"
+            ).is_in_service(desk.session.today)
+        ),
+        "the catalogue",
+    )
+    press(desk.planner.view, "Ctrl+Shift+W")
+    waiting = desk.modal(WaitingDialog)
+    assert waiting.customer.findText("Vitalis") >= 0
+    assert waiting.customer.findText("Sonalis") < 0
+    waiting.close()
+    press(desk.window, "Ctrl+K")
+    palette = QApplication.activePopupWidget()
+    assert isinstance(palette, CommandPalette)
+    for name, found in (("vitalis", True), ("sonalis", False)):
+        palette.field.setText(name)
+        assert any(entry.section is Section.CUSTOMER for entry in palette.shown) is found
+    palette.close()

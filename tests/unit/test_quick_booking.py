@@ -49,7 +49,7 @@ def furnished() -> Catalogue:
 
 FURNISHED = furnished()
 BOX, AWAY = ResourceId(20), ResourceId(21)
-READER = QuickReader(Lexicon(FURNISHED), DateparserPhrases())
+READER = QuickReader(Lexicon(FURNISHED, TUESDAY.date()), DateparserPhrases())
 
 
 def at(text: str) -> int:

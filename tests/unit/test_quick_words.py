@@ -72,7 +72,7 @@ CATALOGUE = Catalogue(
     calendar=CampusCalendar(),
 )
 
-READER = QuickReader(Lexicon(CATALOGUE), DateparserPhrases())
+READER = QuickReader(Lexicon(CATALOGUE, TUESDAY.date()), DateparserPhrases())
 
 
 def read(text: str, now: datetime = TUESDAY) -> Reading:

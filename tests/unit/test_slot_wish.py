@@ -51,7 +51,7 @@ def reader() -> QuickReader:
     catalogue = Catalogue(
         (), (), tuple(RESOURCES.values()), (ORTHOGRID,), (), CampusCalendar(WEEKDAYS_8_TO_19)
     )
-    return QuickReader(Lexicon(catalogue), NoPhrases())
+    return QuickReader(Lexicon(catalogue, NOW.date()), NoPhrases())
 
 
 def wish(reader: QuickReader, text: str) -> Wish:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from difflib import get_close_matches
 from enum import IntEnum
 
@@ -57,17 +58,17 @@ class Lexicon:
     Build one for each catalogue that arrives, not for each key press.
     """
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, today: date) -> None:
         self.catalogue = catalogue
         self.kind_of: dict[ResourceId, KindId] = {r.id: r.kind_id for r in catalogue.resources}
         self._by_beginning: dict[str, list[tuple[_Name, int]]] = {}
         self._codes: dict[str, Meaning] = {}
         self._phrases = _phrases(catalogue)
-        for name in _names(catalogue):
+        for name in _names(catalogue, today):
             for place, word in enumerate(name.words):
                 self._by_beginning.setdefault(word[:SHORTEST], []).append((name, place))
         for customer in catalogue.customers:
-            if customer.retired_on is None:
+            if customer.is_in_service(today):
                 self._codes[code_words("@", customer.code)] = CustomerMeant(customer.id)
         for resource in catalogue.resources:
             if resource.retired_on is None:
@@ -171,9 +172,9 @@ def _best(names: list[tuple[_Name, _Fit]]) -> list[tuple[_Name, _Fit]]:
     return [(name, fit) for name, fit in own if fit is best]
 
 
-def _names(catalogue: Catalogue) -> Iterator[_Name]:
+def _names(catalogue: Catalogue, today: date) -> Iterator[_Name]:
     for customer in catalogue.customers:
-        if customer.retired_on is not None:
+        if not customer.is_in_service(today):
             continue
         meaning = CustomerMeant(customer.id)
         yield from _variants(customer.name, customer.code, meaning)

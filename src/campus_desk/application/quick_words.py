@@ -6,7 +6,7 @@ almost like it as suggestions only.
 
 How to use it::
 
-    lexicon = Lexicon(catalogue)                  # quick_names; once for each catalogue
+    lexicon = Lexicon(catalogue, today)                  # quick_names; once for each catalogue
     reader = QuickReader(lexicon, phrases)        # phrases: services.date_phrases, the port DatePhrases
     reading = reader.read(text, now)              # on every key press; no input or output
 

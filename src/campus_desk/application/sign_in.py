@@ -26,7 +26,7 @@ def signed_in(services: Services, who: SignIn) -> Services:
         if customer is None:
             raise Refused(Message.of("error-no-such-company", code=who.company))
         today = at_campus(services.clock.now()).date()
-        if customer.retired_on is not None and customer.retired_on <= today:
+        if not customer.is_in_service(today):
             raise Refused(Message.of("error-company-retired", company=customer.name))
         actor = Actor(customer.name, Role.TENANT, customer.id)
         scope = ViewerScope(customer.id)

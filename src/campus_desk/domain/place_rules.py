@@ -58,7 +58,8 @@ def customer_active(draft: BookingDraft, context: BookingContext) -> Iterator[Ve
     customer = context.customer
     if customer is None or customer.id != draft.customer_id:
         return
-    if customer.retired_on is not None and customer.retired_on <= at_campus(draft.slot.start).date():
+    day = at_campus(draft.slot.start).date()
+    if customer.retired_on is not None and not customer.is_in_service(day):
         message = Message.of("verdict-customer-retired", customer=customer.name, day=customer.retired_on)
         stays = context.previous is not None and context.previous.customer_id == draft.customer_id
         severity = Severity.NOTICE if stays and context.leaves_in_place(draft) else Severity.BLOCKING

@@ -15,6 +15,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from PySide6.QtCore import QDate, QLocale
 
 from campus_desk.domain.money import round2
+from campus_desk.domain.opening_hours import DAY_MINUTES
 from campus_desk.domain.timeslot import TimeSlot, at_campus
 
 NBSP = "\u00a0"
@@ -265,3 +266,9 @@ class Formatter:
         if (hour, minute) == (24, 0):
             hour = 0
         return time(hour, minute) if hour < 24 and minute < 60 else None
+
+
+def minute_of_day(minute: int) -> str:
+    """Return ``14:00`` for a minute of the day; the midnight that ends it is 24:00, then the next day begins."""
+    shown = minute if minute <= DAY_MINUTES else minute - DAY_MINUTES
+    return f"{shown // 60:02}:{shown % 60:02}"

@@ -33,7 +33,7 @@ class SignInDialog(DeskDialog):
         super().__init__(theme, "", parent)
         self.setWindowTitle(self.tr("Sign in as a company"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._customers = [c for c in customers if c.retired_on is None or c.retired_on > today]
+        self._customers = [c for c in customers if c.is_in_service(today)]
         said = QLabel(
             self.tr(
                 "The window then shows what this company sees: its own bookings and invoices, and of all others"

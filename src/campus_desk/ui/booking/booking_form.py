@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any, cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from campus_desk.application.read_models import Catalogue
 from campus_desk.domain.booking import MAX_TITLE, Booking, BookingDraft, BookingStatus, Series
@@ -26,6 +26,7 @@ from campus_desk.ui.search_combo import SearchCombo
 from campus_desk.ui.theme import mark
 from campus_desk.ui.widgets.form import Form
 from campus_desk.ui.widgets.segmented import Segmented
+from campus_desk.ui.widgets.side_by_side import side_by_side
 
 _TIMES = ("start", "end", "time", "setup_minutes", "teardown_minutes")
 
@@ -176,12 +177,14 @@ class BookingForm(QWidget):
     def _lay_out(self) -> None:
         form = self.form = Form(self._around.theme)
         if self._own is None:
-            form.add("customer", self.tr("&Customer"), _beside(self.customer, self.order))
+            form.add(
+                "customer", self.tr("&Customer"), side_by_side(self.customer, self.order, first_grows=True)
+            )
         else:
             # Who is signed in books for nobody else; what is left to say is the order number.
             self.customer.setParent(self)
             self.customer.hide()
-            form.add("customer", self.tr("&Order no."), _beside(self.order, stretch=True))
+            form.add("customer", self.tr("&Order no."), side_by_side(self.order))
         form.add("title", self.tr("&Title"), self.title)
         form.add("resources", self.tr("&Resources"), self.resources)
         form.add_wide(_rule())
@@ -194,7 +197,7 @@ class BookingForm(QWidget):
         form.add("project_code", self.tr("&Project"), self.project)
         form.add("note", self.tr("&Note"), self.note)
         form.add("recurrence", self.tr("Rec&urrence"), self.recurrence)
-        form.add("status", self.tr("State"), _beside(self.state, stretch=True))
+        form.add("status", self.tr("State"), side_by_side(self.state))
         form.add(FIELD, self.tr("E&xpires"), self.until)
         form.field(FIELD).set_visible(visible=False)
         lines = QVBoxLayout(self)
@@ -209,7 +212,7 @@ class BookingForm(QWidget):
         self.customer.set_choices(
             (c.id, f"{c.name} — {group_label(c.group)}")
             for c in sorted(self._catalogue.customers, key=lambda c: c.name.casefold())
-            if c.id == kept or c.retired_on is None or c.retired_on > today
+            if c.id == kept or c.is_in_service(today)
         )
         self.customer.choose(self._own or kept)
         if draft is None:
@@ -252,20 +255,6 @@ class BookingForm(QWidget):
         if self._booking is None:
             self.when.set_margins(*self.resources.margins)
         self.changed.emit()
-
-
-def _beside(*widgets: QWidget, stretch: bool = False) -> QWidget:
-    """Return widgets in one row, the first one taking the focus."""
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(8)
-    for number, widget in enumerate(widgets):
-        row.addWidget(widget, 1 if number == 0 and not stretch else 0)
-    if stretch:
-        row.addStretch(1)
-    holder.setFocusProxy(widgets[0])
-    return holder
 
 
 def _rule() -> QFrame:

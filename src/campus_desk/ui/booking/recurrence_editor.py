@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QWidget
 
 from campus_desk.application.ports import RecurrenceFacts
 from campus_desk.domain.booking import Series
@@ -34,6 +34,7 @@ from campus_desk.ui.widgets.date_edit import DateEdit
 from campus_desk.ui.widgets.form import Form
 from campus_desk.ui.widgets.number_edit import NumberEdit
 from campus_desk.ui.widgets.segmented import Segmented
+from campus_desk.ui.widgets.side_by_side import side_by_side
 
 WIDTH, HEIGHT = 520, 280
 FIRST_COUNT = 8
@@ -151,10 +152,12 @@ class RecurrenceDialog(DeskDialog):
         self.last_day = DateEdit(theme, self._formatter)
         self.last_day.setAccessibleName(self.tr("Last day"))
         form = self._form = Form(theme)
-        form.add("interval", self.tr("&Every"), _row(self.interval, self.frequency))
-        form.add("weekdays", self.tr("&Days"), _row(*self.weekdays, gap=4))
-        form.add("day", self.tr("&On"), _row(self.on_day))
-        form.add("last_day", self.tr("En&ds"), _row(self.ending, self.count, self._times, self.last_day))
+        form.add("interval", self.tr("&Every"), side_by_side(self.interval, self.frequency))
+        form.add("weekdays", self.tr("&Days"), side_by_side(*self.weekdays, gap=4))
+        form.add("day", self.tr("&On"), side_by_side(self.on_day))
+        form.add(
+            "last_day", self.tr("En&ds"), side_by_side(self.ending, self.count, self._times, self.last_day)
+        )
         self._words = QLabel()
         self._words.setWordWrap(True)
         self._words.setFont(theme.typeface.font(13, 600))
@@ -290,16 +293,3 @@ def _days_of_month(day: date) -> Sequence[int | NthWeekday]:
     if (day + timedelta(days=1)).month != day.month:
         found.append(LAST)
     return found
-
-
-def _row(*widgets: QWidget, gap: int = 8) -> QWidget:
-    """Return widgets in one row, the first one taking the focus."""
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(gap)
-    for widget in widgets:
-        row.addWidget(widget)
-    row.addStretch(1)
-    holder.setFocusProxy(widgets[0])
-    return holder

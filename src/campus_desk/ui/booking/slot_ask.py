@@ -66,7 +66,7 @@ class SlotAsk(QFrame):
         self._hand: dict[str, Any] = {}
         self._said = Wish()
         self.wish = Wish()
-        self._reader = QuickReader(Lexicon(catalogue), session.services.date_phrases)
+        self._reader = QuickReader(Lexicon(catalogue, session.today), session.services.date_phrases)
         self._writer = QuickWriter(self._reader, formatter.language, self._now())
         self._reading = Reading("", session.today)
         self._timer = QTimer(self)

@@ -16,7 +16,7 @@ from campus_desk.application.read_models import Catalogue
 from campus_desk.application.slot_wish import USUAL_MINUTES, Wish
 from campus_desk.domain.opening_hours import DAY_MINUTES
 from campus_desk.domain.resource import Containment
-from campus_desk.ui.formatting import Formatter
+from campus_desk.ui.formatting import Formatter, minute_of_day
 from campus_desk.ui.theme import Theme, mark
 from campus_desk.ui.timeline.features import feature_name, feature_words
 from campus_desk.ui.widgets.date_edit import MonthCalendar
@@ -198,8 +198,8 @@ class SlotChoices(QObject):
         first.setAccessibleName(self.tr("From"))
         last.setAccessibleName(self.tr("To"))
         opens, closes = self._wish.span or DayPart.WHOLE_DAY.window
-        first.setText(clock(opens))
-        last.setText(clock(closes))
+        first.setText(minute_of_day(opens))
+        last.setText(minute_of_day(closes))
 
         def span() -> tuple[int, int] | None:
             begins, ends = _minute(first.moment), _minute(last.moment) or DAY_MINUTES
@@ -321,14 +321,9 @@ class SlotChoices(QObject):
         menu.addAction(action)
 
 
-def clock(minute: int) -> str:
-    """Return a minute of the day as a time; the midnight that ends the day is 24:00."""
-    return f"{minute // 60:02}:{minute % 60:02}"
-
-
 def span_text(span: tuple[int, int]) -> str:
     """Return « 13:00–18:00 »."""
-    return f"{clock(span[0])}–{clock(span[1])}"
+    return f"{minute_of_day(span[0])}–{minute_of_day(span[1])}"
 
 
 def _minute(moment: time | None) -> int | None:

@@ -15,8 +15,7 @@ from campus_desk.domain.opening_hours import DAY_MINUTES
 from campus_desk.domain.resource import Resource, seats_of
 from campus_desk.domain.timeslot import TimeSlot, at_campus
 from campus_desk.domain.verdicts import Severity
-from campus_desk.ui.booking.slot_choices import clock
-from campus_desk.ui.formatting import NBSP, Formatter
+from campus_desk.ui.formatting import NBSP, Formatter, minute_of_day
 from campus_desk.ui.messages import Sentences
 from campus_desk.ui.timeline.features import feature_words
 
@@ -279,8 +278,8 @@ class SlotWords:
             return ""
         start = at_campus(option.slot.start)
         if start.hour * 60 + start.minute < self.query.opens:
-            return translate("SlotWords", "before {0}").format(clock(self.query.opens))
-        return translate("SlotWords", "until after {0}").format(clock(self.query.closes))
+            return translate("SlotWords", "before {0}").format(minute_of_day(self.query.opens))
+        return translate("SlotWords", "until after {0}").format(minute_of_day(self.query.closes))
 
 
 def _once(busy: Iterable[AgendaItem]) -> list[AgendaItem]:

@@ -106,7 +106,7 @@ class CalendarImportDialog(DeskDialog):
         self.customer.set_choices(
             (c.id, f"{c.name} — {group_label(c.group)}")
             for c in sorted(catalogue.customers, key=lambda c: c.name.casefold())
-            if c.retired_on is None
+            if c.is_in_service(self._session.today)
         )
         self.customer.choose(None)
         self.customer.setMinimumWidth(220)

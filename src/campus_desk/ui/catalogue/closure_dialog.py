@@ -27,6 +27,7 @@ from campus_desk.ui.widgets.date_edit import DateEdit
 from campus_desk.ui.widgets.form import Form
 from campus_desk.ui.widgets.record_table import RecordTable
 from campus_desk.ui.widgets.record_table_model import Column, RecordTableModel
+from campus_desk.ui.widgets.side_by_side import side_by_side
 from campus_desk.ui.widgets.time_edit import TimeEdit
 
 _CAMPUS = ("campus", 0)
@@ -64,8 +65,8 @@ class NewClosureDialog(DeskDialog):
             moment.setAccessibleName(name)
         self._form = Form(self.theme)
         self._form.add("place", self.tr("&Where"), self.place)
-        self._form.add("start", self.tr("&From"), _pair(self.first, self.opens))
-        self._form.add("end", self.tr("&Until"), _pair(self.last, self.closes))
+        self._form.add("start", self.tr("&From"), side_by_side(self.first, self.opens))
+        self._form.add("end", self.tr("&Until"), side_by_side(self.last, self.closes))
         self._form.add("kind", self.tr("&Kind"), self.kind)
         self._form.add("reason", self.tr("&Reason"), self.reason, hint=self.tr("Shown on the planner."))
         self.body.addWidget(self._form)
@@ -256,14 +257,3 @@ class ClosuresDialog(DeskDialog):
         closure = self.table.current or (self.model.rows[0] if len(self.model.rows) == 1 else None)
         if closure is not None:
             self._around.session.run(RemoveClosure(closure.id))
-
-
-def _pair(day: DateEdit, moment: TimeEdit) -> QWidget:
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.addWidget(day)
-    row.addWidget(moment)
-    row.addStretch(1)
-    holder.setFocusProxy(day)
-    return holder

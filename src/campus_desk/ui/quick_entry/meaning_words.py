@@ -8,7 +8,6 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from campus_desk.application.quick_meanings import (
-    MINUTES_OF_DAY,
     Aspect,
     CustomerMeant,
     DayMeant,
@@ -28,7 +27,7 @@ from campus_desk.application.quick_meanings import (
     TitleMeant,
 )
 from campus_desk.application.read_models import Catalogue
-from campus_desk.ui.formatting import Formatter
+from campus_desk.ui.formatting import Formatter, minute_of_day
 from campus_desk.ui.timeline.features import feature_icons, feature_words
 
 translate = QCoreApplication.translate
@@ -104,13 +103,15 @@ class MeaningWords:
             case DayMeant(first, last):
                 return Words("calendar", day_label, self._days(first, last))
             case StartMeant(minute):
-                return Words("clock", time_label, clock(minute))
+                return Words("clock", time_label, minute_of_day(minute))
             case EndMeant(minute):
-                return Words("clock", translate("QuickEntry", "until"), clock(minute))
+                return Words("clock", translate("QuickEntry", "until"), minute_of_day(minute))
             case RangeMeant(start, end):
-                return Words("clock", time_label, f"{clock(start)}–{clock(end)}")
+                return Words("clock", time_label, f"{minute_of_day(start)}–{minute_of_day(end)}")
             case MomentMeant(day, minute):
-                return Words("clock", time_label, f"{self._formatter.weekday_date(day)}, {clock(minute)}")
+                return Words(
+                    "clock", time_label, f"{self._formatter.weekday_date(day)}, {minute_of_day(minute)}"
+                )
             case PartMeant(part, on):
                 when = part_label(part)
                 value = f"{self._formatter.weekday_date(on)}, {when}" if on is not None else when
@@ -124,12 +125,6 @@ class MeaningWords:
         return write(first) if first == last else f"{write(first)} – {write(last)}"
 
 
-def clock(minute: int) -> str:
-    """Return a minute of the day as a clock shows it; midnight at its end is 24:00."""
-    shown = minute if minute <= MINUTES_OF_DAY else minute - MINUTES_OF_DAY
-    return f"{shown // 60:02}:{shown % 60:02}"
-
-
 def part_label(part: DayPart) -> str:
     """Return a part of the day with its hours."""
     name = {
@@ -139,7 +134,7 @@ def part_label(part: DayPart) -> str:
         DayPart.WHOLE_DAY: translate("QuickEntry", "whole day"),
     }[part]
     first, last = part.window
-    return f"{name}, {clock(first)}–{clock(last)}"
+    return f"{name}, {minute_of_day(first)}–{minute_of_day(last)}"
 
 
 def aspect_question(aspect: Aspect) -> str:

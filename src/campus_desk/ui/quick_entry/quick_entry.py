@@ -226,7 +226,9 @@ class QuickEntry(QObject):
 
     def _prepared(self, catalogue: Catalogue) -> tuple[QuickReader, QuickTeller]:
         if self._reader is None or self._teller is None or self._reader.lexicon.catalogue is not catalogue:
-            self._reader = QuickReader(Lexicon(catalogue), self._session.services.date_phrases)
+            self._reader = QuickReader(
+                Lexicon(catalogue, self._session.today), self._session.services.date_phrases
+            )
             self._teller = QuickTeller(
                 self._reader,
                 self._around.formatter,

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime, time, timedelta
 from typing import cast
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from campus_desk.application.commands import SaveWaiting
 from campus_desk.application.read_models import Catalogue
@@ -22,6 +22,7 @@ from campus_desk.ui.search_combo import SearchCombo
 from campus_desk.ui.side_panel.filter_fields import VIDEO
 from campus_desk.ui.widgets.date_edit import DateEdit
 from campus_desk.ui.widgets.number_edit import NumberEdit
+from campus_desk.ui.widgets.side_by_side import side_by_side
 from campus_desk.ui.widgets.time_edit import TimeEdit
 
 _MOST_MINUTES = 14 * 24 * 60
@@ -65,7 +66,7 @@ class WaitingDialog(RecordDialog[WaitingEntry]):
         self.customer.set_choices(
             (c.id, c.name)
             for c in sorted(catalogue.customers, key=lambda c: c.name.casefold())
-            if c.retired_on is None or (record is not None and c.id == record.customer_id)
+            if c.is_in_service(self.session.today) or (record is not None and c.id == record.customer_id)
         )
         self.place.set_choices(self._places(catalogue))
         if record is not None:
@@ -142,8 +143,14 @@ class WaitingDialog(RecordDialog[WaitingEntry]):
         form = self.form
         form.add("customer", self.tr("&Customer"), self.customer, required=True)
         form.add("place", self.tr("&Waits for"), self.place, required=True)
-        form.add("start", self.tr("&Not before"), _pair(self.first, self.opens, self.tr("Not before")))
-        form.add("end", self.tr("&Done by"), _pair(self.last, self.closes, self.tr("Done by")))
+        form.add("start", self.tr("&Not before"), side_by_side(self.first, self.opens))
+        form.add("end", self.tr("&Done by"), side_by_side(self.last, self.closes))
+        for name, fields in (
+            (self.tr("Not before"), (self.first, self.opens)),
+            (self.tr("Done by"), (self.last, self.closes)),
+        ):
+            for each in fields:
+                each.setAccessibleName(name)
         form.add("duration", self.tr("&Takes"), self.minutes)
         form.add("attendees", self.tr("&Head count"), self.people)
         form.add("features", "", self.video)
@@ -212,16 +219,3 @@ class WaitingDialog(RecordDialog[WaitingEntry]):
         except InvalidValue as error:
             params = {key: value for key, value in error.message.params if key != "field"}
             raise InvalidValue(name, error.message.key, **params) from None
-
-
-def _pair(day: DateEdit, moment: TimeEdit, name: str) -> QWidget:
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.addWidget(day)
-    row.addWidget(moment)
-    row.addStretch(1)
-    holder.setFocusProxy(day)
-    for field in (day, moment):
-        field.setAccessibleName(name)
-    return holder
