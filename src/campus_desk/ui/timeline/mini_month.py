@@ -49,11 +49,9 @@ class MiniMonth(QWidget):
 
     Signals:
         day_requested: A day is to be shown (date).
-        month_changed: Another month is shown (its first day): holidays may have to be given.
     """
 
     day_requested = Signal(object)
-    month_changed = Signal(object)
 
     def __init__(
         self, theme: Theme, formatter: Formatter, today: Callable[[], date], parent: QWidget | None = None
@@ -107,10 +105,7 @@ class MiniMonth(QWidget):
         self._turn_to(shifted_month(self._month, by))
 
     def _turn_to(self, day: date) -> None:
-        month = day.replace(day=1)
-        if month != self._month:
-            self._month = month
-            self.month_changed.emit(month)
+        self._month = day.replace(day=1)
         self.update()
 
     def _request(self, day: date) -> None:
@@ -190,7 +185,12 @@ class MiniMonth(QWidget):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Name the holidays under the pointer."""
+        """Name the holidays under the pointer; keep the keys that turn months, which are the window's elsewhere."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if plain and event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+                event.accept()
+                return True
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             day = self.day_at(QPointF(event.pos()))
             QToolTip.showText(event.globalPos(), self.tip_of(day) if day is not None else "", self)
