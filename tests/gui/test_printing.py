@@ -105,3 +105,20 @@ def test_item_46_nothing_to_put_on_a_door_is_said_by_an_empty_preview(desk: Desk
     desk.settle()
     assert not dialog.preview.content
     assert not dialog.print_button.isEnabled()
+
+
+def test_item_46_the_door_sign_is_of_the_booking_chosen_in_the_list(desk: DeskUnderTest) -> None:
+    on_grid = desk.campus.book("ILL", slot(DAY, "09:00", "10:00"), "HELIA")
+    in_list = desk.campus.book("RHIN", slot("2026-11-26", "14:00", "15:00"), title="Comité")
+    desk.start()
+    desk.show_day(DAY)
+    desk.planner.view.focus_booking(on_grid.id)
+    press(desk.window, "Ctrl+2", "Ctrl+4")
+    desk.settle()
+    assert desk.planner.list.go_to(in_list.id)
+    desk.window.menu.print_sign.trigger()
+    dialog = opened(desk)
+    text = said(dialog)
+    assert "Comité" in text
+    assert "Jeudi 26 novembre" in text
+    assert "26" in dialog.day_label.text()

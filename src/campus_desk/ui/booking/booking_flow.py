@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -19,7 +18,7 @@ from campus_desk.domain.errors import RulesBroken, StaleRevision
 from campus_desk.domain.identifiers import UNSAVED, BookingId, CustomerId
 from campus_desk.domain.timeslot import TimeSlot
 from campus_desk.domain.use_rules import leaving_confirmed
-from campus_desk.ui.booking.edits import Conflict, Edit, Kind, Ready, from_drafts
+from campus_desk.ui.booking.edits import Conflict, Edit, Ready, from_drafts, to_cancelled
 from campus_desk.ui.booking.moves import Moves
 from campus_desk.ui.booking.series_flow import SeriesFlow
 from campus_desk.ui.page import Surroundings
@@ -217,8 +216,7 @@ class BookingFlow(QObject):
                 alone()
 
         def cancel() -> None:
-            draft = replace(booking.draft, status=BookingStatus.CANCELLED)
-            edit = replace(from_drafts(booking, draft), kind=Kind.CANCEL)
+            edit = to_cancelled(booking)
 
             def cancelled(reason: str = "") -> None:
                 command = CancelBooking(booking.id, booking.revision, reason)
@@ -226,7 +224,7 @@ class BookingFlow(QObject):
 
             def alone() -> None:
                 services = self._session.services
-                used = leaving_confirmed(booking, draft.status, services.actor, services.clock.now())
+                used = leaving_confirmed(booking, BookingStatus.CANCELLED, services.actor, services.clock.now())
                 if used and all(v.overridable_by_actor for v in used):
                     from campus_desk.ui.booking.reason_dialog import ask_reason  # noqa: PLC0415 - seldom
 

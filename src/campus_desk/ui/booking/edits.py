@@ -141,6 +141,12 @@ def to_status(item: AgendaItem, status: BookingStatus) -> Edit:
     )
 
 
+def to_cancelled(booking: Booking) -> Edit:
+    """Return the cancellation of a booking as it was read."""
+    draft = replace(booking.draft, status=BookingStatus.CANCELLED)
+    return replace(from_drafts(booking, draft), kind=Kind.CANCEL)
+
+
 def from_drafts(booking: Booking, wanted: BookingDraft) -> Edit:
     """Return what was typed into a dialog: the fields that differ from the booking it was opened with."""
     before = booking.draft

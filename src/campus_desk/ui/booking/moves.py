@@ -19,7 +19,7 @@ from campus_desk.domain.booking import Booking, BookingStatus
 from campus_desk.domain.errors import InvalidValue
 from campus_desk.domain.use_rules import leaving_confirmed
 from campus_desk.domain.verdicts import Verdict
-from campus_desk.ui.booking.edits import Conflict, Edit, Kind, Ready, from_proposal, to_status
+from campus_desk.ui.booking.edits import Conflict, Edit, Kind, Ready, from_proposal, to_cancelled, to_status
 from campus_desk.ui.booking.series_flow import SeriesFlow
 from campus_desk.ui.page import Surroundings
 from campus_desk.ui.planner_judge import PlannerJudge
@@ -30,6 +30,8 @@ _NAMES = {
     Intent.RESIZE: "command-move-bookings",
     Intent.COPY: "command-copy-bookings",
 }
+
+_CANCEL = "command-cancel-bookings"
 
 Found = tuple[Booking, HistoryEntry | None]
 """A stored booking and the last entry of its history."""
@@ -82,7 +84,11 @@ class Moves(QObject):
     def cancel(self, items: Sequence[AgendaItem]) -> None:
         """Cancel bookings; the toast offers to undo it."""
         bookings = {item.booking_id: item for item in items}.values()
-        self.make([to_status(item, BookingStatus.CANCELLED) for item in bookings], "command-cancel-bookings")
+        self.make([to_status(item, BookingStatus.CANCELLED) for item in bookings], _CANCEL)
+
+    def cancel_stored(self, bookings: Sequence[Booking]) -> None:
+        """Cancel bookings that were read as a whole, asking the same."""
+        self.make([to_cancelled(booking) for booking in bookings], _CANCEL)
 
     def make(self, edits: Sequence[Edit], name: str) -> None:
         """Make changes, all or none.

@@ -71,11 +71,17 @@ class PrintDialog(DeskDialog):
         self._paper = wanted.paper
         self._job: Job | None = None
         self._signs: tuple[AgendaItem, ...] = ()
+        actions = around.actions
+        # What the menu does not offer somebody, its dialog does not offer them either.
         choices = [
-            (Paper.DAY, self.tr("Day"), ""),
-            (Paper.WEEK, self.tr("Week"), ""),
-            (Paper.SET_UP, self.tr("Set-up sheet"), ""),
-            (Paper.SIGN, self.tr("Door sign"), ""),
+            (paper, text, "")
+            for paper, text, action in (
+                (Paper.DAY, self.tr("Day"), actions.print_plan),
+                (Paper.WEEK, self.tr("Week"), actions.print_plan),
+                (Paper.SET_UP, self.tr("Set-up sheet"), actions.print_set_up),
+                (Paper.SIGN, self.tr("Door sign"), actions.print_sign),
+            )
+            if action.isVisible()
         ]
         self.kind = Segmented.of_choices(around.theme, self.tr("What to print"), choices)
         self.only_booked = QCheckBox(self.tr("&Leave out rows without a booking"))

@@ -11,7 +11,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QSh
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from campus_desk.application.changes import Changes
-from campus_desk.application.commands import Batch, CancelBooking, CheckIn, CheckOut
+from campus_desk.application.commands import CheckIn, CheckOut
 from campus_desk.application.judgement import Judge
 from campus_desk.application.right_now import ResourceNow, Standing, right_now
 from campus_desk.domain.attendance import may_check_in
@@ -129,11 +129,7 @@ class MyBookingsPage(Page):
     def cancel(self) -> None:
         """Cancel the chosen bookings, all or none; the toast offers to undo it."""
         if self.cancel_button.isEnabled():
-            chosen = [b for b in self.table.selected if self._words.may_cancel(b)]
-            commands = tuple(CancelBooking(b.id, b.revision) for b in chosen)
-            self.session.run(
-                commands[0] if len(commands) == 1 else Batch(commands, "command-cancel-bookings")
-            )
+            self.flow.moves.cancel_stored([b for b in self.table.selected if self._words.may_cancel(b)])
 
     def check_in(self, booking: Booking) -> None:
         """Record that one is there."""
@@ -164,6 +160,9 @@ class MyBookingsPage(Page):
         catalogue, now = self.session.catalogue, self._now
         if catalogue is None:
             return
+        if self.agenda.days != (self.session.today,):
+            # The page was left open over midnight.
+            self.agenda.ask((self.session.today,))
         self._words.know(catalogue, now)
         own = next((c for c in catalogue.customers if c.id == self.customer_id), None)
         self._heading.setText(own.name if own is not None else "")
@@ -361,6 +360,7 @@ class MyBookingsPage(Page):
         self.session.catalogue_changed.connect(self._show)
         self.session.hub.changed.connect(self._changed)
         self.agenda.arrived.connect(self._show)
+        self.agenda.widened.connect(self._show)
         self.flow.period_wanted.connect(self.agenda.include)
         self.table.record_activated.connect(self.change)
         self.table.record_chosen.connect(self._offer)
