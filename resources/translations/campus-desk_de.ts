@@ -3443,23 +3443,7 @@
 </context>
 <context>
     <name>PlannerPage</name>
-    <message>
-        <source>There is nothing to book yet.</source>
-        <translation>Es gibt noch nichts zu buchen.</translation>
-    </message>
-    <message>
-        <source>Import resources (CSV)</source>
-        <translation>Ressourcen importieren (CSV)</translation>
-    </message>
-    <message>
-        <source>Look at the sample campus</source>
-        <translation>Beispiel-Campus ansehen</translation>
-    </message>
-    <message>
-        <source>Create a resource</source>
-        <translation>Ressource anlegen</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>PlannerRowState</name>
     <message>
@@ -4115,7 +4099,15 @@
         <source>Ignored: {0} stays on the waiting list.</source>
         <translation>Übergangen: {0} bleibt auf der Warteliste.</translation>
     </message>
-</context>
+<message>
+        <source>departure</source>
+        <translation>Abgang</translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation>Ankunft</translation>
+    </message>
+    </context>
 <context>
     <name>ReceptionDock</name>
     <message>
@@ -6701,4 +6693,20 @@
         <translation>Die zweite, Winterzeit</translation>
     </message>
 </context>
-</TS>
+<context><name>PlannerEmpty</name><message>
+        <source>There is nothing to book yet.</source>
+        <translation>Es gibt noch nichts zu buchen.</translation>
+    </message>
+    <message>
+        <source>Import resources (CSV)</source>
+        <translation>Ressourcen importieren (CSV)</translation>
+    </message>
+    <message>
+        <source>Look at the sample campus</source>
+        <translation>Beispiel-Campus ansehen</translation>
+    </message>
+    <message>
+        <source>Create a resource</source>
+        <translation>Ressource anlegen</translation>
+    </message>
+</context></TS>

@@ -3443,23 +3443,7 @@
 </context>
 <context>
     <name>PlannerPage</name>
-    <message>
-        <source>There is nothing to book yet.</source>
-        <translation>There is nothing to book yet.</translation>
-    </message>
-    <message>
-        <source>Import resources (CSV)</source>
-        <translation>Import resources (CSV)</translation>
-    </message>
-    <message>
-        <source>Look at the sample campus</source>
-        <translation>Look at the sample campus</translation>
-    </message>
-    <message>
-        <source>Create a resource</source>
-        <translation>Create a resource</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>PlannerRowState</name>
     <message>
@@ -4115,7 +4099,15 @@
         <source>Ignored: {0} stays on the waiting list.</source>
         <translation>Ignored: {0} stays on the waiting list.</translation>
     </message>
-</context>
+<message>
+        <source>departure</source>
+        <translation>departure</translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation>arrival</translation>
+    </message>
+    </context>
 <context>
     <name>ReceptionDock</name>
     <message>
@@ -6701,4 +6693,20 @@
         <translation>Second, winter time</translation>
     </message>
 </context>
-</TS>
+<context><name>PlannerEmpty</name><message>
+        <source>There is nothing to book yet.</source>
+        <translation>There is nothing to book yet.</translation>
+    </message>
+    <message>
+        <source>Import resources (CSV)</source>
+        <translation>Import resources (CSV)</translation>
+    </message>
+    <message>
+        <source>Look at the sample campus</source>
+        <translation>Look at the sample campus</translation>
+    </message>
+    <message>
+        <source>Create a resource</source>
+        <translation>Create a resource</translation>
+    </message>
+</context></TS>

@@ -3443,23 +3443,7 @@
 </context>
 <context>
     <name>PlannerPage</name>
-    <message>
-        <source>There is nothing to book yet.</source>
-        <translation>Il n’y a encore rien à réserver.</translation>
-    </message>
-    <message>
-        <source>Import resources (CSV)</source>
-        <translation>Importer des ressources (CSV)</translation>
-    </message>
-    <message>
-        <source>Look at the sample campus</source>
-        <translation>Voir le campus d’exemple</translation>
-    </message>
-    <message>
-        <source>Create a resource</source>
-        <translation>Créer une ressource</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>PlannerRowState</name>
     <message>
@@ -4115,7 +4099,15 @@
         <source>Ignored: {0} stays on the waiting list.</source>
         <translation>Ignoré : {0} reste sur la liste d’attente.</translation>
     </message>
-</context>
+<message>
+        <source>departure</source>
+        <translation>départ</translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation>arrivée</translation>
+    </message>
+    </context>
 <context>
     <name>ReceptionDock</name>
     <message>
@@ -6701,4 +6693,20 @@
         <translation>La seconde, heure d’hiver</translation>
     </message>
 </context>
-</TS>
+<context><name>PlannerEmpty</name><message>
+        <source>There is nothing to book yet.</source>
+        <translation>Il n’y a encore rien à réserver.</translation>
+    </message>
+    <message>
+        <source>Import resources (CSV)</source>
+        <translation>Importer des ressources (CSV)</translation>
+    </message>
+    <message>
+        <source>Look at the sample campus</source>
+        <translation>Voir le campus d’exemple</translation>
+    </message>
+    <message>
+        <source>Create a resource</source>
+        <translation>Créer une ressource</translation>
+    </message>
+</context></TS>

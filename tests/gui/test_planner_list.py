@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 
 from campus_desk.domain.booking import BookingStatus
 from campus_desk.ui.booking.booking_dialog import BookingDialog
+from campus_desk.ui.catalogue.record_page import RecordPage
+from campus_desk.ui.command_palette.popup import CommandPalette
 from campus_desk.ui.planner_list import BookingList
 from campus_desk.ui.timeline.periods import Period
 from tests.campus import Campus, slot
-from tests.gui.desk import DeskUnderTest, click, press, wait_until
+from tests.gui.desk import DeskUnderTest, click, press, type_text, wait_until
 from tests.large_campus import BOOKINGS
 
 
@@ -239,3 +241,36 @@ def test_the_list_speaks_the_language_of_the_window(
     titles = [shown.model.headerData(n, Qt.Orientation.Horizontal) for n in range(shown.model.columnCount())]
     assert titles[0] == {"en": "Day", "de": "Tag"}[language]
     desk.close()
+
+
+def test_a_resource_that_is_looked_for_is_shown_on_the_planner_not_in_the_list(desk: DeskUnderTest) -> None:
+    fill(desk.campus)
+    show_list(desk)
+    press(desk.window, "Ctrl+K")
+    palette = QApplication.activePopupWidget()
+    assert isinstance(palette, CommandPalette)
+    type_text(palette.field, "salle rhin")
+    press(palette.field, "Return")
+    desk.settle()
+    view = desk.planner.view
+    assert view.isVisible()
+    assert view.hasFocus()
+    assert view.scene.focus is not None
+    assert view.scene.focus.row_id == desk.campus.resource("RHIN")
+    assert desk.window.menu.week.isChecked()
+
+
+def test_a_resource_of_another_page_is_shown_on_the_planner_today(desk: DeskUnderTest) -> None:
+    fill(desk.campus)
+    show_list(desk)
+    desk.show_day("2026-12-15")
+    press(desk.window, "F7")
+    page = desk.window.page(desk.window.menu.resources)
+    assert isinstance(page, RecordPage)
+    page.resource_wanted.emit(desk.campus.resource("RHIN"))
+    desk.settle()
+    assert desk.planner.view.isVisible()
+    assert desk.planner.day == date(2026, 11, 23)
+    focus = desk.planner.view.scene.focus
+    assert focus is not None
+    assert focus.row_id == desk.campus.resource("RHIN")

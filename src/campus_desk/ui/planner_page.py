@@ -23,7 +23,7 @@ from campus_desk.ui.planner_door import PlannerDoor
 from campus_desk.ui.planner_judge import PlannerJudge
 from campus_desk.ui.planner_listing import fill
 from campus_desk.ui.planner_memory import recall_period, recall_view, remember_period, remember_view
-from campus_desk.ui.planner_printing import PlannerPrinting
+from campus_desk.ui.planner_printing import LookedAt, PlannerPrinting
 from campus_desk.ui.planner_roles import suit
 from campus_desk.ui.planner_rows import ShownRows
 from campus_desk.ui.planner_words import period_title
@@ -101,9 +101,7 @@ class PlannerPage(Page):
         self.doing = PlannerActions(
             self.view, self.flow, around.actions, self.formatter, lambda: self.selected_items
         )
-        self._printing = PlannerPrinting(
-            around, self.view, lambda: (self._day, self._period is not Period.DAY, self._rows.accepts), self
-        )
+        self._printing = PlannerPrinting(around, self.view, self._looked_at, self)
         self.choice_changed.connect(self.doing.refresh)
         self.session.catalogue_changed.connect(self._show)
         self.agenda.arrived.connect(self._show)
@@ -206,8 +204,22 @@ class PlannerPage(Page):
     def go_to_resource(self, resource_id: ResourceId) -> None:
         """Show what is booked on a resource today, from now on."""
         self.go_to(self.session.today)
+        self.show_resource(resource_id)
+
+    def show_resource(self, resource_id: ResourceId) -> bool:
+        """Put the keyboard on the row of a resource, drawn, as a list has none; tell whether there is such a row."""
+        if self.view.scene.model.row_of(resource_id) is None:
+            return False
+        if self._as_list:
+            self.show_period(self._period, self._day)
+            self._hit.seek(None)
         self.view.focus_resource(resource_id)
         self.view.setFocus()
+        return True
+
+    def _looked_at(self) -> LookedAt:
+        """Return what printing is about."""
+        return LookedAt(self._day, self._period is not Period.DAY, self._rows.accepts, self.focused_item)
 
     # --- which rows ---------------------------------------------------------------------------------------------------
 

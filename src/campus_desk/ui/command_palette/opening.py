@@ -33,8 +33,7 @@ def open_palette(around: Surroundings, window: MainWindow) -> CommandPalette:
     def show_resource(resource: Resource) -> None:
         """Look at a resource where it is booked; where the planner's filter hides it, in the list of resources."""
         page = shown(menu.planner)
-        if isinstance(page, PlannerPage) and page.view.focus_resource(resource.id):
-            page.view.setFocus()
+        if isinstance(page, PlannerPage) and page.show_resource(resource.id):
             return
         page = shown(menu.resources) if menu.resources.isVisible() else None
         if isinstance(page, RecordPage):
