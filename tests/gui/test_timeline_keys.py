@@ -161,17 +161,6 @@ def test_item_40_double_click_opens(view: PlannerView, asked: Asked) -> None:
     assert not asked.proposals
 
 
-def test_item_47_delete_asks_to_cancel_what_is_selected(view: PlannerView, asked: Asked) -> None:
-    view.focus_booking(item(view, 1).booking_id)
-    key(view, Qt.Key.Key_Delete)
-    view.select({item(view, 2).booking_id, item(view, 3).booking_id})
-    key(view, Qt.Key.Key_Delete)
-    first, second = (value for name, value in asked.others if name == "cancel")
-    assert first == [item(view, 1)]
-    assert isinstance(second, list)
-    assert {i.booking_id for i in second} == {2, 3}
-
-
 def test_item_47_page_keys_ask_for_another_period(view: PlannerView, asked: Asked) -> None:
     key(view, Qt.Key.Key_PageDown)
     key(view, Qt.Key.Key_PageUp)
@@ -341,3 +330,41 @@ def test_item_43_a_search_hit_pulses_and_its_group_unfolds(theme: Theme, qtbot: 
     assert view.scene.pulsing == hit.booking_id
     qtbot.waitUntil(lambda: view.scene.pulsing is None, timeout=2000)
     assert not view.focus_booking(hit.booking_id.__class__(99_999))
+
+
+def test_item_47_delete_that_may_not_says_so_and_asks_for_nothing(view: PlannerView, asked: Asked) -> None:
+    heard: list[str] = []
+    view.say = lambda text, **_: heard.append(text)  # type: ignore[method-assign]
+    key(view, Qt.Key.Key_Delete)
+    assert heard == []
+    view.focus_booking(item(view, 1).booking_id)
+    key(view, Qt.Key.Key_Delete)
+    assert heard == ["This booking cannot be changed."]
+    assert not asked.proposals
+
+
+def shown_keys(view: PlannerView) -> list[str]:
+    """Return what stands at the foot of the card."""
+    foot = view.hovering.card._keys
+    return [part.text() for pair in foot for part in pair if not part.isHidden()]
+
+
+def test_item_39_the_card_promises_only_what_the_keys_do(theme: Theme, qtbot: QtBot, campus: Campus) -> None:
+    campus.items.append(
+        replace(campus.items[0], booking_id=9, redacted=True, starts_at=at(16), ends_at=at(17))
+    )  # type: ignore[arg-type]
+    view = make_view(theme, campus)
+    qtbot.addWidget(view)
+    present(view)
+    view.focus_booking(item(view, 1).booking_id)
+    key(view, Qt.Key.Key_Space)
+    assert shown_keys(view) == ["Enter", "edit"], "nobody receives guests here"
+    view.hovering.at_the_door = lambda _item: (("Ctrl+I", "arrival"),)
+    view.hovering.refresh()
+    assert shown_keys(view) == ["Enter", "edit", "Ctrl+I", "arrival"]
+    view.focus_booking(item(view, 9).booking_id)
+    assert shown_keys(view) == [], "somebody else's"
+    view.focus_booking(item(view, 1).booking_id)
+    view.set_editable(editable=False)
+    view.hovering.refresh()
+    assert shown_keys(view) == [], "only looked at"

@@ -100,7 +100,7 @@ class Asked:
             view.copy_requested,
         ):
             signal.connect(self.proposals.append)
-        for name in ("edit", "cancel", "period", "day"):
+        for name in ("edit", "period", "day"):
             signal = getattr(view, f"{name}_requested")
             signal.connect(lambda value, name=name: self.others.append((name, value)))
         view.text_typed.connect(lambda value: self.others.append(("text", value)))

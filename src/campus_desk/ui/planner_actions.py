@@ -60,7 +60,6 @@ class PlannerActions(QObject):
         actions.cancel_booking.triggered.connect(self._cancel)
         actions.booking_history.triggered.connect(self._show_history)
         view.edit_requested.connect(self.edit)
-        view.cancel_requested.connect(flow.cancel)
         view.context_menu_requested.connect(self.open_menu)
         self.clipboard.changed.connect(self.refresh)
         flow.answered.connect(self.clipboard.answered)

@@ -12,6 +12,7 @@ from campus_desk.domain.identifiers import BookingId
 from campus_desk.ui.timeline.agenda_model import ResourceRow
 from campus_desk.ui.timeline.campus_day import campus_date
 from campus_desk.ui.timeline.dragging import Dragging
+from campus_desk.ui.timeline.following import Following
 from campus_desk.ui.timeline.framing import bookings_between, selection_words
 from campus_desk.ui.timeline.gestures import resized
 from campus_desk.ui.timeline.hovering import Hovering
@@ -46,6 +47,7 @@ class KeyControl(QObject):
         self._stage = stage
         self._dragging = dragging
         self._hovering = hovering
+        self._following = Following(stage)
         self._waiting: list[Callable[[], object]] = []
 
     def press(self, event: QKeyEvent) -> bool:
@@ -74,10 +76,19 @@ class KeyControl(QObject):
             return self._space()
         if key == Qt.Key.Key_Escape:
             return self._escape()
-        return False
+        return key == Qt.Key.Key_Delete and self._may_not_be_cancelled()
 
-    def answered(self) -> None:
-        """Go on with what was pressed while a change was on its way."""
+    def shown(self) -> None:
+        """Look, now that another snapshot is shown, whether what was sent to another period has arrived there."""
+        if not self._following.look():
+            self.answered()
+
+    def answered(self, *, refused: bool = False) -> None:
+        """Go on with what was pressed while a change was on its way; it is there once a snapshot shows it."""
+        if refused:
+            self._following.give_up()
+        elif self._following.is_under_way:
+            return
         waiting, self._waiting = self._waiting, []
         for again in waiting:
             again()
@@ -136,7 +147,7 @@ class KeyControl(QObject):
 
         What comes too early is done after the answer.
         """
-        if self._dragging.is_waiting:
+        if self._dragging.is_waiting or self._following.is_under_way:
             self._waiting.append(again)
             return ()
         scene, found = self._stage.scene, self._focused()
@@ -182,12 +193,13 @@ class KeyControl(QObject):
         held = campus_date(party[0].item.starts_at)
         days = (Period.of(len(geometry.axis.days)).stepped(held, periods) - held).days
         proposal = moved(party, lambda start: by_days(start, days), 0, geometry, Intent.MOVE)
-        if self.propose(proposal):
-            self._stage.follow(proposal, periods)
+        self._following.begin(proposal, periods)
+        if not self.propose(proposal):
+            self._following.give_up()
         return True
 
     def _resize(self, sideways: int, *, at_start: bool) -> None:
-        if self._dragging.is_waiting:
+        if self._dragging.is_waiting or self._following.is_under_way:
             self._waiting.append(lambda: self._resize(sideways, at_start=at_start))
             return
         found = self._focused()
@@ -212,6 +224,13 @@ class KeyControl(QObject):
         self._hovering.hide()  # one card at a time
         self._dragging.refuse(proposal, verdict)
         return False
+
+    def _may_not_be_cancelled(self) -> bool:
+        """Say why nothing happens: the key is an action of the window, which comes here where it is not offered."""
+        chosen = self._stage.scene.selection or self._focused()
+        if chosen:
+            self._stage.say(translate("PlannerKeys", "This booking cannot be changed."), urgent=True)
+        return bool(chosen)
 
     def _toggle_selected(self) -> bool:
         """Select the focused booking or let it go; on an empty cell, select what its interval touches."""

@@ -77,8 +77,12 @@ class Stage(Ground, Protocol):
         """Emit that a booking is to be opened."""
         ...
 
-    def follow(self, proposal: Proposal, periods: int) -> None:
-        """Show the period a booking was moved to; the keyboard waits for it there."""
+    def turn(self, periods: int) -> None:
+        """Ask for the period so many further on."""
+        ...
+
+    def focus_booking(self, booking_id: BookingId, *, pulse: bool = False) -> bool:
+        """Put the keyboard on a booking; tell whether it is shown."""
         ...
 
     def spare_cut(self) -> None:

@@ -45,7 +45,6 @@ class PlannerView(AttentiveSurface):
         resize_requested: A booking is to begin or end elsewhere (Proposal with item).
         copy_requested: A second booking like this one is asked for (Proposal with item).
         edit_requested: A booking is to be opened (AgendaItem).
-        cancel_requested: Bookings are to be cancelled (list of AgendaItem).
         context_menu_requested: AgendaItem or None, Proposal for a new booking or None, place on the screen.
         period_requested: The next (1) or previous (−1) period is asked for.
         day_requested: A day is to be shown (date).
@@ -58,7 +57,6 @@ class PlannerView(AttentiveSurface):
     resize_requested = Signal(object)
     copy_requested = Signal(object)
     edit_requested = Signal(object)
-    cancel_requested = Signal(object)
     context_menu_requested = Signal(object, object, QPoint)
     period_requested = Signal(int)
     day_requested = Signal(object)
@@ -88,7 +86,7 @@ class PlannerView(AttentiveSurface):
         self.hovering.refresh()
         self._carry_focus()
         self._follow_booking()
-        self.keys.answered()
+        self.keys.shown()
 
     def set_judge(self, judge: Judge) -> None:
         """Let ``judge`` say what speaks against a proposal; it is called on every step of a drag."""
@@ -111,7 +109,7 @@ class PlannerView(AttentiveSurface):
                 self.dragging.go_back()
             else:
                 self.dragging.settled()
-        self.keys.answered()
+        self.keys.answered(refused=refused)
 
     # --- what its parts ask of it -------------------------------------------------------------------------------------
 
@@ -138,9 +136,8 @@ class PlannerView(AttentiveSurface):
         if not item.redacted:
             self.edit_requested.emit(item)
 
-    def follow(self, proposal: Proposal, periods: int) -> None:
-        """Show the period a booking was moved to; the keyboard waits for it there."""
-        self.scene.focus = Focus(proposal.row_id, proposal.start, proposal.end)
+    def turn(self, periods: int) -> None:
+        """Ask for the period so many further on."""
         self.period_requested.emit(periods)
 
     def spare_cut(self) -> None:
@@ -363,8 +360,6 @@ class PlannerView(AttentiveSurface):
         plain = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
         if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and not plain:
             self.period_requested.emit(1 if event.key() == Qt.Key.Key_PageDown else -1)
-        elif event.key() == Qt.Key.Key_Delete and self.selected_items and self.scene.editable:
-            self.cancel_requested.emit(self.selected_items)
         elif not plain and event.text().strip() and event.text().isprintable():
             self.text_typed.emit(event.text())
         else:
