@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from campus_desk.application.commands import CancelBooking, CheckIn
+from campus_desk.domain.errors import StorageUnusable
 from campus_desk.ui.reception.desk import ReceptionDesk
 from campus_desk.ui.reception.panel_model import ROW_ROLE
 from campus_desk.ui.reception.rows import PanelRow, Shape
@@ -257,3 +258,48 @@ def test_reception_the_panel_at_full_size(large_desk: DeskUnderTest) -> None:
     assert last.booking_id is not None
     assert desk.stored(last.booking_id).attendance.is_present
     assert desk.window.next_hours.heading == "10:00–12:00 · 119 arrivées"
+
+
+def test_item_39_the_card_says_what_the_key_of_the_door_would_do(
+    desk: DeskUnderTest, day: ReceptionDay
+) -> None:
+    desk.start()
+    view = desk.planner.view
+    card = view.hovering.card
+
+    def keys(name: str) -> list[str]:
+        view.focus_booking(day.booked[name].id)
+        press(view, "Space")
+        shown = [part.text() for pair in card._keys for part in pair if not part.isHidden()]
+        press(view, "Space")
+        return shown
+
+    known = {name: keys(name) for name in day.booked}
+    assert ["Entrée", "modifier", "Ctrl+I", "arrivée"] in known.values()
+    assert ["Entrée", "modifier", "Ctrl+I", "départ"] in known.values()
+
+
+def test_reception_a_file_that_is_away_raises_no_band_each_minute(
+    desk: DeskUnderTest, day: ReceptionDay, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.start()
+    desk.window.notices.clear()
+    tasks = desk.session.tasks
+    failed: list[Exception] = []
+    tasks.failed.connect(lambda error, _again: failed.append(error))
+
+    def away(*_: object) -> None:
+        raise StorageUnusable("unreachable", str(day.campus.path))
+
+    monkeypatch.setattr("campus_desk.ui.reception.reading.read_waiting", away)
+    for _ in range(2):
+        day.campus.clock.advance(timedelta(minutes=1))
+        reception(desk).reading._tick()
+        desk.settle()
+    assert not failed
+    assert not desk.window.notices.band.isVisible()
+    monkeypatch.undo()
+    day.campus.clock.advance(timedelta(minutes=1))
+    reception(desk).reading._tick()
+    desk.settle()
+    assert reception(desk).reading.hours is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import cast
 
@@ -70,6 +71,7 @@ class ReceptionDesk(QObject):
         actions.waiting_list.triggered.connect(self.open_waiting_list)
         page.flow.wait_wanted.connect(self.wait_for)
         page.slots.wait_wanted.connect(self.wait_for)
+        page.view.hovering.at_the_door = self._key_at_the_door
         page.view.dragging.may_wait = True
         page.view.dragging.wait_wanted.connect(self._wait_for_refused)
         self._enable()
@@ -124,6 +126,14 @@ class ReceptionDesk(QObject):
         actions.offer_place.setToolTip(
             actions.offer_place.iconText() if actions.offer_place.isEnabled() else nobody
         )
+
+    def _key_at_the_door(self, item: AgendaItem) -> Sequence[tuple[str, str]]:
+        """Return what the key of the door does with a booking that is focused."""
+        guests = Guests.of_item(item, int(self._session.services.clock.now().timestamp()))
+        if guests is None or not (guests.present or guests.may_come):
+            return ()
+        key = self._around.actions.check_in.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        return ((key, self.tr("departure") if guests.present else self.tr("arrival")),)
 
     @property
     def _is_shown(self) -> bool:

@@ -30,6 +30,9 @@ def _instant(seconds: int) -> datetime:
 Details = Callable[[AgendaItem], Sequence[tuple[str, str]]]
 """Further lines for the card, as name and value: the price, the series."""
 
+Keys = Callable[[AgendaItem], Sequence[tuple[str, str]]]
+"""What can be done with a booking, as the key and what it does."""
+
 
 class HoverCard(Card):
     """Who, when, where, how many, and in which state."""
@@ -63,10 +66,13 @@ class HoverCard(Card):
         self._grid.setVerticalSpacing(5)
         self._grid.setColumnStretch(1, 1)
         foot = self.foot()
-        keys = ((self.tr("Enter"), self.tr("edit")), (self.tr("Ctrl+I"), self.tr("arrival")))
-        for key, meaning in keys:
-            foot.addWidget(KeyCap(theme, key))
-            foot.addWidget(label(theme, 11.5, role="secondary", text=meaning))
+        self._keys: list[tuple[KeyCap, QLabel]] = []
+        # With words, which decide how wide the card is.
+        for key, meaning in ((self.tr("Enter"), self.tr("edit")), (self.tr("Ctrl+I"), self.tr("arrival"))):
+            pair = (KeyCap(theme, key), label(theme, 11.5, role="secondary", text=meaning))
+            self._keys.append(pair)
+            for part in pair:
+                foot.addWidget(part)
             foot.addStretch(1)
         self._last_key = KeyCap(theme, self.tr("Space"))
         self._last_meaning = label(theme, 11.5, role="secondary", text=self.tr("keep open"))
@@ -86,9 +92,20 @@ class HoverCard(Card):
         dress: Dress,
         details: Sequence[tuple[str, str]],
         *,
+        keys: Sequence[tuple[str, str]] = (),
         pinned: bool = False,
     ) -> None:
-        """Say everything about a booking; nothing of one that is somebody else's."""
+        """Say everything about a booking; nothing of one that is somebody else's.
+
+        Args:
+            entry: The booking on its row.
+            row: The row.
+            site: Where the row is.
+            dress: Colours and state.
+            details: Further lines.
+            keys: What can be done with it, at most two: the key and what it does.
+            pinned: Whether the card stays until it is closed.
+        """
         item, state, hue = entry.item, dress.state, dress.hue
         self._stripe.setStyleSheet(f"background: {hue.strong}; border: none;")
         self._rule.setStyleSheet(f"background: {self.theme.palette.hair}; border: none;")
@@ -103,6 +120,10 @@ class HoverCard(Card):
             self._sign.setPixmap(self.theme.icons.pixmap(icon, ink, 16, dpr, 2.0))
         self._state.setText("" if item.redacted else state_name(state))
         write_in(self._state, ink)
+        for n, (cap, words) in enumerate(self._keys):
+            for part, text in zip((cap, words), keys[n] if n < len(keys) else ("", ""), strict=True):
+                part.setText(text)
+                part.setVisible(n < len(keys))
         self._last_key.setText(self.tr("Esc") if pinned else self.tr("Space"))
         self._last_meaning.setText(self.tr("close") if pinned else self.tr("keep open"))
         self._fill(self._facts(entry, row, site, state), () if item.redacted else details)

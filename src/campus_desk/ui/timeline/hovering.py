@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
+from campus_desk.application.read_models import AgendaItem
 from campus_desk.domain.identifiers import BookingId, ResourceId
 from campus_desk.ui.timeline.dress import dress_of
 from campus_desk.ui.timeline.geometry import Hit
-from campus_desk.ui.timeline.hover_card import Details, HoverCard
+from campus_desk.ui.timeline.hover_card import Details, HoverCard, Keys
 from campus_desk.ui.timeline.stage import Ground
 
 DELAY_MS = 400
+
+translate = QCoreApplication.translate
 
 Target = tuple[ResourceId, BookingId]
 """A booking on a row."""
@@ -23,12 +27,14 @@ class Hovering(QObject):
 
     Attributes:
         details: Further lines, from whoever knows them.
+        at_the_door: What can be done with the guests of a booking by key, where somebody receives them.
     """
 
     def __init__(self, stage: Ground) -> None:
         super().__init__(stage.viewport())
         self._stage = stage
         self.details: Details = lambda _item: ()
+        self.at_the_door: Keys = lambda _item: ()
         self._shown: Target | None = None
         self._waiting: Target | None = None
         self._pinned = False
@@ -115,6 +121,19 @@ class Hovering(QObject):
         row, entry = found
         dress = dress_of(scene, entry.item, self._stage.theme.palette)
         self.card.describe(
-            entry, row, band.group.site.name, dress, self.details(entry.item), pinned=self._pinned
+            entry,
+            row,
+            band.group.site.name,
+            dress,
+            self.details(entry.item),
+            keys=self._keys(entry.item),
+            pinned=self._pinned,
         )
         self.card.place(self._stage.on_screen(scene.geometry.placed(figure, band)))
+
+    def _keys(self, item: AgendaItem) -> Sequence[tuple[str, str]]:
+        """Return what can be done with a booking by key: nothing is promised that would not happen."""
+        if item.redacted or not self._stage.scene.editable:
+            return ()
+        edit = (translate("HoverCard", "Enter"), translate("HoverCard", "edit"))
+        return edit, *self.at_the_door(item)
