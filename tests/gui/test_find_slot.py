@@ -327,3 +327,25 @@ def test_the_day_looked_at_is_meant_while_none_is_named(desk: DeskUnderTest) -> 
     assert finder.ask.tokens.token(Field.DAYS).value == "mar. 8 déc."
     press(finder.ask.query, "Return")
     assert held(desk).slot.start == wall("2026-12-08 14:00")
+
+
+def test_item_49_what_is_found_is_said_once_the_typing_rests(
+    desk: DeskUnderTest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(
+        "campus_desk.ui.booking.find_slot.announce", lambda _widget, text, **_how: heard.append(text)
+    )
+    furnish(desk)
+    desk.start()
+    finder = find(desk)
+    desk.settle()
+    wait_until(lambda: heard, "the answers to what stood there")
+    heard.clear()
+    ask(desk, finder, "12 visio jeudi après-midi")
+    wait_until(lambda: heard, "the answers")
+    (said,) = heard
+    assert said.startswith("Salles libres, de la plus juste à la plus large (2), Salle Ill, 13:00–14:30")
+    ask(desk, finder, "400 visio jeudi après-midi")
+    wait_until(lambda: len(heard) > 1, "that there is none")
+    assert heard[-1] == finder._nothing.sentence

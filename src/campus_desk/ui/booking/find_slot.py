@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import islice, pairwise
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
@@ -44,6 +44,8 @@ from campus_desk.ui.widgets.pieced import KeyedButton
 WIDE, HIGH = 900, 570
 LEFT = 475
 MOST_OPTIONS = 40
+QUIET_MS = 600
+"""So long the question rests before a screen reader says what was found: it would talk into every letter."""
 
 
 class FindSlotDialog(DeskDialog):
@@ -95,6 +97,9 @@ class FindSlotDialog(DeskDialog):
         self._is_holding = False
         self._then: Callable[[], None] | None = None
         self.choice: Option | None = None
+        self._said = ""
+        self._rest = QTimer(self, singleShot=True, interval=QUIET_MS)
+        self._rest.timeout.connect(self._say)
         self.snapshot = SlotSnapshot(self._session, self)
         self.ask = SlotAsk(around, catalogue, self._days)
         self._lay_out()
@@ -155,6 +160,18 @@ class FindSlotDialog(DeskDialog):
         self._answers.setCurrentWidget(self.options if options else self._nothing)
         self.options.show_answers(options, words)
         self.aside.show_aside(aside, words)
+        self._rest.start()
+
+    def _say(self) -> None:
+        """Say how many answers there are and which one would be taken, once."""
+        if self.choice is None or self._words is None:
+            said = self._nothing.sentence
+        else:
+            taken = f"{self._words.name(self.choice)}, {self._words.when(self.choice)}"
+            said = f"{self._title.whole} ({self._count.text()}), {taken}"
+        if said != self._said:
+            self._said = said
+            announce(self.options, said)
 
     def _entry(self, query: SlotQuery) -> WaitingEntry | None:
         """Return who would wait for what, None for those who may not, or where nobody can."""
@@ -301,7 +318,7 @@ class FindSlotDialog(DeskDialog):
         customers = (
             (c.id, f"{c.name} — {group_label(c.group)}")
             for c in sorted(self._catalogue.customers, key=lambda c: c.name.casefold())
-            if c.retired_on is None or c.retired_on > today
+            if c.is_in_service(today)
         )
         self.detail = SlotDetail(self.theme, customers)
         lines = QVBoxLayout(half)
@@ -329,6 +346,7 @@ class FindSlotDialog(DeskDialog):
 
     def _connect(self) -> None:
         self.ask.changed.connect(self.search)
+        self.ask.query.stepped.connect(self._rest.stop)
         self.ask.query.stepped.connect(self.options.step)
         self.options.chosen.connect(self._chosen)
         self.options.opened.connect(self.open_detail)

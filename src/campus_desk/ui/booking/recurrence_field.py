@@ -97,8 +97,7 @@ class RecurrenceField(QWidget):
         """Find out soon whether all dates of a draft are free; None where the draft is not complete."""
         self._looked_at = draft
         if draft is None or self._rule is None:
-            self._timer.stop()
-            self._tell("")
+            self._stop_looking()
         else:
             self._timer.start()
 
@@ -121,6 +120,7 @@ class RecurrenceField(QWidget):
 
     def _chosen(self, rule: RecurrenceRule | None) -> None:
         self._rule = rule if rule != self._stored else None
+        self._stop_looking()
         self._show()
         self.changed.emit()
 
@@ -135,6 +135,14 @@ class RecurrenceField(QWidget):
         self.button.setAccessibleName(self.tr("Recurrence: {0}").format(words))
 
     # --- what is in the way -------------------------------------------------------------------------------------------
+
+    def _stop_looking(self) -> None:
+        """Say nothing of another rule, nor of one that is looked at just now."""
+        self._timer.stop()
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        self._tell("")
 
     def _look(self) -> None:
         draft = self._looked_at

@@ -5,9 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QIcon
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QIcon, QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from campus_desk.application.commands import CancelSeries, PlaceSeries
 from campus_desk.application.desk import Outcome
@@ -24,6 +33,7 @@ from campus_desk.ui.dialog import DeskDialog
 from campus_desk.ui.page import Surroundings
 from campus_desk.ui.tasks import Job
 from campus_desk.ui.theme import mark
+from campus_desk.ui.widgets.announcement import announce
 from campus_desk.ui.widgets.band import Tone
 from campus_desk.ui.widgets.record_table import RecordTable
 from campus_desk.ui.widgets.record_table_model import Column, RecordTableModel
@@ -68,6 +78,7 @@ class SeriesDialog(DeskDialog):
         self._command: Any = command
         self._job: Job | None = None
         self._exceptions: set[BookingId] = set()
+        self._seeks_focus = True
         self.plan: SeriesPlan | None = None
         self.setWindowTitle(self._words.title(command))
         self._build()
@@ -152,7 +163,7 @@ class SeriesDialog(DeskDialog):
         self.save_button = self.add_primary(self._words.go(self._command, 0))
         self.save_button.setEnabled(False)
         self.save_button.clicked.connect(self._save)
-        self.save_button.setFocus()
+        self.table.installEventFilter(self)
 
     def _row(self, text: str, field: QWidget, *, stretch: bool = False) -> QFrame:
         row = QFrame()
@@ -195,7 +206,7 @@ class SeriesDialog(DeskDialog):
         if self._job is not None:
             self._job.cancel()
         services, command = self._session.services, self._command
-        self.save_button.setEnabled(False)
+        self._wait()
         self._job = self._session.tasks.read(
             lambda: rehearse_series(command, services), self._arrived, self._failed
         )
@@ -232,6 +243,33 @@ class SeriesDialog(DeskDialog):
             if worst is not None:
                 self.table.go_to(self.model.identity(worst))
         self._show_why(self.table.current)
+        announce(self.table, ". ".join(filter(None, (self._counts.text(), self._hint.text()))))
+        self._place_focus(plan)
+
+    def _wait(self) -> None:
+        """Let nothing be saved before it is known what; the keyboard comes back to the button if it was there."""
+        self._seeks_focus = self._seeks_focus or self.save_button.hasFocus()
+        self.save_button.setEnabled(False)
+
+    def _place_focus(self, plan: SeriesPlan) -> None:
+        """Put the keyboard where Enter goes on, or on what has to be decided first; later it stays where it is."""
+        if not self._seeks_focus:
+            return
+        self._seeks_focus = False
+        rows = ((self._hour_row, self.hour), (self._policy_row, self.policy), (self._reason_row, self.reason))
+        asked = [field for row, field in rows if not row.isHidden()]
+        wanted = self.save_button if plan.may_be_done or not asked else asked[0]
+        (wanted.findChild(QToolButton) or wanted).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Enter in the list carry out what it shows, but for an exception, which it ticks."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            line = self.table.current
+            ticks = line is not None and line.before is not None and line.before.id in self._exceptions
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not ticks:
+                self.save_button.click()
+                return True
+        return super().eventFilter(watched, event)
 
     @property
     def _ticked(self) -> frozenset[BookingId]:
@@ -250,7 +288,7 @@ class SeriesDialog(DeskDialog):
         plan = self.plan
         if plan is None or not plan.may_be_done:
             return
-        self.save_button.setEnabled(False)
+        self._wait()
         agreed = replace(self._command, seen=plan.digest)
         if not isinstance(agreed, PlaceSeries):
             agreed = replace(agreed, revisions=plan.revisions)
