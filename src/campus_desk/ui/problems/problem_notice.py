@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
@@ -10,6 +11,8 @@ from campus_desk.application.changes import Changes
 from campus_desk.domain.identifiers import ProblemId
 from campus_desk.domain.problem import ProblemReport
 from campus_desk.ui.page import Surroundings
+
+log = logging.getLogger(__name__)
 
 
 class ProblemNotice(QObject):
@@ -34,7 +37,13 @@ class ProblemNotice(QObject):
 
     def _read(self) -> None:
         scope = self._session.services.scope
-        self._session.read(lambda unit: tuple(unit.problems.open(scope)), self._arrived, quiet=True)
+        self._session.read(
+            lambda unit: tuple(unit.problems.open(scope)), self._arrived, self._failed, quiet=True
+        )
+
+    def _failed(self, error: Exception) -> None:
+        # Nobody has asked: it is read again with the next change, and the status bar tells of a file that is gone.
+        log.warning("the reported problems could not be read: %s", error)
 
     def _arrived(self, reports: Sequence[ProblemReport]) -> None:
         action = self._around.actions.problems

@@ -56,7 +56,7 @@ class ReceptionList(QListView):
 
     @property
     def current(self) -> PanelRow | None:
-        """The line that has the keyboard, None when the list has not."""
+        """The line the list is at, whether or not it has the keyboard; None where it is at none."""
         index = self.currentIndex()
         row = index.data(ROW_ROLE) if index.isValid() else None
         return row if isinstance(row, PanelRow) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import replace
 from datetime import timedelta
 
@@ -16,6 +17,8 @@ from campus_desk.application.waiting_reading import read_waiting
 from campus_desk.domain.timeslot import at_campus, start_of_day
 from campus_desk.ui.session import Session
 from campus_desk.ui.tasks import Job
+
+log = logging.getLogger(__name__)
 
 _TICK_MS = 1000
 
@@ -87,12 +90,17 @@ class DoorReading(QObject):
                 agenda.attendances(scope, *before, most=HABIT) == HABIT,
             )
 
-        self._job = self._session.read(query, self._arrived, quiet=True)
+        self._job = self._session.read(query, self._arrived, self._failed, quiet=True)
 
     def _arrived(self, facts: DoorFacts) -> None:
         self._job = None
         self._facts = facts
         self._work_out()
+
+    def _failed(self, error: Exception) -> None:
+        # It is read again in a minute; the status bar tells of a file that is gone.
+        log.warning("the next hours could not be read: %s", error)
+        self._job = None
 
     def _work_out(self) -> None:
         catalogue = self._session.catalogue
