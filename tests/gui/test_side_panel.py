@@ -351,3 +351,30 @@ def test_the_panel_gives_way_in_a_narrow_window_and_comes_back(
     QApplication.processEvents()
     assert again.window.dock.isVisible()
     again.close()
+
+
+def test_item_12_in_the_small_month_page_keys_turn_it_and_not_the_planner(desk: DeskUnderTest) -> None:
+    desk.start()
+    desk.show_day(DAY)
+    month = desk.frame.month
+    month.setFocus()
+    press(month, "PgDown")
+    assert (month.month.month, desk.planner.day.isoformat()) == (12, DAY)
+    press(desk.planner.view, "PgDown")
+    assert desk.planner.day.isoformat() == "2026-11-25"
+
+
+def test_item_15_bars_follow_the_legend_when_a_kind_is_put_before_others(desk: DeskUnderTest) -> None:
+    desk.campus.book("ILL", slot(DAY, "09:00", "12:00"))
+    desk.start()
+    desk.show_day(DAY)
+    desk.frame.side.colours.choose(ColourBy.KIND)
+    view = desk.planner.view
+    row = next(r for r in view.scene.model.rows if r.resource.code == "ILL")
+    view.viewport().grab()
+    painter = view.canvas.rows
+    before = painter.tiles(view.scene, row, 40, 0, 10)[0][1].cacheKey()
+    colouring = view.scene.colouring
+    view.set_colouring(replace(colouring, places={k: p + 1 for k, p in colouring.places.items()}))
+    painter.begin(view.scene)
+    assert painter.tiles(view.scene, row, 40, 0, 10)[0][1].cacheKey() != before

@@ -44,6 +44,6 @@ def recall_view(state: WindowState, view: PlannerView) -> int:
 
 
 def remember_view(state: WindowState, view: PlannerView) -> None:
-    """Keep zoom, folded groups and the row at the top."""
+    """Keep the zoom and the row at the top."""
     state.put(_ZOOMS, tuple(f"{period.value} {zoom:.6g}" for period, zoom in view.zooms.items()))
     state.put(_SCROLL, view.verticalScrollBar().value())

@@ -213,11 +213,6 @@ class Dragging(QObject):
         cells = self._stage.viewport().rect().adjusted(CELLS_LEFT, CELLS_TOP, 0, 0)
         return cells.contains(self._at.toPoint())
 
-    def _follow_to_release(self) -> None:
-        """Judge where the pointer is let go, not where it was seen last."""
-        self._gestures.move(self._pointer(), self._stage.scene.geometry)
-        self._follow()
-
     def _follow(self) -> None:
         proposal, frame = self._gestures.proposal, self._gestures.frame
         scene = self._stage.scene

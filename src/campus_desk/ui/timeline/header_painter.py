@@ -16,6 +16,8 @@ from campus_desk.ui.timeline.measures import (
     HEADER_HEIGHT,
     HOUR,
     ROW_HEADER_WIDTH,
+    SECOND_LINE,
+    TITLE_LINE,
 )
 from campus_desk.ui.timeline.month_header import paint_month_days
 from campus_desk.ui.timeline.scene import Scene
@@ -27,9 +29,6 @@ translate = QCoreApplication.translate
 TEXT_LEFT = 23
 """Where names and headings begin; the arrow of a group lies before it."""
 EDGE = 8
-TITLE_LINE = 13
-SECOND_LINE = 35
-CAPACITY_ICON = 32
 LEAST_NOTE = 90
 """A note about the day that is cut shorter than this says nothing."""
 

@@ -44,6 +44,8 @@ STATE_STRIP = 3
 FOCUS_WIDTH = 2
 FEATURE_ICON = 14
 BAR_ICON = 13
+TITLE_LINE, SECOND_LINE = 13, 35
+"""Where the two lines of the headers stand."""
 HALL_CAPACITY = 80
 """A room for this many people or more is a hall: kinds are data and carry no such mark."""
 

@@ -24,6 +24,7 @@ from campus_desk.ui.timeline.bars import (
     paint_margin,
     paint_more,
 )
+from campus_desk.ui.timeline.colouring import Colouring
 from campus_desk.ui.timeline.dress import dress_of
 from campus_desk.ui.timeline.geometry import Band, Geometry
 from campus_desk.ui.timeline.look import Look
@@ -66,7 +67,8 @@ class RowPainter:
         self._headings_of: Stamp = ()
         self._bytes = 0
         self._frame: tuple[object, ...] = ()
-        self._minute: tuple[int, int | None] = (0, False)
+        self._minute: tuple[int, int | None] = (0, None)
+        self._colouring = Colouring()
         self._states: dict[ResourceId, tuple[int, tuple[BarState, ...]]] = {}
 
     def tiles(
@@ -135,7 +137,10 @@ class RowPainter:
 
     def begin(self, scene: Scene) -> None:
         """Note what all rows of one picture have in common, before any of them is asked for."""
-        axis, colouring = scene.geometry.axis, scene.colouring
+        axis = scene.geometry.axis
+        if scene.colouring != self._colouring:
+            # Kept the same object while it says the same: stamps are compared for every row of every picture.
+            self._colouring = scene.colouring
         minute = (scene.now // 60, scene.kept_since)
         self._frame = (
             axis.days[0].date,
@@ -145,7 +150,7 @@ class RowPainter:
             scene.span,
             # The shade of the past moves by the minute where hours are shown, by the day where columns are.
             axis.day_index(axis.x_of(scene.now)) if scene.geometry.by_day else minute,
-            (colouring.by, colouring.letters),
+            self._colouring,
         )
         if minute != self._minute:
             self._minute = minute

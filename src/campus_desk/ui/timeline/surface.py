@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
@@ -166,16 +166,6 @@ class PlannerSurface(QAbstractScrollArea):
         """Factor on the width that fits the view, 1.0 at 100 %; each period has its own."""
         least, most = self.zoom_range()
         return min(max(self._zooms.get(self.period, 1.0), least), most)
-
-    @property
-    def zooms(self) -> Mapping[Period, float]:
-        """The zoom of every period that is not at 100 %."""
-        return {period: zoom for period, zoom in self._zooms.items() if zoom != 1.0}
-
-    def recall_zooms(self, zooms: Mapping[Period, float]) -> None:
-        """Zoom each period as it was left, as far as this screen can."""
-        self._zooms = dict(zooms)
-        self.relayout()
 
     def zoom_range(self) -> tuple[float, float]:
         """Return the least and the most zoom of this period."""

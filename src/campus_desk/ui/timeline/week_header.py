@@ -8,12 +8,11 @@ from PySide6.QtGui import QPainter
 from campus_desk.ui.timeline.campus_day import CampusDay
 from campus_desk.ui.timeline.day_words import column_note
 from campus_desk.ui.timeline.look import Face, Look
-from campus_desk.ui.timeline.measures import ALL_DAY_HEIGHT, HEADER_HEIGHT
+from campus_desk.ui.timeline.measures import ALL_DAY_HEIGHT, HEADER_HEIGHT, SECOND_LINE, TITLE_LINE
 from campus_desk.ui.timeline.scene import Scene
 from campus_desk.ui.timeline.time_axis import ColumnsAxis
 
 EDGE = 8
-TITLE_LINE, SECOND_LINE = 13, 35
 TICK = 6
 WITH_HOURS = 240
 """From this width on a day has its hours on the second line, and its note beside its name."""
