@@ -146,7 +146,7 @@ class DeskApplication(QObject):
         self.guard.leave()
 
     def speak(self, language: str) -> None:
-        """Change the language: the window is made anew on the same campus."""
+        """Change the language: the window is made anew on the same campus, at the same place."""
         self.preferences.language = language
         self.preferences.save()
         if self.preferences.spoken_language == self.translations.language:
@@ -156,8 +156,14 @@ class DeskApplication(QObject):
         old.remember(self._seen_state)
         self.window = self._new_window()
         if self.session is not None:
+            # Imported here: it stands on the pages, which are not needed to paint the first window.
+            from campus_desk.ui.window_place import go_on, place_of  # noqa: PLC0415
+
+            place = place_of(old)
             self.session.speak(self.translations.language)
             self.window.attach(self.session)
+            if place is not None:
+                go_on(self.window, place)
         self._replace(old)
 
     def sign_in(self, who: SignIn) -> None:
