@@ -349,3 +349,31 @@ def test_the_list_of_a_searched_choice_writes_nothing_over_what_is_typed(qtbot: 
     QTest.keyClick(popup, Qt.Key.Key_Return)
     assert combo.value == 3
     assert edit.text() == "Kardia Systems"
+
+
+def test_a_searched_choice_lists_first_what_begins_with_what_is_typed(qtbot: QtBot) -> None:
+    combo = SearchCombo()
+    names = ("Anglia Elia", "Bio-Élia", "Delia", "Élia Diagnostics")
+    combo.set_choices(enumerate(names))
+    combo.choose(None)
+    qtbot.addWidget(combo)
+    combo.show()
+    edit, completer = combo.lineEdit(), combo.completer()
+    assert edit is not None
+    assert completer is not None
+    popup = completer.popup()
+    assert popup is not None
+    combo.activateWindow()
+    edit.setFocus()
+    qtbot.waitUntil(edit.hasFocus)
+    QTest.keyClicks(edit, "eli")
+    qtbot.waitUntil(lambda: popup.currentIndex().isValid())
+    model = popup.model()
+    assert model is not None
+    listed = [model.index(row, 0).data() for row in range(model.rowCount())]
+    assert listed == ["Élia Diagnostics", "Anglia Elia", "Bio-Élia", "Delia"]
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert combo.value == 3
+    edit.clear()
+    QTest.keyClicks(edit, "zz")
+    assert not popup.isVisible()

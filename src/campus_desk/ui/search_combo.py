@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
-from campus_desk.ui.searching import matches
+from campus_desk.ui.searching import matches, rank
 from campus_desk.ui.theme import mark
 
 _LONGEST_LIST = 14
@@ -36,13 +36,13 @@ class SearchCombo(QComboBox):
         self._edit.setFrame(False)
         mark(self._edit, sided=True)
         self.setLineEdit(self._edit)
-        completer = QCompleter(self.model(), self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        # What is typed is compared here, not by Qt: without accents, and what begins with it stands first.
+        self._found = QStringListModel(self)
+        completer = QCompleter(self._found, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setMaxVisibleItems(_LONGEST_LIST)
         self.setCompleter(completer)
-        self._edit.textEdited.connect(self._preselect)
+        self._edit.textEdited.connect(self._narrow)
         self.editTextChanged.connect(self._tell)
         self.currentIndexChanged.connect(self._tell)
 
@@ -95,14 +95,18 @@ class SearchCombo(QComboBox):
                 self.choose(self.itemData(found[0]))
         super().focusOutEvent(event)
 
-    def _preselect(self) -> None:
-        """Let Enter and Tab take the first hit, once the list has narrowed."""
+    def _narrow(self, typed: str) -> None:
+        """List what is typed, the best first, and let Enter and Tab take that."""
+        texts = [self.itemText(n) for n in range(self.count())]
+        ranked = [(rank(typed, text), n) for n, text in enumerate(texts)]
+        best_first = sorted((quality, n) for quality, n in ranked if quality is not None)
+        self._found.setStringList([texts[n] for _, n in best_first])
         QTimer.singleShot(0, self, self._select_first)
 
     def _select_first(self) -> None:
         completer = self.completer()
         popup = completer.popup() if completer is not None else None
-        if completer is not None and popup is not None and popup.isVisible() and completer.completionCount():
+        if completer is not None and popup is not None and popup.isVisible() and self._found.rowCount():
             # Told of the choice, the field would write it over what is still being typed.
             chosen = popup.selectionModel()
             chosen.blockSignals(True)
