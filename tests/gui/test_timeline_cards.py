@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from campus_desk.application.read_models import AgendaItem
+from campus_desk.ui.theme import Theme
 from campus_desk.ui.timeline.card_parts import placed_beside
 from campus_desk.ui.timeline.hover_card import HoverCard
 from campus_desk.ui.timeline.view import PlannerView
-from tests.gui.timeline_scene import Asked, Hand, booking, key
-from tests.unit.made_up_campus import at, design_day
+from tests.gui.timeline_scene import Asked, Hand, booking, key, make_view, present
+from tests.unit.made_up_campus import Campus, at, design_day, opened
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -143,3 +144,27 @@ def test_item_29_beside_the_cells_the_booking_goes_back_in_sight(
 def test_a_card_lies_inside_the_view_wherever_the_pointer_is(pointer: QPoint) -> None:
     area, size = QRect(0, 0, 900, 700), QSize(306, 220)
     assert area.contains(QRect(placed_beside(pointer, size, area), size))
+
+
+def test_item_39_equipment_is_not_told_as_a_head_count(theme: Theme, qtbot: QtBot) -> None:
+    campus = opened(Campus())
+    campus.room("Salle Vosges", capacity=12, features=("video",))
+    campus.book(1, 9, 10, "Neuralis", booking=1)
+    view = make_view(theme, campus)
+    qtbot.addWidget(view)
+    present(view)
+
+    def lines() -> list[str]:
+        view.focus_booking(campus.items[0].booking_id)
+        view.hovering.refresh()
+        key(view, Qt.Key.Key_Space)
+        grid = view.hovering.card._grid
+        found = [(grid.itemAtPosition(n, 0), grid.itemAtPosition(n, 1)) for n in range(grid.rowCount())]
+        key(view, Qt.Key.Key_Space)
+        return [" ".join(part.widget().text() for part in pair if part) for pair in found]  # type: ignore[attr-defined]
+
+    assert "Equipment video conferencing" in lines()
+    assert not any(line.startswith("People") for line in lines())
+    campus.items = [replace(campus.items[0], attendees=10)]
+    view.set_snapshot(campus.catalogue, campus.items, view.days)
+    assert "People 10 person(s), video conferencing" in lines()

@@ -152,8 +152,10 @@ class HoverCard(Card):
             facts.insert(0, (self.tr("What"), item.title, ""))
         equipment = ", ".join(feature_words(row.resource.features))
         people = self.tr("%n person(s)", "", item.attendees) if item.attendees is not None else ""
-        if people or equipment:
+        if people:
             facts.append((self.tr("People"), ", ".join(part for part in (people, equipment) if part), ""))
+        elif equipment:
+            facts.append((self.tr("Equipment"), equipment, ""))
         facts += self._attendance(item, state)
         # Who has left early, or never came, needs neither what was set apart for the end nor less than nothing.
         setup = max(item.starts_at - item.blocked_from, 0)
