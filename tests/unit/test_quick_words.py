@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from campus_desk.application.quick_example import example_name
 from campus_desk.application.quick_meanings import (
     Aspect,
     CustomerMeant,
@@ -319,3 +320,16 @@ def test_spans_are_those_of_the_text_as_typed() -> None:
     for token in read(text).tokens:
         assert text[token.start : token.end] == token.text
     assert [token.text for token in read(text).tokens][1:] == ["½ h", "Ünbekanntﷺ", "14 h"]
+
+
+def test_an_example_names_somebody_of_the_campus_and_nobody_else() -> None:
+    def named(*names: str) -> str:
+        today = date(2026, 11, 10)
+        customers = [_customer(CustomerId(n), name) for n, name in enumerate(names, 1)]
+        customers.append(replace(_customer(CustomerId(99), "Abel"), retired_on=today))
+        return example_name(customers, today)
+
+    assert named("Vitalis", "Béryl Conseil", "3M France") == "Béryl"
+    assert named("Vitalis", "Béryl Conseil", "Béryl") == "Vitalis"
+    assert named("Interuniversitaire SA", "C&T") == ""
+    assert named() == ""

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from campus_desk.application.quick_example import example_name
+from campus_desk.application.read_models import Catalogue
 from campus_desk.domain.actors import Role
 from campus_desk.ui.daily_backup import DailyBackup
 from campus_desk.ui.page import Surroundings
@@ -83,14 +85,20 @@ class PlannerFrame(QObject):
         page.zoom_changed.connect(self._say_zoom)
         page.day_changed.connect(self._day_changed)
         around.actions.go_to_date.triggered.connect(self._ask_date)
-        around.session.catalogue_changed.connect(self.side.show_catalogue)
+        around.session.catalogue_changed.connect(self._show_catalogue)
         if around.session.catalogue is not None:
-            self.side.show_catalogue(around.session.catalogue)
+            self._show_catalogue(around.session.catalogue)
         # Guests come and go: the campus is backed up while its own people are there.
         staff = around.session.services.actor.role not in (Role.TENANT, Role.READER)
         self.backup = DailyBackup(around, status.backup, self) if staff else None
         self._day_changed()
         self._shown()
+
+    def _show_catalogue(self, catalogue: Catalogue) -> None:
+        self.side.show_catalogue(catalogue)
+        name = example_name(catalogue.customers, self._around.session.today)
+        if name:
+            self._bar.quick.setPlaceholderText(self.tr("{0} 4 1h").format(name))
 
     def _day_changed(self) -> None:
         page = self._page

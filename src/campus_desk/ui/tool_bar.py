@@ -40,7 +40,7 @@ class PlannerBar(QToolBar):
         self._new.setAccessibleName(actions.new_booking.iconText())
         self.addWidget(self._new)
         quick_key = actions.quick_entry.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self.quick = HintedLineEdit(theme, "bolt", self.tr("Dupont 4 1h"), quick_key)
+        self.quick = HintedLineEdit(theme, "bolt", self.tr("Name 4 1h"), quick_key)
         self.quick.setProperty(ACTION, actions.quick_entry)
         self.quick.setAccessibleName(actions.quick_entry.iconText())
         self.quick.setFixedWidth(_QUICK_NARROW)

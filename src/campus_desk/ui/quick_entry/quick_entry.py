@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from campus_desk.application.judgement import Judgement
 from campus_desk.application.quick_booking import Finding, find_place
+from campus_desk.application.quick_example import example_name
 from campus_desk.application.quick_names import Lexicon
 from campus_desk.application.quick_wish import Cell, Wish, wish_of
 from campus_desk.application.quick_words import QuickReader
@@ -214,7 +215,7 @@ class QuickEntry(QObject):
         text = self._field.text()
         now = self._session.services.clock.now()
         if not text.strip() and self._cell is None:
-            return QuickState(lines=(self._hint(),))
+            return QuickState(lines=(self._hint(catalogue),))
         reading = reader.read(text, now)
         wish = wish_of(reading, catalogue, now, self._cell)
         finding = None if reading.open_tokens or reading.repeated else self._find(catalogue, wish)
@@ -237,12 +238,14 @@ class QuickEntry(QObject):
             )
         return self._reader, self._teller
 
-    def _hint(self) -> Line:
-        return Line(
-            Tone.HINT,
-            self.tr("Who, how many, when, what: in any order"),
-            self.tr("“Dupont 4 1h” · “lecture hall tomorrow 14-16 Acme 80p”"),
+    def _hint(self, catalogue: Catalogue) -> Line:
+        said = example_name(catalogue.customers, self._session.today)
+        examples = (
+            self.tr("“{0} 4 1h” · “lecture hall tomorrow 14-16 {0} 80p”").format(said)
+            if said
+            else self.tr("“4 1h” · “lecture hall tomorrow 14-16 80p”")
         )
+        return Line(Tone.HINT, self.tr("Who, how many, when, what: in any order"), examples)
 
     def _say(self, *, urgent: bool = False) -> None:
         if not self.popup.isHidden():
