@@ -2521,7 +2521,11 @@
         <source>badge {0}</source>
         <translation>Ausweis {0}</translation>
     </message>
-</context>
+<message>
+        <source>Equipment</source>
+        <translation>Ausstattung</translation>
+    </message>
+    </context>
 <context>
     <name>ImportDialog</name>
     <message>
@@ -3289,10 +3293,6 @@
         <translation>Werkzeugleiste</translation>
     </message>
     <message>
-        <source>Dupont 4 1h</source>
-        <translation>Dupont 4 1h</translation>
-    </message>
-    <message>
         <source>Period shown</source>
         <translation>Gezeigter Zeitraum</translation>
     </message>
@@ -3300,7 +3300,11 @@
         <source>Customer, room, no.…</source>
         <translation>Kunde, Raum, Nr. …</translation>
     </message>
-</context>
+<message>
+        <source>Name 4 1h</source>
+        <translation>Name 4 1h</translation>
+    </message>
+    </context>
 <context>
     <name>PlannerFrame</name>
     <message numerus="yes">
@@ -3326,7 +3330,11 @@
         <source>Go to date</source>
         <translation>Gehe zu Datum</translation>
     </message>
-</context>
+<message>
+        <source>{0} 4 1h</source>
+        <translation>{0} 4 1h</translation>
+    </message>
+    </context>
 <context>
     <name>PlannerHeader</name>
     <message>
@@ -3903,10 +3911,6 @@
         <translation>Wer, wie viele, wann, was: in beliebiger Reihenfolge</translation>
     </message>
     <message>
-        <source>“Dupont 4 1h” · “lecture hall tomorrow 14-16 Acme 80p”</source>
-        <translation>„Dupont 4 1h“ · „Hörsaal morgen 14-16 Acme 80 Pers.“</translation>
-    </message>
-    <message>
         <source>That day is being loaded …</source>
         <translation>Dieser Tag wird geladen …</translation>
     </message>
@@ -3969,7 +3973,15 @@
         <source>For whom? Add a customer.</source>
         <translation>Für wen? Fügen Sie einen Kunden hinzu.</translation>
     </message>
-</context>
+<message>
+        <source>“{0} 4 1h” · “lecture hall tomorrow 14-16 {0} 80p”</source>
+        <translation>„{0} 4 1h“ · „Hörsaal morgen 14-16 {0} 80 Pers.“</translation>
+    </message>
+    <message>
+        <source>“4 1h” · “lecture hall tomorrow 14-16 80p”</source>
+        <translation>„4 1h“ · „Hörsaal morgen 14-16 80 Pers.“</translation>
+    </message>
+    </context>
 <context>
     <name>QuickPopup</name>
     <message>
@@ -6117,7 +6129,11 @@
         <source>until after {0}</source>
         <translation>bis nach {0}</translation>
     </message>
-</context>
+<message>
+        <source>prices for {0}</source>
+        <translation>Preise für {0}</translation>
+    </message>
+    </context>
 <context>
     <name>StageCard</name>
     <message>

@@ -2521,7 +2521,11 @@
         <source>badge {0}</source>
         <translation>badge {0}</translation>
     </message>
-</context>
+<message>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
+    </message>
+    </context>
 <context>
     <name>ImportDialog</name>
     <message>
@@ -3289,10 +3293,6 @@
         <translation>Tool bar</translation>
     </message>
     <message>
-        <source>Dupont 4 1h</source>
-        <translation>Dupont 4 1h</translation>
-    </message>
-    <message>
         <source>Period shown</source>
         <translation>Period shown</translation>
     </message>
@@ -3300,7 +3300,11 @@
         <source>Customer, room, no.…</source>
         <translation>Customer, room, no.…</translation>
     </message>
-</context>
+<message>
+        <source>Name 4 1h</source>
+        <translation>Name 4 1h</translation>
+    </message>
+    </context>
 <context>
     <name>PlannerFrame</name>
     <message numerus="yes">
@@ -3326,7 +3330,11 @@
         <source>Go to date</source>
         <translation>Go to date</translation>
     </message>
-</context>
+<message>
+        <source>{0} 4 1h</source>
+        <translation>{0} 4 1h</translation>
+    </message>
+    </context>
 <context>
     <name>PlannerHeader</name>
     <message>
@@ -3903,10 +3911,6 @@
         <translation>Who, how many, when, what: in any order</translation>
     </message>
     <message>
-        <source>“Dupont 4 1h” · “lecture hall tomorrow 14-16 Acme 80p”</source>
-        <translation>“Dupont 4 1h” · “lecture hall tomorrow 14-16 Acme 80p”</translation>
-    </message>
-    <message>
         <source>That day is being loaded …</source>
         <translation>That day is being loaded …</translation>
     </message>
@@ -3969,7 +3973,15 @@
         <source>For whom? Add a customer.</source>
         <translation>For whom? Add a customer.</translation>
     </message>
-</context>
+<message>
+        <source>“{0} 4 1h” · “lecture hall tomorrow 14-16 {0} 80p”</source>
+        <translation>“{0} 4 1h” · “lecture hall tomorrow 14-16 {0} 80p”</translation>
+    </message>
+    <message>
+        <source>“4 1h” · “lecture hall tomorrow 14-16 80p”</source>
+        <translation>“4 1h” · “lecture hall tomorrow 14-16 80p”</translation>
+    </message>
+    </context>
 <context>
     <name>QuickPopup</name>
     <message>
@@ -6117,7 +6129,11 @@
         <source>until after {0}</source>
         <translation>until after {0}</translation>
     </message>
-</context>
+<message>
+        <source>prices for {0}</source>
+        <translation>prices for {0}</translation>
+    </message>
+    </context>
 <context>
     <name>StageCard</name>
     <message>

@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>cancel</source>
-        <translation>annuler</translation>
+        <translation>abandonner</translation>
     </message>
     <message>
         <source>close</source>
@@ -2521,7 +2521,11 @@
         <source>badge {0}</source>
         <translation>badge {0}</translation>
     </message>
-</context>
+<message>
+        <source>Equipment</source>
+        <translation>Équipement</translation>
+    </message>
+    </context>
 <context>
     <name>ImportDialog</name>
     <message>
@@ -3289,10 +3293,6 @@
         <translation>Barre d’outils</translation>
     </message>
     <message>
-        <source>Dupont 4 1h</source>
-        <translation>Dupont 4 1h</translation>
-    </message>
-    <message>
         <source>Period shown</source>
         <translation>Période affichée</translation>
     </message>
@@ -3300,7 +3300,11 @@
         <source>Customer, room, no.…</source>
         <translation>Client, salle, n°…</translation>
     </message>
-</context>
+<message>
+        <source>Name 4 1h</source>
+        <translation>Nom 4 1h</translation>
+    </message>
+    </context>
 <context>
     <name>PlannerFrame</name>
     <message numerus="yes">
@@ -3326,7 +3330,11 @@
         <source>Go to date</source>
         <translation>Aller à la date</translation>
     </message>
-</context>
+<message>
+        <source>{0} 4 1h</source>
+        <translation>{0} 4 1h</translation>
+    </message>
+    </context>
 <context>
     <name>PlannerHeader</name>
     <message>
@@ -3903,10 +3911,6 @@
         <translation>Qui, combien, quand, quoi : dans n’importe quel ordre</translation>
     </message>
     <message>
-        <source>“Dupont 4 1h” · “lecture hall tomorrow 14-16 Acme 80p”</source>
-        <translation>« Dupont 4 1h » · « amphi demain 14-16 Acme 80p »</translation>
-    </message>
-    <message>
         <source>That day is being loaded …</source>
         <translation>Ce jour est en cours de chargement…</translation>
     </message>
@@ -3969,7 +3973,15 @@
         <source>For whom? Add a customer.</source>
         <translation>Pour qui ? Ajoutez un client.</translation>
     </message>
-</context>
+<message>
+        <source>“{0} 4 1h” · “lecture hall tomorrow 14-16 {0} 80p”</source>
+        <translation>« {0} 4 1h » · « amphi demain 14-16 {0} 80p »</translation>
+    </message>
+    <message>
+        <source>“4 1h” · “lecture hall tomorrow 14-16 80p”</source>
+        <translation>« 4 1h » · « amphi demain 14-16 80p »</translation>
+    </message>
+    </context>
 <context>
     <name>QuickPopup</name>
     <message>
@@ -6117,7 +6129,11 @@
         <source>until after {0}</source>
         <translation>au-delà de {0}</translation>
     </message>
-</context>
+<message>
+        <source>prices for {0}</source>
+        <translation>prix pour {0}</translation>
+    </message>
+    </context>
 <context>
     <name>StageCard</name>
     <message>

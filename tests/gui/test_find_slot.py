@@ -93,13 +93,13 @@ def test_call_in_one_query_and_enter_hold_the_best_room(desk: DeskUnderTest, fin
     press(finder.ask.query, "Return")
     booking = held(desk)
     assert booking.draft.resources == (desk.campus.resource("ILL"),)
-    assert booking.slot == slot(THURSDAY, "13:00", "14:30")
+    assert booking.slot == slot(THURSDAY, "13:00", "14:00")
     assert (booking.draft.attendees, booking.draft.customer_id) == (12, desk.campus.customer("NEURALIS"))
     assert booking.status is BookingStatus.OPTION
     assert booking.draft.option_expires_at == desk.clock.now() + HELD
     assert desk.planner.day == date(2026, 11, 26)
     said = desk.window.notices.toast.text
-    assert "Neuralis option jusqu’à 10:15\u202f: jeu. 26 nov., 13:00–14:30, Salle Ill." in said
+    assert "Neuralis option jusqu’à 10:15\u202f: jeu. 26 nov., 13:00–14:00, Salle Ill." in said
     assert desk.planner.view.focused_item is not None
     assert desk.planner.view.focused_item.booking_id == booking.id
     press(desk.window, "Ctrl+Z")
@@ -109,7 +109,7 @@ def test_call_in_one_query_and_enter_hold_the_best_room(desk: DeskUnderTest, fin
 def test_call_in_what_is_held_is_freed_a_quarter_of_an_hour_later(
     desk: DeskUnderTest, finder: FindSlotDialog
 ) -> None:
-    type_text(finder.ask.query, "Neuralis 12 visio jeudi après-midi")
+    type_text(finder.ask.query, "Neuralis 12 visio jeudi après-midi 1h30")
     press(finder.ask.query, "Return")
     booking = held(desk)
     desk.clock.advance(timedelta(minutes=15))
@@ -122,7 +122,7 @@ def test_call_in_what_is_held_is_freed_a_quarter_of_an_hour_later(
 
 
 def test_call_in_for_nobody_yet_asks_who_in_place(desk: DeskUnderTest, finder: FindSlotDialog) -> None:
-    ask(desk, finder, "12 visio jeudi après-midi")
+    ask(desk, finder, "12 visio jeudi après-midi 1h30")
     press(finder.ask.query, "Return")
     assert finder.isVisible()
     assert finder.detail.customer.hasFocus()
@@ -136,7 +136,7 @@ def test_call_in_for_nobody_yet_asks_who_in_place(desk: DeskUnderTest, finder: F
 
 def test_arrows_choose_a_room_and_tab_another_day(desk: DeskUnderTest, finder: FindSlotDialog) -> None:
     elsewhere(desk, finder, desk.campus.book("RHIN", slot(FRIDAY, "13:00", "14:00")))
-    ask(desk, finder, "Neuralis 12 visio jeudi après-midi")
+    ask(desk, finder, "Neuralis 12 visio jeudi après-midi 1h30")
     assert rooms(finder) == ["Salle Ill", "Salle Rhin"]
     keyboard(finder, "Down")
     assert finder.choice is not None
@@ -153,7 +153,7 @@ def test_arrows_choose_a_room_and_tab_another_day(desk: DeskUnderTest, finder: F
 
 
 def test_another_time_of_the_day_is_taken_by_its_button(desk: DeskUnderTest, finder: FindSlotDialog) -> None:
-    ask(desk, finder, "Neuralis 12 visio jeudi après-midi")
+    ask(desk, finder, "Neuralis 12 visio jeudi après-midi 1h30")
     keyboard(finder, "Tab", "Tab")
     assert finder.also.buttons[0].hasFocus()
     assert finder.also.buttons[0].text() == "14:30–16:00"
@@ -164,7 +164,7 @@ def test_another_time_of_the_day_is_taken_by_its_button(desk: DeskUnderTest, fin
 def test_ctrl_enter_goes_on_in_the_booking_dialog_filled_in(
     desk: DeskUnderTest, finder: FindSlotDialog
 ) -> None:
-    ask(desk, finder, 'Neuralis 12 visio jeudi après-midi "Comité"')
+    ask(desk, finder, 'Neuralis 12 visio jeudi après-midi 1h30 "Comité"')
     keyboard(finder, "Ctrl+Return")
     dialog = desk.modal(BookingDialog)
     fields = dialog.fields
@@ -179,7 +179,7 @@ def test_ctrl_enter_goes_on_in_the_booking_dialog_filled_in(
 
 
 def test_escape_leaves_without_a_booking(desk: DeskUnderTest, finder: FindSlotDialog) -> None:
-    ask(desk, finder, "Neuralis 12 visio jeudi après-midi")
+    ask(desk, finder, "Neuralis 12 visio jeudi après-midi 1h30")
     keyboard(finder, "Esc")
     wait_until(lambda: desk.planner.slots.dialog is None, "the dialog to close")
     assert desk.bookings() == []
@@ -189,7 +189,7 @@ def test_the_other_days_say_what_is_busy_and_when_it_is_free(
     desk: DeskUnderTest, finder: FindSlotDialog
 ) -> None:
     elsewhere(desk, finder, desk.campus.book("ILL", slot(THURSDAY, "13:00", "16:00")))
-    ask(desk, finder, "12 visio jeudi après-midi")
+    ask(desk, finder, "12 visio jeudi après-midi 1h30")
     model = finder.days.model
     told = [str(model.data(model.index(n))) for n in range(model.rowCount())]
     # Closed on Saturday and Sunday.
@@ -205,7 +205,7 @@ def test_the_other_days_say_what_is_busy_and_when_it_is_free(
 
 def test_what_is_set_aside_says_why(desk: DeskUnderTest, finder: FindSlotDialog) -> None:
     elsewhere(desk, finder, desk.campus.book("RHIN", slot(THURSDAY, "08:00", "19:30"), "HELIA"))
-    ask(desk, finder, "20 visio jeudi après-midi")
+    ask(desk, finder, "20 visio jeudi après-midi 1h30")
     # Nothing is free on Thursday: the next days are offered instead.
     assert finder._title.whole == "Rien de libre alors. Les prochaines possibilités\u202f:"
     assert finder.choice is not None
@@ -233,7 +233,7 @@ def test_fields_speak_over_words_until_something_else_is_written(
     pick(finder, Field.MINUTES, "2\u00a0h")
     assert finder.choice is not None
     assert finder.choice.slot.minutes == 120
-    ask(desk, finder, "10 visio jeudi après-midi")
+    ask(desk, finder, "10 visio jeudi après-midi 1h30")
     assert tokens.token(Field.PEOPLE).value == "10"
     assert tokens.token(Field.MINUTES).value == "2\u00a0h"
     assert rooms(finder) == ["Salle Ill", "Salle Rhin"]
@@ -267,7 +267,7 @@ def test_a_token_opens_its_menu_with_enter_and_does_not_hold(
 
 def test_a_hall_and_a_device_are_held_together(desk: DeskUnderTest, finder: FindSlotDialog) -> None:
     elsewhere(desk, finder, desk.campus.book("US3", slot(THURSDAY, "13:00", "15:00")))
-    ask(desk, finder, "Neuralis 20 visio jeudi après-midi Échographe")
+    ask(desk, finder, "Neuralis 20 visio jeudi après-midi 1h30 Échographe")
     assert rooms(finder)[0] == "Salle Rhin + Échographe US-3"
     press(finder.ask.query, "Return")
     wait_until(lambda: desk.planner.slots.dialog is None, "the dialog to close")
@@ -286,7 +286,7 @@ def test_words_nobody_knows_are_named(desk: DeskUnderTest, finder: FindSlotDialo
 def test_a_room_taken_by_another_desk_in_between_is_refused_with_the_reason(
     desk: DeskUnderTest, finder: FindSlotDialog
 ) -> None:
-    ask(desk, finder, "Neuralis 12 visio jeudi après-midi")
+    ask(desk, finder, "Neuralis 12 visio jeudi après-midi 1h30")
     other = desk.campus.book("ILL", slot(THURSDAY, "13:00", "14:00"), "HELIA")
     finder.hold_button.click()
     wait_until(finder.band.isVisible, "the refusal")
@@ -315,7 +315,7 @@ def test_call_in_in_every_language(
     finder = find(desk)
     type_text(finder.ask.query, text)
     press(finder.ask.query, "Return")
-    assert held(desk).slot == slot(THURSDAY, "13:00", "14:30")
+    assert held(desk).slot == slot(THURSDAY, "13:00", "14:00")
 
 
 def test_the_day_looked_at_is_meant_while_none_is_named(desk: DeskUnderTest) -> None:
@@ -345,7 +345,20 @@ def test_item_49_what_is_found_is_said_once_the_typing_rests(
     ask(desk, finder, "12 visio jeudi après-midi")
     wait_until(lambda: heard, "the answers")
     (said,) = heard
-    assert said.startswith("Salles libres, de la plus juste à la plus large (2), Salle Ill, 13:00–14:30")
+    assert said.startswith("Salles libres, de la plus juste à la plus large (2), Salle Ill, 13:00–14:00")
     ask(desk, finder, "400 visio jeudi après-midi")
     wait_until(lambda: len(heard) > 1, "that there is none")
     assert heard[-1] == finder._nothing.sentence
+
+
+def test_prices_of_somebody_nobody_named_say_whose_they_are(desk: DeskUnderTest) -> None:
+    furnish(desk)
+    desk.start()
+    desk.planner.flow.last_customer = desk.campus.customer("NEURALIS")
+    finder = find(desk)
+    ask(desk, finder, "12 jeudi après-midi")
+    assert finder._words is not None
+    assert finder._words.price(finder.options.answers.options[0])
+    assert finder._count.text().endswith(" · prix pour Neuralis")
+    ask(desk, finder, "12 jeudi après-midi helia")
+    assert finder._count.text().isdigit(), "it was said for whom"

@@ -337,7 +337,7 @@ def test_a_refused_undo_says_why_in_a_band(desk: DeskUnderTest) -> None:
     press(desk.window, "Ctrl+Z")
     wait_until(lambda: desk.window.notices.band.text, "the band")
     assert desk.window.notices.band.text.startswith(
-        "Ceci ne peut plus être annulé\u202f: Annuler la réservation"
+        "Ceci ne peut plus être annulé\u202f: Annulation de la réservation"
     )
     assert "Déjà réservé" in desk.window.notices.band.text
     assert not desk.window.menu.undo.isEnabled()

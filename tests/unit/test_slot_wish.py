@@ -13,7 +13,8 @@ from campus_desk.application.quick_reading import Reading, Token, TokenState
 from campus_desk.application.quick_words import QuickReader
 from campus_desk.application.read_models import Catalogue
 from campus_desk.application.slot_query import Need, SlotQuery
-from campus_desk.application.slot_wish import USUAL_MINUTES, Wish, is_length
+from campus_desk.application.slot_wish import Wish, is_length
+from campus_desk.domain.booking import USUAL_MINUTES
 from campus_desk.domain.opening_hours import DAY_MINUTES, CampusCalendar
 from tests.unit.campus import (
     HALL,
@@ -98,7 +99,7 @@ def test_what_may_be_a_time_or_a_length_is_the_length() -> None:
     [
         ("jeudi 14-16", (14 * 60, 16 * 60), 120),
         ("jeudi 14:30 1h30", (14 * 60 + 30, 16 * 60), 90),
-        ("jeudi 14:30", (14 * 60 + 30, 16 * 60), None),
+        ("jeudi 14:30", (14 * 60 + 30, 15 * 60 + 30), None),
         ("jeudi 14-18 45 min", (14 * 60, 18 * 60), 45),
         ("jeudi jusqu’à 16h", (0, 16 * 60), None),
         ("jeudi", None, None),

@@ -2,7 +2,7 @@
 
 command-place-booking = Réserver
 command-change-booking = Modifier la réservation
-command-cancel-booking = Annuler la réservation
+command-cancel-booking = Annulation de la réservation
 command-reinstate-booking = Rétablir la réservation
 command-save-site = Enregistrer le site
 command-save-resource = Enregistrer la ressource
@@ -15,7 +15,7 @@ command-import-records = Importer des fiches
 command-move-bookings = Déplacer des réservations
 command-copy-bookings = Copier des réservations
 command-confirm-options = Confirmer des options
-command-cancel-bookings = Annuler des réservations
+command-cancel-bookings = Annulation de réservations
 command-batch = Plusieurs modifications
 command-import-calendar = Importer un calendrier
 command-check-in = Enregistrer l’arrivée
@@ -29,7 +29,7 @@ command-close-waiting = Retirer de la liste d’attente
 command-restore-waiting = Remettre sur la liste d’attente
 command-place-series = Réserver une série
 command-change-series = Modifier la série
-command-cancel-series = Annuler la série
+command-cancel-series = Annulation de la série
 command-report-problem = Signaler un problème
 command-withdraw-problem = Retirer le signalement
 command-solve-problem = Clore le signalement

@@ -20,11 +20,11 @@ from campus_desk.application.quick_meanings import (
 from campus_desk.application.quick_reading import Reading
 from campus_desk.application.read_models import Catalogue
 from campus_desk.application.slot_query import Need, SlotQuery
+from campus_desk.domain.booking import USUAL_MINUTES
 from campus_desk.domain.identifiers import UNSAVED, CustomerId, KindId, ResourceId, SiteId
 from campus_desk.domain.timeslot import TimeSlot, at_campus, from_wall_clock, start_of_day
 
 SNAP_MINUTES = 15
-DEFAULT_MINUTES = 60
 DEFAULT_KIND = "meeting_room"
 """What somebody wants who only says how many they are."""
 
@@ -186,7 +186,7 @@ def _length(
     assumed.add(Aspect.DURATION)
     if cell is not None:
         return (cell.end - cell.start) // 60, None
-    return DEFAULT_MINUTES, None
+    return USUAL_MINUTES, None
 
 
 def _minute(instant: datetime) -> int:

@@ -10,13 +10,11 @@ from typing import Any
 from campus_desk.application.quick_meanings import DurationMeant, StartMeant
 from campus_desk.application.quick_reading import Reading, Token, TokenState
 from campus_desk.application.slot_query import Need, SlotQuery
+from campus_desk.domain.booking import USUAL_MINUTES
 from campus_desk.domain.identifiers import CustomerId, KindId, ResourceId, SiteId
 from campus_desk.domain.opening_hours import DAY_MINUTES
 from campus_desk.domain.resource import Resource, seats_of
 from campus_desk.domain.timeslot import at_campus
-
-USUAL_MINUTES = 90
-"""How long a meeting is taken to last while nobody says so."""
 
 MOST_DAYS = 31
 """So many days are looked at in one question."""

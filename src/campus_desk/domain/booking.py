@@ -15,6 +15,8 @@ MAX_TEXT = 4000
 MAX_ATTENDEES = 100_000
 MAX_MARGIN_MINUTES = 24 * 60
 MAX_BADGE = 32
+USUAL_MINUTES = 60
+"""How long a booking is taken to last while nobody says so."""
 
 
 class BookingStatus(Enum):

@@ -13,7 +13,7 @@ from campus_desk.application.commands import CancelBooking, ChangeBooking, Comma
 from campus_desk.application.desk import Outcome
 from campus_desk.application.judgement import Judgement
 from campus_desk.application.read_models import AgendaItem
-from campus_desk.domain.booking import Booking, BookingDraft, BookingStatus, Series
+from campus_desk.domain.booking import USUAL_MINUTES, Booking, BookingDraft, BookingStatus, Series
 from campus_desk.domain.errors import RulesBroken, StaleRevision
 from campus_desk.domain.identifiers import UNSAVED, BookingId, CustomerId
 from campus_desk.domain.timeslot import TimeSlot
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from campus_desk.ui.booking.booking_dialog import BookingDialog
 
 QUARTER = timedelta(minutes=15)
-DEFAULT_LENGTH = timedelta(hours=1)
 
 
 class BookingFlow(QObject):
@@ -101,7 +100,7 @@ class BookingFlow(QObject):
             return
         draft = judge.draft(proposal) if proposal is not None else None
         start = day + (QUARTER - timedelta(seconds=day.timestamp() % QUARTER.total_seconds())) % QUARTER
-        slot = draft.slot if draft is not None else TimeSlot(start, start + DEFAULT_LENGTH)
+        slot = draft.slot if draft is not None else TimeSlot(start, start + timedelta(minutes=USUAL_MINUTES))
         dialog = self._open(slot, draft)
         if dialog is not None:
             dialog.submitted.connect(self._place)

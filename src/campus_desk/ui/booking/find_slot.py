@@ -152,7 +152,8 @@ class FindSlotDialog(DeskDialog):
             if is_later and options
             else self.tr("Free rooms, the tightest fit first")
         )
-        self._count.setText(formatter.number(len(options)))
+        count = formatter.number(len(options))
+        self._count.setText(" · ".join(filter(None, (count, words.price_note(options)))))
         # What is free beside the time that was asked for may be no help.
         is_full = is_later or not any(option.in_range for option in options)
         self._waiting = self._entry(query) if is_full else None

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget, 
 
 from campus_desk.application.quick_meanings import DayPart
 from campus_desk.application.read_models import Catalogue
-from campus_desk.application.slot_wish import USUAL_MINUTES, Wish
+from campus_desk.application.slot_wish import Wish
+from campus_desk.domain.booking import USUAL_MINUTES
 from campus_desk.domain.opening_hours import DAY_MINUTES
 from campus_desk.domain.resource import Containment
 from campus_desk.ui.formatting import Formatter, minute_of_day

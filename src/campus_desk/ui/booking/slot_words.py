@@ -107,6 +107,13 @@ class SlotWords:
         price = self.price(option)
         return translate("SlotWords", "{0} excl. VAT").format(price) if price else ""
 
+    def price_note(self, options: Iterable[Option]) -> str:
+        """Return for whom the prices of answers are, where nobody was named; empty where none is shown."""
+        whose = next((o.draft.customer_id for o in options if self.price(o)), None)
+        if not self.is_price_assumed or whose is None:
+            return ""
+        return translate("SlotWords", "prices for {0}").format(self._customers.get(whose, ""))
+
     def spoken(self, option: Option, rank: int) -> str:
         """Return everything about an answer in one sentence."""
         parts = (f"{rank}", self.name(option), self.when(option), self.where(option), self.price(option))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from campus_desk.application.commands import SaveWaiting
 from campus_desk.application.read_models import Catalogue
-from campus_desk.domain.booking import MAX_ATTENDEES, BookingDraft
+from campus_desk.domain.booking import MAX_ATTENDEES, USUAL_MINUTES, BookingDraft
 from campus_desk.domain.errors import InvalidValue
 from campus_desk.domain.identifiers import UNSAVED, CustomerId, KindId, ResourceId, WaitingId
 from campus_desk.domain.resource import Containment
@@ -172,7 +172,7 @@ class WaitingDialog(RecordDialog[WaitingEntry]):
         now = self.session.services.clock.now()
         if draft is None:
             start = now + (timedelta(hours=1) - timedelta(seconds=now.timestamp() % 3600))
-            slot = TimeSlot(start, start + timedelta(hours=1))
+            slot = TimeSlot(start, start + timedelta(minutes=USUAL_MINUTES))
         else:
             slot = draft.slot
             self.customer.choose(draft.customer_id or None)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from campus_desk.domain.booking import USUAL_MINUTES
 from campus_desk.domain.identifiers import BookingId, ResourceId
 from campus_desk.ui.timeline.agenda_model import ResourceRow
 from campus_desk.ui.timeline.campus_day import CampusDay, campus_date
@@ -19,7 +20,7 @@ from campus_desk.ui.timeline.whole_days import first_free_hour
 
 WALK = 30 * MINUTE
 """How far an arrow moves the focus in the day view."""
-CELL = HOUR
+CELL = USUAL_MINUTES * MINUTE
 """How long a booking is that is created without saying so."""
 
 
