@@ -13,13 +13,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 
 from campus_desk.application.commands import SaveCustomer
-from campus_desk.application.right_now import Standing
 from campus_desk.application.services import STAFF, SignIn
 from campus_desk.domain.actors import EVERYTHING, Role, ViewerScope
 from campus_desk.domain.booking import Booking, BookingStatus
 from campus_desk.ui.booking.booking_dialog import BookingDialog
-from campus_desk.ui.booking.conflict_dialog import ConflictDialog
-from campus_desk.ui.booking.scope_dialog import ScopeDialog
 from campus_desk.ui.offers import named
 from campus_desk.ui.printing.print_dialog import PrintDialog
 from campus_desk.ui.sign_in_dialog import SignInDialog
@@ -29,10 +26,8 @@ from campus_desk.ui.tenant.own_bookings import Part
 from campus_desk.ui.timeline.bars import caption
 from campus_desk.ui.welcome import TroublePage
 from tests.campus import Campus, slot, wall
-from tests.gui import stranger
 from tests.gui.desk import DeskUnderTest, click, press, type_into, type_text, wait_until
 from tests.invoicing import issue, issuing_campus, october
-from tests.series import make
 
 MONDAY, TUESDAY = "2026-11-23", "2026-11-24"
 NEURALIS = SignIn("NEURALIS")
@@ -331,52 +326,6 @@ def test_a_company_cancels_and_takes_it_back(desk: DeskUnderTest, campus: Campus
     press(desk.window, "Ctrl+Z")
     desk.settle()
     assert {desk.stored(b.id).status for b in (today, tomorrow)} == {BookingStatus.CONFIRMED}
-
-
-def test_item_33_a_company_is_asked_what_of_a_series_it_cancels(desk: DeskUnderTest, campus: Campus) -> None:
-    daily = make(campus, "US3", slot(TUESDAY, "09:00", "10:00"), "FREQ=DAILY;COUNT=3")
-    desk.start()
-    desk.sign_in(NEURALIS)
-    page = bookings_page(desk)
-    page.table.setFocus()
-    press(page.table, "Down", "Delete")
-    dialog = desk.modal(ScopeDialog)
-    assert {campus.stored(b).status for b in daily} == {BookingStatus.CONFIRMED}
-    press(dialog, "Return")
-    wait_until(lambda: campus.stored(daily[1]).status is BookingStatus.CANCELLED, "the one that was chosen")
-    desk.settle()
-    assert [campus.stored(b).status.is_live for b in daily] == [True, False, True]
-
-
-def test_item_37_a_company_sees_what_was_changed_before_it_cancels(
-    desk: DeskUnderTest, campus: Campus
-) -> None:
-    _, today, _ = own(campus)
-    desk.start()
-    desk.sign_in(NEURALIS)
-    page = bookings_page(desk)
-    desk.session.hub._timer.stop()
-    stranger.change(campus.path, today.id, title="Cohorte B")
-    page.table.setFocus()
-    press(page.table, "Delete")
-    dialog = desk.modal(ConflictDialog)
-    assert campus.stored(today).status is BookingStatus.CONFIRMED
-    click(dialog.apply_button)
-    wait_until(lambda: campus.stored(today).status is BookingStatus.CANCELLED, "the cancellation")
-
-
-def test_a_page_left_open_over_midnight_knows_the_new_day(desk: DeskUnderTest, campus: Campus) -> None:
-    own(campus)
-    campus.book("US3", slot("2026-12-02", "08:00", "12:00"), "HELIA")
-    desk.start()
-    desk.sign_in(NEURALIS)
-    page = bookings_page(desk)
-    campus.clock.instant = wall("2026-12-02 09:00")
-    page._minute.timeout.emit()
-    desk.settle()
-    (equipment,) = page.now.shown
-    assert equipment.standing is Standing.BUSY
-    assert "0 libre" in page.book_tile.accessibleDescription()
 
 
 def test_enter_changes_a_booking(desk: DeskUnderTest, campus: Campus) -> None:

@@ -350,9 +350,7 @@ def shown_keys(view: PlannerView) -> list[str]:
 
 
 def test_item_39_the_card_promises_only_what_the_keys_do(theme: Theme, qtbot: QtBot, campus: Campus) -> None:
-    campus.items.append(
-        replace(campus.items[0], booking_id=9, redacted=True, starts_at=at(16), ends_at=at(17))
-    )  # type: ignore[arg-type]
+    campus.book(1, 16, 17, "Vitalis", redacted=True, booking=9)
     view = make_view(theme, campus)
     qtbot.addWidget(view)
     present(view)

@@ -129,8 +129,8 @@ class ReceptionDesk(QObject):
 
     def _key_at_the_door(self, item: AgendaItem) -> Sequence[tuple[str, str]]:
         """Return what the key of the door does with a booking that is focused."""
-        guests = Guests.of_item(item, int(self._session.services.clock.now().timestamp()))
-        if guests is None or not (guests.present or guests.may_come):
+        guests = Guests.of_item(item, self._session.services.clock.now())
+        if guests is None or not (guests.present or (guests.may_come and guests.not_yet is None)):
             return ()
         key = self._around.actions.check_in.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         return ((key, self.tr("departure") if guests.present else self.tr("arrival")),)
