@@ -2467,6 +2467,10 @@
         <translation>Personen</translation>
     </message>
     <message>
+        <source>Equipment</source>
+        <translation>Ausstattung</translation>
+    </message>
+    <message>
         <source>setup {duration}</source>
         <translation>Aufbau {duration}</translation>
     </message>
@@ -2521,11 +2525,7 @@
         <source>badge {0}</source>
         <translation>Ausweis {0}</translation>
     </message>
-<message>
-        <source>Equipment</source>
-        <translation>Ausstattung</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ImportDialog</name>
     <message>
@@ -3293,6 +3293,10 @@
         <translation>Werkzeugleiste</translation>
     </message>
     <message>
+        <source>Name 4 1h</source>
+        <translation>Name 4 1h</translation>
+    </message>
+    <message>
         <source>Period shown</source>
         <translation>Gezeigter Zeitraum</translation>
     </message>
@@ -3300,13 +3304,13 @@
         <source>Customer, room, no.…</source>
         <translation>Kunde, Raum, Nr. …</translation>
     </message>
-<message>
-        <source>Name 4 1h</source>
-        <translation>Name 4 1h</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PlannerFrame</name>
+    <message>
+        <source>{0} 4 1h</source>
+        <translation>{0} 4 1h</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln booking(s)</source>
         <translation>
@@ -3330,11 +3334,7 @@
         <source>Go to date</source>
         <translation>Gehe zu Datum</translation>
     </message>
-<message>
-        <source>{0} 4 1h</source>
-        <translation>{0} 4 1h</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PlannerHeader</name>
     <message>
@@ -3451,7 +3451,23 @@
 </context>
 <context>
     <name>PlannerPage</name>
-    </context>
+    <message>
+        <source>There is nothing to book yet.</source>
+        <translation>Es gibt noch nichts zu buchen.</translation>
+    </message>
+    <message>
+        <source>Import resources (CSV)</source>
+        <translation>Ressourcen importieren (CSV)</translation>
+    </message>
+    <message>
+        <source>Look at the sample campus</source>
+        <translation>Beispiel-Campus ansehen</translation>
+    </message>
+    <message>
+        <source>Create a resource</source>
+        <translation>Ressource anlegen</translation>
+    </message>
+</context>
 <context>
     <name>PlannerRowState</name>
     <message>
@@ -3907,6 +3923,14 @@
         <translation>Zwei Zeiten sind genannt. Welche?</translation>
     </message>
     <message>
+        <source>“{0} 4 1h” · “lecture hall tomorrow 14-16 {0} 80p”</source>
+        <translation>„{0} 4 1h“ · „Hörsaal morgen 14-16 {0} 80 Pers.“</translation>
+    </message>
+    <message>
+        <source>“4 1h” · “lecture hall tomorrow 14-16 80p”</source>
+        <translation>„4 1h“ · „Hörsaal morgen 14-16 80 Pers.“</translation>
+    </message>
+    <message>
         <source>Who, how many, when, what: in any order</source>
         <translation>Wer, wie viele, wann, was: in beliebiger Reihenfolge</translation>
     </message>
@@ -3973,15 +3997,7 @@
         <source>For whom? Add a customer.</source>
         <translation>Für wen? Fügen Sie einen Kunden hinzu.</translation>
     </message>
-<message>
-        <source>“{0} 4 1h” · “lecture hall tomorrow 14-16 {0} 80p”</source>
-        <translation>„{0} 4 1h“ · „Hörsaal morgen 14-16 {0} 80 Pers.“</translation>
-    </message>
-    <message>
-        <source>“4 1h” · “lecture hall tomorrow 14-16 80p”</source>
-        <translation>„4 1h“ · „Hörsaal morgen 14-16 80 Pers.“</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>QuickPopup</name>
     <message>
@@ -4100,6 +4116,14 @@
         <translation>Niemand wartet auf einen freien Platz</translation>
     </message>
     <message>
+        <source>departure</source>
+        <translation>Abgang</translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation>Ankunft</translation>
+    </message>
+    <message>
         <source>Ignore</source>
         <translation>Übergehen</translation>
     </message>
@@ -4111,15 +4135,7 @@
         <source>Ignored: {0} stays on the waiting list.</source>
         <translation>Übergangen: {0} bleibt auf der Warteliste.</translation>
     </message>
-<message>
-        <source>departure</source>
-        <translation>Abgang</translation>
-    </message>
-    <message>
-        <source>arrival</source>
-        <translation>Ankunft</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ReceptionDock</name>
     <message>
@@ -6003,6 +6019,10 @@
         <source>{0} excl. VAT</source>
         <translation>{0} netto</translation>
     </message>
+    <message>
+        <source>prices for {0}</source>
+        <translation>Preise für {0}</translation>
+    </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>
@@ -6129,11 +6149,7 @@
         <source>until after {0}</source>
         <translation>bis nach {0}</translation>
     </message>
-<message>
-        <source>prices for {0}</source>
-        <translation>Preise für {0}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>StageCard</name>
     <message>
@@ -6446,12 +6462,12 @@
         <translation>&amp;Nicht vor</translation>
     </message>
     <message>
-        <source>Not before</source>
-        <translation>Nicht vor</translation>
-    </message>
-    <message>
         <source>&amp;Done by</source>
         <translation>&amp;Fertig bis</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Nicht vor</translation>
     </message>
     <message>
         <source>Done by</source>
@@ -6709,20 +6725,4 @@
         <translation>Die zweite, Winterzeit</translation>
     </message>
 </context>
-<context><name>PlannerEmpty</name><message>
-        <source>There is nothing to book yet.</source>
-        <translation>Es gibt noch nichts zu buchen.</translation>
-    </message>
-    <message>
-        <source>Import resources (CSV)</source>
-        <translation>Ressourcen importieren (CSV)</translation>
-    </message>
-    <message>
-        <source>Look at the sample campus</source>
-        <translation>Beispiel-Campus ansehen</translation>
-    </message>
-    <message>
-        <source>Create a resource</source>
-        <translation>Ressource anlegen</translation>
-    </message>
-</context></TS>
+</TS>

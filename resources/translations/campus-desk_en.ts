@@ -2467,6 +2467,10 @@
         <translation>People</translation>
     </message>
     <message>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
         <source>setup {duration}</source>
         <translation>setup {duration}</translation>
     </message>
@@ -2521,11 +2525,7 @@
         <source>badge {0}</source>
         <translation>badge {0}</translation>
     </message>
-<message>
-        <source>Equipment</source>
-        <translation>Equipment</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ImportDialog</name>
     <message>
@@ -3293,6 +3293,10 @@
         <translation>Tool bar</translation>
     </message>
     <message>
+        <source>Name 4 1h</source>
+        <translation>Name 4 1h</translation>
+    </message>
+    <message>
         <source>Period shown</source>
         <translation>Period shown</translation>
     </message>
@@ -3300,13 +3304,13 @@
         <source>Customer, room, no.…</source>
         <translation>Customer, room, no.…</translation>
     </message>
-<message>
-        <source>Name 4 1h</source>
-        <translation>Name 4 1h</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PlannerFrame</name>
+    <message>
+        <source>{0} 4 1h</source>
+        <translation>{0} 4 1h</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln booking(s)</source>
         <translation>
@@ -3330,11 +3334,7 @@
         <source>Go to date</source>
         <translation>Go to date</translation>
     </message>
-<message>
-        <source>{0} 4 1h</source>
-        <translation>{0} 4 1h</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PlannerHeader</name>
     <message>
@@ -3451,7 +3451,23 @@
 </context>
 <context>
     <name>PlannerPage</name>
-    </context>
+    <message>
+        <source>There is nothing to book yet.</source>
+        <translation>There is nothing to book yet.</translation>
+    </message>
+    <message>
+        <source>Import resources (CSV)</source>
+        <translation>Import resources (CSV)</translation>
+    </message>
+    <message>
+        <source>Look at the sample campus</source>
+        <translation>Look at the sample campus</translation>
+    </message>
+    <message>
+        <source>Create a resource</source>
+        <translation>Create a resource</translation>
+    </message>
+</context>
 <context>
     <name>PlannerRowState</name>
     <message>
@@ -3907,6 +3923,14 @@
         <translation>Two times are named. Which one?</translation>
     </message>
     <message>
+        <source>“{0} 4 1h” · “lecture hall tomorrow 14-16 {0} 80p”</source>
+        <translation>“{0} 4 1h” · “lecture hall tomorrow 14-16 {0} 80p”</translation>
+    </message>
+    <message>
+        <source>“4 1h” · “lecture hall tomorrow 14-16 80p”</source>
+        <translation>“4 1h” · “lecture hall tomorrow 14-16 80p”</translation>
+    </message>
+    <message>
         <source>Who, how many, when, what: in any order</source>
         <translation>Who, how many, when, what: in any order</translation>
     </message>
@@ -3973,15 +3997,7 @@
         <source>For whom? Add a customer.</source>
         <translation>For whom? Add a customer.</translation>
     </message>
-<message>
-        <source>“{0} 4 1h” · “lecture hall tomorrow 14-16 {0} 80p”</source>
-        <translation>“{0} 4 1h” · “lecture hall tomorrow 14-16 {0} 80p”</translation>
-    </message>
-    <message>
-        <source>“4 1h” · “lecture hall tomorrow 14-16 80p”</source>
-        <translation>“4 1h” · “lecture hall tomorrow 14-16 80p”</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>QuickPopup</name>
     <message>
@@ -4100,6 +4116,14 @@
         <translation>Nobody waits for what is free</translation>
     </message>
     <message>
+        <source>departure</source>
+        <translation>departure</translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation>arrival</translation>
+    </message>
+    <message>
         <source>Ignore</source>
         <translation>Ignore</translation>
     </message>
@@ -4111,15 +4135,7 @@
         <source>Ignored: {0} stays on the waiting list.</source>
         <translation>Ignored: {0} stays on the waiting list.</translation>
     </message>
-<message>
-        <source>departure</source>
-        <translation>departure</translation>
-    </message>
-    <message>
-        <source>arrival</source>
-        <translation>arrival</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ReceptionDock</name>
     <message>
@@ -6003,6 +6019,10 @@
         <source>{0} excl. VAT</source>
         <translation>{0} excl. VAT</translation>
     </message>
+    <message>
+        <source>prices for {0}</source>
+        <translation>prices for {0}</translation>
+    </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>
@@ -6129,11 +6149,7 @@
         <source>until after {0}</source>
         <translation>until after {0}</translation>
     </message>
-<message>
-        <source>prices for {0}</source>
-        <translation>prices for {0}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>StageCard</name>
     <message>
@@ -6446,12 +6462,12 @@
         <translation>&amp;Not before</translation>
     </message>
     <message>
-        <source>Not before</source>
-        <translation>Not before</translation>
-    </message>
-    <message>
         <source>&amp;Done by</source>
         <translation>&amp;Done by</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Not before</translation>
     </message>
     <message>
         <source>Done by</source>
@@ -6709,20 +6725,4 @@
         <translation>Second, winter time</translation>
     </message>
 </context>
-<context><name>PlannerEmpty</name><message>
-        <source>There is nothing to book yet.</source>
-        <translation>There is nothing to book yet.</translation>
-    </message>
-    <message>
-        <source>Import resources (CSV)</source>
-        <translation>Import resources (CSV)</translation>
-    </message>
-    <message>
-        <source>Look at the sample campus</source>
-        <translation>Look at the sample campus</translation>
-    </message>
-    <message>
-        <source>Create a resource</source>
-        <translation>Create a resource</translation>
-    </message>
-</context></TS>
+</TS>

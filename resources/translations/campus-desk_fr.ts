@@ -2467,6 +2467,10 @@
         <translation>Effectif</translation>
     </message>
     <message>
+        <source>Equipment</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
         <source>setup {duration}</source>
         <translation>montage {duration}</translation>
     </message>
@@ -2521,11 +2525,7 @@
         <source>badge {0}</source>
         <translation>badge {0}</translation>
     </message>
-<message>
-        <source>Equipment</source>
-        <translation>Équipement</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ImportDialog</name>
     <message>
@@ -3293,6 +3293,10 @@
         <translation>Barre d’outils</translation>
     </message>
     <message>
+        <source>Name 4 1h</source>
+        <translation>Nom 4 1h</translation>
+    </message>
+    <message>
         <source>Period shown</source>
         <translation>Période affichée</translation>
     </message>
@@ -3300,13 +3304,13 @@
         <source>Customer, room, no.…</source>
         <translation>Client, salle, n°…</translation>
     </message>
-<message>
-        <source>Name 4 1h</source>
-        <translation>Nom 4 1h</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PlannerFrame</name>
+    <message>
+        <source>{0} 4 1h</source>
+        <translation>{0} 4 1h</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln booking(s)</source>
         <translation>
@@ -3330,11 +3334,7 @@
         <source>Go to date</source>
         <translation>Aller à la date</translation>
     </message>
-<message>
-        <source>{0} 4 1h</source>
-        <translation>{0} 4 1h</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PlannerHeader</name>
     <message>
@@ -3451,7 +3451,23 @@
 </context>
 <context>
     <name>PlannerPage</name>
-    </context>
+    <message>
+        <source>There is nothing to book yet.</source>
+        <translation>Il n’y a encore rien à réserver.</translation>
+    </message>
+    <message>
+        <source>Import resources (CSV)</source>
+        <translation>Importer des ressources (CSV)</translation>
+    </message>
+    <message>
+        <source>Look at the sample campus</source>
+        <translation>Voir le campus d’exemple</translation>
+    </message>
+    <message>
+        <source>Create a resource</source>
+        <translation>Créer une ressource</translation>
+    </message>
+</context>
 <context>
     <name>PlannerRowState</name>
     <message>
@@ -3907,6 +3923,14 @@
         <translation>Deux heures sont indiquées. Laquelle ?</translation>
     </message>
     <message>
+        <source>“{0} 4 1h” · “lecture hall tomorrow 14-16 {0} 80p”</source>
+        <translation>« {0} 4 1h » · « amphi demain 14-16 {0} 80p »</translation>
+    </message>
+    <message>
+        <source>“4 1h” · “lecture hall tomorrow 14-16 80p”</source>
+        <translation>« 4 1h » · « amphi demain 14-16 80p »</translation>
+    </message>
+    <message>
         <source>Who, how many, when, what: in any order</source>
         <translation>Qui, combien, quand, quoi : dans n’importe quel ordre</translation>
     </message>
@@ -3973,15 +3997,7 @@
         <source>For whom? Add a customer.</source>
         <translation>Pour qui ? Ajoutez un client.</translation>
     </message>
-<message>
-        <source>“{0} 4 1h” · “lecture hall tomorrow 14-16 {0} 80p”</source>
-        <translation>« {0} 4 1h » · « amphi demain 14-16 {0} 80p »</translation>
-    </message>
-    <message>
-        <source>“4 1h” · “lecture hall tomorrow 14-16 80p”</source>
-        <translation>« 4 1h » · « amphi demain 14-16 80p »</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>QuickPopup</name>
     <message>
@@ -4100,6 +4116,14 @@
         <translation>Personne n’attend une place libre</translation>
     </message>
     <message>
+        <source>departure</source>
+        <translation>départ</translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation>arrivée</translation>
+    </message>
+    <message>
         <source>Ignore</source>
         <translation>Ignorer</translation>
     </message>
@@ -4111,15 +4135,7 @@
         <source>Ignored: {0} stays on the waiting list.</source>
         <translation>Ignoré : {0} reste sur la liste d’attente.</translation>
     </message>
-<message>
-        <source>departure</source>
-        <translation>départ</translation>
-    </message>
-    <message>
-        <source>arrival</source>
-        <translation>arrivée</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ReceptionDock</name>
     <message>
@@ -6003,6 +6019,10 @@
         <source>{0} excl. VAT</source>
         <translation>{0} HT</translation>
     </message>
+    <message>
+        <source>prices for {0}</source>
+        <translation>prix pour {0}</translation>
+    </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>
@@ -6129,11 +6149,7 @@
         <source>until after {0}</source>
         <translation>au-delà de {0}</translation>
     </message>
-<message>
-        <source>prices for {0}</source>
-        <translation>prix pour {0}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>StageCard</name>
     <message>
@@ -6446,12 +6462,12 @@
         <translation>Pas a&amp;vant</translation>
     </message>
     <message>
-        <source>Not before</source>
-        <translation>Pas avant</translation>
-    </message>
-    <message>
         <source>&amp;Done by</source>
         <translation>&amp;Terminé à</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Pas avant</translation>
     </message>
     <message>
         <source>Done by</source>
@@ -6709,20 +6725,4 @@
         <translation>La seconde, heure d’hiver</translation>
     </message>
 </context>
-<context><name>PlannerEmpty</name><message>
-        <source>There is nothing to book yet.</source>
-        <translation>Il n’y a encore rien à réserver.</translation>
-    </message>
-    <message>
-        <source>Import resources (CSV)</source>
-        <translation>Importer des ressources (CSV)</translation>
-    </message>
-    <message>
-        <source>Look at the sample campus</source>
-        <translation>Voir le campus d’exemple</translation>
-    </message>
-    <message>
-        <source>Create a resource</source>
-        <translation>Créer une ressource</translation>
-    </message>
-</context></TS>
+</TS>

@@ -150,10 +150,6 @@ class Session(QObject):
 
         return self.tasks.read(work, on_done, on_error, quiet=quiet, owner=owner)
 
-    def look_again(self, bookings: Iterable[BookingId]) -> None:
-        """Have whoever shows these bookings read them anew: they were found to be older than what is stored."""
-        self.hub.changed.emit(Changes(bookings=frozenset(map(int, bookings))))
-
     def load_catalogue(self) -> None:
         """Ask for a new snapshot of the catalogue; it has the public holidays that have been loaded."""
         if self._loading is not None:

@@ -223,7 +223,9 @@ class BookingFlow(QObject):
 
             def alone() -> None:
                 services = self._session.services
-                used = leaving_confirmed(booking, BookingStatus.CANCELLED, services.actor, services.clock.now())
+                used = leaving_confirmed(
+                    booking, BookingStatus.CANCELLED, services.actor, services.clock.now()
+                )
                 if used and all(v.overridable_by_actor for v in used):
                     from campus_desk.ui.booking.reason_dialog import ask_reason  # noqa: PLC0415 - seldom
 
