@@ -362,3 +362,14 @@ def test_a_tenant_reopens_what_it_withdrew_and_not_what_reception_solved(
     with pytest.raises(NotPermitted):
         neuralis.desk.execute(ReopenProblem(report.id, solved.revision), neuralis.actor)
     assert campus.execute(ReopenProblem(report.id, solved.revision)).state is ProblemState.OPEN
+
+
+def test_undoing_what_solved_a_report_takes_the_answer_back(campus: Campus) -> None:
+    report = campus.execute(ReportProblem(campus.resource("US3"), "Sonde fendue"))
+    solved = campus.services.desk.execute(SolveProblem(report.id, report.revision, "Remplacée"), RECEPTION)
+    assert solved.inverse is not None
+    undone = campus.services.desk.execute(solved.inverse, RECEPTION)
+    assert (undone.value.state, undone.value.answer) == (ProblemState.OPEN, "")
+    assert undone.inverse is not None
+    redone = campus.services.desk.execute(undone.inverse, RECEPTION)
+    assert (redone.value.state, redone.value.answer) == (ProblemState.SOLVED, "Remplacée")

@@ -250,10 +250,15 @@ class SolveProblem(Command):
 
 @dataclass(frozen=True, slots=True)
 class ReopenProblem(Command):
-    """Put a report back among those that wait: the inverse of solving and of withdrawing it."""
+    """Put a report back among those that wait: the inverse of solving and of withdrawing it.
+
+    Attributes:
+        answer: What stood there before it was solved; None leaves what was answered.
+    """
 
     problem_id: ProblemId
     expected_revision: int
+    answer: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,7 +80,10 @@ class ProblemHandlers:
         before = _current(command, unit, actor)
         if actor.customer_id is not None and not _withdrew(actor, before, unit):
             raise NotPermitted(command.label, actor.role.value)
-        after = unit.problems.save(replace(before, state=ProblemState.OPEN))
+        said = before.answer
+        if command.answer is not None and actor.customer_id is None:
+            said = command.answer
+        after = unit.problems.save(replace(before, state=ProblemState.OPEN, answer=said))
         remember(self.clock, unit, actor, "reopen", "problem", before, after)
         inverse: Command = SolveProblem(after.id, after.revision, before.answer)
         if actor.customer_id is not None:
@@ -101,7 +104,7 @@ class ProblemHandlers:
         said = before.answer if answer is None else answer
         after = unit.problems.save(replace(before, state=ProblemState.SOLVED, answer=said))
         remember(self.clock, unit, actor, action, "problem", before, after)
-        return Outcome(_changed(after), ReopenProblem(after.id, after.revision), after)
+        return Outcome(_changed(after), ReopenProblem(after.id, after.revision, before.answer), after)
 
 
 def _current(
