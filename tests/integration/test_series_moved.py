@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from campus_desk.application.calendar_values import Recurrence
 from campus_desk.application.commands import SaveSeller
 from campus_desk.application.invoice_run import issue_month
 from campus_desk.application.series_dates import Move, count_of, following
@@ -21,7 +22,10 @@ from campus_desk.domain.booking import Series
 from campus_desk.domain.errors import AlreadyInvoiced, InvalidValue
 from campus_desk.domain.identifiers import SeriesId
 from campus_desk.domain.recurrence import SeriesScope, stated
+from campus_desk.domain.timeslot import TimeSlot, at_campus
 from campus_desk.reference.recurrence_rules import RecurrenceRules
+from tests.calendars import command as import_command
+from tests.calendars import event
 from tests.campus import RECEPTION, Campus, SetClock, slot, wall
 from tests.invoicing import OCTOBER, SELLER
 from tests.series import cancel, change, kinds, make, members, rehearsed, run, series_of, starts, stored
@@ -178,3 +182,25 @@ def test_item_33_what_stands_on_a_real_invoice_stays_untouched_and_is_named(tmp_
             run(campus, change(campus, stored(campus, keys[0]), SeriesScope.THIS, hours=1))
     finally:
         campus.close()
+
+
+# --- how long ---------------------------------------------------------------------------------------------------------
+
+
+def test_item_33_whole_days_stay_whole_days_when_the_first_of_them_has_25_hours(campus: Campus) -> None:
+    """A day of the calendar is a day on the clock, also where the clocks change in it."""
+    campus.clock.instant = wall("2026-10-12 08:00")
+    begins = datetime.fromisoformat("2026-10-25 00:00")
+    day = TimeSlot(wall("2026-10-25 00:00"), wall("2026-10-26 00:00"))
+    rule = Recurrence("Europe/Paris", begins, "FREQ=WEEKLY;BYDAY=SU;COUNT=3", nominal=True)
+    campus.execute(import_command(event("veille", when=day, recurrence=rule)))
+    with campus.services.storage.read() as unit:
+        made = sorted(unit.bookings.by_uids(["veille"]).values(), key=lambda b: b.slot)
+    series = series_of(campus, made[0])
+    assert series.wall_seconds == 24 * 3600
+    assert {f"{at_campus(b.slot.end):%H:%M}" for b in made} == {"00:00"}
+    moved = change(campus, made[1], ALL, days=1, override_reason="essai")
+    run(campus, moved)
+    after = members(campus, made[0])
+    assert [f"{at_campus(b.slot.start):%a %H:%M}" for b in after] == ["Mon 00:00"] * 3
+    assert {f"{at_campus(b.slot.end):%a %H:%M}" for b in after} == {"Tue 00:00"}

@@ -181,7 +181,7 @@ def test_a_series(campus: Campus) -> None:
         uid="weekly@test",
         zone="Europe/Paris",
         dtstart=datetime(2026, 10, 5, 9, 0),  # noqa: DTZ001 - wall-clock time of its zone
-        duration_seconds=5400,
+        wall_seconds=5400,
         rrule="FREQ=WEEKLY;COUNT=10",
         exdates=(datetime(2026, 10, 12, 9, 0),),  # noqa: DTZ001
         rdates=(datetime(2026, 10, 13, 9, 30), datetime(2026, 10, 14, 9, 30)),  # noqa: DTZ001

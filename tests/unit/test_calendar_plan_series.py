@@ -39,7 +39,7 @@ def test_a_series_keeps_the_wall_clock_across_the_end_of_summer_time() -> None:
     assert starts(made) == ["10-05 07:00", "10-12 07:00", "10-19 07:00", "10-26 08:00", "11-02 08:00"]
     assert [p.proposal.event.recurrence_id for p in made.bookings][3] == "20261026T080000Z"
     stored = made.series["s"]
-    assert (stored.zone, stored.dtstart, stored.duration_seconds) == ("Europe/Paris", NINE, 3600)
+    assert (stored.zone, stored.dtstart, stored.wall_seconds) == ("Europe/Paris", NINE, 3600)
 
 
 def test_exceptions_take_from_the_series_what_they_do_not_state() -> None:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from datetime import datetime, timedelta
 
-from campus_desk.application.judgement import busy_interval
 from campus_desk.application.ports import HolidayFacts, UnitOfWork
 from campus_desk.domain.actors import Actor, ViewerScope
 from campus_desk.domain.allocating import candidates
-from campus_desk.domain.booking import UNSEEN, Booking, BookingDraft, BusyInterval
+from campus_desk.domain.booking import UNSEEN, Booking, BookingDraft
 from campus_desk.domain.errors import NotFound
 from campus_desk.domain.identifiers import ResourceId
 from campus_desk.domain.opening_hours import CampusCalendar
@@ -51,20 +49,11 @@ def load_context(
         actor=actor,
         resources=resources,
         calendar=calendar,
-        busy=_busy(unit, wanted, draft.blocked, actor),
+        # Verdicts name what they find here: it is no more than the actor may know.
+        busy=tuple(unit.bookings.busy(wanted, draft.blocked, ViewerScope(actor.customer_id))),
         editing=editing.id if editing else None,
         previous=editing.draft if editing else None,
         held=editing.allocations if editing else (),
         attendance=editing.attendance if editing else UNSEEN,
         customer=unit.catalogue.customer(draft.customer_id),
     )
-
-
-def _busy(
-    unit: UnitOfWork, resources: Collection[ResourceId], slot: TimeSlot, actor: Actor
-) -> tuple[BusyInterval, ...]:
-    """Return what blocks resources, as much of it as the actor may know: verdicts name what they find here."""
-    if actor.customer_id is None:
-        return tuple(unit.bookings.busy(resources, slot))
-    items = unit.agenda.agenda(ViewerScope(actor.customer_id), *slot.epoch)
-    return tuple(busy_interval(item) for item in items if item.resource_id in resources)

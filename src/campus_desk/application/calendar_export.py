@@ -139,7 +139,7 @@ def _series_events(
     """Yield a series as its rule and the exceptions to it."""
     zone = ZoneInfo(series.zone)
     start = from_wall_clock(series.dtstart, zone=zone)
-    length = timedelta(seconds=series.duration_seconds)
+    length = timedelta(seconds=series.wall_seconds)
     pattern = _pattern(instances)
     last = max(b.recurrence_id for b in instances)
     horizon = datetime.strptime(last, "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC).astimezone(zone)

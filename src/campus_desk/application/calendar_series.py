@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -11,14 +10,12 @@ from zoneinfo import ZoneInfo
 from campus_desk.application.calendar_report import RefusedEvent, refused
 from campus_desk.application.calendar_values import CalendarEvent, Recurrence, recurrence_id_of
 from campus_desk.application.ports import RecurrenceFacts
+from campus_desk.application.series_dates import AHEAD_MONTHS, wall_length
 from campus_desk.domain.booking import Series
 from campus_desk.domain.errors import InvalidValue
 from campus_desk.domain.identifiers import UNSAVED, SeriesId
 from campus_desk.domain.messages import Message
-from campus_desk.domain.timeslot import TimeSlot, from_wall_clock
-
-HORIZON_MONTHS = 24
-"""How far ahead a rule without end is expanded."""
+from campus_desk.domain.timeslot import TimeSlot, from_wall_clock, months_later
 
 INHERITED = (
     "summary",
@@ -92,12 +89,14 @@ def expand(
 
 
 def _series(event: CalendarEvent, rule: Recurrence) -> Series:
+    # An exact length is the one on the clock wherever the clocks do not change; a day is a day also where they do.
+    length = wall_length(event.slot, rule.zone) if rule.nominal else event.slot.duration
     return Series(
         SeriesId(UNSAVED),
         event.uid,
         rule.zone,
         rule.dtstart,
-        int(event.slot.duration.total_seconds()),
+        int(length.total_seconds()),
         rule.rrule,
         rule.exdates,
         rule.rdates,
@@ -135,7 +134,7 @@ def _expand_one(
     wanted: Wanted,
 ) -> None:
     zone = ZoneInfo(rule.zone)
-    horizon = _months_later(now.astimezone(zone).replace(tzinfo=None), HORIZON_MONTHS)
+    horizon = months_later(now.astimezone(zone).replace(tzinfo=None), AHEAD_MONTHS)
     starts, goes_on = recurrence.occurrences(series, horizon)
     length = event.slot.end.astimezone(zone).replace(tzinfo=None) - rule.dtstart
     found = 0
@@ -157,7 +156,7 @@ def _expand_one(
                 "calendar-series-cut",
                 title=event.summary,
                 count=found,
-                months=HORIZON_MONTHS,
+                months=AHEAD_MONTHS,
                 until=horizon.date(),
             )
         )
@@ -177,10 +176,3 @@ def _inheriting(event: CalendarEvent, master: CalendarEvent) -> CalendarEvent:
 
 def _stated(value: object) -> bool:
     return value is not None and value not in ("", ())
-
-
-def _months_later(moment: datetime, months: int) -> datetime:
-    """Return the same day and time some months later, the last day of a shorter month."""
-    year, month = divmod(moment.year * 12 + moment.month - 1 + months, 12)
-    last = monthrange(year, month + 1)[1]
-    return moment.replace(year=year, month=month + 1, day=min(moment.day, last))

@@ -12,7 +12,7 @@ from campus_desk.application.ports import HolidayFacts, RecurrenceFacts, UnitOfW
 from campus_desk.domain.actors import Actor, Role
 from campus_desk.domain.booking import MAX_MARGIN_MINUTES, Booking
 from campus_desk.domain.errors import NotFound, NotPermitted
-from campus_desk.domain.identifiers import BookingId, KindId, SiteId
+from campus_desk.domain.identifiers import KindId, SiteId
 from campus_desk.domain.opening_hours import CampusCalendar
 from campus_desk.domain.timeslot import TimeSlot, at_campus, start_of_day
 
@@ -48,13 +48,7 @@ def load_situation(
     span = _span(command.file, stored.values(), now)
     resources = tuple(unit.catalogue.resources())
     first, last = at_campus(span.start).date(), at_campus(span.end).date()
-    invoiced: dict[BookingId, bool] = {}
-
-    def on_invoice(booking: BookingId) -> bool:
-        if booking not in invoiced:
-            invoiced[booking] = bool(unit.bookings.invoiced_on(booking))
-        return invoiced[booking]
-
+    invoiced = unit.bookings.invoiced_among(b.id for b in stored.values())
     return Situation(
         now=now,
         actor=Actor(actor.name, Role.IMPORT, actor.customer_id),
@@ -71,7 +65,7 @@ def load_situation(
         stored=stored,
         series={uid: found for uid, found in series.items() if found is not None},
         busy=unit.bookings.busy((r.id for r in resources), span),
-        invoiced=on_invoice,
+        invoiced=invoiced.__contains__,
     )
 
 

@@ -21,7 +21,7 @@ from campus_desk.domain.customer import CustomerGroup
 from campus_desk.domain.identifiers import UNSAVED, BookingId, ResourceId
 from campus_desk.domain.opening_hours import Closure, OpeningPeriod
 from campus_desk.domain.pricing import quote
-from campus_desk.domain.resource import Resource, leaves, units
+from campus_desk.domain.resource import leaves, units
 from campus_desk.domain.rule_context import BookingContext
 from campus_desk.domain.tariff import Tariff
 from campus_desk.domain.timeslot import TimeSlot, start_of_day
@@ -233,27 +233,6 @@ class Judge:
                 None
                 if item.option_expires_at is None
                 else datetime.fromtimestamp(item.option_expires_at, UTC)
-            ),
-        )
-
-    def resources_like(self, resource_id: ResourceId) -> list[Resource]:
-        """Return others of the same kind that may stand in: same site first, then the closest in capacity."""
-        original = self.resources[resource_id]
-        others = [
-            r
-            for r in self.resources.values()
-            if r.kind_id == original.kind_id
-            and r.containment is original.containment
-            and r.id != resource_id
-            and resource_id not in candidates(r.id, self.resources)
-        ]
-        return sorted(
-            others,
-            key=lambda r: (
-                r.site_id != original.site_id,
-                abs((r.capacity or 0) - (original.capacity or 0)),
-                r.position,
-                r.id,
             ),
         )
 

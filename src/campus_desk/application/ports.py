@@ -119,16 +119,14 @@ class BookingRepository(BookingLookups, Protocol):
         """Store a changed booking (revision expected+1) and its allocations; raise StaleRevision if not expected."""
         ...
 
-    def busy(self, resources: Iterable[ResourceId], slot: TimeSlot) -> Sequence[BusyInterval]:
-        """Return live allocations of the resources that overlap ``slot``, ordered by start."""
-        ...
+    def busy(
+        self, resources: Iterable[ResourceId], slot: TimeSlot, scope: ViewerScope = EVERYTHING
+    ) -> Sequence[BusyInterval]:
+        """Return live allocations of the resources that overlap ``slot``, ordered by start.
 
-    def expired_options(self, now: datetime) -> Sequence[Booking]:
-        """Return the options whose time is up, by when it was."""
+        To a scoped viewer strangers' allocations name nobody, and no booking that could be followed.
+        """
         ...
-
-    def of_customer(self, customer_id: CustomerId, slot: TimeSlot) -> Sequence[Booking]:
-        """Return what a customer has booked that overlaps ``slot``, cancelled bookings included, by start."""
 
     def invoiced_on(self, booking_id: BookingId) -> str:
         """Return the number of the uncredited invoice the booking stands on, empty if none."""

@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
 from campus_desk.domain.actors import EVERYTHING, ViewerScope
 from campus_desk.domain.booking import Booking
-from campus_desk.domain.identifiers import BookingId, ProblemId, ResourceId, WaitingId
+from campus_desk.domain.identifiers import BookingId, CustomerId, ProblemId, ResourceId, WaitingId
 from campus_desk.domain.problem import ProblemReport
 from campus_desk.domain.timeslot import TimeSlot
 from campus_desk.domain.waiting import WaitingEntry
 
 
 class BookingLookups(Protocol):
-    """Bookings as the waiting list looks them up: many at once. Part of ``ports.BookingRepository``."""
+    """Bookings looked up many at once. Part of ``ports.BookingRepository``."""
+
+    def expired_options(self, now: datetime) -> Sequence[Booking]:
+        """Return the options whose time is up, by when it was."""
+        ...
+
+    def invoiced_among(self, bookings: Iterable[BookingId]) -> Collection[BookingId]:
+        """Return those of many bookings that stand on an uncredited invoice."""
+        ...
+
+    def of_customer(self, customer_id: CustomerId, slot: TimeSlot) -> Sequence[Booking]:
+        """Return what a customer has booked that overlaps ``slot``, cancelled bookings included, by start."""
+        ...
 
     def several(self, booking_ids: Iterable[BookingId], scope: ViewerScope) -> Mapping[BookingId, Booking]:
         """Return those of many bookings that there are and that the viewer may see."""

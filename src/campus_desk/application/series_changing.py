@@ -169,7 +169,7 @@ class _Change:
     def _dates(self, base: Series, head: Series | None) -> NewDates:
         zone, slot, before = self._zone, self._command.draft.slot, self._edited.slot
         was, becomes = wall_clock(before.start, zone), wall_clock(slot.start, zone)
-        length = timedelta(seconds=base.duration_seconds)
+        length = timedelta(seconds=base.wall_seconds)
         if wall_length(slot, zone) != wall_length(before, zone):
             length = wall_length(slot, zone)
         # An exception is moved from where it is; the series moves by as much from where it has it.
@@ -247,10 +247,10 @@ class _Change:
             wall_clock(typed.start, self._zone) == wall or is_exception(member)
         ):
             return typed
-        same_length = series.duration_seconds == base.duration_seconds
+        same_length = series.wall_seconds == base.wall_seconds
         if wall == old and same_length and not is_exception(member):
             return member.slot
-        return slot_at(wall, timedelta(seconds=series.duration_seconds), self._zone, self._command.fold)
+        return slot_at(wall, timedelta(seconds=series.wall_seconds), self._zone, self._command.fold)
 
     def _new(
         self, walls: Iterable[datetime], series: Series, known: _Sorted, left_out: set[datetime]
@@ -259,7 +259,7 @@ class _Change:
         wishes = []
         for wall in walls:
             try:
-                length = timedelta(seconds=series.duration_seconds)
+                length = timedelta(seconds=series.wall_seconds)
                 slot = slot_at(wall, length, self._zone, self._command.fold)
             except InvalidValue as error:
                 known.lines.append(line_without_time(wall, None, error))
@@ -313,4 +313,4 @@ class _Change:
 
 
 def _rule(series: Series | None) -> object:
-    return None if series is None else (series.dtstart, series.rrule, series.duration_seconds)
+    return None if series is None else (series.dtstart, series.rrule, series.wall_seconds)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
@@ -13,7 +12,7 @@ from campus_desk.domain.booking import Booking, Series
 from campus_desk.domain.errors import InvalidValue
 from campus_desk.domain.identifiers import UNSAVED, BookingId, SeriesId
 from campus_desk.domain.recurrence import Frequency, RecurrenceRule, ended, parsed
-from campus_desk.domain.timeslot import LAST_YEAR, Fold, TimeSlot, from_wall_clock
+from campus_desk.domain.timeslot import LAST_YEAR, Fold, TimeSlot, from_wall_clock, months_later
 
 _BY_MONTHS = (Frequency.MONTHLY, Frequency.YEARLY)
 _LATEST = datetime(LAST_YEAR, 12, 31)  # noqa: DTZ001 - wall clock
@@ -84,8 +83,7 @@ def slot_at(wall: datetime, length: timedelta, zone: str, fold: Fold) -> TimeSlo
 def horizon(now: datetime, series: Series, members: Iterable[Booking] = ()) -> datetime:
     """Return up to when a series is booked: two years ahead, and as far as it is already."""
     begun = max(now.astimezone(ZoneInfo(series.zone)).replace(tzinfo=None), series.dtstart)
-    year, month = divmod(begun.year * 12 + begun.month - 1 + AHEAD_MONTHS, 12)
-    ahead = begun.replace(year=year, month=month + 1, day=min(begun.day, monthrange(year, month + 1)[1]))
+    ahead = months_later(begun, AHEAD_MONTHS)
     return max([ahead, *(wall_of(b.recurrence_id, series.zone) for b in members if b.recurrence_id)])
 
 
@@ -161,7 +159,7 @@ def following(base: Series, move: Move, recurrence: RecurrenceFacts) -> NewDates
         base,
         dtstart=begins,
         rrule=moved.text(base.zone) if moved is not None else base.rrule,
-        duration_seconds=int(move.length.total_seconds()),
+        wall_seconds=int(move.length.total_seconds()),
         exdates=_all(base.exdates, follow),
         rdates=_all(base.rdates, follow),
     )
@@ -212,7 +210,7 @@ def ruled(base: Series, move: Move, rule: RecurrenceRule, *, from_here: bool) ->
         base,
         dtstart=datetime.combine(first, time),
         rrule=rule.text(base.zone),
-        duration_seconds=int(move.length.total_seconds()),
+        wall_seconds=int(move.length.total_seconds()),
         exdates=_all(base.exdates, follow),
         rdates=_all(base.rdates, follow),
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from campus_desk.application.busy_index import BusyIndex
+from campus_desk.application.equivalents import equivalents
 from campus_desk.application.series_plan import Addition, LineKind, SeriesLine
 from campus_desk.domain.actors import Actor
 from campus_desk.domain.allocating import allocate, candidates
@@ -19,7 +20,7 @@ from campus_desk.domain.opening_hours import CampusCalendar
 from campus_desk.domain.recurrence import ConflictPolicy
 from campus_desk.domain.resource import Resource
 from campus_desk.domain.rule_context import BookingContext
-from campus_desk.domain.timeslot import TimeSlot
+from campus_desk.domain.timeslot import TimeSlot, at_campus
 from campus_desk.domain.verdicts import Severity, Verdict
 
 
@@ -64,6 +65,17 @@ class Wish:
         return before is None or (before.draft.slot, before.draft.resources) != (
             self.draft.slot,
             self.draft.resources,
+        )
+
+    @property
+    def stays(self) -> bool:
+        """Tell whether a live booking would block what it blocks now: nothing else can be in its way."""
+        before = self.existing
+        return (
+            before is not None
+            and before.status.is_live
+            and not self.moves
+            and before.draft.blocked == self.draft.blocked
         )
 
 
@@ -111,19 +123,27 @@ class SeriesPlanner:
             stays |= stuck
 
     def _in_the_way(self, wishes: Iterable[Wish]) -> Collection[BusyInterval]:
-        """Return what is booked where and when the series wants to be: its dates, not the years between them."""
+        """Return what is booked where and when the series wants to be: month by month, not a question for each date."""
         resources = self._situation.resources
-        found: dict[BusyInterval, None] = {}
+        spans: dict[tuple[frozenset[ResourceId], int, int], TimeSlot] = {}
         for wish in wishes:
-            if wish.existing is not None and wish.existing.draft == wish.draft:
+            elsewhere = self._policy is ConflictPolicy.OTHER_ROOM
+            if wish.stays and not elsewhere:
                 continue
             asked = set(wish.draft.resources)
-            if self._policy is ConflictPolicy.OTHER_ROOM:
+            if elsewhere:
                 asked |= {
                     r for each in wish.draft.resources for r in equivalents(wish.draft, each, resources)
                 }
-            leaves = {leaf for each in asked for leaf in candidates(each, resources)}
-            found |= dict.fromkeys(self._situation.busy(leaves, wish.draft.blocked))
+            leaves = frozenset(leaf for each in asked for leaf in candidates(each, resources))
+            wanted, day = wish.draft.blocked, at_campus(wish.draft.slot.start)
+            span = spans.setdefault((leaves, day.year, day.month), wanted)
+            spans[leaves, day.year, day.month] = TimeSlot(
+                min(span.start, wanted.start), max(span.end, wanted.end)
+            )
+        found: dict[BusyInterval, None] = {}
+        for (leaves, _, _), span in spans.items():
+            found |= dict.fromkeys(self._situation.busy(leaves, span))
         return found
 
     def _round(
@@ -253,26 +273,6 @@ class SeriesPlanner:
         for each in allocations:
             if not index.around([each.resource_id], each.slot):
                 index.add(BusyInterval(each.resource_id, each.slot, key, name, draft.title, draft.status))
-
-
-def equivalents(
-    draft: BookingDraft, asked: ResourceId, resources: Mapping[ResourceId, Resource]
-) -> list[ResourceId]:
-    """Return what may stand in for a resource: its kind, its equipment, seats for all; the nearest in size first."""
-    original = resources[asked]
-    seats = draft.attendees if draft.attendees is not None else original.capacity
-    found = [
-        r
-        for r in resources.values()
-        if r.kind_id == original.kind_id
-        and r.containment is original.containment
-        and r.id not in draft.resources
-        and asked not in candidates(r.id, resources)
-        and set(original.features) <= set(r.features)
-        and (r.capacity or 0) >= (seats or 0)
-    ]
-    found.sort(key=lambda r: (r.site_id != original.site_id, r.capacity or 0, r.position, r.id))
-    return [r.id for r in found]
 
 
 def kept_because(before: Booking, situation: SeriesSituation) -> LineKind | None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from campus_desk.application.calendar_proposals import NEVER_READ
 from campus_desk.application.commands import CancelSeries, ChangeSeries, PlaceSeries
-from campus_desk.application.judgement import busy_interval
 from campus_desk.application.ports import HolidayFacts, RecurrenceFacts, UnitOfWork
 from campus_desk.application.series_changing import plan_change
 from campus_desk.application.series_dates import horizon
@@ -20,9 +19,9 @@ from campus_desk.application.series_planner import SeriesSituation
 from campus_desk.application.series_stored import StoredSeries
 from campus_desk.application.services import Services
 from campus_desk.domain.actors import Actor, ViewerScope
-from campus_desk.domain.booking import MAX_MARGIN_MINUTES, Booking, BookingDraft, BusyInterval, Series
+from campus_desk.domain.booking import MAX_MARGIN_MINUTES, Booking, BookingDraft, Series
 from campus_desk.domain.errors import NotFound, StaleRevision
-from campus_desk.domain.identifiers import UNSAVED, BookingId, ResourceId, SeriesId
+from campus_desk.domain.identifiers import UNSAVED, BookingId, SeriesId
 from campus_desk.domain.opening_hours import CampusCalendar
 from campus_desk.domain.timeslot import CAMPUS_ZONE, TimeSlot, at_campus
 
@@ -107,7 +106,7 @@ def load_series(unit: UnitOfWork, booking_id: BookingId, actor: Actor) -> Stored
 def _situation(
     unit: UnitOfWork,
     draft: BookingDraft,
-    members: Iterable[Booking],
+    members: Collection[Booking],
     series: Series | None,
     actor: Actor,
     now: datetime,
@@ -119,13 +118,7 @@ def _situation(
             raise NotFound("resource", requested)
     span = _span(draft, members, series, now)
     first, last = at_campus(span.start).date(), at_campus(span.end).date()
-    invoiced: dict[BookingId, bool] = {}
-
-    def on_invoice(booking: BookingId) -> bool:
-        if booking not in invoiced:
-            invoiced[booking] = bool(unit.bookings.invoiced_on(booking))
-        return invoiced[booking]
-
+    invoiced = unit.bookings.invoiced_among(b.id for b in members)
     unit.catalogue.customer(draft.customer_id)
     return SeriesSituation(
         now=now,
@@ -137,29 +130,20 @@ def _situation(
             tuple(unit.catalogue.closures(span)),
             holidays.holidays(first, last),
         ),
-        busy=lambda wanted, slot: _busy(unit, wanted, slot, actor),
-        invoiced=on_invoice,
+        busy=lambda wanted, slot: unit.bookings.busy(wanted, slot, ViewerScope(actor.customer_id)),
+        invoiced=invoiced.__contains__,
     )
 
 
-def _busy(
-    unit: UnitOfWork, wanted: Collection[ResourceId], slot: TimeSlot, actor: Actor
-) -> Iterable[BusyInterval]:
-    """Return what blocks resources, as much of it as the actor may know."""
-    if actor.customer_id is None:
-        return unit.bookings.busy(wanted, slot)
-    items = unit.agenda.agenda(ViewerScope(actor.customer_id), *slot.epoch)
-    return (busy_interval(item) for item in items if item.resource_id in wanted)
-
-
-def _span(draft: BookingDraft, members: Iterable[Booking], series: Series | None, now: datetime) -> TimeSlot:
+def _span(
+    draft: BookingDraft, members: Collection[Booking], series: Series | None, now: datetime
+) -> TimeSlot:
     """Return the time the series comes to be in, generously."""
-    listed = tuple(members)
     start = draft.slot.start.astimezone(CAMPUS_ZONE).replace(tzinfo=None)
     seconds = int(draft.slot.duration.total_seconds())
     own = Series(SeriesId(UNSAVED), "", CAMPUS_ZONE.key, start, seconds, "")
-    ends = [horizon(now, each, listed).replace(tzinfo=ZoneInfo(each.zone)) for each in (own, series or own)]
+    ends = [horizon(now, each, members).replace(tzinfo=ZoneInfo(each.zone)) for each in (own, series or own)]
     instants = [draft.slot.start, draft.slot.end, now, *ends]
-    instants += [i for b in listed for i in (b.slot.start, b.slot.end)]
+    instants += [i for b in members for i in (b.slot.start, b.slot.end)]
     around = _AROUND + draft.slot.duration + timedelta(days=31)
     return TimeSlot(min(instants) - around, max(instants) + around)

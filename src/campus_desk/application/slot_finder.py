@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import islice
 
+from campus_desk.application.equivalents import equivalents
 from campus_desk.application.free_time import down, up
 from campus_desk.application.judgement import Judge, Judgement
 from campus_desk.domain.allocating import candidates
@@ -89,9 +90,9 @@ def _other_rooms(judge: Judge, draft: BookingDraft, editing: BookingId | None) -
     if replaced not in judge.resources:
         return
     blocked = draft.blocked.epoch
-    for other in judge.resources_like(replaced):
-        resources = _swapped(draft.resources, replaced, other.id)
-        if other.id not in draft.resources and judge.has_room(resources, *blocked, editing):
+    for other in equivalents(draft, replaced, judge.resources):
+        resources = _swapped(draft.resources, replaced, other)
+        if judge.has_room(resources, *blocked, editing):
             yield replace(draft, resources=resources)
 
 

@@ -187,7 +187,8 @@ class Series:
     Attributes:
         zone: IANA name of the zone in which the rule is expanded.
         dtstart: Naive wall-clock start of the first instance in ``zone``.
-        duration_seconds: Elapsed length of an instance.
+        wall_seconds: How long an instance lasts on the wall clock, which is the elapsed time of every instance in
+            which the clocks do not change.
         rrule: The rule without the ``RRULE:`` prefix.
         exdates: Naive wall-clock starts that do not take place; ``rdates`` additional ones.
     """
@@ -196,7 +197,7 @@ class Series:
     uid: str
     zone: str
     dtstart: datetime
-    duration_seconds: int
+    wall_seconds: int
     rrule: str
     exdates: tuple[datetime, ...] = ()
     rdates: tuple[datetime, ...] = ()

@@ -6,6 +6,7 @@ instants here only, where the two clock changes of the year are looked at.
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -65,6 +66,13 @@ def from_wall_clock(wall: datetime, *, fold: Fold = Fold.FIRST, zone: ZoneInfo =
 def start_of_day(day: date) -> datetime:
     """Return the instant at which ``day`` begins at the campus (midnight always exists in Europe/Paris)."""
     return datetime.combine(day, time(), CAMPUS_ZONE).astimezone(UTC)
+
+
+def months_later(wall: datetime, months: int) -> datetime:
+    """Return the same day and time some months later, the last day of a shorter month."""
+    year, month = divmod(wall.year * 12 + wall.month - 1 + months, 12)
+    last = monthrange(year, month + 1)[1]
+    return wall.replace(year=year, month=month + 1, day=min(wall.day, last))
 
 
 def wall_clock_intervals(day: date, opens: int, closes: int) -> Iterator[tuple[int, int]]:

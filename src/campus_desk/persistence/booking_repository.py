@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -11,17 +11,17 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from campus_desk.application.ports import BookingRepository
-from campus_desk.domain.actors import ViewerScope
+from campus_desk.domain.actors import EVERYTHING, ViewerScope
 from campus_desk.domain.booking import Booking, BookingStatus, BusyInterval, Series
 from campus_desk.domain.charge import SourceKind
 from campus_desk.domain.errors import NotFound, SlotTaken, StaleRevision
 from campus_desk.domain.identifiers import UNSAVED, BookingId, CustomerId, ResourceId, SeriesId
 from campus_desk.domain.timeslot import TimeSlot
 from campus_desk.persistence import booking_records as records
-from campus_desk.persistence.billing import standing_invoice
+from campus_desk.persistence.billing import standing_invoice, standing_invoices
 from campus_desk.persistence.booking_tables import allocation, booking, series
 from campus_desk.persistence.catalogue_tables import customer, resource
-from campus_desk.persistence.live_allocations import CANCELLED, FIRST, LAST, touching
+from campus_desk.persistence.live_allocations import CANCELLED, FIRST, LAST, VIEWER, touching
 
 _KEY = sa.bindparam("key", type_=sa.Integer)
 _CHUNK = 500
@@ -68,6 +68,25 @@ _BUSY = (
     .where(resource.c.id.in_(sa.bindparam("resources", expanding=True)))
     .order_by(allocation.c.starts_at, allocation.c.resource_id)
 )
+# The same for a viewer: of strangers' bookings nothing but when they block, under the number of the allocation.
+_BUSY_SEEN = (
+    sa.select(
+        allocation.c.resource_id,
+        allocation.c.starts_at,
+        allocation.c.ends_at,
+        sa.func.coalesce(booking.c.id, -allocation.c.id),
+        sa.func.coalesce(customer.c.name, ""),
+        sa.func.coalesce(booking.c.title, ""),
+        sa.func.coalesce(booking.c.status, BookingStatus.CONFIRMED.value),
+    )
+    .select_from(
+        touching()
+        .outerjoin(booking, sa.and_(booking.c.id == allocation.c.booking_id, booking.c.customer_id == VIEWER))
+        .outerjoin(customer, customer.c.id == booking.c.customer_id)
+    )
+    .where(resource.c.id.in_(sa.bindparam("resources", expanding=True)))
+    .order_by(allocation.c.starts_at, allocation.c.resource_id)
+)
 _EXPIRED = (
     sa.select(*records.COLUMNS)
     .where(
@@ -90,6 +109,7 @@ _OF_CUSTOMER = (
 )
 _NAME = sa.select(resource.c.name).where(resource.c.id == _KEY)
 _INVOICED_ON = standing_invoice(SourceKind.BOOKING, _KEY)
+_INVOICED = standing_invoices(SourceKind.BOOKING)
 
 _SERIES = sa.select(series)
 _SERIES_BY_ID = _SERIES.where(series.c.id == _KEY)
@@ -175,12 +195,20 @@ class SqlBookings(BookingRepository):
             self._allocate(key, stored)
         return stored
 
-    def busy(self, resources: Iterable[ResourceId], slot: TimeSlot) -> Sequence[BusyInterval]:
-        """Return live allocations of the resources that overlap ``slot``, ordered by start."""
+    def busy(
+        self, resources: Iterable[ResourceId], slot: TimeSlot, scope: ViewerScope = EVERYTHING
+    ) -> Sequence[BusyInterval]:
+        """Return live allocations of the resources that overlap ``slot``, ordered by start.
+
+        To a scoped viewer strangers' allocations name nobody, and no booking that could be followed.
+        """
         first, last = slot.epoch
-        found = self._connection.execute(
-            _BUSY, {"resources": [int(r) for r in resources], "first": first, "last": last}
-        )
+        given = {"resources": [int(r) for r in resources], "first": first, "last": last}
+        statement = _BUSY
+        if scope.customer_id is not None:
+            statement = _BUSY_SEEN
+            given["viewer"] = int(scope.customer_id)
+        found = self._connection.execute(statement, given)
         return [
             BusyInterval(
                 ResourceId(held),
@@ -213,6 +241,15 @@ class SqlBookings(BookingRepository):
             statement = statement.where(booking.c.customer_id == sa.bindparam("viewer", type_=sa.Integer))
             given = {**given, "viewer": int(scope.customer_id)}
         return records.read(self._connection, statement, given)
+
+    def invoiced_among(self, bookings: Iterable[BookingId]) -> Collection[BookingId]:
+        """Return those of many bookings that stand on an uncredited invoice."""
+        keys = [int(b) for b in bookings]
+        found: set[BookingId] = set()
+        for start in range(0, len(keys), _CHUNK):
+            rows = self._connection.execute(_INVOICED, {"sources": keys[start : start + _CHUNK]})
+            found.update(BookingId(key) for key, _ in rows)
+        return found
 
     def add_series(self, series: Series) -> Series:
         """Store a series and return it with its id."""
@@ -267,7 +304,7 @@ def _series_row(value: Series) -> dict[str, Any]:
         "uid": value.uid,
         "zone": value.zone,
         "dtstart": value.dtstart.isoformat(),
-        "duration_seconds": value.duration_seconds,
+        "duration_seconds": value.wall_seconds,
         "rrule": value.rrule,
         "exdates": json.dumps([d.isoformat() for d in value.exdates]),
         "rdates": json.dumps([d.isoformat() for d in value.rdates]),
@@ -282,7 +319,7 @@ def _series(row: sa.Row[Any]) -> Series:
         uid=row.uid,
         zone=row.zone,
         dtstart=datetime.fromisoformat(row.dtstart),
-        duration_seconds=row.duration_seconds,
+        wall_seconds=row.duration_seconds,
         rrule=row.rrule,
         exdates=tuple(datetime.fromisoformat(d) for d in json.loads(row.exdates)),
         rdates=tuple(datetime.fromisoformat(d) for d in json.loads(row.rdates)),
