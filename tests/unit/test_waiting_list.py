@@ -360,3 +360,18 @@ def test_reception_an_entry_names_a_place_and_fits_its_window() -> None:
         entry(1, MORNING, None, kind_id=None)
     with pytest.raises(InvalidValue):
         entry(1, MORNING, duration=timedelta(hours=4))
+
+
+def test_reception_a_place_stays_the_same_as_the_clock_goes_on_until_it_is_taken_and_free_again() -> None:
+    def key(clock: str, *items: AgendaItem) -> tuple[object, object]:
+        now = at(f"24 {clock}")
+        (match,) = find_matches(Judge(CATALOGUE, items, now, RECEPTION), [entry(1, MORNING)], now)
+        return match.key, match.draft.slot.start
+
+    before = taken(BROGLIE, slot("24 08:00", "09:30"))
+    ignored, start = key("09:40", before)
+    later, later_start = key("10:05", before)
+    assert start != later_start
+    assert later == ignored, "still the same place, only later"
+    again, _ = key("10:05", before, taken(BROGLIE, slot("24 09:45", "10:00"), 901))
+    assert again != ignored, "it was taken, and is free once more"

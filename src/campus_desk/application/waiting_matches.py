@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import Enum
 from heapq import heappop, heappush
 
@@ -17,7 +17,7 @@ from campus_desk.application.judgement import Judge, Judgement, Meanwhile
 from campus_desk.domain.booking import BookingDraft, BookingStatus, BusyInterval
 from campus_desk.domain.identifiers import UNSAVED, BookingId, ResourceId, WaitingId
 from campus_desk.domain.resource import Resource, seats_of
-from campus_desk.domain.timeslot import TimeSlot
+from campus_desk.domain.timeslot import TimeSlot, at_campus
 from campus_desk.domain.waiting import WaitingEntry, WaitingState, offered_until
 
 NEVER_BETTER = frozenset({"known", "in_service", "customer_active", "asked_once", "capacity"})
@@ -26,8 +26,10 @@ NEVER_BETTER = frozenset({"known", "in_service", "customer_active", "asked_once"
 REACH = timedelta(days=92)
 """What lies further ahead is looked at when it comes nearer."""
 
-MatchKey = tuple[WaitingId, ResourceId, datetime]
-"""An entry, a place, and the instant from which it would be theirs."""
+MatchKey = tuple[WaitingId, ResourceId, date, int]
+"""An entry, a place, the day, and when it became free on it."""
+
+_DAY = 24 * 60 * 60
 
 
 class Freed(Enum):
@@ -49,11 +51,13 @@ class WaitingMatch:
 
     Attributes:
         freed: What made the place free, as far as that is known.
+        after: When what blocked the place before has ended, UTC seconds; 0 where nothing did for a day.
     """
 
     entry: WaitingEntry
     draft: BookingDraft
     freed: Freed = Freed.FREE
+    after: int = 0
 
     @property
     def resource_id(self) -> ResourceId:
@@ -62,8 +66,8 @@ class WaitingMatch:
 
     @property
     def key(self) -> MatchKey:
-        """What is the same while the same place is offered to the same people."""
-        return self.entry.id, self.resource_id, self.draft.slot.start
+        """What is the same while the same place is offered to the same people, however late it has become."""
+        return self.entry.id, self.resource_id, at_campus(self.draft.slot.start).date(), self.after
 
 
 def period_to_look_at(entries: Iterable[WaitingEntry], now: datetime) -> TimeSlot | None:
@@ -88,8 +92,16 @@ def find_matches(judge: Judge, entries: Iterable[WaitingEntry], now: datetime) -
             promised.extend(
                 BusyInterval(a.resource_id, a.slot, BookingId(UNSAVED)) for a in judgement.allocations
             )
-            found.append(WaitingMatch(entry, judgement.draft))
+            found.append(WaitingMatch(entry, judgement.draft, after=_free_since(judge, judgement)))
     return tuple(found)
+
+
+def _free_since(judge: Judge, judgement: Judgement) -> int:
+    """Return the end of what blocked the place last, 0 where nothing did for a day."""
+    before = (
+        judge.touching(a.resource_id, a.slot.epoch[0] - _DAY, a.slot.epoch[0]) for a in judgement.allocations
+    )
+    return max((item.blocked_to for items in before for item in items), default=0)
 
 
 def _hopeful(entries: Iterable[WaitingEntry], now: datetime) -> list[WaitingEntry]:
