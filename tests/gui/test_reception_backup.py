@@ -5,11 +5,14 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPushButton
 
+from campus_desk.domain.errors import StorageUnusable
 from campus_desk.domain.identifiers import BookingId
 from campus_desk.main import connect, resources_folder
+from campus_desk.persistence.daily_backups import DailyBackups
 from tests.campus import slot, wall
 from tests.gui.desk import DeskUnderTest, click, wait_until
 
@@ -78,3 +81,17 @@ def test_reception_a_backup_that_fails_is_said_in_words_and_can_be_tried_again(d
     folder(desk).unlink()
     click(next(b for b in band.findChildren(QPushButton) if b.text() == "Réessayer"))
     wait_until(lambda: desk.window.status.backup.text == "Sauvegarde\u202f: 10:00, vérifiée", "the backup")
+
+
+def test_reception_backups_that_cannot_be_looked_through_are_no_failed_backup(
+    desk: DeskUnderTest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unreadable(_: DailyBackups) -> None:
+        raise StorageUnusable("unreachable", str(folder(desk)))
+
+    monkeypatch.setattr(DailyBackups, "latest", unreadable)
+    desk.start()
+    assert "sauvegarde" not in desk.window.notices.band.text
+    assert desk.window.status.backup.text != "La sauvegarde a échoué"
+    a_minute_passes(desk)
+    assert desk.window.status.backup.text == "Sauvegarde\u202f: 10:00, vérifiée"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer
@@ -10,6 +11,8 @@ from campus_desk.application.backup_schedule import is_due
 from campus_desk.domain.timeslot import at_campus
 from campus_desk.ui.page import Surroundings
 from campus_desk.ui.status_line import StatusItem
+
+log = logging.getLogger(__name__)
 
 FIRST_LOOK_MS = 20_000
 """A desk that has just been opened has other things to do."""
@@ -42,7 +45,7 @@ class DailyBackup(QObject):
         self._timer.start()
         backups = self._session.services.backups
         self._item.setToolTip(self.tr("Backups lie in {0}").format(backups.place))
-        self._session.tasks.read(backups.latest, self._found, self._failed, quiet=True)
+        self._session.tasks.read(backups.latest, self._found, self._unread, quiet=True)
 
     def look(self) -> None:
         """Take a backup when one is due."""
@@ -65,6 +68,11 @@ class DailyBackup(QObject):
         self._is_known = True
         self.latest = latest
         self._say()
+
+    def _unread(self, error: Exception) -> None:
+        # Which one is the latest is not known: one is taken soon, and if that cannot be made either, that is said.
+        log.warning("the backups could not be looked through: %s", error)
+        self._is_known = True
 
     def _made(self, at: datetime) -> None:
         self._is_running = self._has_failed = False
