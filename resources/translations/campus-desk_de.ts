@@ -710,7 +710,11 @@
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
-</context>
+<message>
+        <source>What is booked then could not be read.</source>
+        <translation>Was dann gebucht ist, konnte nicht gelesen werden.</translation>
+    </message>
+    </context>
 <context>
     <name>BookingFlow</name>
     <message>
@@ -2238,7 +2242,15 @@
         <source>Hold for {0}</source>
         <translation>{0} als Option halten</translation>
     </message>
-</context>
+<message>
+        <source>What is booked could not be read.</source>
+        <translation>Was gebucht ist, konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    </context>
 <context>
     <name>Form</name>
     <message>
@@ -3816,7 +3828,11 @@
         <source>Out of order</source>
         <translation>Außer Betrieb</translation>
     </message>
-</context>
+<message>
+        <source>This could not be saved.</source>
+        <translation>Dies konnte nicht gespeichert werden.</translation>
+    </message>
+    </context>
 <context>
     <name>QueryEdit</name>
     <message>
@@ -3997,7 +4013,11 @@
         <source>For whom? Add a customer.</source>
         <translation>Für wen? Fügen Sie einen Kunden hinzu.</translation>
     </message>
-</context>
+<message>
+        <source>Being booked…</source>
+        <translation>Wird gebucht …</translation>
+    </message>
+    </context>
 <context>
     <name>QuickPopup</name>
     <message>

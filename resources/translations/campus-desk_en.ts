@@ -710,7 +710,11 @@
         <source>Save</source>
         <translation>Save</translation>
     </message>
-</context>
+<message>
+        <source>What is booked then could not be read.</source>
+        <translation>What is booked then could not be read.</translation>
+    </message>
+    </context>
 <context>
     <name>BookingFlow</name>
     <message>
@@ -2238,7 +2242,15 @@
         <source>Hold for {0}</source>
         <translation>Hold for {0}</translation>
     </message>
-</context>
+<message>
+        <source>What is booked could not be read.</source>
+        <translation>What is booked could not be read.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    </context>
 <context>
     <name>Form</name>
     <message>
@@ -3816,7 +3828,11 @@
         <source>Out of order</source>
         <translation>Out of order</translation>
     </message>
-</context>
+<message>
+        <source>This could not be saved.</source>
+        <translation>This could not be saved.</translation>
+    </message>
+    </context>
 <context>
     <name>QueryEdit</name>
     <message>
@@ -3997,7 +4013,11 @@
         <source>For whom? Add a customer.</source>
         <translation>For whom? Add a customer.</translation>
     </message>
-</context>
+<message>
+        <source>Being booked…</source>
+        <translation>Being booked…</translation>
+    </message>
+    </context>
 <context>
     <name>QuickPopup</name>
     <message>

@@ -710,7 +710,11 @@
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
-</context>
+<message>
+        <source>What is booked then could not be read.</source>
+        <translation>Les réservations de ce moment n’ont pas pu être lues.</translation>
+    </message>
+    </context>
 <context>
     <name>BookingFlow</name>
     <message>
@@ -2238,7 +2242,15 @@
         <source>Hold for {0}</source>
         <translation>Poser une option {0}</translation>
     </message>
-</context>
+<message>
+        <source>What is booked could not be read.</source>
+        <translation>Les réservations n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    </context>
 <context>
     <name>Form</name>
     <message>
@@ -3816,7 +3828,11 @@
         <source>Out of order</source>
         <translation>En panne</translation>
     </message>
-</context>
+<message>
+        <source>This could not be saved.</source>
+        <translation>L’enregistrement n’a pas abouti.</translation>
+    </message>
+    </context>
 <context>
     <name>QueryEdit</name>
     <message>
@@ -3997,7 +4013,11 @@
         <source>For whom? Add a customer.</source>
         <translation>Pour qui ? Ajoutez un client.</translation>
     </message>
-</context>
+<message>
+        <source>Being booked…</source>
+        <translation>Réservation en cours…</translation>
+    </message>
+    </context>
 <context>
     <name>QuickPopup</name>
     <message>

@@ -21,6 +21,8 @@ verdict-asked-twice = { $one } und { $other } überschneiden sich: Wählen Sie d
 # free
 verdict-free = Frei von { TIME($start) } bis { TIME($end) }
 verdict-free-days = Frei: { SPAN($start, $end) }
+verdict-not-looked-at = Noch nicht geprüft
+verdict-not-looked-at-detail = Was dann gebucht ist, wird gerade gelesen. Beim Speichern wird alles geprüft.
 verdict-taken-from = Bereits gebucht ab { $moment }
 verdict-taken-until = Bereits gebucht bis { $moment }
 verdict-taken-throughout = Bereits gebucht

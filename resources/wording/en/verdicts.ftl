@@ -21,6 +21,8 @@ verdict-asked-twice = { $one } and { $other } overlap: ask for one or the other
 # free
 verdict-free = Free from { TIME($start) } to { TIME($end) }
 verdict-free-days = Free: { SPAN($start, $end) }
+verdict-not-looked-at = Not checked yet
+verdict-not-looked-at-detail = What is booked then is being read. Everything is checked when you save.
 verdict-taken-from = Already booked from { $moment }
 verdict-taken-until = Already booked until { $moment }
 verdict-taken-throughout = Already booked

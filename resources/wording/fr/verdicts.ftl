@@ -21,6 +21,8 @@ verdict-asked-twice = { $one } et { $other } se recouvrent : demandez l’un o
 # free
 verdict-free = Libre de { TIME($start) } à { TIME($end) }
 verdict-free-days = Libre : { SPAN($start, $end) }
+verdict-not-looked-at = Pas encore vérifié
+verdict-not-looked-at-detail = Les réservations de ce moment sont en cours de lecture. Tout est vérifié à l’enregistrement.
 verdict-taken-from = Déjà réservé dès { $moment }
 verdict-taken-until = Déjà réservé jusqu’à { $moment }
 verdict-taken-throughout = Déjà réservé

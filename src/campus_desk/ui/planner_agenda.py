@@ -18,7 +18,6 @@ from campus_desk.ui.timeline.periods import Period
 ONE_DAY = timedelta(days=1)
 NEIGHBOURS_OF_A_DAY = timedelta(days=7)
 """A day view walks through the week: seven neighbours cost little and never make it wait."""
-MOST_LOADED = timedelta(days=400)
 
 
 class Agenda(QObject):
@@ -85,24 +84,11 @@ class Agenda(QObject):
             # What is on its way would take the place of the days that are asked for now.
             self._read(self._period(0))
 
-    def include(self, slot: TimeSlot) -> None:
-        """Load a further period into the window, for a booking that lies outside it."""
-        if self.known is None:
-            return
-        margin = timedelta(days=1)
-        wider = TimeSlot(min(self.known.start, slot.start - margin), max(self.known.end, slot.end + margin))
-        if wider != self.known and wider.duration < MOST_LOADED:
-            self._read(wider)
-
     def reload(self) -> None:
-        """Read everything again, what is shown first; all of it at once where more than neighbours was included."""
-        if not self._days:
-            return
-        self._stale = True
-        period, known = self._period(0), self.known
-        if known is not None and known.contains(period) and not self._period(2).contains(known):
-            period = known
-        self._read(period)
+        """Read everything again, what is shown first."""
+        if self._days:
+            self._stale = True
+            self._read(self._period(0))
 
     def _changed(self, changes: Changes) -> None:
         if changes.bookings or changes.customers or changes.invoices or changes.everything:

@@ -39,7 +39,6 @@ class PlannerGestures(QObject):
         view.focus_changed.connect(page.choice_changed)
         view.selection_changed.connect(page.choice_changed)
         flow.answered.connect(self._settle)
-        flow.period_wanted.connect(page.agenda.include)
         slots.held.connect(self._held)
         slots.detail_wanted.connect(flow.create_from)
 

@@ -11,8 +11,9 @@ from campus_desk.domain.booking import Booking, BookingStatus
 from campus_desk.domain.customer import CustomerGroup
 from campus_desk.domain.errors import InvalidValue, Refused, RulesBroken
 from campus_desk.domain.identifiers import CustomerId
-from campus_desk.domain.timeslot import TimeSlot
+from campus_desk.domain.messages import Message
 from campus_desk.domain.use_rules import leaving_confirmed
+from campus_desk.domain.verdicts import Severity, Verdict
 from campus_desk.ui.booking.booking_form import BookingForm, Filled
 from campus_desk.ui.booking.price_panel import PricePanel
 from campus_desk.ui.booking.rules_panel import RulesPanel
@@ -63,7 +64,6 @@ class BookingDialog(DeskDialog):
         self._judge = judge
         self._booking = filled.booking
         self._judgement: Judgement | None = None
-        self._asked: TimeSlot | None = None
         self._sentences = around.session.sentences
         self.setWindowTitle(
             self.tr("Edit booking — no. {0}").format(filled.booking.id)
@@ -89,6 +89,12 @@ class BookingDialog(DeskDialog):
         """Judge by a fresher or wider snapshot."""
         self._judge = judge
         self.judge_now()
+
+    def not_read(self, error: Exception) -> None:
+        """Say that what is booked then could not be read; the next change of a field tries again."""
+        self.band.present(
+            Tone.WARNING, self.tr("What is booked then could not be read."), self._sentences.error(error)
+        )
 
     def may_save_again(self) -> None:
         """Offer to save once more: what came after it was given up."""
@@ -125,8 +131,7 @@ class BookingDialog(DeskDialog):
             # Something is missing yet; saving says what.
             self._show(timing)
             return
-        if not self._judge.knows(draft) and self._asked != draft.blocked:
-            self._asked = draft.blocked
+        if not self._judge.knows(draft):
             self.period_wanted.emit(draft.blocked)
         booking = self._booking
         self._judgement = self._judge.verdict(
@@ -140,7 +145,7 @@ class BookingDialog(DeskDialog):
             self.fields.recurrence.follow(timing.slot.start)
         known = judgement is not None and customer is not None
         self.fields.recurrence.look(judgement.draft if judgement is not None and known else None)
-        self.rules.show_verdicts(judgement.verdicts if judgement else ())
+        self.rules.show_verdicts(self._verdicts(judgement) if judgement else ())
         quote = judgement.quote if judgement and customer is not None else None
         names = [self._judge.resources[r].name for r in quote.without_tariff] if quote else []
         self.price.show_price(quote, names)
@@ -152,6 +157,14 @@ class BookingDialog(DeskDialog):
             option=self.fields.is_option,
         )
         self._show_hint()
+
+    def _verdicts(self, judgement: Judgement) -> tuple[Verdict, ...]:
+        """Return what the rules say; of a time nobody has looked at yet not that it is free."""
+        if self._judge.knows(judgement.draft):
+            return tuple(judgement.verdicts)
+        said = [v for v in judgement.verdicts if v.rule != "free" or v.blocks]
+        message, detail = Message.of("verdict-not-looked-at"), Message.of("verdict-not-looked-at-detail")
+        return (*said, Verdict("free", Severity.NOTICE, message, detail=detail))
 
     def _neighbours(self, timing: Timing) -> list[AgendaItem]:
         """Return what lies around the booking in the first of its resources."""

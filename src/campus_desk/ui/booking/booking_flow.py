@@ -18,6 +18,7 @@ from campus_desk.domain.errors import RulesBroken, StaleRevision
 from campus_desk.domain.identifiers import UNSAVED, BookingId, CustomerId
 from campus_desk.domain.timeslot import TimeSlot
 from campus_desk.domain.use_rules import leaving_confirmed
+from campus_desk.ui.agenda_window import AgendaWindow
 from campus_desk.ui.booking.edits import Conflict, Edit, Ready, from_drafts, to_cancelled
 from campus_desk.ui.booking.moves import Moves
 from campus_desk.ui.booking.series_flow import SeriesFlow
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from campus_desk.ui.booking.booking_dialog import BookingDialog
 
 QUARTER = timedelta(minutes=15)
+AROUND = timedelta(days=1)
+"""So much beside a booking is read with it: what lies next to it is shown."""
 
 
 class BookingFlow(QObject):
@@ -45,7 +48,6 @@ class BookingFlow(QObject):
         answered: What was dropped on the planner has been answered: True when it was refused.
         carried_out: A command was carried out: its ``Outcome``.
         done: A booking was made or changed: its id.
-        period_wanted: A ``TimeSlot`` beyond what is loaded is being edited.
         wait_wanted: Somebody would rather wait than do without: what could not be booked (BookingDraft), or the new
             entry of the waiting list (WaitingEntry).
     """
@@ -53,7 +55,6 @@ class BookingFlow(QObject):
     answered = Signal(bool)
     carried_out = Signal(object)
     done = Signal(object)
-    period_wanted = Signal(object)
     wait_wanted = Signal(object)
 
     def __init__(
@@ -72,6 +73,9 @@ class BookingFlow(QObject):
         self._judge = judge
         self._window = parent
         self._dialog: BookingDialog | None = None
+        self._beside = AgendaWindow(self._session, self)
+        self._beside.arrived.connect(self.refresh_judge)
+        self._beside.failed.connect(self._not_read)
         self.last_customer: CustomerId | None = around.session.services.scope.customer_id
         self.series = SeriesFlow(around, parent)
         self.series.done.connect(self._series_done)
@@ -105,23 +109,27 @@ class BookingFlow(QObject):
         if dialog is not None:
             dialog.submitted.connect(self._place)
 
-    def book(self, judgement: Judgement, then: Callable[[Booking], None]) -> None:
+    def book(
+        self, judgement: Judgement, then: Callable[[Booking], None], otherwise: Callable[[], None]
+    ) -> None:
         """Book what was judged, without the dialog; asks for a reason where a rule may be overridden.
 
         Args:
             judgement: About the draft to be booked.
             then: Told of the booking that was made.
+            otherwise: Called when nothing comes of it.
         """
 
         def place(reason: str = "") -> None:
-            self._run(PlaceBooking(judgement.draft, reason), then=then)
+            self._run(PlaceBooking(judgement.draft, reason), then=then, otherwise=otherwise)
 
         if not judgement.needs_reason:
             place()
             return
         from campus_desk.ui.booking.reason_dialog import ask_reason  # noqa: PLC0415 - rarely asked for
 
-        ask_reason(self._around, [v for v in judgement.verdicts if v.blocks], self._window, place)
+        against = [v for v in judgement.verdicts if v.blocks]
+        ask_reason(self._around, against, self._window, place, otherwise)
 
     def create_from(self, draft: BookingDraft) -> None:
         """Open the dialog for a new booking that is filled already, with whom it is for if that is known."""
@@ -160,6 +168,23 @@ class BookingFlow(QObject):
         if self._dialog is not None and judge is not None:
             self._dialog.set_judge(judge.judge)
 
+    def _inform(self, slot: TimeSlot) -> None:
+        """Give the open dialog a judge that knows a period; what the planner has not loaded is read beside it."""
+        judge, catalogue = self._judge(), self._session.catalogue
+        if self._dialog is None or judge is None or catalogue is None:
+            return
+        beside = self._beside.judge(catalogue) if self._beside.covers(slot) else None
+        if judge.judge.known is not None and judge.judge.known.contains(slot):
+            self._dialog.set_judge(judge.judge)
+        elif beside is not None:
+            self._dialog.set_judge(beside)
+        else:
+            self._beside.ask(TimeSlot(slot.start - AROUND, slot.end + AROUND))
+
+    def _not_read(self, error: Exception) -> None:
+        if self._dialog is not None:
+            self._dialog.not_read(error)
+
     # --- dialogs ------------------------------------------------------------------------------------------------------
 
     def _open(
@@ -181,7 +206,7 @@ class BookingFlow(QObject):
         filled = Filled(slot, draft, booking, for_customer, series)
         dialog = BookingDialog(self._around, catalogue, judge.judge, filled, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.period_wanted.connect(self.period_wanted)
+        dialog.period_wanted.connect(self._inform)
         dialog.wait_wanted.connect(self.wait_wanted)
         dialog.finished.connect(self._closed)
         self._dialog = dialog
@@ -271,6 +296,7 @@ class BookingFlow(QObject):
 
     def _closed(self) -> None:
         self._dialog = None
+        self._beside.forget()
         self.answered.emit(False)
 
     # --- carrying out -------------------------------------------------------------------------------------------------
@@ -281,8 +307,9 @@ class BookingFlow(QObject):
         dialog: BookingDialog | None = None,
         again: Callable[[], None] | None = None,
         then: Callable[[Booking], None] | None = None,
+        otherwise: Callable[[], None] | None = None,
     ) -> None:
-        """Execute a command and tell ``then``; where somebody was faster, ``again`` shows both versions."""
+        """Execute a command and tell ``then``, or ``otherwise``; where somebody was faster, ``again`` shows both."""
 
         def done(outcome: Outcome) -> None:
             self.carried_out.emit(outcome)
@@ -297,6 +324,8 @@ class BookingFlow(QObject):
                 self.answered.emit(False)
 
         def failed(error: Exception) -> None:
+            if otherwise is not None:
+                otherwise()
             is_left = dialog is not None and dialog is not self._dialog
             if isinstance(error, StaleRevision) and again is not None and not is_left:
                 again()

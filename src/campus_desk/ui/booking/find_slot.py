@@ -118,6 +118,19 @@ class FindSlotDialog(DeskDialog):
         tone = Tone.WARNING if isinstance(error, Refused) else Tone.ERROR
         self.band.present(tone, self.tr("The option was not placed."), self._session.sentences.error(error))
 
+    def _not_read(self, error: Exception) -> None:
+        """Say that what is booked could not be read; the next question tries again, as the button does."""
+        self.band.present(
+            Tone.ERROR,
+            self.tr("What is booked could not be read."),
+            self._session.sentences.error(error),
+            action=self.tr("Try again"),
+        )
+
+    def _read_again(self) -> None:
+        self.band.hide()
+        self.search()
+
     # --- searching ----------------------------------------------------------------------------------------------------
 
     def search(self) -> None:
@@ -356,6 +369,8 @@ class FindSlotDialog(DeskDialog):
         self.detail.customer_changed.connect(self._customer_chosen)
         # The day that is meant follows the clock.
         self.snapshot.arrived.connect(self.ask.read_now)
+        self.snapshot.failed.connect(self._not_read)
+        self.band.acted.connect(self._read_again)
         self.close_button.clicked.connect(self.leave)
         self.open_button.clicked.connect(self.open_detail)
         self.hold_button.clicked.connect(self.hold)

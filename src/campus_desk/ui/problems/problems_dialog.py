@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from campus_desk.application.changes import Changes
 from campus_desk.application.commands import SolveProblem
+from campus_desk.application.desk import Outcome
 from campus_desk.domain.identifiers import ResourceId
 from campus_desk.domain.opening_hours import Closure, ClosureKind
 from campus_desk.domain.problem import ProblemReport
@@ -26,6 +27,7 @@ from campus_desk.domain.timeslot import TimeSlot, at_campus, start_of_day
 from campus_desk.ui.dialog import DeskDialog
 from campus_desk.ui.page import Surroundings
 from campus_desk.ui.theme import mark
+from campus_desk.ui.widgets.band import Tone
 from campus_desk.ui.widgets.empty_state import EmptyState
 from campus_desk.ui.widgets.record_table import RecordTable
 from campus_desk.ui.widgets.record_table_model import Column, RecordTableModel
@@ -41,6 +43,7 @@ class ProblemsDialog(DeskDialog):
         self._around = around
         self._session = around.session
         self._resources: dict[ResourceId, str] = {}
+        self._is_solving = False
         self.model: RecordTableModel[ProblemReport] = RecordTableModel(
             (
                 Column(
@@ -89,9 +92,27 @@ class ProblemsDialog(DeskDialog):
     def solve(self) -> None:
         """Say that the chosen report is dealt with."""
         report = self.table.current
-        if report is not None:
-            self._session.run(SolveProblem(report.id, report.revision, self.answer.text()))
-            self.answer.clear()
+        if report is not None and not self._is_solving:
+            self.band.hide()
+            self._is_solving = True
+            self._enable(report)
+            command = SolveProblem(report.id, report.revision, self.answer.text())
+            self._session.run(command, self._solved, self._refused)
+
+    def _solved(self, outcome: Outcome) -> None:
+        del outcome
+        self._is_solving = False
+        self.answer.clear()
+        self._enable(self.table.current)
+
+    def _refused(self, error: Exception) -> None:
+        """Say why it was not recorded; the answer stays, and what is listed is read anew."""
+        self._is_solving = False
+        self._enable(self.table.current)
+        self.band.present(
+            Tone.WARNING, self.tr("This could not be saved."), self._session.sentences.error(error)
+        )
+        self.reload()
 
     def _detail(self) -> QWidget:
         frame = QFrame()
@@ -124,16 +145,19 @@ class ProblemsDialog(DeskDialog):
 
     def _show(self, report: ProblemReport | None) -> None:
         self._card.setVisible(report is not None)
-        why = self.tr("Choose a report first")
-        for button in (self.solve_button, self.close_resource):
-            button.setEnabled(report is not None)
-            button.setToolTip("" if report is not None else why)
+        self._enable(report)
         if report is None:
             return
         self._says.setText(report.text)
         self._card.setAccessibleName(report.text)
         if report.unusable:
             self.close_resource.setToolTip(self.tr("In their judgement it cannot be used until it is mended"))
+
+    def _enable(self, report: ProblemReport | None) -> None:
+        why = self.tr("Choose a report first")
+        for button in (self.solve_button, self.close_resource):
+            button.setEnabled(report is not None and not self._is_solving)
+            button.setToolTip("" if report is not None else why)
 
     def _close_resource(self) -> None:
         report = self.table.current

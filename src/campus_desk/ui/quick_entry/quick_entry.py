@@ -49,6 +49,7 @@ class QuickEntry(QObject):
         self._reader: QuickReader | None = None
         self._teller: QuickTeller | None = None
         self._enter_waits = False
+        self._under_way = 0
         self.state = QuickState()
         self.popup = QuickPopup(around.theme, field, window)
         # It lies over the window, and belongs to this campus only.
@@ -162,11 +163,26 @@ class QuickEntry(QObject):
     # --- booking ------------------------------------------------------------------------------------------------------
 
     def _book(self, judgement: Judgement) -> None:
+        """Book. The field is free for the next one at once; it has its words again if nothing comes of them."""
+        text, cell = self._field.text(), self._cell
+
         def booked(booking: Booking) -> None:
+            self._under_way -= 1
+            if self._field.text():
+                return  # Somebody else stands at the desk already.
             self._reset()
             self._page.show_booking(booking.id, booking.slot.epoch[0])
 
-        self._page.flow.book(judgement, booked)
+        def refused() -> None:
+            self._under_way -= 1
+            if not self._field.text():
+                self._cell = cell
+                self._field.setText(text)
+                self._again()
+
+        self._under_way += 1
+        self._reset()
+        self._page.flow.book(judgement, booked, refused)
 
     def _reset(self) -> None:
         self._cell = None
@@ -215,6 +231,8 @@ class QuickEntry(QObject):
         text = self._field.text()
         now = self._session.services.clock.now()
         if not text.strip() and self._cell is None:
+            if self._under_way:
+                return QuickState(lines=(Line(Tone.WAITING, self.tr("Being booked…")),))
             return QuickState(lines=(self._hint(catalogue),))
         reading = reader.read(text, now)
         wish = wish_of(reading, catalogue, now, self._cell)

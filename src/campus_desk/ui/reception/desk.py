@@ -267,7 +267,6 @@ class ReceptionDesk(QObject):
             return
         dialog = WaitingListDialog(self._around, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.offer_wanted.connect(self.offer)
         dialog.open()
 
     def _wait_here(self) -> None:

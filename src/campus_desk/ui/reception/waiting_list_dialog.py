@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from campus_desk.application.changes import Changes
-from campus_desk.application.commands import CloseWaiting, Command, RestoreWaiting
+from campus_desk.application.commands import CloseWaiting, Command, OfferWaiting, RestoreWaiting
+from campus_desk.application.desk import Outcome
 from campus_desk.application.waiting_reading import WaitingLine, read_waiting
 from campus_desk.domain.waiting import Standing, WaitingState
 from campus_desk.ui.dialog import DeskDialog
@@ -44,13 +45,7 @@ def _look(line: WaitingLine) -> tuple[str, str]:
 
 
 class WaitingListDialog(DeskDialog):
-    """Lists what is not closed, in the order they came; offers, changes, closes.
-
-    Signals:
-        offer_wanted: What is free is to be offered (WaitingMatch).
-    """
-
-    offer_wanted = Signal(object)
+    """Lists what is not closed, in the order they came; offers, changes, closes."""
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around.theme, "", parent)
@@ -59,6 +54,7 @@ class WaitingListDialog(DeskDialog):
         self._session = around.session
         catalogue = self._session.require_catalogue()
         language = around.formatter.language
+        self._is_running = False
         self._customers = {c.id: c.name for c in catalogue.customers}
         self._resources = {r.id: r.name for r in catalogue.resources}
         self._kinds = {k.id: k.name(language) for k in catalogue.kinds}
@@ -195,9 +191,11 @@ class WaitingListDialog(DeskDialog):
     def _enable(self, *_: object) -> None:
         line = self.table.current
         nobody = self.tr("Choose an entry first")
-        self.edit_button.setEnabled(line is not None)
-        self.close_button.setEnabled(line is not None)
-        self.offer_button.setEnabled(line is not None and line.match is not None)
+        may = line is not None and not self._is_running
+        self.edit_button.setEnabled(may)
+        self.close_button.setEnabled(may)
+        self.again_button.setEnabled(may)
+        self.offer_button.setEnabled(may and line is not None and line.match is not None)
         self.again_button.setVisible(line is not None and line.standing is Standing.LAPSED)
         for button in (self.edit_button, self.close_button):
             button.setToolTip("" if line is not None else nobody)
@@ -221,7 +219,8 @@ class WaitingListDialog(DeskDialog):
     def _offer(self) -> None:
         line = self.table.current
         if line is not None and line.match is not None:
-            self.offer_wanted.emit(line.match)
+            match = line.match
+            self._run(OfferWaiting(match.entry.id, match.entry.revision, match.draft))
 
     def _again(self) -> None:
         line = self.table.current
@@ -235,4 +234,17 @@ class WaitingListDialog(DeskDialog):
 
     def _run(self, command: Command) -> None:
         self.band.hide()
-        self._session.run(command, on_error=self._failed)
+        self._is_running = True
+        self._enable()
+        self._session.run(command, self._done, self._refused)
+
+    def _done(self, outcome: Outcome) -> None:
+        del outcome
+        self._is_running = False
+        self._enable()
+
+    def _refused(self, error: Exception) -> None:
+        """Say here what the window would say behind this dialog; what is listed is read anew."""
+        self._is_running = False
+        self._load()
+        self._failed(error)

@@ -361,7 +361,6 @@ class MyBookingsPage(Page):
         self.session.hub.changed.connect(self._changed)
         self.agenda.arrived.connect(self._show)
         self.agenda.widened.connect(self._show)
-        self.flow.period_wanted.connect(self.agenda.include)
         self.table.record_activated.connect(self.change)
         self.table.record_chosen.connect(self._offer)
         self.parts.chosen.connect(self._part_chosen)
