@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -41,6 +43,17 @@ def wait_until(condition: Callable[[], object], what: str = "") -> None:
         QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         time.sleep(0.002)
+
+
+@contextmanager
+def held(lane: Callable[..., object]) -> Iterator[None]:
+    """Keep a database thread at work, as an invoice run or a slow disk does."""
+    go_on = threading.Event()
+    lane(go_on.wait)
+    try:
+        yield
+    finally:
+        go_on.set()
 
 
 class DeskUnderTest:

@@ -14,9 +14,8 @@ from campus_desk.ui.booking.find_slot import FindSlotDialog
 from campus_desk.ui.problems.problems_dialog import ProblemsDialog
 from campus_desk.ui.reception.waiting_list_dialog import WaitingListDialog
 from tests.campus import slot
-from tests.gui.desk import DeskUnderTest, click, press, type_into, type_text, wait_until
+from tests.gui.desk import DeskUnderTest, click, held, press, type_into, type_text, wait_until
 from tests.gui.reception_day import ReceptionDay
-from tests.gui.test_late_answers import held
 from tests.gui.test_reception_panel import day
 from tests.gui.test_reception_panel import desk as reception_desk
 

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QDialog
 from shiboken6 import isValid
@@ -19,21 +15,10 @@ from campus_desk.ui.booking.series_dialog import SeriesDialog
 from campus_desk.ui.catalogue.customer_dialog import CustomerDialog
 from campus_desk.ui.reception.waiting_dialog import WaitingDialog
 from tests.campus import slot, wall
-from tests.gui.desk import DeskUnderTest, click, press, type_into, wait_until
+from tests.gui.desk import DeskUnderTest, click, held, press, type_into, wait_until
 from tests.series import make
 
 DAY = "2026-11-24"
-
-
-@contextmanager
-def held(lane: Callable[..., object]) -> Iterator[None]:
-    """Keep a database thread at work, as an invoice run or a slow disk does."""
-    go_on = threading.Event()
-    lane(go_on.wait)
-    try:
-        yield
-    finally:
-        go_on.set()
 
 
 def leave(dialog: QDialog) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from campus_desk.ui.timeline.canvas import CELLS_LEFT
 from campus_desk.ui.timeline.periods import Period
 from tests.campus import slot, wall
-from tests.gui.desk import DeskUnderTest, click, press
+from tests.gui.desk import DeskUnderTest, click, held, press, wait_until
 
 TODAY = date(2026, 11, 23)
 KEYS = {Period.DAY: "Ctrl+1", Period.WEEK: "Ctrl+2", Period.MONTH: "Ctrl+3"}
@@ -313,3 +313,18 @@ def test_zooming_says_how_much_and_counts_nothing_anew(desk: DeskUnderTest) -> N
     press(desk.planner.view, "Ctrl+0")
     assert desk.frame._status.zoom.text == "100\u00a0%"
     assert not counted
+
+
+def test_while_another_day_is_on_its_way_a_line_moves_and_the_cells_stay(desk: DeskUnderTest) -> None:
+    desk.campus.book("ILL", slot("2026-11-23", "14:00", "15:00"))
+    desk.start()
+    line = desk.window.notices.line
+    with held(desk.session.tasks.read):
+        desk.planner.go_to(date(2027, 3, 1))
+        assert not line.is_busy, "what comes at once is not waited for"
+        wait_until(lambda: line.is_busy, "the line")
+        assert line.isVisible()
+        assert [item.starts_at for item in desk.planner.view.scene.model.items]
+    desk.settle()
+    assert not line.is_busy
+    assert desk.planner.view.days == (date(2027, 3, 1),)

@@ -7,7 +7,6 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QHelpEvent, QPainter
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QToolTip
 from pytestqt.qtbot import QtBot
 
@@ -39,35 +38,6 @@ def tip(view: PlannerView, place: QPoint, monkeypatch: pytest.MonkeyPatch) -> st
     event = QHelpEvent(QHelpEvent.Type.ToolTip, place, view.viewport().mapToGlobal(place))
     QApplication.sendEvent(view.viewport(), event)
     return shown[-1]
-
-
-# --- waiting ----------------------------------------------------------------------------------------------------------
-
-
-def test_what_takes_less_than_300_ms_shows_no_line(open_planner: Opener) -> None:
-    view = open_planner(design_day())
-    view.set_busy(busy=True)
-    QTest.qWait(30)
-    assert not view._busy.isVisible()
-    view.set_busy(busy=False)
-    QTest.qWait(320)
-    assert not view._busy.isVisible()
-
-
-def test_after_300_ms_a_line_moves_under_the_header_and_the_cells_stay(
-    open_planner: Opener, qtbot: QtBot
-) -> None:
-    view = open_planner(design_day())
-    view.theme.set_reduced_motion(reduced=False)
-    view.set_busy(busy=True)
-    view.set_busy(busy=True)
-    qtbot.waitUntil(view._busy.isVisible, timeout=1000)
-    assert (view._busy.y(), view._busy.height()) == (CELLS_TOP, 2)
-    first = view._busy._at
-    qtbot.waitUntil(lambda: view._busy._at != first, timeout=1000)
-    assert view.scene.model.items
-    view.set_busy(busy=False)
-    assert not view._busy.isVisible()
 
 
 # --- nothing to show --------------------------------------------------------------------------------------------------

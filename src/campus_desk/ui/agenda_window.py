@@ -43,6 +43,11 @@ class AgendaWindow(QObject):
         """Tell whether a period is loaded."""
         return self.known is not None and self.known.contains(period)
 
+    @property
+    def is_loading(self) -> bool:
+        """Whether a period is on its way."""
+        return self._job is not None
+
     def expects(self, period: TimeSlot) -> bool:
         """Tell whether a period is on its way."""
         return self._asked is not None and self._asked.contains(period)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from campus_desk.application.changes import Changes
 from campus_desk.application.judgement import Judge
-from campus_desk.application.ports import UnitOfWork
 from campus_desk.application.read_models import AgendaItem, Catalogue
 from campus_desk.domain.timeslot import TimeSlot
+from campus_desk.ui.agenda_window import AgendaWindow
 from campus_desk.ui.planner_agenda import Agenda
 from campus_desk.ui.session import Session
-from campus_desk.ui.tasks import Job
 
 
 class DaysAhead(QObject):
@@ -29,17 +28,15 @@ class DaysAhead(QObject):
         super().__init__(parent)
         self._agenda = agenda
         self._session = session
-        self._known: TimeSlot | None = None
-        self._items: tuple[AgendaItem, ...] = ()
-        self._wanted: TimeSlot | None = None
-        self._job: Job | None = None
-        self._made: tuple[TimeSlot, datetime, Catalogue, tuple[AgendaItem, ...], Judge] | None = None
-        session.hub.changed.connect(self._changed)
+        self._window = AgendaWindow(session, self)
+        self._window.arrived.connect(self.arrived)
+        self._window.failed.connect(self._failed)
+        self._made: tuple[TimeSlot, datetime, Catalogue, Sequence[AgendaItem], Judge] | None = None
 
     @property
     def is_loading(self) -> bool:
         """Whether days are on their way."""
-        return self._job is not None
+        return self._window.is_loading
 
     def judge(self, catalogue: Catalogue, needed: TimeSlot, useful: TimeSlot) -> Judge | None:
         """Return a judge that knows the days needed; None while they are being loaded.
@@ -49,15 +46,20 @@ class DaysAhead(QObject):
             needed: Without it there is no answer.
             useful: What is loaded, if anything must be.
         """
-        agenda = self._agenda
-        if agenda.known is not None and agenda.known.contains(needed):
-            return self._of(catalogue, agenda.known, agenda.items)
-        if self._known is not None and self._known.contains(needed):
-            return self._of(catalogue, self._known, self._items)
-        self._load(useful)
+        for known, items in (
+            (self._agenda.known, self._agenda.items),
+            (self._window.known, self._window.items),
+        ):
+            if known is not None and known.contains(needed):
+                return self._of(catalogue, known, items)
+        self._window.ask(useful)
         return None
 
-    def _of(self, catalogue: Catalogue, known: TimeSlot, items: tuple[AgendaItem, ...]) -> Judge:
+    def forget(self) -> None:
+        """Let go of what was loaded: nothing is typed any more."""
+        self._window.forget()
+
+    def _of(self, catalogue: Catalogue, known: TimeSlot, items: Sequence[AgendaItem]) -> Judge:
         """Return the judge of a snapshot; the same one as long as neither it nor the minute changes."""
         services = self._session.services
         now = services.clock.now()
@@ -69,32 +71,5 @@ class DaysAhead(QObject):
             made = self._made = (known, minute, catalogue, items, judge)
         return made[-1]
 
-    def _load(self, period: TimeSlot) -> None:
-        if self._job is not None:
-            if self._wanted == period:
-                return
-            self._job.cancel()
-        self._wanted = period
-        scope = self._session.services.scope
-        first, last = period.epoch
-
-        def query(unit: UnitOfWork) -> tuple[AgendaItem, ...]:
-            return tuple(unit.agenda.agenda(scope, first, last))
-
-        def arrived(items: tuple[AgendaItem, ...]) -> None:
-            self._job = None
-            self._known, self._items = period, items
-            self.arrived.emit()
-
-        def failed(error: Exception) -> None:
-            self._job = None
-            self._session.tasks.failed.emit(error, None)
-
-        self._job = self._session.read(query, arrived, failed, owner=self)
-
-    def _changed(self, changes: Changes) -> None:
-        if changes.bookings or changes.everything:
-            self._known, self._items = None, ()
-            if self._job is not None:
-                self._job.cancel()
-                self._job = None
+    def _failed(self, error: Exception) -> None:
+        self._session.tasks.failed.emit(error, None)

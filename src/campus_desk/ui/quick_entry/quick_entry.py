@@ -187,6 +187,7 @@ class QuickEntry(QObject):
     def _reset(self) -> None:
         self._cell = None
         self._enter_waits = False
+        self._days.forget()
         self._pause.stop()
         self._rest.stop()
         self._field.clear()

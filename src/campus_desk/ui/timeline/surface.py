@@ -17,7 +17,6 @@ from campus_desk.domain.timeslot import at_campus
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.theme import Theme
 from campus_desk.ui.timeline.agenda_model import AgendaModel, GroupKey
-from campus_desk.ui.timeline.busy_line import BusyLine
 from campus_desk.ui.timeline.campus_day import CampusDay, campus_days
 from campus_desk.ui.timeline.canvas import CELLS_LEFT, CELLS_TOP, Canvas
 from campus_desk.ui.timeline.colouring import Colouring
@@ -77,7 +76,6 @@ class PlannerSurface(QAbstractScrollArea):
         self._minute = QTimer(self, interval=1000)
         self._minute.setObjectName("minute")
         self._minute.timeout.connect(self.refresh_now)
-        self._busy = BusyLine(theme, self.viewport())
         self._all_hidden = EmptyState(parent=self.viewport())
         self._all_hidden.add_button(self.tr("Show all")).clicked.connect(self.all_rows_requested)
         self._all_hidden.hide()
@@ -117,10 +115,6 @@ class PlannerSurface(QAbstractScrollArea):
         """Fold groups (site and kind); all others are unfolded."""
         self.scene.collapsed = set(groups)
         self.relayout()
-
-    def set_busy(self, *, busy: bool) -> None:
-        """Show that other data is on its way; what is shown stays until it comes."""
-        self._busy.set_busy(busy=busy)
 
     @property
     def days(self) -> tuple[date, ...]:
@@ -228,7 +222,6 @@ class PlannerSurface(QAbstractScrollArea):
         scene.geometry = Geometry(axis, scene.model.groups, scene.collapsed)
         self._set_ranges()
         self._say_what_is_hidden()
-        self._busy.place(CELLS_LEFT, CELLS_TOP, self.room)
         if self.isVisible() and (self._wants_start or (stays_at_start and not turned)):
             # A window takes its size in several steps; nobody has scrolled in between.
             self._wants_start = False
