@@ -671,6 +671,10 @@
         <translation>Neue Buchung</translation>
     </message>
     <message>
+        <source>What is booked then could not be read.</source>
+        <translation>Was dann gebucht ist, konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
         <source>The booking was not saved.</source>
         <translation>Die Buchung wurde nicht gespeichert.</translation>
     </message>
@@ -710,11 +714,7 @@
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
-<message>
-        <source>What is booked then could not be read.</source>
-        <translation>Was dann gebucht ist, konnte nicht gelesen werden.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>BookingFlow</name>
     <message>
@@ -2195,6 +2195,14 @@
         <translation>Die Option wurde nicht gesetzt.</translation>
     </message>
     <message>
+        <source>What is booked could not be read.</source>
+        <translation>Was gebucht ist, konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
         <source>Nothing free then. The next possibilities:</source>
         <translation>Dann ist nichts frei. Die nächsten Möglichkeiten:</translation>
     </message>
@@ -2242,15 +2250,7 @@
         <source>Hold for {0}</source>
         <translation>{0} als Option halten</translation>
     </message>
-<message>
-        <source>What is booked could not be read.</source>
-        <translation>Was gebucht ist, konnte nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Form</name>
     <message>
@@ -3813,26 +3813,26 @@
         <translation>Behoben</translation>
     </message>
     <message>
-        <source>What was done about it</source>
-        <translation>Was dagegen getan wurde</translation>
+        <source>This could not be saved.</source>
+        <translation>Dies konnte nicht gespeichert werden.</translation>
     </message>
     <message>
-        <source>Choose a report first</source>
-        <translation>Wählen Sie zuerst eine Meldung</translation>
+        <source>What was done about it</source>
+        <translation>Was dagegen getan wurde</translation>
     </message>
     <message>
         <source>In their judgement it cannot be used until it is mended</source>
         <translation>Nach deren Urteil bis zur Reparatur nicht benutzbar</translation>
     </message>
     <message>
+        <source>Choose a report first</source>
+        <translation>Wählen Sie zuerst eine Meldung</translation>
+    </message>
+    <message>
         <source>Out of order</source>
         <translation>Außer Betrieb</translation>
     </message>
-<message>
-        <source>This could not be saved.</source>
-        <translation>Dies konnte nicht gespeichert werden.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>QueryEdit</name>
     <message>
@@ -3939,6 +3939,10 @@
         <translation>Zwei Zeiten sind genannt. Welche?</translation>
     </message>
     <message>
+        <source>Being booked…</source>
+        <translation>Wird gebucht …</translation>
+    </message>
+    <message>
         <source>“{0} 4 1h” · “lecture hall tomorrow 14-16 {0} 80p”</source>
         <translation>„{0} 4 1h“ · „Hörsaal morgen 14-16 {0} 80 Pers.“</translation>
     </message>
@@ -4013,11 +4017,7 @@
         <source>For whom? Add a customer.</source>
         <translation>Für wen? Fügen Sie einen Kunden hinzu.</translation>
     </message>
-<message>
-        <source>Being booked…</source>
-        <translation>Wird gebucht …</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>QuickPopup</name>
     <message>

@@ -671,6 +671,10 @@
         <translation>New booking</translation>
     </message>
     <message>
+        <source>What is booked then could not be read.</source>
+        <translation>What is booked then could not be read.</translation>
+    </message>
+    <message>
         <source>The booking was not saved.</source>
         <translation>The booking was not saved.</translation>
     </message>
@@ -710,11 +714,7 @@
         <source>Save</source>
         <translation>Save</translation>
     </message>
-<message>
-        <source>What is booked then could not be read.</source>
-        <translation>What is booked then could not be read.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>BookingFlow</name>
     <message>
@@ -2195,6 +2195,14 @@
         <translation>The option was not placed.</translation>
     </message>
     <message>
+        <source>What is booked could not be read.</source>
+        <translation>What is booked could not be read.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
         <source>Nothing free then. The next possibilities:</source>
         <translation>Nothing free then. The next possibilities:</translation>
     </message>
@@ -2242,15 +2250,7 @@
         <source>Hold for {0}</source>
         <translation>Hold for {0}</translation>
     </message>
-<message>
-        <source>What is booked could not be read.</source>
-        <translation>What is booked could not be read.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Form</name>
     <message>
@@ -3813,26 +3813,26 @@
         <translation>Solved</translation>
     </message>
     <message>
-        <source>What was done about it</source>
-        <translation>What was done about it</translation>
+        <source>This could not be saved.</source>
+        <translation>This could not be saved.</translation>
     </message>
     <message>
-        <source>Choose a report first</source>
-        <translation>Choose a report first</translation>
+        <source>What was done about it</source>
+        <translation>What was done about it</translation>
     </message>
     <message>
         <source>In their judgement it cannot be used until it is mended</source>
         <translation>In their judgement it cannot be used until it is mended</translation>
     </message>
     <message>
+        <source>Choose a report first</source>
+        <translation>Choose a report first</translation>
+    </message>
+    <message>
         <source>Out of order</source>
         <translation>Out of order</translation>
     </message>
-<message>
-        <source>This could not be saved.</source>
-        <translation>This could not be saved.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>QueryEdit</name>
     <message>
@@ -3939,6 +3939,10 @@
         <translation>Two times are named. Which one?</translation>
     </message>
     <message>
+        <source>Being booked…</source>
+        <translation>Being booked…</translation>
+    </message>
+    <message>
         <source>“{0} 4 1h” · “lecture hall tomorrow 14-16 {0} 80p”</source>
         <translation>“{0} 4 1h” · “lecture hall tomorrow 14-16 {0} 80p”</translation>
     </message>
@@ -4013,11 +4017,7 @@
         <source>For whom? Add a customer.</source>
         <translation>For whom? Add a customer.</translation>
     </message>
-<message>
-        <source>Being booked…</source>
-        <translation>Being booked…</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>QuickPopup</name>
     <message>

@@ -671,6 +671,10 @@
         <translation>Nouvelle réservation</translation>
     </message>
     <message>
+        <source>What is booked then could not be read.</source>
+        <translation>Les réservations de ce moment n’ont pas pu être lues.</translation>
+    </message>
+    <message>
         <source>The booking was not saved.</source>
         <translation>La réservation n’a pas été enregistrée.</translation>
     </message>
@@ -710,11 +714,7 @@
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
-<message>
-        <source>What is booked then could not be read.</source>
-        <translation>Les réservations de ce moment n’ont pas pu être lues.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>BookingFlow</name>
     <message>
@@ -2195,6 +2195,14 @@
         <translation>L’option n’a pas été posée.</translation>
     </message>
     <message>
+        <source>What is booked could not be read.</source>
+        <translation>Les réservations n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
         <source>Nothing free then. The next possibilities:</source>
         <translation>Rien de libre alors. Les prochaines possibilités :</translation>
     </message>
@@ -2242,15 +2250,7 @@
         <source>Hold for {0}</source>
         <translation>Poser une option {0}</translation>
     </message>
-<message>
-        <source>What is booked could not be read.</source>
-        <translation>Les réservations n’ont pas pu être lues.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Form</name>
     <message>
@@ -3813,26 +3813,26 @@
         <translation>Réglé</translation>
     </message>
     <message>
-        <source>What was done about it</source>
-        <translation>Ce qui a été fait</translation>
+        <source>This could not be saved.</source>
+        <translation>L’enregistrement n’a pas abouti.</translation>
     </message>
     <message>
-        <source>Choose a report first</source>
-        <translation>Choisissez d’abord un signalement</translation>
+        <source>What was done about it</source>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>In their judgement it cannot be used until it is mended</source>
         <translation>Selon eux, inutilisable avant réparation</translation>
     </message>
     <message>
+        <source>Choose a report first</source>
+        <translation>Choisissez d’abord un signalement</translation>
+    </message>
+    <message>
         <source>Out of order</source>
         <translation>En panne</translation>
     </message>
-<message>
-        <source>This could not be saved.</source>
-        <translation>L’enregistrement n’a pas abouti.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>QueryEdit</name>
     <message>
@@ -3939,6 +3939,10 @@
         <translation>Deux heures sont indiquées. Laquelle ?</translation>
     </message>
     <message>
+        <source>Being booked…</source>
+        <translation>Réservation en cours…</translation>
+    </message>
+    <message>
         <source>“{0} 4 1h” · “lecture hall tomorrow 14-16 {0} 80p”</source>
         <translation>« {0} 4 1h » · « amphi demain 14-16 {0} 80p »</translation>
     </message>
@@ -4013,11 +4017,7 @@
         <source>For whom? Add a customer.</source>
         <translation>Pour qui ? Ajoutez un client.</translation>
     </message>
-<message>
-        <source>Being booked…</source>
-        <translation>Réservation en cours…</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>QuickPopup</name>
     <message>

@@ -22,6 +22,7 @@ from campus_desk.domain.booking import BookingDraft, BookingStatus
 from campus_desk.domain.errors import Refused
 from campus_desk.domain.identifiers import CustomerId, SiteId
 from campus_desk.domain.waiting import WaitingEntry
+from campus_desk.ui.booking.panel_head import panel_head
 from campus_desk.ui.booking.slot_aside import AsideLine
 from campus_desk.ui.booking.slot_ask import SlotAsk
 from campus_desk.ui.booking.slot_days import ROWS, OtherDays
@@ -316,7 +317,7 @@ class FindSlotDialog(DeskDialog):
         lines = QVBoxLayout(half)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
-        lines.addWidget(_head(self._title, self._count))
+        lines.addWidget(panel_head(self._title, self._count))
         lines.addWidget(middle, 1)
         lines.addWidget(self.wait_button)
         lines.addWidget(self.aside)
@@ -338,7 +339,7 @@ class FindSlotDialog(DeskDialog):
         lines = QVBoxLayout(half)
         lines.setContentsMargins(1, 0, 0, 0)
         lines.setSpacing(0)
-        for widget in (_head(self._days_title), self.days, self.also):
+        for widget in (panel_head(self._days_title), self.days, self.also):
             lines.addWidget(widget)
         lines.addWidget(self.detail, 1)
         return half
@@ -392,14 +393,3 @@ class FindSlotDialog(DeskDialog):
         )
         for one, following in pairwise(order):
             self.setTabOrder(one, following)
-
-
-def _head(title: ElidedLabel, count: QLabel | None = None) -> QFrame:
-    head = QFrame()
-    mark(head, role="panel-head")
-    row = QHBoxLayout(head)
-    row.setContentsMargins(10, 0, 12, 0)
-    row.addWidget(title, 1)
-    if count is not None:
-        row.addWidget(count)
-    return head
