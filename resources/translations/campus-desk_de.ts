@@ -4082,6 +4082,10 @@
         <translation>Bleibt im Verlauf der Buchung.</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
         <source>Cancel nevertheless</source>
         <translation>Trotzdem stornieren</translation>
     </message>

@@ -4082,6 +4082,10 @@
         <translation>Kept in the history of the booking.</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
         <source>Cancel nevertheless</source>
         <translation>Cancel nevertheless</translation>
     </message>

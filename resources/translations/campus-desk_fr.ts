@@ -4082,6 +4082,10 @@
         <translation>Conservé dans l’historique de la réservation.</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
         <source>Cancel nevertheless</source>
         <translation>Annuler quand même</translation>
     </message>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from campus_desk.application.commands import CheckIn, CheckOut
 from campus_desk.application.services import SignIn
@@ -45,6 +45,7 @@ def test_delete_on_what_was_used_asks_reception_for_a_reason(desk: DeskUnderTest
     press(desk.planner.view, "Delete")
     dialog = desk.modal(ReasonDialog)
     assert dialog.save_button.text() == "Annuler quand même"
+    assert {b.text() for b in dialog.findChildren(QPushButton)} >= {"Retour", "Annuler quand même"}
     click(dialog.save_button)
     desk.settle()
     assert desk.stored(booking.id) == booking, "nothing happens without a reason"

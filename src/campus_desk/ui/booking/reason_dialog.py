@@ -54,7 +54,11 @@ class ReasonDialog(DeskDialog):
         )
         self.body.addWidget(self._form)
         self.body.addStretch(1)
-        self.add_cancel()
+        if cancels:
+            # « Cancel » beside « Cancel nevertheless » would say two things.
+            self.add_cancel(self.tr("Back"))
+        else:
+            self.add_cancel()
         self.save_button = self.add_primary(
             self.tr("Cancel nevertheless") if cancels else self.tr("Book nevertheless")
         )
