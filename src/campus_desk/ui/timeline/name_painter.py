@@ -14,7 +14,7 @@ from campus_desk.ui.timeline.features import feature_icons
 from campus_desk.ui.timeline.geometry import Band
 from campus_desk.ui.timeline.header_painter import EDGE, TEXT_LEFT
 from campus_desk.ui.timeline.look import Face, Look
-from campus_desk.ui.timeline.measures import FEATURE_ICON, RADIUS, ROW_HEADER_WIDTH
+from campus_desk.ui.timeline.measures import FEATURE_ICON, RADIUS, ROW_HEADER_WIDTH, WEEK_ROW_HEIGHT
 from campus_desk.ui.timeline.row_state import RowState, chip_text, row_state
 from campus_desk.ui.timeline.scene import Scene
 
@@ -93,11 +93,12 @@ class NamePainter:
             self._chip(painter, chip, ROW_HEADER_WIDTH - EDGE, height - 13)
         elif chip:
             right = self._chip(painter, chip, right, first)
-        if two_lines and not subtitle:
+        wanted = look.name.width(row.resource.name)
+        fitting = int((right - left - wanted - 6) // (FEATURE_ICON + 3))
+        # A row that is high for its units, among rows of one line, has its drawings where theirs are.
+        if two_lines and not subtitle and (height <= WEEK_ROW_HEIGHT or fitting < len(icons)):
             self._icons(painter, icons, left, 34, from_left=True)
         else:
-            wanted = look.name.width(row.resource.name)
-            fitting = int((right - left - wanted - 6) // (FEATURE_ICON + 3))
             right = self._icons(painter, icons[: max(fitting, 0)], right, first, from_left=False)
         name = look.name.elided(row.resource.name, right - left)
         self._at(painter, look.name, name, left, first, "accent" if focused else "text")
