@@ -330,6 +330,10 @@ READS: dict[str, Read] = {
     "list of a tenant": lambda unit, _: unit.agenda.bookings(TENANT, *WEEK, live_only=True),
     "list of a room": lambda unit, campus: unit.agenda.bookings(EVERYTHING, *WEEK, campus.rooms[0].id),
     "busy": lambda unit, campus: unit.bookings.busy([r.id for r in campus.rooms], TimeSlot.of_epoch(*WEEK)),
+    "busy to a tenant": lambda unit, campus: unit.bookings.busy(
+        [r.id for r in campus.rooms], TimeSlot.of_epoch(*WEEK), TENANT
+    ),
+    "invoiced among": lambda unit, _: unit.bookings.invoiced_among([BookingId(1), BookingId(2)]),
     "nearest": lambda unit, _: unit.agenda.booked_around(EVERYTHING, START),
     "one": lambda unit, _: unit.bookings.get(BookingId(1), EVERYTHING),
     "of a customer": lambda unit, campus: unit.bookings.of_customer(
