@@ -143,7 +143,7 @@ def test_any_bookings_come_back(
         for number in cancelled:
             if number < len(placed):
                 now = campus.stored(placed[number])
-                campus.execute(CancelBooking(now.id, now.revision))
+                campus.execute(CancelBooking(now.id, now.revision, "tests"))
         comes_back(campus, campuses)
     finally:
         campus.close()
@@ -214,7 +214,7 @@ def test_any_series_comes_back(
                 campus.execute(ChangeBooking(booking.id, booking.revision, bare, "tests"))
             if number in cancelled:
                 now = campus.stored(booking)
-                campus.execute(CancelBooking(now.id, now.revision))
+                campus.execute(CancelBooking(now.id, now.revision, "tests"))
         comes_back(campus, campuses)
     finally:
         campus.close()

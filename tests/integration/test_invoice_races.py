@@ -197,7 +197,7 @@ def test_a_booking_changed_meanwhile_is_billed_as_it_is_now(campus: Campus) -> N
 
 def test_a_booking_cancelled_meanwhile_is_not_billed(campus: Campus) -> None:
     def cancel() -> None:
-        campus.execute(CancelBooking(booking_of_first(campus), 1))
+        campus.execute(CancelBooking(booking_of_first(campus), 1, "panne"))
 
     _, invoices = meddled(campus, cancel)
     assert invoices == []
