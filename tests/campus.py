@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import atexit
+import shutil
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from campus_desk.application.commands import (
@@ -60,16 +64,33 @@ def slot(day: str, start: str, end: str) -> TimeSlot:
     return TimeSlot(wall(f"{day} {start}"), wall(f"{day} {end}"))
 
 
+@cache
+def furnished() -> Path:
+    """Return a furnished campus file, made for the first test of a process that wants one; the others get copies."""
+    folder = TemporaryDirectory(prefix="furnished-")
+    atexit.register(folder.cleanup)
+    path = Path(folder.name) / "campus.db"
+    create(path, "", no_progress, resources_folder())
+    campus = Campus(path, furnish=False)
+    campus.furnish()
+    campus.close()
+    return path
+
+
 class Campus:
     """An open campus with two rooms, a hall and a machine, two customers and a tariff each."""
 
     def __init__(self, path: Path, clock: SetClock | None = None, *, furnish: bool = True) -> None:
         self.path = path
         self.clock = clock or SetClock()
-        if not path.exists():
+        is_new = not path.exists()
+        if is_new and furnish and clock is None:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(furnished(), path)
+        elif is_new:
             create(path, "", no_progress, resources_folder())
         self.services = self._open()
-        if furnish:
+        if furnish and not (is_new and clock is None):
             self.furnish()
 
     def _open(self) -> Services:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import atexit
+import shutil
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from campus_desk.application.commands import CheckIn, MarkNoShow, SaveWaiting
 from campus_desk.domain.booking import Booking, BookingStatus
@@ -49,11 +53,19 @@ class ReceptionDay:
         return stored
 
 
-def reception_day(path: Path, clock: SetClock | None = None) -> ReceptionDay:
-    """Make the campus; it is 10:24 in the end."""
-    clock = clock or SetClock()
-    clock.instant = wall("2026-11-09 08:00")
-    campus = Campus(path, clock, furnish=False)
+def reception_day(path: Path) -> ReceptionDay:
+    """Make the campus; it is 10:24. It is filled once in a process, and copied."""
+    template, booked = _filled()
+    shutil.copy(template, path)
+    return ReceptionDay(Campus(path, SetClock(NOW), furnish=False), dict(booked))
+
+
+@cache
+def _filled() -> tuple[Path, dict[str, Booking]]:
+    folder = TemporaryDirectory(prefix="reception-")
+    atexit.register(folder.cleanup)
+    path = Path(folder.name) / "campus.db"
+    campus = Campus(path, SetClock(wall("2026-11-09 08:00")), furnish=False)
     import_catalogue(campus)
     day = ReceptionDay(campus)
     option = {"status": BookingStatus.OPTION}
@@ -105,5 +117,5 @@ def reception_day(path: Path, clock: SetClock | None = None) -> ReceptionDay:
         campus.execute(CheckIn(day.booked[name].id, 1, badge))
     campus.clock.instant = wall(f"{DAY} 09:20")
     campus.execute(MarkNoShow(day.booked["kardia"].id, 1))
-    campus.clock.instant = NOW
-    return day
+    campus.close()
+    return path, day.booked

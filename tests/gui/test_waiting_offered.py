@@ -70,4 +70,4 @@ def test_reception_who_finds_nothing_is_put_on_the_waiting_list(
         (waits,) = unit.waiting.open(desk.clock.now())
     assert waits.customer_id == desk.campus.customer("NEURALIS")
     assert waits.window == slot(THURSDAY, "13:00", "18:00")
-    assert (waits.duration, waits.attendees, waits.features) == (timedelta(minutes=90), 12, ("video",))
+    assert (waits.duration, waits.attendees, waits.features) == (timedelta(minutes=60), 12, ("video",))
