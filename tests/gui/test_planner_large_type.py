@@ -29,16 +29,18 @@ def in_sight(widget: QWidget) -> bool:
     return widget.visibleRegion().boundingRect() == widget.rect()
 
 
+@pytest.mark.parametrize("width", [960, 1024, 1100, 1240, 1300, 1366, 1440])
 @pytest.mark.parametrize("language", ["fr", "en", "de"])
-def test_item_52_every_button_of_the_bar_is_there(desk: DeskUnderTest, language: str) -> None:
+def test_item_52_every_button_of_the_bar_is_there(desk: DeskUnderTest, language: str, width: int) -> None:
     desk.start()
     if language != "fr":
         desk.desk.speak(language)
         desk.settle()
     window = desk.window
-    window.resize(960, 470)
+    window.resize(1500, 470)
+    window.resize(width, 470)
     desk.settle()
-    assert (window.width(), window.height()) == (960, 470)
+    assert (window.width(), window.height()) == (width, 470)
     more = window.bar.findChild(QToolButton, "qt_toolbar_ext_button")
     assert more is None or not more.isVisible()
     titles = window.menuBar()

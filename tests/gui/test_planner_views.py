@@ -192,10 +192,14 @@ def test_item_9_today_comes_back_to_the_present_hour(desk: DeskUnderTest) -> Non
     desk.settle()
     begin = view.scene.geometry.axis.time_at(view.scene.scroll_x)
     assert abs(begin - (desk.clock.now().timestamp() - 3600)) < 120
-    desk.show_day("2027-02-01")
-    press(view, "Ctrl+T")
-    desk.settle()
-    assert desk.planner.day == TODAY
+    for elsewhere in ("2027-02-01", "2026-11-24"):
+        desk.show_day(elsewhere)
+        view.horizontalScrollBar().setValue(0)
+        press(view, "Ctrl+T")
+        desk.settle()
+        assert desk.planner.day == TODAY
+        begin = view.scene.geometry.axis.time_at(view.scene.scroll_x)
+        assert abs(begin - (desk.clock.now().timestamp() - 3600)) < 120, "also from another day"
 
 
 def test_item_9_today_chooses_what_comes_next_in_the_list(desk: DeskUnderTest) -> None:

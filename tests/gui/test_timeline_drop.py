@@ -197,3 +197,14 @@ def test_item_23_a_press_beside_the_lines_of_the_card_begins_nothing(
     QTest.mouseClick(card, Qt.MouseButton.LeftButton, pos=QPoint(card.width() // 2, 8))
     assert card.isVisible()
     assert not asked.proposals
+
+
+def test_item_23_nobody_is_asked_to_wait_for_what_is_over(view: PlannerView, hand: Hand) -> None:
+    view.dragging.may_wait = True
+    # It is 10:24; Lumen is in the room from ten to eleven, Kardia was in the other until ten.
+    hand.drag(hand.on_booking(booking(view, "Vitalis", 8.5)), hand.at("Salle Broglie", at(9.5)))
+    card = view.dragging.card
+    assert card.isVisible()
+    shown = [line.words.text() for line in card._lines if line.isVisible()]
+    assert shown
+    assert "Waiting list…" not in shown

@@ -195,3 +195,13 @@ def test_a_file_in_which_guests_left_early_or_never_came_holds(campus: Campus) -
     campus.execute(CheckOut(early.id, present.revision))
     campus.execute(MarkNoShow(absent.id, absent.revision))
     assert [finding.name for finding in verify(campus.path) if not finding.holds] == []
+
+
+def test_what_is_left_at_some_second_is_free_from_the_full_minute(campus: Campus) -> None:
+    booking = campus.book("ILL", TEN_TO_NOON)
+    campus.clock.instant = TEN_TO_NOON.start
+    present = campus.execute(CheckIn(booking.id, booking.revision))
+    campus.clock.instant = TEN_TO_NOON.start + timedelta(minutes=48, seconds=13)
+    left = campus.execute(CheckOut(booking.id, present.revision))
+    assert left.attendance.checked_out_at == campus.clock.instant
+    assert left.allocations[0].slot.end == TEN_TO_NOON.start + timedelta(minutes=48)

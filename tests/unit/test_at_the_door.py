@@ -225,3 +225,7 @@ def test_item_46_the_set_up_sheet_ends_a_session_when_it_was_left_and_has_none_w
         (1, clock("10:00"), clock("10:30"), 3.5 * 3600),
         (3, clock("15:00"), clock("15:00"), None),
     ]
+
+
+def test_a_hall_in_which_nothing_happens_has_no_steps() -> None:
+    assert set_up_steps([], HALL, (), str) == ()

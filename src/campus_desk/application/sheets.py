@@ -234,7 +234,7 @@ def set_up_steps(
             )
             sessions.append((here[0], tuple(map(name_of, others))))
     sessions.sort(key=lambda pair: (pair[0].blocked_from, pair[0].booking_id))
-    following = [*(item.blocked_from for item, _ in sessions[1:]), None]
+    following = [*(item.blocked_from for item, _ in sessions[1:]), None][: len(sessions)]
     return tuple(
         SetUpStep(
             item.starts_at,

@@ -128,7 +128,16 @@ def _require_confirmed(booking: Booking) -> None:
 
 
 def _shortened(allocations: tuple[Allocation, ...], end: datetime) -> tuple[Allocation, ...]:
-    return tuple(
-        replace(a, slot=TimeSlot(a.slot.start, end)) if a.slot.start < end < a.slot.end else a
-        for a in allocations
-    )
+    """Return allocations that end with the full minute before ``end``: what is free again is free from a minute on."""
+    minute = end.replace(second=0, microsecond=0)
+
+    def shortened(allocation: Allocation) -> Allocation:
+        start = allocation.slot.start
+        last = minute if start < minute else end
+        return (
+            replace(allocation, slot=TimeSlot(start, last))
+            if start < last < allocation.slot.end
+            else allocation
+        )
+
+    return tuple(map(shortened, allocations))

@@ -112,6 +112,11 @@ class DeskDialog(QDialog):
             event.ignore()
             self.leave()
 
+    def settle(self) -> None:
+        """Take a complaint away: what it was about has been changed."""
+        if not self._warned:
+            self.band.hide()
+
     def _discard(self) -> None:
         if self._warned:
             self.reject()

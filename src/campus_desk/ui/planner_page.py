@@ -185,10 +185,13 @@ class PlannerPage(Page):
 
     def show_now(self) -> None:
         """Show the present day, from an hour ago."""
+        is_shown = self.session.today in self.view.days
+        if not is_shown:
+            self.view.open_at_now()
         self.go_to(self.session.today)
         if self._as_list:
             self.list.go_to_first_after(int(self.session.services.clock.now().timestamp()))
-        else:
+        elif is_shown:
             self.view.scroll_to_now()
 
     def go_to_booking(self, row: BookingRow) -> None:

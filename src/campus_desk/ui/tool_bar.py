@@ -14,11 +14,6 @@ from campus_desk.ui.widgets.segmented import Segmented
 _ICON = QSize(16, 16)
 _SEARCH_WIDTH, _SEARCH_NARROW = 206, 120
 _QUICK_WIDTH, _QUICK_NARROW = 226, 116
-_ROOMY = 1240
-"""In a narrower bar the two fields give way, so that nothing else does."""
-
-_TIGHT = 1060
-"""In one that is narrower still, the signs of a new booking and of a search for a slot stand without their words."""
 
 
 class PlannerBar(QToolBar):
@@ -70,13 +65,21 @@ class PlannerBar(QToolBar):
         self.addWidget(self.search)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the fields the room there is."""
-        is_roomy = self.width() >= _ROOMY
-        self.quick.setFixedWidth(_QUICK_WIDTH if is_roomy else _QUICK_NARROW)
-        self.search.setFixedWidth(_SEARCH_WIDTH if is_roomy else _SEARCH_NARROW)
-        for button in (self._new, self._find):
-            button.setText(button.accessibleName() if self.width() >= _TIGHT else "")
+        """Give the fields the room there is; where it is short, they give way first, then the words of two buttons."""
+        for is_roomy, has_words in ((True, True), (False, True), (False, False)):
+            self.quick.setFixedWidth(_QUICK_WIDTH if is_roomy else _QUICK_NARROW)
+            self.search.setFixedWidth(_SEARCH_WIDTH if is_roomy else _SEARCH_NARROW)
+            for button in (self._new, self._find):
+                button.setText(button.accessibleName() if has_words else "")
+            if self._needed() <= self.width():
+                break
         super().resizeEvent(event)
+
+    def _needed(self) -> int:
+        """Return the width all of it takes, also what an overflowing bar has hidden."""
+        if (layout := self.layout()) is not None:
+            layout.invalidate()
+        return self.sizeHint().width()
 
 
 def primary_button(theme: Theme, action: QAction, icon: str = "plus") -> QPushButton:

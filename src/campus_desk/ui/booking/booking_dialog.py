@@ -78,6 +78,7 @@ class BookingDialog(DeskDialog):
         self._timer.setInterval(JUDGE_AFTER_MS)
         self._timer.timeout.connect(self.judge_now)
         self.fields.changed.connect(self._timer.start)
+        self.fields.changed.connect(self.settle)
         self.rules.reason_changed.connect(self._show_hint)
         self.resize(LEFT + RIGHT, HIGH)
         self.judge_now()

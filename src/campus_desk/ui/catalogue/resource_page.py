@@ -13,6 +13,7 @@ from campus_desk.ui.catalogue.record_page import RecordPage
 from campus_desk.ui.catalogue.resource_dialog import ResourceDialog
 from campus_desk.ui.labels import containment_label
 from campus_desk.ui.page import Surroundings
+from campus_desk.ui.timeline.features import feature_name
 from campus_desk.ui.widgets.record_table_model import Column
 
 
@@ -40,7 +41,7 @@ class ResourcePage(RecordPage[Resource]):
                     right=True,
                     width=80,
                 ),
-                Column(self.tr("Equipment"), lambda r: ", ".join(r.features), width=200),
+                Column(self.tr("Equipment"), lambda r: ", ".join(map(feature_name, r.features)), width=200),
                 Column(self.tr("Belongs to"), self._belongs, width=200),
                 Column(
                     self.tr("Calibration due"),

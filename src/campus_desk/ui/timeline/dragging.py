@@ -298,8 +298,9 @@ class Dragging(QObject):
         self._stage.say(refusal_words(verdict, may_wait=may_wait), urgent=True)
 
     def _may_wait_for(self, proposal: Proposal, verdict: VerdictView) -> bool:
-        """Tell whether somebody could wait: one booking, and it is another one that is in the way."""
-        return self.may_wait and bool(verdict.blockers) and len(proposal.items) <= 1
+        """Tell whether somebody could wait: one booking, not in the past, and it is another one that is in the way."""
+        ahead = proposal.end > self._stage.scene.now
+        return self.may_wait and ahead and bool(verdict.blockers) and len(proposal.items) <= 1
 
     def _dismiss(self) -> None:
         """Close the card, also that of a refusal."""

@@ -209,6 +209,10 @@ class PlannerSurface(QAbstractScrollArea):
         bar.setValue(start)
         self._start_x = bar.value()
 
+    def open_at_now(self) -> None:
+        """Scroll to the present with the next snapshot: its day has been asked for."""
+        self._wants_start = True
+
     def relayout(self) -> None:
         """Lay everything out anew: data, size, zoom or folded groups have changed."""
         scene = self.scene

@@ -17,6 +17,8 @@ class FittingArea(QScrollArea):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
+        # Where the vertical bar takes its few pixels of the margin there is nothing to scroll sideways for.
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # The keyboard begins in a field, and brings it into sight.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._inner = QWidget()
