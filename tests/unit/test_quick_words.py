@@ -333,3 +333,10 @@ def test_an_example_names_somebody_of_the_campus_and_nobody_else() -> None:
     assert named("Vitalis", "Béryl Conseil", "Béryl") == "Vitalis"
     assert named("Interuniversitaire SA", "C&T") == ""
     assert named() == ""
+
+
+def test_half_an_hour_from_nine_is_no_length_of_nine_and_a_half() -> None:
+    reading = read("demain 9h 30min")
+    assert (reading.start, reading.duration) == (9 * 60, 30)
+    assert read("demain 14h pendant 9h 30min").duration == 9 * 60 + 30
+    assert read("demain 14h 1h 30min").duration == 90

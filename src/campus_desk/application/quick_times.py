@@ -277,7 +277,8 @@ def lengths(text: str, at: int) -> Iterator[Found]:
         yield from _length(begin + len(word), minutes, languages)
     if found := _MINUTES.match(text, begin):
         yield from _length(found.end(), int(found[1]))
-    if found := _HOURS_MINUTES.match(text, begin):
+    # « 9h 30min » is half an hour from nine, unless it is said that it lasts nine hours and a half.
+    if (found := _HOURS_MINUTES.match(text, begin)) and (said or int(found[1]) < FIRST_HOUR_OF_DAY):
         yield from _length(found.end(), int(found[1]) * 60 + int(found[2]))
     if found := _DECIMAL.match(text, begin):
         yield from _length(found.end(), round(float(f"{found[1] or 0}.{found[2]}") * 60))

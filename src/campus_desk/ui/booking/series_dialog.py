@@ -218,6 +218,9 @@ class SeriesDialog(DeskDialog):
             line.before.id for line in plan.lines if line.kind is LineKind.EXCEPTION and line.before
         }
         self.model.replace(plan.lines)
+        # A new series has nothing yet, a cancelled one nothing any more: the others take the room.
+        for column, words in ((2, self._words.before), (3, self._after)):
+            self.table.setColumnHidden(column, not any(map(words, plan.lines)))
         if plan.series is not None:
             self._rule.setText(capitalised(self._session.sentences.of(series_words(plan.series))))
         self._rule.setVisible(plan.series is not None)
