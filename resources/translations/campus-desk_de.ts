@@ -3488,7 +3488,7 @@
     </message>
     <message>
         <source>cal. overdue</source>
-        <translation>Kal. fällig</translation>
+        <translation>Kal. überf.</translation>
     </message>
     <message>
         <source>cal. {days} d</source>

@@ -122,3 +122,14 @@ def test_undo_and_redo_say_which_booking_and_what(desk: DeskUnderTest) -> None:
         text = desk.window.notices.toast.text
         assert text.startswith(said), text
         assert text.endswith(moved), text
+
+
+def test_item_23_a_free_place_on_another_day_says_so(desk: DeskUnderTest) -> None:
+    ill = desk.campus.resource("ILL")
+    desk.campus.book("ILL", slot(DAY, "07:00", "20:00"), "HELIA")
+    moved = desk.campus.book("RHIN", slot(DAY, "13:00", "14:00"))
+    desk.start()
+    desk.show_day(DAY)
+    desk.move(desk.item(moved.id), 0, to=ill)
+    lines = [line.words.text() for line in desk.planner.view.dragging.card._lines if line.isVisible()]
+    assert lines[0] in ("Salle Ill, lun. 23 nov., 19:00–20:00", "Salle Ill, mer. 25 nov., 07:00–08:00")

@@ -378,3 +378,24 @@ def test_item_15_bars_follow_the_legend_when_a_kind_is_put_before_others(desk: D
     view.set_colouring(replace(colouring, places={k: p + 1 for k, p in colouring.places.items()}))
     painter.begin(view.scene)
     assert painter.tiles(view.scene, row, 40, 0, 10)[0][1].cacheKey() != before
+
+
+def test_item_42_and_44_the_free_time_is_saved_with_its_filter(desk: DeskUnderTest) -> None:
+    desk.campus.book("ILL", slot(DAY, "13:00", "14:00"))
+    desk.start()
+    desk.show_day(DAY)
+    side = desk.frame.side
+    side.filters.free.offer((13 * 60 + 30, 14 * 60 + 30))
+    side.filters.free.box.click()
+    assert "ILL" not in rows(desk)
+    from_the_menu(desk, "Enregistrer sous")
+    name_it(desk, "Début d’après-midi")
+    side.saved.setFocus()
+    QTest.keyClick(side.saved, Qt.Key.Key_Up)
+    assert not side.filters.free.box.isChecked()
+    assert "ILL" in rows(desk)
+    QTest.keyClick(side.saved, Qt.Key.Key_Down)
+    assert side.filters.free.box.text() == "Libres de 13:30 à 14:30"
+    assert side.filters.free.box.isChecked()
+    assert "ILL" not in rows(desk)
+    assert side.saved.currentText() == "Début d’après-midi"

@@ -144,10 +144,15 @@ def test_item_49_what_is_in_the_way_is_announced(
     heard.clear()
     key(view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert heard == ["Déjà réservé dès 09:00 Optéo, 09:00–09:30. 1: 08:00–09:00, 67,50 €."]
+    # What is over cannot be waited for; it is 10:24.
     view.dragging.may_wait = True
+    later = campus.book(1, 15, 16, "Neuralis", booking=4)
+    campus.book(2, 15.5, 17, "Optéo", booking=5)
+    view.set_snapshot(campus.catalogue, campus.items, view.days)
+    view.focus_booking(later.booking_id)
     heard.clear()
     key(view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-    assert str(heard[0]).endswith("67,50 €. 2: waiting list.")
+    assert str(heard[-1]).endswith("67,50 €. 2: waiting list.")
     assert not asked.proposals
 
 

@@ -20,6 +20,7 @@ from campus_desk.domain.identifiers import BookingId, CustomerId, ResourceId
 from campus_desk.domain.timeslot import TimeSlot
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.messages import Sentences
+from campus_desk.ui.timeline.campus_day import campus_date
 from campus_desk.ui.timeline.proposal import Intent, NearestSlot, Proposal, Standing, VerdictView
 
 _OFFERED = 2
@@ -195,7 +196,9 @@ class PlannerJudge:
                 continue  # something else of the booking would be exchanged, not what is held
             resource_id = swapped[0] if swapped else proposal.resource_id
             start, end = place.slot.epoch
-            label = f"{self._names.get(resource_id, '')}, {self._formatter.span(place.slot)}"
+            same_day = campus_date(start) == campus_date(proposal.start)
+            when = self._formatter.span(place.slot) if same_day else self._formatter.slot(place.slot)
+            label = f"{self._names.get(resource_id, '')}, {when}"
             price = self._formatter.money(judgement.quote.net) if judgement.quote.charges else ""
             found.append(NearestSlot(label, price, resource_id, start, end))
         return tuple(found)

@@ -83,7 +83,10 @@ class SearchCombo(QComboBox):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Select what was chosen before, so that typing replaces it."""
         super().focusInEvent(event)
-        if event.reason() not in (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.PopupFocusReason):
+        if event.reason() == Qt.FocusReason.MouseFocusReason:
+            # The press that brought the keyboard puts the cursor somewhere; after it the whole is chosen.
+            QTimer.singleShot(0, self._edit, self._edit.selectAll)
+        elif event.reason() != Qt.FocusReason.PopupFocusReason:
             self._edit.selectAll()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

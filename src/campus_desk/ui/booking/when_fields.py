@@ -99,6 +99,10 @@ class WhenFields(QWidget):
         self._lay_out(theme)
         self._ask_fold(theme)
         self.day.day_changed.connect(self._day_moved)
+        for day in (self.day, self.last_day):
+            day.editingFinished.connect(
+                self.changed
+            )  # what cannot be read is no longer judged by the day before
         self.last_day.day_changed.connect(self._end_moved)
         self.more_days.clicked.connect(self._show_last_day)
         self.start.moment_changed.connect(self._start_moved)

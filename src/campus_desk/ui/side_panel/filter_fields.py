@@ -102,11 +102,11 @@ class FilterFields(QWidget):
 
     @property
     def as_saved(self) -> SavedFilter:
-        """What is chosen now, as far as it can be kept: the time is of today only."""
+        """What is chosen now."""
         if not self._sites:
             return self._waiting
         hidden = frozenset(self._codes[s] for s, box in self._sites.items() if not box.isChecked())
-        return SavedFilter("", hidden, self.capacity.value(), self._chosen_features())
+        return SavedFilter("", hidden, self.capacity.value(), self._chosen_features(), self.free.minutes)
 
     def show_catalogue(self, catalogue: Catalogue) -> None:
         """Offer the sites and the equipment there are."""
@@ -144,7 +144,7 @@ class FilterFields(QWidget):
         self._hidden_text.setText(self.tr("%n row(s) hidden", "", rows))
 
     def apply(self, saved: SavedFilter) -> None:
-        """Choose what a saved filter says, and no time."""
+        """Choose what a saved filter says."""
         self.blockSignals(True)
         for site, box in self._sites.items():
             box.setChecked(self._codes[site] not in saved.hidden_sites)
@@ -153,7 +153,7 @@ class FilterFields(QWidget):
             self._offer(code, chosen=True)
         for code, box in self.features.items():
             box.setChecked(code in saved.features)
-        self.free.box.setChecked(False)
+        self.free.ask(saved.free)
         self.blockSignals(False)
         self.changed.emit()
 

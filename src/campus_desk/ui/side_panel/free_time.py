@@ -72,6 +72,13 @@ class FreeTime(QWidget):
             self._minutes = minutes
             self._write()
 
+    def ask(self, minutes: Minutes | None) -> None:
+        """Ask for rows that are free all of an interval, or for none in particular."""
+        if minutes is not None:
+            self._minutes = minutes
+            self._write()
+        self.box.setChecked(minutes is not None)
+
     def show_day(self, day: str) -> None:
         """Say which day is meant; empty where only one is shown."""
         self._day.setText(day)

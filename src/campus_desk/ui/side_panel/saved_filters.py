@@ -7,17 +7,23 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
+from campus_desk.ui.side_panel.row_filter import Minutes
 from campus_desk.ui.window_state import WindowState
 
 
 @dataclass(frozen=True, slots=True)
 class SavedFilter:
-    """A filter with its name. Sites are kept by code: ids differ from one campus file to the next."""
+    """A filter with its name. Sites are kept by code: ids differ from one campus file to the next.
+
+    Attributes:
+        free: Rows that are free all that time, in minutes of whichever day is looked at; None for any.
+    """
 
     name: str
     hidden_sites: frozenset[str] = frozenset()
     capacity: int = 0
     features: frozenset[str] = frozenset()
+    free: Minutes | None = None
 
     def same_rows(self, other: SavedFilter) -> bool:
         """Tell whether another filter shows the same rows, whatever it is called."""
@@ -97,6 +103,7 @@ def _written(filters: Iterable[SavedFilter]) -> str:
                 "hidden sites": sorted(each.hidden_sites),
                 "capacity": each.capacity,
                 "features": sorted(each.features),
+                "free": list(each.free or ()),
             }
             for each in filters
         ],
@@ -124,7 +131,15 @@ def _one(value: Any) -> SavedFilter | None:
         _codes(value.get("hidden sites")),
         capacity if isinstance(capacity, int) else 0,
         _codes(value.get("features")),
+        _minutes(value.get("free")),
     )
+
+
+def _minutes(value: Any) -> Minutes | None:
+    match value:
+        case [int(first), int(last)] if 0 <= first < last:
+            return first, last
+    return None
 
 
 def _codes(value: Any) -> frozenset[str]:
