@@ -257,6 +257,14 @@ def test_rows_stay_where_they_are_when_a_band_comes_and_goes_above_them(large_de
         assert band is not None
         return view.viewport().mapTo(window, QPoint(0, band.top + CELLS_TOP - view.scene.scroll_y)).y()
 
+    top = height()
+    window.notices.warn("Une bande, et personne n’a défilé.")
+    desk.settle()
+    assert view.verticalScrollBar().value() == 0, "the first row stays in sight"
+    window.notices.clear()
+    desk.settle()
+    assert height() == top
+    view.verticalScrollBar().setValue(60)
     before = height()
     for title, detail in (
         ("La réservation reste comme elle était.", "Salle Ill est prise."),

@@ -307,8 +307,10 @@ class PlannerSurface(QAbstractScrollArea):
         self.relayout()
         top = self.mapTo(self.window(), QPoint(0, 0)).y()
         sunk, self._top = top - self._top, top
-        if sunk and event.oldSize().height() - event.size().height() == sunk:
-            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + sunk)
+        bar = self.verticalScrollBar()
+        # Where nobody has scrolled or points at a row, the first row had rather be seen.
+        if event.oldSize().height() - event.size().height() == sunk and (bar.value() or self.underMouse()):
+            bar.setValue(bar.value() + sunk)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Watch the clock while somebody can see it."""
