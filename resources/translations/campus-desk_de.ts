@@ -3746,6 +3746,18 @@
         <source>&amp;Print…</source>
         <translation>&amp;Drucken …</translation>
     </message>
+    <message>
+        <source>Choose above what the sheet is about.</source>
+        <translation>Wählen Sie oben aus, was das Blatt zeigen soll.</translation>
+    </message>
+    <message>
+        <source>The sheet is being drawn …</source>
+        <translation>Das Blatt wird gezeichnet …</translation>
+    </message>
+    <message>
+        <source>This sheet could not be drawn.</source>
+        <translation>Dieses Blatt konnte nicht gezeichnet werden.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemNotice</name>

@@ -3746,6 +3746,18 @@
         <source>&amp;Print…</source>
         <translation>&amp;Print…</translation>
     </message>
+    <message>
+        <source>Choose above what the sheet is about.</source>
+        <translation>Choose above what the sheet is about.</translation>
+    </message>
+    <message>
+        <source>The sheet is being drawn …</source>
+        <translation>The sheet is being drawn …</translation>
+    </message>
+    <message>
+        <source>This sheet could not be drawn.</source>
+        <translation>This sheet could not be drawn.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemNotice</name>

@@ -3746,6 +3746,18 @@
         <source>&amp;Print…</source>
         <translation>&amp;Imprimer…</translation>
     </message>
+    <message>
+        <source>Choose above what the sheet is about.</source>
+        <translation>Choisissez ci-dessus ce que montre la feuille.</translation>
+    </message>
+    <message>
+        <source>The sheet is being drawn …</source>
+        <translation>La feuille se dessine…</translation>
+    </message>
+    <message>
+        <source>This sheet could not be drawn.</source>
+        <translation>Cette feuille n’a pas pu être dessinée.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemNotice</name>

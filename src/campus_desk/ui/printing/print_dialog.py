@@ -194,8 +194,9 @@ class PrintDialog(DeskDialog):
             self._job.cancel()
         drawing = self._drawing()
         if drawing is None:
-            self.preview.clear()
+            self._say_instead(self.tr("Choose above what the sheet is about."))
             return
+        self.preview.empty.set_sentence(self.tr("The sheet is being drawn …"))
         self._job = self._around.session.read(drawing, self._drawn, self._failed)
 
     def _drawing(self) -> Callable[[UnitOfWork], Content] | None:
@@ -264,8 +265,12 @@ class PrintDialog(DeskDialog):
 
     def _failed(self, error: Exception) -> None:
         self._job = None
-        self.preview.clear()
+        self._say_instead(self.tr("This sheet could not be drawn."))
         self.band.present(Tone.ERROR, self._around.session.sentences.error(error))
+
+    def _say_instead(self, sentence: str) -> None:
+        self.preview.clear()
+        self.preview.empty.set_sentence(sentence)
 
     def _said(self, text: str, failed: bool) -> None:
         self.band.present(Tone.ERROR if failed else Tone.SUCCESS, text)
