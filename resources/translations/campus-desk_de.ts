@@ -346,7 +346,7 @@
         <translation>&amp;Warteliste …</translation>
     </message>
     <message>
-        <source>Offer what is &amp;free to who waits</source>
+        <source>Offer a &amp;free place to whoever waits</source>
         <translation>Freien Platz anb&amp;ieten</translation>
     </message>
     <message>
@@ -2733,7 +2733,7 @@
         <translation>Geschlossen</translation>
     </message>
     <message>
-        <source>Upkeep</source>
+        <source>Maintenance</source>
         <translation>Wartung</translation>
     </message>
     <message>
@@ -3587,7 +3587,7 @@
         <translation>Geschlossen</translation>
     </message>
     <message>
-        <source>Upkeep</source>
+        <source>Maintenance</source>
         <translation>Wartung</translation>
     </message>
     <message>
@@ -3646,8 +3646,8 @@
         <translation>&amp;Sprache</translation>
     </message>
     <message>
-        <source>The window changes at once.</source>
-        <translation>Das Fenster wechselt sofort.</translation>
+        <source>The window changes when you save.</source>
+        <translation>Das Fenster wechselt beim Speichern.</translation>
     </message>
     <message>
         <source>L&amp;ook</source>
@@ -4148,7 +4148,7 @@
         <translation>Eine Abwesenheit wird vom Beginn der Buchung bis zum Ende ihres Tages vermerkt</translation>
     </message>
     <message>
-        <source>Nobody waits for what is free</source>
+        <source>Nobody is waiting for what is free</source>
         <translation>Niemand wartet auf einen freien Platz</translation>
     </message>
     <message>
@@ -4243,7 +4243,7 @@
         <translation>Warteliste</translation>
     </message>
     <message>
-        <source>Nothing is expected in the next two hours.</source>
+        <source>Nobody is expected in the next two hours.</source>
         <translation>In den nächsten zwei Stunden wird niemand erwartet.</translation>
     </message>
     <message numerus="yes">
@@ -6276,7 +6276,7 @@
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>Stands on invoices.</source>
+        <source>Printed on invoices.</source>
         <translation>Steht auf Rechnungen.</translation>
     </message>
     <message>

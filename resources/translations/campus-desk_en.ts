@@ -346,7 +346,7 @@
         <translation>&amp;Waiting list…</translation>
     </message>
     <message>
-        <source>Offer what is &amp;free to who waits</source>
+        <source>Offer a &amp;free place to whoever waits</source>
         <translation>Offer what is &amp;free to who waits</translation>
     </message>
     <message>
@@ -2733,8 +2733,8 @@
         <translation>Closed</translation>
     </message>
     <message>
-        <source>Upkeep</source>
-        <translation>Upkeep</translation>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
     </message>
     <message>
         <source>Outage</source>
@@ -3587,8 +3587,8 @@
         <translation>Closed</translation>
     </message>
     <message>
-        <source>Upkeep</source>
-        <translation>Upkeep</translation>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
     </message>
     <message>
         <source>Outage</source>
@@ -3646,7 +3646,7 @@
         <translation>&amp;Language</translation>
     </message>
     <message>
-        <source>The window changes at once.</source>
+        <source>The window changes when you save.</source>
         <translation>The window changes at once.</translation>
     </message>
     <message>
@@ -4148,7 +4148,7 @@
         <translation>Absence is recorded from the start of a booking to the end of its day</translation>
     </message>
     <message>
-        <source>Nobody waits for what is free</source>
+        <source>Nobody is waiting for what is free</source>
         <translation>Nobody waits for what is free</translation>
     </message>
     <message>
@@ -4243,7 +4243,7 @@
         <translation>Waiting list</translation>
     </message>
     <message>
-        <source>Nothing is expected in the next two hours.</source>
+        <source>Nobody is expected in the next two hours.</source>
         <translation>Nothing is expected in the next two hours.</translation>
     </message>
     <message numerus="yes">
@@ -6276,7 +6276,7 @@
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>Stands on invoices.</source>
+        <source>Printed on invoices.</source>
         <translation>Stands on invoices.</translation>
     </message>
     <message>

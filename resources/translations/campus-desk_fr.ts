@@ -346,7 +346,7 @@
         <translation>&amp;Liste d’attente…</translation>
     </message>
     <message>
-        <source>Offer what is &amp;free to who waits</source>
+        <source>Offer a &amp;free place to whoever waits</source>
         <translation>Proposer la place l&amp;ibérée</translation>
     </message>
     <message>
@@ -2733,7 +2733,7 @@
         <translation>Fermé</translation>
     </message>
     <message>
-        <source>Upkeep</source>
+        <source>Maintenance</source>
         <translation>Entretien</translation>
     </message>
     <message>
@@ -3587,7 +3587,7 @@
         <translation>Fermé</translation>
     </message>
     <message>
-        <source>Upkeep</source>
+        <source>Maintenance</source>
         <translation>Entretien</translation>
     </message>
     <message>
@@ -3646,8 +3646,8 @@
         <translation>&amp;Langue</translation>
     </message>
     <message>
-        <source>The window changes at once.</source>
-        <translation>La fenêtre change aussitôt.</translation>
+        <source>The window changes when you save.</source>
+        <translation>La fenêtre change à l’enregistrement.</translation>
     </message>
     <message>
         <source>L&amp;ook</source>
@@ -4148,7 +4148,7 @@
         <translation>Une absence se note du début de la réservation à la fin de sa journée</translation>
     </message>
     <message>
-        <source>Nobody waits for what is free</source>
+        <source>Nobody is waiting for what is free</source>
         <translation>Personne n’attend une place libre</translation>
     </message>
     <message>
@@ -4243,7 +4243,7 @@
         <translation>Liste d’attente</translation>
     </message>
     <message>
-        <source>Nothing is expected in the next two hours.</source>
+        <source>Nobody is expected in the next two hours.</source>
         <translation>Personne n’est attendu dans les deux prochaines heures.</translation>
     </message>
     <message numerus="yes">
@@ -6276,7 +6276,7 @@
         <translation>&amp;Nom</translation>
     </message>
     <message>
-        <source>Stands on invoices.</source>
+        <source>Printed on invoices.</source>
         <translation>Figure sur les factures.</translation>
     </message>
     <message>

@@ -261,7 +261,9 @@ class Actions(QObject):
         self.absent = self._make(self.tr("Record as &absent"), "user-x")
         self.wait = self._make(self.tr("&Put on the waiting list…"), "clock", "Ctrl+Shift+W")
         self.waiting_list = self._make(self.tr("&Waiting list…"), "list-check", "Ctrl+Shift+L")
-        self.offer_place = self._make(self.tr("Offer what is &free to who waits"), "phone", "Ctrl+Shift+O")
+        self.offer_place = self._make(
+            self.tr("Offer a &free place to whoever waits"), "phone", "Ctrl+Shift+O"
+        )
         self.booking = (
             self.new_booking,
             self.quick_entry,

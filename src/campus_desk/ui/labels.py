@@ -67,7 +67,7 @@ def closure_label(kind: ClosureKind) -> str:
     """Return why something is closed."""
     return {
         ClosureKind.CLOSED: QCoreApplication.translate("Labels", "Closed"),
-        ClosureKind.UPKEEP: QCoreApplication.translate("Labels", "Upkeep"),
+        ClosureKind.UPKEEP: QCoreApplication.translate("Labels", "Maintenance"),
         ClosureKind.OUTAGE: QCoreApplication.translate("Labels", "Outage"),
     }[kind]
 

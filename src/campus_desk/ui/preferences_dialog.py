@@ -48,7 +48,9 @@ class PreferencesDialog(DeskDialog):
         _choose(self.look, preferences.theme)
         _choose(self.motion, preferences.reduced_motion)
         form = Form(theme)
-        form.add("language", self.tr("&Language"), self.language, hint=self.tr("The window changes at once."))
+        form.add(
+            "language", self.tr("&Language"), self.language, hint=self.tr("The window changes when you save.")
+        )
         form.add("look", self.tr("L&ook"), self.look)
         form.add("motion", self.tr("&Motion"), self.motion)
         self.body.addWidget(form)

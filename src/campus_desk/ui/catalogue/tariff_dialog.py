@@ -110,7 +110,7 @@ class TariffDialog(RecordDialog[Tariff]):
         self.code = QLineEdit(record.code if record else "")
         form.add("code", self.tr("&Code"), self.code, required=True, hint=self.tr("Short, without spaces."))
         self.name = QLineEdit(record.name if record else "")
-        form.add("name", self.tr("&Name"), self.name, required=True, hint=self.tr("Stands on invoices."))
+        form.add("name", self.tr("&Name"), self.name, required=True, hint=self.tr("Printed on invoices."))
         self.group = QComboBox()
         for group in CustomerGroup:
             self.group.addItem(group_label(group), group.value)

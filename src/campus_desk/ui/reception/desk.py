@@ -121,7 +121,7 @@ class ReceptionDesk(QObject):
             else self.tr("Absence is recorded from the start of a booking to the end of its day")
         )
         matches = self.reading.matches
-        nobody = self.tr("Nobody waits for what is free") if self._is_shown else elsewhere
+        nobody = self.tr("Nobody is waiting for what is free") if self._is_shown else elsewhere
         actions.offer_place.setEnabled(bool(matches) and self._is_shown)
         actions.offer_place.setToolTip(
             actions.offer_place.iconText() if actions.offer_place.isEnabled() else nobody

@@ -155,7 +155,7 @@ class PanelWords:
             waiting = [row for line in hours.waiting for row in self._waiting(line, hours.now)]
             found.extend(self._cut(Section.WAITING, waiting, unfolded))
         if not found:
-            nothing = translate("ReceptionPanel", "Nothing is expected in the next two hours.")
+            nothing = translate("ReceptionPanel", "Nobody is expected in the next two hours.")
             found.append(PanelRow(("empty",), Shape.EMPTY, Section.ARRIVALS, nothing, nothing))
         return found
 

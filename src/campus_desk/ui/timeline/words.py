@@ -24,7 +24,7 @@ def state_name(state: BarState) -> str:
         BarState.LATE: translate("PlannerWords", "Late"),
         BarState.ABSENT: translate("PlannerWords", "Absent"),
         BarState.CLOSED: translate("PlannerWords", "Closed"),
-        BarState.UPKEEP: translate("PlannerWords", "Upkeep"),
+        BarState.UPKEEP: translate("PlannerWords", "Maintenance"),
         BarState.OUTAGE: translate("PlannerWords", "Outage"),
         BarState.BUSY: translate("PlannerWords", "Busy"),
     }[state]
