@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>Offer a &amp;free place to whoever waits</source>
-        <translation>Offer what is &amp;free to who waits</translation>
+        <translation>Offer a &amp;free place to whoever waits</translation>
     </message>
     <message>
         <source>&amp;New resource…</source>
@@ -3647,7 +3647,7 @@
     </message>
     <message>
         <source>The window changes when you save.</source>
-        <translation>The window changes at once.</translation>
+        <translation>The window changes when you save.</translation>
     </message>
     <message>
         <source>L&amp;ook</source>
@@ -4149,7 +4149,7 @@
     </message>
     <message>
         <source>Nobody is waiting for what is free</source>
-        <translation>Nobody waits for what is free</translation>
+        <translation>Nobody is waiting for what is free</translation>
     </message>
     <message>
         <source>departure</source>
@@ -4244,7 +4244,7 @@
     </message>
     <message>
         <source>Nobody is expected in the next two hours.</source>
-        <translation>Nothing is expected in the next two hours.</translation>
+        <translation>Nobody is expected in the next two hours.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more…</source>
@@ -6277,7 +6277,7 @@
     </message>
     <message>
         <source>Printed on invoices.</source>
-        <translation>Stands on invoices.</translation>
+        <translation>Printed on invoices.</translation>
     </message>
     <message>
         <source>&amp;Group</source>
