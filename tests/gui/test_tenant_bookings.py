@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QApplication
+
 from campus_desk.application.right_now import Standing
 from campus_desk.domain.booking import BookingStatus
+from campus_desk.ui.booking.booking_dialog import BookingDialog
 from campus_desk.ui.booking.conflict_dialog import ConflictDialog
 from campus_desk.ui.booking.scope_dialog import ScopeDialog
 from tests.campus import Campus, slot, wall
 from tests.gui import stranger
 from tests.gui.desk import DeskUnderTest, click, press, wait_until
-from tests.gui.test_tenant_window import NEURALIS, TUESDAY, bookings_page, own
+from tests.gui.test_tenant_window import MONDAY, NEURALIS, TUESDAY, bookings_page, own
 from tests.series import make
 
 
@@ -57,3 +60,21 @@ def test_a_page_left_open_over_midnight_knows_the_new_day(desk: DeskUnderTest, c
     (equipment,) = page.now.shown
     assert equipment.standing is Standing.BUSY
     assert "0 libre" in page.book_tile.accessibleDescription()
+
+
+def test_keys_on_somebody_elses_booking_do_nothing_and_say_no_number(
+    desk: DeskUnderTest, campus: Campus
+) -> None:
+    campus.book("US3", slot(MONDAY, "14:00", "16:00"), "HELIA")
+    desk.start()
+    desk.sign_in(NEURALIS)
+    press(desk.window, "F6")
+    desk.settle()
+    view = desk.planner.view
+    (busy,) = desk.planner.shown
+    view.focus_booking(busy.booking_id)
+    press(view, "Ctrl+C", "Ctrl+V", "Ctrl+D", "Delete", "Return", "Alt+Right")
+    desk.settle()
+    assert len(desk.bookings()) == 1
+    assert not desk.window.notices.band.isVisible()
+    assert not [w for w in QApplication.topLevelWidgets() if isinstance(w, BookingDialog) and w.isVisible()]

@@ -382,21 +382,3 @@ def test_own_invoices_are_read_and_nobody_elses(qapp: QApplication, tmp_path: Pa
     finally:
         desk.close()
         campus.close()
-
-
-def test_keys_on_somebody_elses_booking_do_nothing_and_say_no_number(
-    desk: DeskUnderTest, campus: Campus
-) -> None:
-    campus.book("US3", slot(MONDAY, "14:00", "16:00"), "HELIA")
-    desk.start()
-    desk.sign_in(NEURALIS)
-    press(desk.window, "F6")
-    desk.settle()
-    view = desk.planner.view
-    (busy,) = desk.planner.shown
-    view.focus_booking(busy.booking_id)
-    press(view, "Ctrl+C", "Ctrl+V", "Ctrl+D", "Delete", "Return", "Alt+Right")
-    desk.settle()
-    assert len(desk.bookings()) == 1
-    assert not desk.window.notices.band.isVisible()
-    assert not [w for w in QApplication.topLevelWidgets() if isinstance(w, BookingDialog) and w.isVisible()]

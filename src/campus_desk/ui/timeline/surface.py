@@ -308,8 +308,8 @@ class PlannerSurface(QAbstractScrollArea):
         top = self.mapTo(self.window(), QPoint(0, 0)).y()
         sunk, self._top = top - self._top, top
         bar = self.verticalScrollBar()
-        # Where nobody has scrolled or points at a row, the first row had rather be seen.
-        if event.oldSize().height() - event.size().height() == sunk and (bar.value() or self.underMouse()):
+        # Where nobody has scrolled, the first row had rather be seen.
+        if bar.value() and event.oldSize().height() - event.size().height() == sunk:
             bar.setValue(bar.value() + sunk)
 
     def showEvent(self, event: QShowEvent) -> None:
