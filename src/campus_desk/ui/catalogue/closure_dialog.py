@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime, time, timedelta
+from datetime import time, timedelta
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -16,7 +16,8 @@ from campus_desk.application.read_models import BookingRow, Catalogue
 from campus_desk.domain.errors import InvalidValue
 from campus_desk.domain.identifiers import ResourceId, SiteId
 from campus_desk.domain.opening_hours import Closure, ClosureKind
-from campus_desk.domain.timeslot import Fold, TimeSlot, at_campus, from_wall_clock
+from campus_desk.domain.timeslot import TimeSlot, at_campus
+from campus_desk.ui.date_fields import instant_of
 from campus_desk.ui.dialog import DeskDialog
 from campus_desk.ui.labels import closure_label
 from campus_desk.ui.page import Surroundings
@@ -102,7 +103,7 @@ class NewClosureDialog(DeskDialog):
         if place is None:
             raise InvalidValue("place", "error-no-place")
         slot = TimeSlot(
-            self._instant(self.first, self.opens, "start"), self._instant(self.last, self.closes, "end")
+            instant_of(self.first, self.opens, "start"), instant_of(self.last, self.closes, "end", ends=True)
         )
         kind, key = place
         return Closure(
@@ -137,20 +138,6 @@ class NewClosureDialog(DeskDialog):
         self.band.present(
             Tone.ERROR, self.tr("This could not be saved."), self._session.sentences.error(error)
         )
-
-    def _instant(self, day: DateEdit, moment: TimeEdit, name: str) -> datetime:
-        if not day.is_valid:
-            raise InvalidValue(name, "error-no-date")
-        found = moment.moment
-        if found is None:
-            raise InvalidValue(name, "error-no-time")
-        # 24:00 ends the day; 00:00 of the last day would close nothing of it.
-        by = timedelta(days=1) if name == "end" and found == time() else timedelta()
-        try:
-            return from_wall_clock(datetime.combine(day.day + by, found), fold=Fold.FIRST)
-        except InvalidValue as error:
-            params = {key: value for key, value in error.message.params if key != "field"}
-            raise InvalidValue(name, error.message.key, **params) from None
 
     def _places(self, catalogue: Catalogue) -> Iterable[tuple[object, str]]:
         yield _CAMPUS, self.tr("The whole campus")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime, time, timedelta
+from datetime import time, timedelta
 from typing import cast
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
@@ -14,9 +14,10 @@ from campus_desk.domain.booking import MAX_ATTENDEES, USUAL_MINUTES, BookingDraf
 from campus_desk.domain.errors import InvalidValue
 from campus_desk.domain.identifiers import UNSAVED, CustomerId, KindId, ResourceId, WaitingId
 from campus_desk.domain.resource import Containment
-from campus_desk.domain.timeslot import Fold, TimeSlot, at_campus, from_wall_clock
+from campus_desk.domain.timeslot import TimeSlot, at_campus
 from campus_desk.domain.waiting import WaitingEntry, WaitingState
 from campus_desk.ui.catalogue.record_dialog import RecordDialog
+from campus_desk.ui.date_fields import instant_of
 from campus_desk.ui.page import Surroundings
 from campus_desk.ui.search_combo import SearchCombo
 from campus_desk.ui.side_panel.filter_fields import VIDEO
@@ -91,7 +92,7 @@ class WaitingDialog(RecordDialog[WaitingEntry]):
         if place is None:
             raise InvalidValue("place", "error-waiting-place")
         window = TimeSlot(
-            self._instant(self.first, self.opens, "start"), self._instant(self.last, self.closes, "end")
+            instant_of(self.first, self.opens, "start"), instant_of(self.last, self.closes, "end", ends=True)
         )
         kind, key = place
         before = self.record
@@ -206,16 +207,3 @@ class WaitingDialog(RecordDialog[WaitingEntry]):
     def _first_moved(self) -> None:
         if self.last.day < self.first.day:
             self.last.set_day(self.first.day)
-
-    def _instant(self, day: DateEdit, moment: TimeEdit, name: str) -> datetime:
-        if not day.is_valid:
-            raise InvalidValue(name, "error-no-date")
-        found = moment.moment
-        if found is None:
-            raise InvalidValue(name, "error-no-time")
-        by = timedelta(days=1) if name == "end" and found == time() else timedelta()
-        try:
-            return from_wall_clock(datetime.combine(day.day + by, found), fold=Fold.FIRST)
-        except InvalidValue as error:
-            params = {key: value for key, value in error.message.params if key != "field"}
-            raise InvalidValue(name, error.message.key, **params) from None
