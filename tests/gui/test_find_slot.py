@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from campus_desk.application.commands import SaveResource
@@ -201,6 +203,25 @@ def test_the_other_days_say_what_is_busy_and_when_it_is_free(
         "mer. 2 déc., 13:00–14:30",
     ]
     assert model.rows[0].busy == (slot(THURSDAY, "13:00", "16:00").epoch,)
+
+
+@pytest.mark.parametrize("length", ["15 min", "1h", "2h"])
+def test_the_time_stands_with_every_box_however_narrow_it_is(
+    desk: DeskUnderTest, finder: FindSlotDialog, monkeypatch: pytest.MonkeyPatch, length: str
+) -> None:
+    ask(desk, finder, f"12 visio jeudi après-midi {length}")
+    texts: list[str] = []
+    draw = QPainter.drawText
+
+    def noted(painter: QPainter, *where: Any) -> None:
+        texts.append(str(where[-1]))
+        draw(painter, *where)
+
+    monkeypatch.setattr(QPainter, "drawText", noted)
+    finder.days.list.viewport().grab()
+    shown = [row for row in finder.days.model.rows if row.best is not None]
+    assert shown
+    assert texts.count("13:00") == len(shown)
 
 
 def test_what_is_set_aside_says_why(desk: DeskUnderTest, finder: FindSlotDialog) -> None:

@@ -137,7 +137,8 @@ class DayDelegate(QStyledItemDelegate):
         for busy in row.busy:
             self._busy(painter, _box(rect, model.scale, busy, 8))
         if row.best is not None:
-            self._best(painter, _box(rect, model.scale, row.best.slot.epoch, 6), row.best, chosen=chosen)
+            box = _box(rect, model.scale, row.best.slot.epoch, 6)
+            self._best(painter, box, rect.right(), row.best, chosen=chosen)
         asked_for = row.day in model.words.query.days
         self._label(painter, rect, model.words.day(row), wanted=asked_for)
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, theme.color("hair"))
@@ -177,7 +178,7 @@ class DayDelegate(QStyledItemDelegate):
             painter.setPen(self._theme.color("text2"))
             painter.drawText(box.adjusted(5, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.busy_word)
 
-    def _best(self, painter: QPainter, box: QRectF, best: Option, *, chosen: bool) -> None:
+    def _best(self, painter: QPainter, box: QRectF, end: int, best: Option, *, chosen: bool) -> None:
         theme = self._theme
         painter.setPen(QPen(theme.color("accent"), 1.5))
         painter.setBrush(theme.color("accent" if chosen else "base"))
@@ -186,9 +187,19 @@ class DayDelegate(QStyledItemDelegate):
         painter.setFont(theme.typeface.font(12.5, 600))
         if painter.fontMetrics().horizontalAdvance(text) + 10 > box.width():
             painter.setFont(theme.typeface.font(11, 600))
-        painter.setPen(theme.color("on_accent" if chosen else "accent"))
-        if painter.fontMetrics().horizontalAdvance(text) + 4 <= box.width():
+        wide = painter.fontMetrics().horizontalAdvance(text)
+        if wide + 4 <= box.width():
+            painter.setPen(theme.color("on_accent" if chosen else "accent"))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+            return
+        # An hour is too narrow for its time: it stands beside, over whatever is booked there.
+        right = box.right() + 2 + wide + 4 <= end
+        plate = QRectF(
+            box.right() + 2 if right else box.left() - 6 - wide, box.y() + 4, wide + 4, box.height() - 8
+        )
+        painter.fillRect(plate, theme.color("base"))
+        painter.setPen(theme.color("accent"))
+        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
 
     def _label(self, painter: QPainter, rect: QRect, words: tuple[str, str], *, wanted: bool) -> None:
         theme = self._theme
