@@ -56,11 +56,7 @@ class Canvas:
         inner = region.boundingRect()
         left, right = inner.left(), inner.right() + 1
         self.rows.begin(scene)
-        bands = list(geometry.bands_between(inner.top(), inner.bottom() + 1))
-        if region.rectCount() > 1:
-            # A drag touches a few places far apart; between them nothing has changed.
-            width = inner.width()
-            bands = [b for b in bands if region.intersects(QRect(left, b.top, width, b.height))]
+        bands = _bands_in(scene, region)
         for band in bands:
             if band.row is None:
                 for x, tile in self.rows.heading(scene, band.height, left, right):
@@ -91,9 +87,9 @@ class Canvas:
         painter.save()
         painter.setClipRegion(dirty)
         painter.translate(0, CELLS_TOP - scene.scroll_y)
-        clip = dirty.boundingRect()
-        top = clip.top() + scene.scroll_y - CELLS_TOP
-        for band in scene.geometry.bands_between(top, top + clip.height()):
+        region = dirty.translated(0, scene.scroll_y - CELLS_TOP)
+        self._left.begin(scene)
+        for band in _bands_in(scene, region):
             pixmap = (
                 self._left.heading(scene, band)
                 if band.row is None
@@ -101,7 +97,7 @@ class Canvas:
             )
             painter.drawPixmap(QPoint(0, band.top), pixmap)
         below = scene.geometry.height
-        bottom = top + clip.height()
+        bottom = region.boundingRect().bottom() + 1
         if bottom > below:
             painter.fillRect(0, below, CELLS_LEFT, bottom - below, self.look.color("panel"))
             painter.fillRect(CELLS_LEFT - 1, below, 1, bottom - below, self.look.color("line"))
@@ -164,3 +160,14 @@ class Canvas:
         painter.translate(CELLS_LEFT, 0)
         self._header.ghost_range(painter, scene)
         painter.translate(-CELLS_LEFT, 0)
+
+
+def _bands_in(scene: Scene, region: QRegion) -> list[Band]:
+    """Return the bands that a region of the content touches."""
+    around = region.boundingRect()
+    bands = scene.geometry.bands_between(around.top(), around.bottom() + 1)
+    if region.rectCount() == 1:
+        return list(bands)
+    # A drag, or a scroll, touches a few places far apart; between them nothing has changed.
+    left, width = around.left(), around.width()
+    return [band for band in bands if region.intersects(QRect(left, band.top, width, band.height))]

@@ -65,6 +65,8 @@ class Card(QFrame):
         self._edge = "line"
         self._stripes: dict[QWidget, str] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        # Every pixel within its mask is its own, so a card that only moves is copied and not painted anew.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(1, 1, 1, 1)
@@ -108,13 +110,15 @@ class Card(QFrame):
 
     def set_edge(self, token: str) -> None:
         """Draw the line around the card in a colour of the palette."""
-        self._edge = token
-        self.update()
+        if token != self._edge:
+            self._edge = token
+            self.update()
 
     def set_ground(self, stripe: QWidget, token: str) -> None:
         """Lay a stripe of the card, ruled off above, on a colour of the palette."""
-        self._stripes[stripe] = token
-        self.update()
+        if self._stripes.get(stripe) != token:
+            self._stripes[stripe] = token
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint ground, stripes and edge."""

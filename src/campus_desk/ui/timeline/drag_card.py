@@ -175,7 +175,6 @@ class DragCard(Card):
             stands: Whether it was refused: the card stays, and its lines can be clicked.
             may_wait: Whether the last line offers the waiting list.
         """
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not stands)
         slot = TimeSlot.of_epoch(proposal.start, proposal.end)
         self._range.setText(self._formatter.span(slot))
         self._price.setText(verdict.price)
@@ -183,23 +182,27 @@ class DragCard(Card):
         first, last = campus_date(proposal.start), campus_date(proposal.end - 1)
         day = self._formatter.weekday_date(first) if with_day and first == last else ""
         self._say_length(" · ".join(part for part in (day, length, where) if part))
+        copies = proposal.intent in (Intent.MOVE, Intent.COPY)
+        said = (
+            *(verdict.standing, verdict.heading, verdict.detail, verdict.price_note, verdict.nearest),
+            *(copies, with_steps, stands, may_wait),
+            *(self._formatter.language, self.theme.palette, self.devicePixelRatioF()),
+        )
+        if said == self._said:
+            return  # most steps of a drag change the times only
+        self._said = said
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not stands)
         for part in self._steps:
             part.setVisible(with_steps and not stands)
         for part in self._copy:
-            part.setVisible(proposal.intent in (Intent.MOVE, Intent.COPY) and not stands)
+            part.setVisible(copies and not stands)
         self._escape.setText(self.tr("close") if stands else self.tr("cancel"))
         self._note.setText(verdict.price_note)
         self._note.setVisible(bool(verdict.price_note))
-        self._verdict(proposal, verdict)
+        self._verdict(verdict)
         self._offer(verdict, may_wait=may_wait)
         self.set_edge({"blocked": "danger", "overridable": "warn"}.get(verdict.standing.value, "line"))
-        said = (
-            *(verdict.heading, verdict.detail, verdict.price_note, len(verdict.nearest), verdict.standing),
-            *(stands, may_wait),
-        )
-        if said != self._said:
-            self._said = said
-            self.fit()
+        self.fit()
 
     def _say_length(self, text: str) -> None:
         """Name length and resource as far as they fit between the times and the price."""
@@ -214,7 +217,7 @@ class DragCard(Card):
             self.show()
             self.raise_()
 
-    def _verdict(self, proposal: Proposal, verdict: VerdictView) -> None:
+    def _verdict(self, verdict: VerdictView) -> None:
         heading = verdict.heading
         if not heading and verdict.standing is Standing.FREE:
             heading = self.tr("Free")

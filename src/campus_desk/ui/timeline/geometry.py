@@ -103,6 +103,7 @@ class Geometry:
     Attributes:
         bands: From top to bottom; rows of collapsed groups are left out.
         height: Of all bands together.
+        row_ids: The rows that have a band, from top to bottom; ``order`` has the number of each, from 0.
         by_day: Whether days are columns (week, month): what moves there moves by whole days.
         by_week: Whether bookings are chips in the cells of these columns.
     """
@@ -128,6 +129,8 @@ class Geometry:
         self._headings = [band for band in bands if band.row is None]
         self._heading_tops = [band.top for band in self._headings]
         self._by_row = {band.row.id: n for n, band in enumerate(bands) if band.row is not None}
+        self.row_ids = tuple(self._by_row)
+        self.order = {row_id: n for n, row_id in enumerate(self.row_ids)}
         self._figures: dict[ResourceId, tuple[Figure, ...]] = {}
         self._showing: dict[ResourceId, dict[BookingId, list[Figure]]] = {}
 
@@ -177,18 +180,17 @@ class Geometry:
 
     def row_beside(self, row_id: ResourceId, step: int) -> ResourceRow | None:
         """Return the row ``step`` rows further down (negative: up), the first or last one beyond the end."""
-        rows = self.rows
-        index = next((n for n, row in enumerate(rows) if row.id == row_id), None)
-        if index is None:
-            return rows[0] if rows else None
-        return rows[min(max(index + step, 0), len(rows) - 1)]
+        if not self.row_ids:
+            return None
+        index = self.order.get(row_id)
+        wanted = 0 if index is None else min(max(index + step, 0), len(self.row_ids) - 1)
+        band = self.band_of(self.row_ids[wanted])
+        return band.row if band is not None else None
 
     def rows_between(self, row_id: ResourceId, other: ResourceId) -> int:
         """Return how many rows ``other`` lies further down; 0 when either is not shown."""
-        if row_id == other:
-            return 0
-        order = [row.id for row in self.rows]
-        return order.index(other) - order.index(row_id) if row_id in order and other in order else 0
+        first, last = self.order.get(row_id), self.order.get(other)
+        return last - first if first is not None and last is not None else 0
 
     def figures_of(self, row: ResourceRow) -> tuple[Figure, ...]:
         """Return the figures of a row, laid out once."""

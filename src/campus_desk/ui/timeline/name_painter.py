@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap
 
+from campus_desk.domain.identifiers import ResourceId
 from campus_desk.ui.icons import COLOURED_STROKE
 from campus_desk.ui.timeline.agenda_model import ResourceRow
 from campus_desk.ui.timeline.campus_day import campus_date
@@ -32,6 +34,16 @@ class NamePainter:
     def __init__(self, look: Look) -> None:
         self.look = look
         self._names: dict[tuple[object, ...], QPixmap] = {}
+        self._days: tuple[object, ...] = ()
+        self._today = date.min
+        self._states: dict[ResourceId, tuple[int, RowState]] = {}
+
+    def begin(self, scene: Scene) -> None:
+        """Note what all rows of one picture have in common, before any of them is asked for."""
+        days = (scene.model.days, campus_date(scene.now))
+        if days != self._days:
+            self._days, self._today = days, days[1]
+            self._states.clear()
 
     def heading(self, scene: Scene, band: Band) -> QPixmap:
         """Return the name of a group with its arrow and how many rows it has."""
@@ -64,7 +76,7 @@ class NamePainter:
     def name(self, scene: Scene, band: Band, row: ResourceRow) -> QPixmap:
         """Return the name of a row with its drawings and its capacity."""
         focused = scene.focus is not None and scene.focus.row_id == row.id and scene.has_focus
-        state = row_state(row, scene.model.days, campus_date(scene.now))
+        state = self._state(scene, row)
         key = (row.id, row.revision, band.height, focused, state)
         if key not in self._names:
             if len(self._names) > KEPT_NAMES:
@@ -74,6 +86,12 @@ class NamePainter:
             painter.end()
             self._names[key] = pixmap
         return self._names[key]
+
+    def _state(self, scene: Scene, row: ResourceRow) -> RowState:
+        kept = self._states.get(row.id)
+        if kept is None or kept[0] != row.revision:
+            kept = self._states[row.id] = (row.revision, row_state(row, scene.model.days, self._today))
+        return kept[1]
 
     def _paint_name(
         self, painter: QPainter, row: ResourceRow, height: int, state: RowState, *, focused: bool

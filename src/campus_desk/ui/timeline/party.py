@@ -73,8 +73,7 @@ def moved(party: Sequence[Member], shift: Shift, down: int, geometry: Geometry, 
 
     ``down`` is cut where one of the party would leave the rows; whatever lies on no visible row keeps its own.
     """
-    rows = [row.id for row in geometry.rows]
-    order = {row_id: n for n, row_id in enumerate(rows)}
+    rows, order = geometry.row_ids, geometry.order
     places = [order[m.row_id] for m in party if m.row_id in order]
     if places:
         down = max(min(down, len(rows) - 1 - max(places)), -min(places))

@@ -22,7 +22,7 @@ from campus_desk.ui.timeline.canvas import CELLS_LEFT, CELLS_TOP, Canvas
 from campus_desk.ui.timeline.colouring import Colouring
 from campus_desk.ui.timeline.geometry import Box, Geometry
 from campus_desk.ui.timeline.look import Look
-from campus_desk.ui.timeline.measures import ALL_DAY_HEIGHT, HOUR, HOUR_WIDTH, WEEK_ROW_HEIGHT
+from campus_desk.ui.timeline.measures import ALL_DAY_HEIGHT, GROUP_HEIGHT, HOUR, HOUR_WIDTH, WEEK_ROW_HEIGHT
 from campus_desk.ui.timeline.occupancy import occupied_shares
 from campus_desk.ui.timeline.periods import Period
 from campus_desk.ui.timeline.scene import Scene
@@ -82,8 +82,6 @@ class PlannerSurface(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         theme.changed.connect(self.renew_look)
-        for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
-            bar.valueChanged.connect(self._scrolled)
 
     # --- what is shown ------------------------------------------------------------------------------------------------
 
@@ -278,9 +276,25 @@ class PlannerSurface(QAbstractScrollArea):
         self._scrolled()
 
     def _scrolled(self) -> None:
-        self.scene.scroll_x = self.horizontalScrollBar().value()
-        self.scene.scroll_y = self.verticalScrollBar().value()
-        self.viewport().update()
+        scene, x, y = self.scene, self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+        dx, dy = x - scene.scroll_x, y - scene.scroll_y
+        scene.scroll_x, scene.scroll_y = x, y
+        if dx or not self.devicePixelRatioF().is_integer():
+            self.viewport().update()  # captions begin in sight; rows do not lie on whole pixels of the screen
+        elif dy:
+            self._move_rows(dy)
+
+    def _move_rows(self, dy: int) -> None:
+        """Copy on the screen what stays in sight; only the rows that come into sight are painted."""
+        viewport = self.viewport()
+        room = viewport.rect().adjusted(0, CELLS_TOP, 0, 0)
+        viewport.scroll(0, -dy, room)
+        # What does not move along, where it is and where it was copied to: the pinned heading, and cards.
+        pinned = QRect(0, CELLS_TOP, viewport.width(), GROUP_HEIGHT)
+        children = (child for child in viewport.children() if isinstance(child, QWidget))
+        still = [pinned, *(child.geometry() for child in children if child.isVisible())]
+        for rect in still:
+            viewport.update(rect.united(rect.translated(0, -dy)) & room)
 
     def repaint_cells(self) -> None:
         """Have all cells painted again."""
@@ -292,6 +306,11 @@ class PlannerSurface(QAbstractScrollArea):
         viewport.update(CELLS_LEFT, CELLS_TOP - ALL_DAY_HEIGHT - 6, viewport.width() - CELLS_LEFT, 6)
         for box in boxes:
             viewport.update(self.on_screen(box).adjusted(-4, -4, 4, 4))
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Follow the scroll bars; left to itself, Qt would have everything painted anew."""
+        del dx, dy
+        self._scrolled()
 
     # --- events -------------------------------------------------------------------------------------------------------
 
