@@ -319,7 +319,7 @@ def test_item_13_the_first_check_in_of_the_day_turns_nobody_of_the_morning_late(
     desk.clock.instant = wall(f"{today} 10:25")
     wait_until(lambda: scene.state_of(desk.item(later.id)) is BarState.LATE, "the time to pass")
     assert scene.state_of(desk.item(early.id)) is BarState.CONFIRMED
-    assert desk.window.next_hours.heading.endswith("1 retard")
+    wait_until(lambda: desk.window.next_hours.heading.endswith("1 retard"), "the panel, which is read apart")
 
 
 # --- room -------------------------------------------------------------------------------------------------------------
