@@ -148,7 +148,7 @@ def loading(filled: Filled) -> Row:
 
     def load() -> int:
         with filled.storage.read() as unit:
-            return len(unit.agenda.agenda(EVERYTHING, first, last))
+            return len(unit.agenda.agenda(EVERYTHING, first, last, present=first))
 
     with closing(sqlite3.connect(filled.path, isolation_level=None)) as raw:
 

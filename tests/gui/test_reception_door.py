@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from campus_desk.application.commands import CheckIn
 from campus_desk.domain.booking import UNSEEN, Booking
 from campus_desk.ui.reception.badge_field import BadgeField
+from campus_desk.ui.timeline.states import BarState
 from tests.campus import wall
 from tests.gui.desk import DeskUnderTest, click, press, type_text, wait_until
 from tests.gui.reception_day import DAY, ReceptionDay
@@ -90,6 +91,36 @@ def test_reception_enter_skips_the_badge_and_escape_gives_up(
     press(field(desk).field, "Ctrl+I")
     desk.settle()
     assert desk.stored(novalia.id).attendance.is_present, "the same key twice"
+
+
+def test_item_13_a_walk_in_by_f2_is_an_arrival_and_late_only_once_it_has_been_awaited(
+    started: DeskUnderTest,
+) -> None:
+    desk = started
+    before = {b.id for b in desk.bookings()}
+    desk.clock.instant = wall(f"{DAY} 10:26")
+    press(desk.window, "F2")
+    desk.settle()
+    type_text(desk.window.bar.quick, "Orthogrid Broglie 1h")
+    press(desk.window.bar.quick, "Return")
+    wait_until(lambda: len(desk.bookings()) > len(before), "the booking")
+    desk.settle()
+    (made,) = (b for b in desk.bookings() if b.id not in before)
+    assert made.slot.start == wall(f"{DAY} 10:15")
+
+    def seen() -> tuple[str, BarState, bool]:
+        item = next(i for i in desk.planner.view.scene.model.items if i.booking_id == made.id)
+        hours = reception(desk).reading.hours
+        assert hours is not None
+        listed = next(r for r in rows(desk) if r.booking_id == made.id)
+        is_late = made.id in [v.item.booking_id for v in hours.late]
+        return listed.section.value, desk.planner.view.scene.state_of(item), is_late
+
+    wait_until(lambda: any(r.booking_id == made.id for r in rows(desk)), "the arrival")
+    assert seen() == ("arrivals", BarState.CONFIRMED, False)
+    desk.clock.instant = wall(f"{DAY} 10:37")
+    wait_until(lambda: seen() == ("late", BarState.LATE, True), "the planner and the panel")
+    assert any("Orthogrid" in said and "11 min" in said for said in map(plain, spoken(desk)))
 
 
 def test_reception_who_goes_on_elsewhere_has_checked_in(started: DeskUnderTest, day: ReceptionDay) -> None:

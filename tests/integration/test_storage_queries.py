@@ -78,6 +78,7 @@ def test_an_agenda_item_says_everything_about_its_booking(campus: Campus) -> Non
         "no_show": False,
         "badge": "B-07",
         "detached": True,
+        "booked_at": None,
     }
 
 
@@ -324,7 +325,7 @@ MONTH = (datetime(2026, 10, 1, tzinfo=UTC), datetime(2026, 11, 1, tzinfo=UTC))
 TENANT = ViewerScope(CustomerId(1))
 
 READS: dict[str, Read] = {
-    "agenda": lambda unit, _: unit.agenda.agenda(EVERYTHING, *WEEK),
+    "agenda": lambda unit, _: unit.agenda.agenda(EVERYTHING, *WEEK, present=START),
     "agenda of a tenant": lambda unit, _: unit.agenda.agenda(TENANT, *WEEK),
     "list": lambda unit, _: unit.agenda.bookings(EVERYTHING, *WEEK),
     "list of a tenant": lambda unit, _: unit.agenda.bookings(TENANT, *WEEK, live_only=True),

@@ -99,6 +99,20 @@ def test_item_13_what_was_recorded_yesterday_is_no_record_of_today() -> None:
     assert late([*MORNING, replace(night, starts_at=night.starts_at - shift)]) == []
 
 
+def test_item_13_a_walk_in_is_awaited_from_when_it_was_booked_on() -> None:
+    # At 10:26 the quarter of an hour that has begun is booked; somebody else was checked in at 10:12.
+    came = booked("10:00", "12:00", 4, checked_in_at=clock("10:12"))
+    walk_in = booked("10:15", "11:15", 5, booked_at=clock("10:26"))
+    for minute, is_awaited in (("10:26", True), ("10:35", True), ("10:36", False)):
+        now = at(f"24 {minute}")
+        hours = next_hours(DoorFacts([came, walk_in]), CATALOGUE, now)
+        assert late([came, walk_in], now) == ([] if is_awaited else [5]), minute
+        assert [v.item.booking_id for v in hours.arrivals] == ([5] if is_awaited else []), minute
+        assert [v.item.booking_id for v in hours.late] == ([] if is_awaited else [5]), minute
+    early = replace(walk_in, booked_at=clock("08:00"))
+    assert late([came, early], at("24 10:26")) == [5], "what was booked before is due when it begins"
+
+
 @given(
     st.lists(st.tuples(st.integers(0, 1400), st.integers(1, 600), st.integers(-120, 600)), max_size=8),
     st.integers(0, 1439),

@@ -8,6 +8,8 @@ record. Attendance is kept
 - else from the first booking recorded that day on. Where it began long before it was recorded, no more than
   ``LOOK_BACK`` of the time before the record counts: who begins at 10:24 with the first check-in of the day has not
   watched the door since eight.
+
+A walk-in is booked after it has begun, on the quarter of an hour: its guests are awaited from then on, not before.
 """
 
 from __future__ import annotations
@@ -57,8 +59,8 @@ def is_late(item: AgendaItem, now: int, since: int | None) -> bool:
     """
     return (
         since is not None
-        and item.starts_at >= since
-        and item.starts_at + int(GRACE.total_seconds()) <= now < item.ends_at
+        and item.expected_at >= since
+        and item.expected_at + int(GRACE.total_seconds()) <= now < item.ends_at
         and item.status is BookingStatus.CONFIRMED
         and item.checked_in_at is None
         and not item.no_show

@@ -123,7 +123,7 @@ def next_hours(facts: DoorFacts, catalogue: Catalogue, instant: datetime) -> Nex
     arrivals = [
         v
         for v in visits
-        if v not in late and now - grace < v.item.starts_at <= now + ahead and _is_expected(v.item, now)
+        if v not in late and now - grace < v.item.expected_at <= now + ahead and _is_expected(v.item, now)
     ]
     return NextHours(
         now,

@@ -271,8 +271,10 @@ class AgendaQueries(Protocol):
         """Return the catalogue without holidays, which the reader adds; a scoped viewer finds no other customer."""
         ...
 
-    def agenda(self, scope: ViewerScope, first: int, last: int) -> Sequence[AgendaItem]:
-        """Return live allocations whose blocked interval touches [first, last), UTC seconds, by resource and start."""
+    def agenda(
+        self, scope: ViewerScope, first: int, last: int, *, present: int | None = None
+    ) -> Sequence[AgendaItem]:
+        """Return live allocations touching [first, last), UTC seconds; ``booked_at`` of what goes on at ``present``."""
         ...
 
     def bookings(

@@ -6,7 +6,7 @@ interval of a resource. No word of it, not even its id, leaves the database.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -24,7 +24,7 @@ from campus_desk.persistence.billing import is_billed
 from campus_desk.persistence.booking_list import BookingList
 from campus_desk.persistence.booking_tables import allocation, booking
 from campus_desk.persistence.catalogue_repository import SqlCatalogue
-from campus_desk.persistence.catalogue_tables import customer, resource
+from campus_desk.persistence.catalogue_tables import customer, history, resource
 from campus_desk.persistence.column_types import stored_tuples
 from campus_desk.persistence.live_allocations import (
     CANCELLED,
@@ -38,7 +38,21 @@ from campus_desk.persistence.live_allocations import (
 
 _STATUS = {status.value: status for status in BookingStatus}
 _GROUP = {group.value: group for group in CustomerGroup}
+_PRESENT = sa.bindparam("present", type_=sa.Integer)
 _AROUND = sa.bindparam("around", type_=sa.Integer)
+
+# The first word of the history about a booking is that it was made. It is looked up for what goes on at an instant, a
+# handful of rows: only who is expected now can be late, and what is read before it begins was booked before it begins.
+_BOOKED_AT = sa.case(
+    (
+        sa.and_(booking.c.starts_at <= _PRESENT, booking.c.ends_at > _PRESENT),
+        sa.select(history.c.at)
+        .where(history.c.kind == sa.literal_column("'booking'"), history.c.key == booking.c.id)
+        .order_by(history.c.id)
+        .limit(ONE)
+        .scalar_subquery(),
+    )
+)
 
 # In the order of AgendaItem's fields.
 _ITEMS = (
@@ -67,6 +81,7 @@ _ITEMS = (
         booking.c.no_show,
         booking.c.badge,
         booking.c.detached,
+        _BOOKED_AT,
     )
     .select_from(
         touching()
@@ -122,9 +137,19 @@ class SqlAgendaQueries(AgendaQueries):
             calendar=CampusCalendar(tuple(stored.opening_periods()), tuple(stored.closures())),
         )
 
-    def agenda(self, scope: ViewerScope, first: int, last: int) -> Sequence[AgendaItem]:
-        """Return live allocations whose blocked interval touches [first, last), UTC seconds, by resource and start."""
-        given = {"first": first, "last": last}
+    def agenda(
+        self, scope: ViewerScope, first: int, last: int, *, present: int | None = None
+    ) -> Sequence[AgendaItem]:
+        """Return live allocations whose blocked interval touches [first, last), by resource and start.
+
+        Args:
+            scope: Who looks.
+            first: UTC seconds, as ``last``.
+            last: The end, exclusive.
+            present: The instant at which it is looked, UTC seconds: of what goes on then it is told when it was
+                booked, as far as the viewer may read the history.
+        """
+        given: dict[str, int | None] = {"first": first, "last": last, "present": present}
         if scope.customer_id is None:
             return [_item(row) for row in self._tuples(_ITEMS, given)]
         given["viewer"] = int(scope.customer_id)
@@ -176,14 +201,14 @@ class SqlAgendaQueries(AgendaQueries):
         return before[0][0] if before else None, after[0][0] if after else None
 
     def _own(
-        self, statement: sa.Select[Any], scope: ViewerScope, given: dict[str, int]
+        self, statement: sa.Select[Any], scope: ViewerScope, given: Mapping[str, int | None]
     ) -> list[tuple[Any, ...]]:
         if scope.customer_id is None:
             return self._tuples(statement, given)
         viewer = {"viewer": int(scope.customer_id)}
-        return self._tuples(statement.where(booking.c.customer_id == VIEWER), given | viewer)
+        return self._tuples(statement.where(booking.c.customer_id == VIEWER), {**given, **viewer})
 
-    def _tuples(self, statement: sa.Select[Any], given: dict[str, int]) -> list[tuple[Any, ...]]:
+    def _tuples(self, statement: sa.Select[Any], given: Mapping[str, int | None]) -> list[tuple[Any, ...]]:
         return stored_tuples(self._connection, statement, given)
 
 
@@ -214,6 +239,7 @@ def _item(row: tuple[Any, ...]) -> AgendaItem:
         bool(row[21]),
         row[22],
         bool(row[23]),
+        row[24],
     )
 
 

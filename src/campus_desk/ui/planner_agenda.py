@@ -133,10 +133,11 @@ class Agenda(QObject):
             self._job.cancel()
         scope = self._session.services.scope
         first, last = period.epoch
+        present = int(self._session.services.clock.now().timestamp())
         self._reading = period
 
         def query(unit: UnitOfWork) -> tuple[AgendaItem, ...]:
-            return tuple(unit.agenda.agenda(scope, first, last))
+            return tuple(unit.agenda.agenda(scope, first, last, present=present))
 
         self._job = self._session.read(
             query,

@@ -84,7 +84,12 @@ class DoorReading(QObject):
         def query(unit: UnitOfWork) -> DoorFacts:
             agenda = unit.agenda
             return DoorFacts(
-                agenda.agenda(scope, int(first.timestamp()), int(last.timestamp())),
+                agenda.agenda(
+                    scope,
+                    int(first.timestamp()),
+                    int(last.timestamp()),
+                    present=int(now.timestamp()),
+                ),
                 agenda.badges_out(scope),
                 read_waiting(unit, catalogue, scope, actor, now),
                 agenda.attendances(scope, *before, most=HABIT) == HABIT,

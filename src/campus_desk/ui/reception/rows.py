@@ -216,7 +216,7 @@ class PanelWords:
         )
 
     def _late(self, visit: Visit, now: int, *, first: bool) -> PanelRow:
-        minutes = (now - visit.item.starts_at) // 60
+        minutes = (now - visit.item.expected_at) // 60
         alarm = f"+{self._formatter.duration(minutes)}"
         row = self._visit(visit)
         late = translate("ReceptionPanel", "{0} late").format(self._formatter.duration(minutes))

@@ -183,7 +183,7 @@ class HoverCard(Card):
     def _attendance(self, item: AgendaItem, state: BarState) -> list[tuple[str, str, str]]:
         """Return when the guests came and left, with the badge they have; what is late is said as such."""
         if state is BarState.LATE:
-            due = self._formatter.clock_time(_instant(item.starts_at))
+            due = self._formatter.clock_time(_instant(item.expected_at))
             return [(self.tr("Expected"), self.tr("since {0}").format(due), "warn")]
         if item.checked_in_at is None:
             return []
