@@ -3481,6 +3481,28 @@
     </message>
 </context>
 <context>
+    <name>PlannerReported</name>
+    <message numerus="yes">
+        <source>%n more reported problem(s)</source>
+        <translation>
+            <numerusform>%n weiteres gemeldetes Problem</numerusform>
+            <numerusform>%n weitere gemeldete Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A problem was reported</source>
+        <translation>Ein Problem wurde gemeldet</translation>
+    </message>
+    <message>
+        <source>Reported as unusable by {who}, {when}: {what}</source>
+        <translation>Als unbenutzbar gemeldet von {who}, {when}: {what}</translation>
+    </message>
+    <message>
+        <source>Problem reported by {who}, {when}: {what}</source>
+        <translation>Problem gemeldet von {who}, {when}: {what}</translation>
+    </message>
+</context>
+<context>
     <name>PlannerRowState</name>
     <message>
         <source>retired</source>

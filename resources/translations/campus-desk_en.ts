@@ -3481,6 +3481,28 @@
     </message>
 </context>
 <context>
+    <name>PlannerReported</name>
+    <message numerus="yes">
+        <source>%n more reported problem(s)</source>
+        <translation>
+            <numerusform>%n more reported problem</numerusform>
+            <numerusform>%n more reported problems</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A problem was reported</source>
+        <translation>A problem was reported</translation>
+    </message>
+    <message>
+        <source>Reported as unusable by {who}, {when}: {what}</source>
+        <translation>Reported as unusable by {who}, {when}: {what}</translation>
+    </message>
+    <message>
+        <source>Problem reported by {who}, {when}: {what}</source>
+        <translation>Problem reported by {who}, {when}: {what}</translation>
+    </message>
+</context>
+<context>
     <name>PlannerRowState</name>
     <message>
         <source>retired</source>

@@ -3481,6 +3481,28 @@
     </message>
 </context>
 <context>
+    <name>PlannerReported</name>
+    <message numerus="yes">
+        <source>%n more reported problem(s)</source>
+        <translation>
+            <numerusform>%n autre problème signalé</numerusform>
+            <numerusform>%n autres problèmes signalés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A problem was reported</source>
+        <translation>Un problème a été signalé</translation>
+    </message>
+    <message>
+        <source>Reported as unusable by {who}, {when}: {what}</source>
+        <translation>Signalé inutilisable par {who}, {when} : {what}</translation>
+    </message>
+    <message>
+        <source>Problem reported by {who}, {when}: {what}</source>
+        <translation>Problème signalé par {who}, {when} : {what}</translation>
+    </message>
+</context>
+<context>
     <name>PlannerRowState</name>
     <message>
         <source>retired</source>

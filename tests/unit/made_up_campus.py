@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from campus_desk.application.read_models import AgendaItem, Catalogue, SchoolHolidays
+from campus_desk.application.read_models import AgendaItem, Catalogue, ReportedProblem, SchoolHolidays
 from campus_desk.domain.booking import BookingStatus
 from campus_desk.domain.customer import CustomerGroup
 from campus_desk.domain.identifiers import BookingId, CustomerId, KindId, ResourceId, SiteId
@@ -46,6 +46,7 @@ class Campus:
     closures: list[Closure] = field(default_factory=list)
     holidays: dict[date, str] = field(default_factory=lambda: {date(2026, 11, 11): "Armistice 1918"})
     school: SchoolHolidays = field(default_factory=SchoolHolidays)
+    problems: list[ReportedProblem] = field(default_factory=list)
 
     def room(
         self,
@@ -136,7 +137,8 @@ class Campus:
             )
         )
         calendar = CampusCalendar(tuple(self.periods), tuple(self.closures), dict(self.holidays))
-        return Catalogue(sites, kinds, tuple(self.resources), (), (), calendar, self.school)
+        resources, problems = tuple(self.resources), tuple(self.problems)
+        return Catalogue(sites, kinds, resources, (), (), calendar, self.school, problems)
 
 
 def opened(campus: Campus, opens: int = 8, closes: int = 19) -> Campus:

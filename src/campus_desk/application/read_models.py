@@ -90,6 +90,23 @@ class SchoolHolidays:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportedProblem:
+    """A problem nobody has dealt with yet, as it is told beside its resource.
+
+    Attributes:
+        resource: The name of what is wrong: a unit is shown on the row of its pool.
+        at: When it was reported; None, and no word of it, where the viewer may only know that something was.
+    """
+
+    resource_id: ResourceId
+    resource: str
+    at: datetime | None = None
+    by: str = ""
+    text: str = ""
+    unusable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Catalogue:
     """Everything that changes rarely, loaded as one snapshot: rows of the planner, names, hours, prices."""
 
@@ -100,6 +117,7 @@ class Catalogue:
     tariffs: tuple[Tariff, ...]
     calendar: CampusCalendar
     school: SchoolHolidays = SchoolHolidays()
+    problems: tuple[ReportedProblem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

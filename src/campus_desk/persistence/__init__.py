@@ -4,7 +4,8 @@
   ``migrations`` bring an older one up to date (``upgrade``).
 * ``safeguards``: triggers that make a double booking or a changed invoice impossible, whoever writes.
 * ``database`` opens and creates files; ``unit_of_work`` hands out transactions.
-* Repositories load and save domain values; ``agenda_queries`` and ``ledger_queries`` fill the read models.
+* Repositories load and save domain values; ``agenda_queries``, ``reported_problems`` and ``ledger_queries`` fill the
+  read models.
 * ``verification`` checks a file without trusting it; ``backup`` copies it while it is in use, ``daily_backups`` once a
   day.
 

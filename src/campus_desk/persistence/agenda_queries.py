@@ -35,6 +35,7 @@ from campus_desk.persistence.live_allocations import (
     is_strangers,
     touching,
 )
+from campus_desk.persistence.reported_problems import reported_problems
 
 _STATUS = {status.value: status for status in BookingStatus}
 _GROUP = {group.value: group for group in CustomerGroup}
@@ -128,13 +129,15 @@ class SqlAgendaQueries(AgendaQueries):
         customers = stored.customers() if scope.customer_id is None else [stored.customer(scope.customer_id)]
         groups = {c.group for c in customers}
         tariffs = stored.tariffs()
+        resources = tuple(stored.resources())
         return Catalogue(
             sites=tuple(stored.sites()),
             kinds=tuple(stored.kinds()),
-            resources=tuple(stored.resources()),
+            resources=resources,
             customers=tuple(customers),
             tariffs=tuple(t for t in tariffs if scope.sees_all or t.group in groups),
             calendar=CampusCalendar(tuple(stored.opening_periods()), tuple(stored.closures())),
+            problems=tuple(reported_problems(self._connection, scope, {r.id: r.name for r in resources})),
         )
 
     def agenda(

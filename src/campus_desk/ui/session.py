@@ -212,5 +212,6 @@ class Session(QObject):
         self.catalogue_changed.emit(self.catalogue)
 
     def _reload_catalogue(self, changes: Changes) -> None:
-        if changes.touches_catalogue:
+        # What is reported stands beside the names of the rows.
+        if changes.touches_catalogue or changes.problems:
             self.load_catalogue()

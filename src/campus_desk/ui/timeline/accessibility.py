@@ -17,6 +17,8 @@ from campus_desk.ui.timeline.agenda_model import ResourceRow
 from campus_desk.ui.timeline.canvas import CELLS_LEFT, CELLS_TOP
 from campus_desk.ui.timeline.geometry import Box
 from campus_desk.ui.timeline.lanes import Entry
+from campus_desk.ui.timeline.measures import ROW_HEADER_WIDTH
+from campus_desk.ui.timeline.reported import problem_lines
 from campus_desk.ui.timeline.surface import PlannerSurface
 from campus_desk.ui.timeline.words import spoken_cell, spoken_item
 
@@ -24,7 +26,9 @@ NO_INTERFACE = cast(QAccessibleInterface, None)
 """Nothing there: a null pointer to Qt, which its type information does not mention."""
 
 Key = tuple[int, int, int]
-"""Row, booking (0 for the focused cell), start."""
+"""Row, booking (0 for the focused cell, a number of its own for the name of the row), start."""
+
+_NAME = -(2**62)
 
 
 class _Child(QAccessibleInterface):
@@ -141,6 +145,35 @@ class BookingInterface(_Child):
         )
 
 
+class RowInterface(_Child):
+    """The name of a row that bears the sign of a reported problem."""
+
+    def role(self) -> QAccessible.Role:
+        """What stands before the cells of a row."""
+        return QAccessible.Role.RowHeader
+
+    def rect(self) -> QRect:
+        """Where the name is on the screen, as far as it is in sight."""
+        box = self._box()
+        if box is None:
+            return QRect()
+        viewport = self._surface.viewport()
+        inside = QRect(0, self._surface.on_screen(box).top(), ROW_HEADER_WIDTH, box.bottom - box.top)
+        inside &= viewport.rect()
+        return QRect(viewport.mapToGlobal(inside.topLeft()), inside.size())
+
+    def state(self) -> QAccessible.State:
+        """It is only read: the keyboard goes through the cells."""
+        return QAccessible.State()
+
+    def _name(self) -> str:
+        return ", ".join((self._row.resource.name, *problem_lines(self._row, self._surface.formatter)))
+
+    def _box(self) -> Box | None:
+        band = self._surface.scene.geometry.band_of(self._row.id)
+        return Box(0, band.top, ROW_HEADER_WIDTH, band.top + band.height) if band is not None else None
+
+
 class CellInterface(_Child):
     """The empty cell that has the keyboard."""
 
@@ -152,9 +185,12 @@ class CellInterface(_Child):
         focus = self._surface.scene.focus
         if focus is None:
             return ""
-        rows = [self._surface.scene.model.row_of(row_id) for row_id in (focus.row_id, *focus.further)]
-        names = ", ".join(row.resource.name for row in rows if row is not None)
-        return spoken_cell(names, focus.start, focus.end, self._surface.formatter)
+        formatter = self._surface.formatter
+        found = (self._surface.scene.model.row_of(row_id) for row_id in (focus.row_id, *focus.further))
+        rows = [row for row in found if row is not None]
+        names = ", ".join(row.resource.name for row in rows)
+        reported = (line for row in rows for line in problem_lines(row, formatter))
+        return ", ".join((spoken_cell(names, focus.start, focus.end, formatter), *reported))
 
     def _box(self) -> Box | None:
         focus = self._surface.scene.focus
@@ -167,7 +203,10 @@ class CellInterface(_Child):
 
 
 class PlannerInterface(QAccessibleWidget):
-    """The grid: its children are the bookings in sight, row by row, and last the focused cell if it is empty."""
+    """The grid: its children are the bookings in sight, row by row, and last the focused cell if it is empty.
+
+    Before the bookings of a row about which something was reported stands its name, which says so.
+    """
 
     def __init__(self, surface: PlannerSurface) -> None:
         super().__init__(surface, QAccessible.Role.Table, surface.accessibleName())
@@ -220,9 +259,11 @@ class PlannerInterface(QAccessibleWidget):
             self._children = {}
         left, top = self._surface.content_point(QPointF(CELLS_LEFT, CELLS_TOP))
         right, bottom = self._surface.content_point(QPointF(room.right() + 1, room.bottom() + 1))
-        found = []
+        found: list[_Child] = []
         for band in scene.geometry.bands_between(top, bottom):
             if band.row is not None:
+                if band.row.problems:
+                    found.append(self._name_of(band.row))
                 for figure in scene.geometry.figures_of(band.row):
                     if figure.left < right and figure.right > left:
                         found += [self._booking(band.row, entry) for entry in figure.shown]
@@ -231,6 +272,9 @@ class PlannerInterface(QAccessibleWidget):
         if row is not None:
             found.append(self._children.setdefault((row.id, 0, 0), CellInterface(self._surface, row)))
         return found
+
+    def _name_of(self, row: ResourceRow) -> _Child:
+        return self._children.setdefault((row.id, _NAME, 0), RowInterface(self._surface, row))
 
     def _booking(self, row: ResourceRow, entry: Entry) -> _Child:
         key = (row.id, entry.item.booking_id, entry.item.starts_at + entry.lane)

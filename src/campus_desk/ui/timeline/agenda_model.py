@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from campus_desk.application.read_models import AgendaItem, Catalogue
+from campus_desk.application.read_models import AgendaItem, Catalogue, ReportedProblem
 from campus_desk.domain.identifiers import BookingId, KindId, ResourceId, SiteId
 from campus_desk.domain.opening_hours import Closure
 from campus_desk.domain.resource import Containment, Resource, ResourceKind, Site, leaves, units
@@ -33,6 +33,7 @@ class ResourceRow:
         closed: Intervals to hatch; ``blocks`` closures of this resource alone, drawn with their reason.
         units: How many units a pool has, 0 for anything else.
         is_part: Whether it is a part of the divisible room above it.
+        problems: What was reported about it or its units and nobody has dealt with.
         revision: Grows when anything painted in the row has changed.
     """
 
@@ -44,6 +45,7 @@ class ResourceRow:
     blocks: tuple[Closure, ...] = ()
     units: int = 0
     is_part: bool = False
+    problems: tuple[ReportedProblem, ...] = ()
     revision: int = 0
 
     @property
@@ -90,6 +92,7 @@ class AgendaModel:
         self._rows: dict[ResourceId, ResourceRow] = {}
         self._shown_on: dict[BookingId, list[ResourceRow]] = {}
         self._items_of: dict[BookingId, list[AgendaItem]] = {}
+        self._reported: Mapping[ResourceId, Sequence[ReportedProblem]] = {}
         self._revisions = 0
 
     def set_snapshot(
@@ -151,6 +154,7 @@ class AgendaModel:
         booked: dict[ResourceId, list[AgendaItem]] = defaultdict(list)
         for item in self.items:
             booked[item.resource_id].append(item)
+        self._reported = _by_resource(self.catalogue.problems)
         self.hidden = 0
         for resource, is_part in _in_order(resources, self.days, booked):
             if self._filter is not None and not self._filter(resource):
@@ -225,7 +229,15 @@ class AgendaModel:
             closed.blocks_of(resource),
             len(pool),
             is_part,
+            tuple(problem for key in (resource.id, *pool) for problem in self._reported.get(key, ())),
         )
+
+
+def _by_resource(problems: Iterable[ReportedProblem]) -> dict[ResourceId, list[ReportedProblem]]:
+    found: dict[ResourceId, list[ReportedProblem]] = defaultdict(list)
+    for problem in problems:
+        found[problem.resource_id].append(problem)
+    return found
 
 
 def _in_order(

@@ -104,8 +104,8 @@ class NamePainter:
         right = self._capacity(painter, row, first)
         icons = feature_icons(row.resource.features)
         subtitle = row.resource.description.partition("\n")[0] if height == 44 else ""
-        if state.outage:
-            right = self._outage(painter, right, first)
+        if state.sign is not None:
+            right = self._sign(painter, state.sign, right, first)
         chip = chip_text(state)
         if chip and two_lines:
             self._chip(painter, chip, ROW_HEADER_WIDTH - EDGE, height - 13)
@@ -152,10 +152,11 @@ class NamePainter:
         )
         return edge - FEATURE_ICON - 3
 
-    def _outage(self, painter: QPainter, right: float, middle: float) -> float:
-        """Paint the sign of what is broken; return where the room left of it ends."""
-        sign = self.look.icon("alert-octagon", self.look.color("danger"), FEATURE_ICON, COLOURED_STROKE)
-        painter.drawPixmap(QPointF(round(right - FEATURE_ICON), round(middle - FEATURE_ICON / 2)), sign)
+    def _sign(self, painter: QPainter, sign: tuple[str, str], right: float, middle: float) -> float:
+        """Paint the sign of what is broken or reported; return where the room left of it ends."""
+        icon, color = sign
+        drawn = self.look.icon(icon, self.look.color(color), FEATURE_ICON, COLOURED_STROKE)
+        painter.drawPixmap(QPointF(round(right - FEATURE_ICON), round(middle - FEATURE_ICON / 2)), drawn)
         return right - FEATURE_ICON - 4
 
     def _chip(self, painter: QPainter, text: str, right: float, middle: float) -> float:

@@ -1,4 +1,4 @@
-"""What is to be known of a resource itself: it is broken, has to be calibrated soon, is out of service. No paint."""
+"""What is to be known of a resource itself: broken, a problem reported, to be calibrated soon, retired. No paint."""
 
 from __future__ import annotations
 
@@ -26,11 +26,20 @@ class RowState:
         outage: Whether it is broken on one of the days shown.
         calibration_in: Days until it has to be calibrated, negative once that is overdue; None while it is far off.
         retired: Whether it is out of service on the last day shown.
+        reported: Whether somebody has reported a problem that nobody has dealt with.
     """
 
     outage: bool = False
     calibration_in: int | None = None
     retired: bool = False
+    reported: bool = False
+
+    @property
+    def sign(self) -> tuple[str, str] | None:
+        """The drawing beside the name and its colour; what is broken says more than what was reported."""
+        if self.outage:
+            return "alert-octagon", "danger"
+        return ("alert-triangle", "warn") if self.reported else None
 
 
 def row_state(row: ResourceRow, days: Sequence[CampusDay], today: date) -> RowState:
@@ -41,6 +50,7 @@ def row_state(row: ResourceRow, days: Sequence[CampusDay], today: date) -> RowSt
         any(closure.kind is ClosureKind.OUTAGE for closure in row.blocks),
         left if left is not None and left <= CALIBRATION_NOTICE else None,
         resource.retired_on is not None and bool(days) and resource.retired_on <= days[-1].date,
+        bool(row.problems),
     )
 
 

@@ -15,6 +15,7 @@ from campus_desk.ui.timeline.bars import caption
 from campus_desk.ui.timeline.campus_day import wall_time
 from campus_desk.ui.timeline.day_words import day_notes
 from campus_desk.ui.timeline.features import feature_words
+from campus_desk.ui.timeline.reported import problem_lines
 from campus_desk.ui.timeline.row_figures import Figure
 from campus_desk.ui.timeline.states import closure_state
 from campus_desk.ui.timeline.words import state_name
@@ -47,6 +48,7 @@ def row_tip(row: ResourceRow, today: date, formatter: Formatter) -> str:
         )
         for closure in row.blocks
     ]
+    lines += problem_lines(row, formatter)
     if resource.calibration_due is not None:
         due = formatter.medium_date(resource.calibration_due)
         overdue = resource.calibration_due < today
