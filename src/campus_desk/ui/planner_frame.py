@@ -16,6 +16,7 @@ from campus_desk.ui.page import Surroundings
 from campus_desk.ui.planner_gestures import PlannerGestures
 from campus_desk.ui.planner_opening import NearestBookedDay
 from campus_desk.ui.planner_page import PlannerPage
+from campus_desk.ui.planner_undone import PlannerUndone
 from campus_desk.ui.planner_ways import PlannerWays
 from campus_desk.ui.search_popup import SearchPopup
 from campus_desk.ui.side_panel.panel import SidePanel
@@ -68,6 +69,7 @@ class PlannerFrame(QObject):
             NearestBookedDay(page)
         PlannerGestures(page)
         PlannerWays(page, around.actions)
+        PlannerUndone(page)
         self.side.filter_changed.connect(page.set_rows)
         self.side.colours.colouring_changed.connect(page.set_colouring)
         self.side.colours.hidden_changed.connect(page.hide_bookings)

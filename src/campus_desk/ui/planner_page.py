@@ -143,10 +143,10 @@ class PlannerPage(Page):
 
     def go_to(self, day: date) -> None:
         """Look at another day."""
-        self._seek(None, day)
+        self.seek(None, day)
 
-    def _seek(self, sought: Sought | None, day: date) -> None:
-        """Look at another day, and at a booking on it."""
+    def seek(self, sought: Sought | None, day: date) -> None:
+        """Look at another day, and at a booking on it, or with None at none."""
         self._hit.seek(sought)
         self._looked_for_bookings = True
         changed = day != self._day
@@ -198,11 +198,11 @@ class PlannerPage(Page):
         """Show a booking and pulse it; of one that is cancelled, its day and its history."""
         name = ", ".join(part for part in (row.customer, row.title) if part)
         sought = Sought(row.booking_id, name, is_cancelled=not row.status.is_live)
-        self._seek(sought, campus_date(row.starts_at))
+        self.seek(sought, campus_date(row.starts_at))
 
     def show_booking(self, booking_id: BookingId, instant: int) -> None:
         """Show a booking on the day an instant (UTC seconds) lies in, and pulse it."""
-        self._seek(Sought(booking_id), campus_date(instant))
+        self.seek(Sought(booking_id), campus_date(instant))
 
     def go_to_resource(self, resource_id: ResourceId) -> None:
         """Show what is booked on a resource today, from now on."""

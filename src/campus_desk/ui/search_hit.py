@@ -23,12 +23,14 @@ class Sought:
         is_cancelled: It is known to be nowhere on the planner.
         is_asked_for: Somebody asked for this booking: it is said when it is not there. Otherwise the keyboard only
             follows it into another view, if it can.
+        otherwise: Called where it is not on its days and nobody asked for it.
     """
 
     booking_id: BookingId
     name: str = ""
     is_cancelled: bool = False
     is_asked_for: bool = True
+    otherwise: Callable[[], None] | None = None
 
 
 class SearchHit:
@@ -80,6 +82,8 @@ class SearchHit:
             self._sought = None
             if sought.is_asked_for:
                 self._tell_gone(sought)
+            elif sought.otherwise is not None:
+                sought.otherwise()
 
     def _tell_gone(self, sought: Sought) -> None:
         said = (

@@ -18,7 +18,7 @@ from campus_desk.ui.timeline.agenda_model import ResourceRow
 from campus_desk.ui.timeline.canvas import CELLS_LEFT, CELLS_TOP
 from campus_desk.ui.timeline.framing import all_shown, selection_words
 from campus_desk.ui.timeline.hovering import Hovering
-from campus_desk.ui.timeline.keyboard import Focus, carried, first_focus, on_cell, on_entry
+from campus_desk.ui.timeline.keyboard import CELL, Focus, carried, first_focus, on_cell, on_entry
 from campus_desk.ui.timeline.lanes import Entry
 from campus_desk.ui.timeline.measures import GROUP_HEIGHT
 from campus_desk.ui.timeline.proposal import Intent, Proposal
@@ -122,13 +122,21 @@ class AttentiveSurface(ZoomingSurface):
         Returns:
             Whether the row is shown.
         """
-        row = self.scene.model.row_of(resource_id)
         present = self.scene.focus or first_focus(self.scene.geometry, self.scene.now)
-        if row is None or present is None:
+        return present is not None and self.focus_cell(resource_id, present.start)
+
+    def focus_cell(self, resource_id: ResourceId, start: int, length: int = CELL) -> bool:
+        """Put the keyboard on what lies at an instant (UTC seconds) of a row, and unfold its group.
+
+        Returns:
+            Whether the row is shown.
+        """
+        row = self.scene.model.row_of(resource_id)
+        if row is None:
             return False
         if row.group in self.scene.collapsed:
             self.set_collapsed(self.scene.collapsed - {row.group})
-        self.take_focus(on_cell(row, present.start))
+        self.take_focus(on_cell(row, start, length))
         return True
 
     def select(self, bookings: set[BookingId]) -> None:
