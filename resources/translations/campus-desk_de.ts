@@ -529,6 +529,13 @@
         <source>the report is open again.</source>
         <translation>die Meldung ist wieder offen.</translation>
     </message>
+    <message numerus="yes">
+        <source>Only these dates; %n series stay(s).</source>
+        <translation>
+            <numerusform>Nur diese Termine; ihre Serie bleibt.</numerusform>
+            <numerusform>Nur diese Termine; ihre %n Serien bleiben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Announcer</name>

@@ -529,6 +529,13 @@
         <source>the report is open again.</source>
         <translation>the report is open again.</translation>
     </message>
+    <message numerus="yes">
+        <source>Only these dates; %n series stay(s).</source>
+        <translation>
+            <numerusform>Only these dates; their series stays.</numerusform>
+            <numerusform>Only these dates; their %n series stay.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Announcer</name>

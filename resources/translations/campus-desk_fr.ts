@@ -529,6 +529,13 @@
         <source>the report is open again.</source>
         <translation>le signalement est rouvert.</translation>
     </message>
+    <message numerus="yes">
+        <source>Only these dates; %n series stay(s).</source>
+        <translation>
+            <numerusform>Seulement ces dates ; leur série reste.</numerusform>
+            <numerusform>Seulement ces dates ; leurs %n séries restent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Announcer</name>

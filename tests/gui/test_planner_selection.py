@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from campus_desk.application.read_models import AgendaItem
 from campus_desk.domain.booking import BookingStatus
 from campus_desk.ui.booking.reason_dialog import ReasonDialog
+from campus_desk.ui.booking.scope_dialog import ScopeDialog
 from campus_desk.ui.timeline.periods import Period
 from campus_desk.ui.timeline.proposal import Standing
 from tests.campus import slot, wall
 from tests.gui.desk import DeskUnderTest, press, type_text, wait_until
+from tests.series import make
 
 DAY = "2026-11-24"
 CTRL, SHIFT, NONE = (
@@ -319,3 +321,53 @@ def test_item_35_forty_of_three_thousand_are_moved_and_brought_back(
     wait_until(lambda: desk.stored(chosen[0].booking_id).revision == 3, "one step back")
     desk.settle()
     assert {desk.stored(i.booking_id).slot.epoch[0] - i.starts_at for i in chosen} == {0}
+
+
+def test_item_33_of_several_chosen_only_these_dates_change_and_of_one_it_is_asked(
+    desk: DeskUnderTest,
+) -> None:
+    tuesdays = "FREQ=WEEKLY;BYDAY=TU;COUNT=4"
+    series = [
+        make(desk.campus, room, slot(DAY, "09:00", "10:00"), tuesdays, title=room) for room in ("ILL", "RHIN")
+    ]
+    single = desk.campus.book("ILL", slot(DAY, "14:00", "15:00"), "HELIA")
+    chosen = [series[0][0], series[1][0], single]
+
+    def wait_for(revision: int) -> None:
+        wait_until(lambda: all(desk.stored(b.id).revision == revision for b in chosen), "all of them")
+        desk.settle()
+        assert not [w for w in QApplication.topLevelWidgets() if isinstance(w, ScopeDialog) and w.isVisible()]
+
+    show(desk)
+    ctrl_click(desk, *(desk.item(b.id) for b in chosen))
+    press(desk.planner.view, "Alt+Right")
+    wait_for(2)
+    toast = desk.window.notices.toast
+    assert toast.text == "3 réservations déplacées. Seulement ces dates\u202f; leurs 2 séries restent."
+    assert desk.session.undo.count == 1
+    press(desk.planner.view, "Del")
+    wait_for(3)
+    assert toast.text == "3 réservations annulées. Seulement ces dates\u202f; leurs 2 séries restent."
+    assert desk.session.undo.count == 2
+    live = [b.series_id for b in desk.bookings() if b.status.is_live]
+    assert [live.count(s[0].series_id) for s in series] == [3, 3]
+    press(desk.window, "Ctrl+Z")
+    wait_for(4)
+    # The list says the same of several, and asks about one.
+    press(desk.window, "Ctrl+4")
+    desk.settle()
+    table, rows = desk.planner.list.table, desk.planner.list.model
+    flags = QItemSelectionModel.SelectionFlag
+    table.setFocus()
+    for n, booking in enumerate((series[0][0], single)):
+        index = rows.index(rows.row_of(booking.id), 0)
+        table.selectionModel().select(index, flags.Rows | (flags.Select if n else flags.ClearAndSelect))
+    press(table, "Del")
+    wait_until(lambda: not desk.stored(series[0][0].id).status.is_live, "the two")
+    desk.settle()
+    assert toast.text == "2 réservations annulées. Seulement ces dates\u202f; leur série reste."
+    assert desk.planner.list.go_to(series[1][0].id)
+    press(table, "Del")
+    desk.modal(ScopeDialog).reject()
+    desk.settle()
+    assert desk.stored(series[1][0].id).status.is_live

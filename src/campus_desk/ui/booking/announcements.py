@@ -61,7 +61,8 @@ class Announcements:
         if isinstance(booking, ProblemReport):
             return self._problem(command, booking)
         if isinstance(command, Batch):
-            return "", self._several(command) or self._session.sentences.name(command)
+            done = self._several(command) or self._session.sentences.name(command)
+            return "", f"{done} {_only_these(outcome)}".rstrip()
         return self._record(command, outcome.value)
 
     def step(self, outcome: Outcome, text: str, *, forward: bool) -> str:
@@ -222,3 +223,13 @@ class Announcements:
         catalogue = self._session.catalogue
         names = {r.id: r.name for r in catalogue.resources} if catalogue else {}
         return ", ".join(names.get(r, "") for r in draft.resources)
+
+
+def _only_these(outcome: Outcome) -> str:
+    """Return that several chosen together are no more than these dates of their series; empty where none has one."""
+    series = {b.series_id for b in outcome.value if isinstance(b, Booking) and b.series_id is not None}
+    if not series:
+        return ""
+    return QCoreApplication.translate(
+        "Announcements", "Only these dates; %n series stay(s).", "", len(series)
+    )
