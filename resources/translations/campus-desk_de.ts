@@ -2471,6 +2471,10 @@
         <translation>Wo</translation>
     </message>
     <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Was</translation>
     </message>
@@ -2508,17 +2512,6 @@
     <message>
         <source>Expires</source>
         <translation>Läuft ab</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>Zusammen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resource(s)</source>
-        <translation>
-            <numerusform>%n Ressource</numerusform>
-            <numerusform>%n Ressourcen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -3579,6 +3572,17 @@
     <message>
         <source>Out of service from {day}</source>
         <translation>Stillgelegt ab {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} und {1}</translation>
     </message>
 </context>
 <context>

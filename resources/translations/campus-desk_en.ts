@@ -2471,6 +2471,10 @@
         <translation>Where</translation>
     </message>
     <message>
+        <source>With</source>
+        <translation>With</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>What</translation>
     </message>
@@ -2508,17 +2512,6 @@
     <message>
         <source>Expires</source>
         <translation>Expires</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>Together</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resource(s)</source>
-        <translation>
-            <numerusform>%n resource</numerusform>
-            <numerusform>%n resources</numerusform>
-        </translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -3579,6 +3572,17 @@
     <message>
         <source>Out of service from {day}</source>
         <translation>Out of service from {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} and {1}</translation>
     </message>
 </context>
 <context>

@@ -2471,6 +2471,10 @@
         <translation>Où</translation>
     </message>
     <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Quoi</translation>
     </message>
@@ -2508,17 +2512,6 @@
     <message>
         <source>Expires</source>
         <translation>Expire</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>Ensemble</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resource(s)</source>
-        <translation>
-            <numerusform>%n ressource</numerusform>
-            <numerusform>%n ressources</numerusform>
-        </translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -3579,6 +3572,17 @@
     <message>
         <source>Out of service from {day}</source>
         <translation>Hors service à partir du {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} et {1}</translation>
     </message>
 </context>
 <context>

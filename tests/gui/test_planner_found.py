@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from campus_desk.domain.customer import CustomerGroup
 from campus_desk.ui.history_dialog import HistoryDialog
 from campus_desk.ui.timeline.hover_card import HoverCard
 from campus_desk.ui.timeline.hovering import DELAY_MS
+from campus_desk.ui.timeline.tips import others_words
 from tests.campus import Campus, SetClock, slot, wall
 from tests.gui.desk import DeskUnderTest, click, press, type_text, wait_until
 from tests.gui.timeline_scene import Hand, Opener, key
@@ -131,6 +133,24 @@ def test_item_39_the_card_of_a_strangers_booking_says_when_and_where_only(open_p
     card = card_of(open_planner, redacted=True, customer="", title="", contact="")
     assert list(lines(card)) == ["When", "Where"]
     assert card._who.text() == "Busy"
+
+
+def test_item_39_the_card_names_what_else_was_booked_with_it(desk: DeskUnderTest) -> None:
+    pair = desk.campus.book("RHIN ILL", slot(DAY, "16:00", "17:00"))
+    four = desk.campus.book("ILL RHIN AMPHI US3", slot(DAY, "14:00", "15:00"))
+    desk.start()
+    view = desk.planner.view
+    assert view.focus_booking(pair.id)
+    press(view, "Space")
+    first = view.hovering.card
+    assert lines(first)["Avec"] == ("Salle Ill" if "Rhin" in lines(first)["Où"] else "Salle Rhin")
+    item = next(
+        i for i in view.scene.model.items_of(four.id) if i.requested_id == desk.campus.resource("ILL")
+    )
+    words = partial(others_words, view.scene.model)
+    assert words(item) == "Salle Rhin, Amphithéâtre et Échographe US-3"
+    assert words(replace(item, resource_count=6)) == "Salle Rhin, Amphithéâtre, Échographe US-3 et 2 autres"
+    assert words(replace(item, redacted=True)) == ""
 
 
 # --- item 43 ----------------------------------------------------------------------------------------------------------

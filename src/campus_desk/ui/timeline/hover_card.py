@@ -92,6 +92,7 @@ class HoverCard(Card):
         dress: Dress,
         details: Sequence[tuple[str, str]],
         *,
+        others: str = "",
         keys: Sequence[tuple[str, str]] = (),
         pinned: bool = False,
     ) -> None:
@@ -103,6 +104,7 @@ class HoverCard(Card):
             site: Where the row is.
             dress: Colours and state.
             details: Further lines.
+            others: What else the booking asks for, in words.
             keys: What can be done with it, at most two: the key and what it does.
             pinned: Whether the card stays until it is closed.
         """
@@ -126,7 +128,7 @@ class HoverCard(Card):
                 part.setVisible(n < len(keys))
         self._last_key.setText(self.tr("Esc") if pinned else self.tr("Space"))
         self._last_meaning.setText(self.tr("close") if pinned else self.tr("keep open"))
-        self._fill(self._facts(entry, row, site, state), () if item.redacted else details)
+        self._fill(self._facts(entry, row, site, state, others), () if item.redacted else details)
         self.fit()
 
     def place(self, figure: QRect) -> None:
@@ -137,7 +139,7 @@ class HoverCard(Card):
         self.raise_()
 
     def _facts(
-        self, entry: Entry, row: ResourceRow, site: str, state: BarState
+        self, entry: Entry, row: ResourceRow, site: str, state: BarState, others: str
     ) -> list[tuple[str, str, str]]:
         item = entry.item
         when = self._formatter.slot(TimeSlot.of_epoch(item.starts_at, item.ends_at))
@@ -148,6 +150,8 @@ class HoverCard(Card):
         facts = [(self.tr("When"), when, "strong"), (self.tr("Where"), " · ".join(where), "")]
         if item.redacted:
             return facts
+        if others:
+            facts.append((self.tr("With"), others, ""))
         if item.title:
             facts.insert(0, (self.tr("What"), item.title, ""))
         equipment = ", ".join(feature_words(row.resource.features))
@@ -174,8 +178,6 @@ class HoverCard(Card):
             expires = TimeSlot.of_epoch(item.option_expires_at, item.option_expires_at + 60).start
             when = self.tr("{moment} — then released").format(moment=self._formatter.date_and_time(expires))
             facts.append((self.tr("Expires"), when, "warn"))
-        if item.resource_count > 1:
-            facts.append((self.tr("Together"), self.tr("%n resource(s)", "", item.resource_count), ""))
         if item.invoiced:
             facts.append((self.tr("Invoice"), self.tr("invoiced: cannot be moved"), ""))
         return facts

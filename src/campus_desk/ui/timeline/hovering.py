@@ -13,6 +13,7 @@ from campus_desk.ui.timeline.dress import dress_of
 from campus_desk.ui.timeline.geometry import Hit
 from campus_desk.ui.timeline.hover_card import Details, HoverCard, Keys
 from campus_desk.ui.timeline.stage import Ground
+from campus_desk.ui.timeline.tips import others_words
 
 DELAY_MS = 400
 
@@ -126,6 +127,7 @@ class Hovering(QObject):
             band.group.site.name,
             dress,
             self.details(entry.item),
+            others=others_words(scene.model, entry.item),
             keys=self._keys(entry.item),
             pinned=self._pinned,
         )

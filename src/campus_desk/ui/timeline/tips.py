@@ -6,10 +6,10 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from campus_desk.application.read_models import Catalogue
+from campus_desk.application.read_models import AgendaItem, Catalogue
 from campus_desk.domain.timeslot import TimeSlot
 from campus_desk.ui.formatting import Formatter
-from campus_desk.ui.timeline.agenda_model import ResourceRow
+from campus_desk.ui.timeline.agenda_model import AgendaModel, ResourceRow
 from campus_desk.ui.timeline.all_day import LaneBox
 from campus_desk.ui.timeline.bars import caption
 from campus_desk.ui.timeline.campus_day import wall_time
@@ -21,6 +21,9 @@ from campus_desk.ui.timeline.states import closure_state
 from campus_desk.ui.timeline.words import state_name
 
 translate = QCoreApplication.translate
+
+NAMED = 3
+"""So many of the other resources of a booking are named; the rest is counted."""
 
 
 def day_tip(day: date, catalogue: Catalogue | None, formatter: Formatter) -> str:
@@ -85,3 +88,18 @@ def more_tip(figure: Figure) -> str:
     return "\n".join(
         f"{wall_time(e.item.starts_at)}–{wall_time(e.item.ends_at)} {caption(e.item)}" for e in figure.hidden
     )
+
+
+def others_words(model: AgendaModel, item: AgendaItem) -> str:
+    """Return the other resources a booking asks for by name, empty where it asks for one, or is a stranger's."""
+    if item.redacted or item.resource_count < 2 or model.catalogue is None:
+        return ""
+    asked = dict.fromkeys(i.requested_id for i in model.items_of(item.booking_id))
+    known = {r.id: r.name for r in model.catalogue.resources}
+    others = [known[r] for r in asked if r != item.requested_id and r in known]
+    named, left = others[:NAMED], item.resource_count - 1 - len(others[:NAMED])
+    if left > 0:
+        named.append(translate("PlannerTips", "%n more", "", left))
+    if len(named) < 2:
+        return "".join(named)
+    return translate("PlannerTips", "{0} and {1}").format(", ".join(named[:-1]), named[-1])
