@@ -4024,6 +4024,10 @@
         <translation>Meinten Sie:</translation>
     </message>
     <message>
+        <source>New customer “{0}”…</source>
+        <translation>Neuer Kunde „{0}“ …</translation>
+    </message>
+    <message>
         <source>Take as the title:</source>
         <translation>Als Titel nehmen:</translation>
     </message>

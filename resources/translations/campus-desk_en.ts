@@ -4024,6 +4024,10 @@
         <translation>Did you mean:</translation>
     </message>
     <message>
+        <source>New customer “{0}”…</source>
+        <translation>New customer “{0}”…</translation>
+    </message>
+    <message>
         <source>Take as the title:</source>
         <translation>Take as the title:</translation>
     </message>

@@ -4024,6 +4024,10 @@
         <translation>Vouliez-vous dire :</translation>
     </message>
     <message>
+        <source>New customer “{0}”…</source>
+        <translation>Nouveau client « {0} »…</translation>
+    </message>
+    <message>
         <source>Take as the title:</source>
         <translation>Prendre comme titre :</translation>
     </message>

@@ -38,6 +38,13 @@ class CustomerDialog(RecordDialog[Customer]):
         self.finish()
         self.resize(540, 660)
 
+    def suggest(self, code: str, name: str, group: CustomerGroup) -> None:
+        """Fill in what is known of a new customer; leaving it as it is throws nothing away."""
+        self._texts["code"].setText(code)
+        self._texts["name"].setText(name)
+        self.group.setCurrentIndex(self.group.findData(group.value))
+        self.guard(self.form)
+
     def read(self) -> Customer:
         """Return the customer the fields describe, numbers without their blanks."""
         before = self.record

@@ -38,7 +38,7 @@ class RecordDialog(DeskDialog, Generic[R]):
     stands under its field, or in the band when it has none.
 
     Attributes:
-        record: The record under edit, None for a new one.
+        record: The record under edit, None for a new one; ``stored`` is what came of it, None until it is saved.
         kind: Its kind in the history, e.g. ``customer``.
     """
 
@@ -51,6 +51,7 @@ class RecordDialog(DeskDialog, Generic[R]):
         self.around = around
         self.session = around.session
         self.record = record
+        self.stored: R | None = None
         self.form = Form(around.theme)
         self.form.setContentsMargins(0, 0, 6, 0)
         area = QScrollArea()
@@ -134,7 +135,7 @@ class RecordDialog(DeskDialog, Generic[R]):
         self.session.run(command, self._saved, self._refused)
 
     def _saved(self, outcome: Outcome) -> None:
-        del outcome
+        self.stored = outcome.value
         self.accept()
 
     def _refused(self, error: Exception) -> None:

@@ -6,17 +6,25 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from campus_desk.application.commands import SaveCustomer
 from campus_desk.application.judgement import Judgement
+from campus_desk.application.permissions import may
 from campus_desk.application.quick_booking import Finding, find_place
 from campus_desk.application.quick_example import example_name
+from campus_desk.application.quick_meanings import CustomerMeant
 from campus_desk.application.quick_names import Lexicon
+from campus_desk.application.quick_newcomer import Newcomer
+from campus_desk.application.quick_rendering import QuickWriter
 from campus_desk.application.quick_wish import Cell, Wish, wish_of
 from campus_desk.application.quick_words import QuickReader
 from campus_desk.application.read_models import Catalogue
 from campus_desk.domain.booking import Booking
+from campus_desk.domain.identifiers import CustomerId
 from campus_desk.ui.page import Surroundings
 from campus_desk.ui.planner_page import PlannerPage
+from campus_desk.ui.quick_entry import new_customer
 from campus_desk.ui.quick_entry.days_ahead import DaysAhead
+from campus_desk.ui.quick_entry.new_customer import NewCustomer
 from campus_desk.ui.quick_entry.quick_popup import QuickPopup
 from campus_desk.ui.quick_entry.quick_state import Choice, Line, QuickState, Tone
 from campus_desk.ui.quick_entry.quick_teller import QuickTeller
@@ -55,6 +63,10 @@ class QuickEntry(QObject):
         # It lies over the window, and belongs to this campus only.
         page.destroyed.connect(self.popup.deleteLater)
         self.popup.chosen.connect(self._take)
+        self._newcomer: tuple[str, Newcomer] | None = None
+        self._new_customer = NewCustomer(around, window, self)
+        self._new_customer.known.connect(self._named)
+        self._new_customer.given_up.connect(self._come_back)
         self._days = DaysAhead(page.agenda, self._session, self)
         self._days.arrived.connect(self._arrived)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -121,6 +133,9 @@ class QuickEntry(QObject):
                 self._enter()
             case Qt.Key.Key_Down | Qt.Key.Key_Up if self.state.choices:
                 self._walk(1 if event.key() == Qt.Key.Key_Down else -1)
+            case new_customer.KEY if event.modifiers() == new_customer.MODIFIERS:
+                self._catch_up()
+                self._take_newcomer()
             case key if self.popup.current >= 0 and 0 < (n := key - Qt.Key.Key_0) <= len(self.state.choices):
                 # Figures choose only once the choices have been turned to: until then they belong to the text.
                 self._take(n - 1)
@@ -154,11 +169,41 @@ class QuickEntry(QObject):
         elif choice.waiting is not None:
             self._reset()
             self._page.flow.wait_wanted.emit(choice.waiting)
+        elif choice.newcomer is not None:
+            self._newcomer = self._field.text(), choice.newcomer
+            self._new_customer.ask(choice.newcomer.name)
         elif choice.text is not None:
             self._field.setText(choice.text)
             self._field.setFocus()
             self._show()
             self._rest.start()
+
+    # --- somebody new -------------------------------------------------------------------------------------------------
+
+    def _take_newcomer(self) -> None:
+        """Enter the customer whom the words may name; nothing happens where they name nobody new."""
+        for number, choice in enumerate(self.state.choices):
+            if choice.newcomer is not None:
+                self._take(number)
+                return
+
+    def _named(self, customer_id: CustomerId) -> None:
+        """Put the customer who is known now in the place of the words that named nobody."""
+        asked, catalogue = self._newcomer, self._session.catalogue
+        if asked is not None and catalogue is not None and asked[0] == self._field.text():
+            reader, _ = self._prepared(catalogue)
+            now = self._session.services.clock.now()
+            writer = QuickWriter(reader, self._around.formatter.language, now)
+            reading = reader.read(asked[0], now)
+            self._field.setText(writer.with_choice(reading, asked[1].token, CustomerMeant(customer_id)))
+        self._come_back()
+
+    def _come_back(self) -> None:
+        """Go on where the typing stopped: all of it is there."""
+        self._newcomer = None
+        self._field.setFocus()
+        self._show()
+        self._rest.start()
 
     # --- booking ------------------------------------------------------------------------------------------------------
 
@@ -254,6 +299,7 @@ class QuickEntry(QObject):
                 self._around.formatter,
                 self._session.sentences,
                 may_wait=self._around.actions.waiting_list.isVisible(),
+                may_add=may(self._session.services.actor.role, SaveCustomer),
             )
         return self._reader, self._teller
 

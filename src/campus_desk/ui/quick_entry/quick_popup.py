@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QSizePolicy,
 
 from campus_desk.ui.quick_entry.chip import ChipLabel
 from campus_desk.ui.quick_entry.quick_state import Choice, Line, QuickState
+from campus_desk.ui.shortcut_sheet import native
 from campus_desk.ui.theme import Theme, mark
 from campus_desk.ui.timeline.card_parts import KeyCap, label
 from campus_desk.ui.widgets.flow_layout import FlowLayout
@@ -41,6 +42,8 @@ class ChoiceRow(QFrame):
         value.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(value, 1)
         row.addWidget(label(theme, 12, text=choice.note, role="secondary"))
+        if choice.keys:
+            row.addWidget(KeyCap(theme, native(choice.keys)))
         self.setAccessibleName(f"{choice.words.spoken} {choice.note}".strip())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 

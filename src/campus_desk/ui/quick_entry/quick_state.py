@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from campus_desk.application.judgement import Judgement
+from campus_desk.application.quick_newcomer import Newcomer
 from campus_desk.domain.waiting import WaitingEntry
 from campus_desk.ui.quick_entry.meaning_words import Words
 
@@ -36,6 +37,8 @@ class Choice:
         text: What the field says once it is chosen; None where choosing it books it.
         judgement: What is booked then.
         waiting: The entry that goes on the waiting list then.
+        newcomer: The customer that is entered then.
+        keys: What takes it at once, as a key sequence, beside its figure; empty for nothing.
     """
 
     words: Words
@@ -43,6 +46,8 @@ class Choice:
     text: str | None = None
     judgement: Judgement | None = None
     waiting: WaitingEntry | None = None
+    newcomer: Newcomer | None = None
+    keys: str = ""
 
 
 class Tone(Enum):

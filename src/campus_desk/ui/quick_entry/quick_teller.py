@@ -20,6 +20,7 @@ from campus_desk.application.quick_meanings import (
     TitleMeant,
     aspects,
 )
+from campus_desk.application.quick_newcomer import newcomer
 from campus_desk.application.quick_reading import Reading, Token, TokenState
 from campus_desk.application.quick_rendering import QuickWriter
 from campus_desk.application.quick_wish import Wish
@@ -30,6 +31,7 @@ from campus_desk.domain.verdicts import Severity
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.messages import Sentences
 from campus_desk.ui.quick_entry.meaning_words import MeaningWords, Words, aspect_question
+from campus_desk.ui.quick_entry.new_customer import KEYS
 from campus_desk.ui.quick_entry.quick_state import Chip, Choice, Line, Look, QuickState, Tone
 
 translate = QCoreApplication.translate
@@ -43,13 +45,21 @@ class QuickTeller:
         formatter: Dates, times and prices.
         sentences: Words verdicts.
         may_wait: Whether who finds nothing may be put on the waiting list.
+        may_add: Whether who is not known may be entered.
     """
 
     def __init__(
-        self, reader: QuickReader, formatter: Formatter, sentences: Sentences, *, may_wait: bool
+        self,
+        reader: QuickReader,
+        formatter: Formatter,
+        sentences: Sentences,
+        *,
+        may_wait: bool,
+        may_add: bool,
     ) -> None:
         self._reader = reader
         self._may_wait = may_wait
+        self._may_add = may_add
         self._formatter = formatter
         self._sentences = sentences
         catalogue = reader.lexicon.catalogue
@@ -134,6 +144,10 @@ class QuickTeller:
     def _choices(self, reading: Reading, token: Token, writer: QuickWriter) -> Iterator[Choice]:
         for meaning in token.choices:
             yield Choice(self._words.of(meaning), text=writer.with_choice(reading, token, meaning))
+        named = newcomer(reading) if self._may_add else None
+        if named is not None:
+            offered = translate("QuickEntry", "New customer “{0}”…").format(named.name)
+            yield Choice(Words("user-plus", offered, ""), newcomer=named, keys=KEYS)
         if token.state is TokenState.UNKNOWN and not reading.title:
             title = TitleMeant(token.text)
             text = writer.with_choice(reading, token, title)

@@ -1,0 +1,97 @@
+"""The customer that a quick entry names and nobody has entered yet: which words may be the name, and a code for it.
+
+Nothing is made of it here: the words are only offered, and a form shows what they would become.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from campus_desk.application.quick_meanings import CustomerMeant
+from campus_desk.application.quick_reading import Reading, Token, TokenState
+from campus_desk.application.quick_text import folded_words
+
+SHORTEST_BEGINNING = 4
+"""Letters from which on the beginning of several known names may be a name of its own: fewer are still being typed."""
+
+_LONGEST_CODE = 32
+_PARTICLES = frozenset(
+    (
+        "de",
+        "du",
+        "des",
+        "d",
+        "la",
+        "le",
+        "les",
+        "l",
+        "et",
+        "of",
+        "and",
+        "the",
+        "von",
+        "vom",
+        "und",
+        "der",
+        "&",
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """Words that may be the name of a new customer.
+
+    Attributes:
+        token: The words as they stand in the text.
+        name: The same as a name is written.
+    """
+
+    token: Token
+    name: str
+
+
+def newcomer(reading: Reading) -> Newcomer | None:
+    """Return who may have to be entered first, None where a customer is named or no word can be a name."""
+    if reading.customer is not None or not reading.open_tokens:
+        return None
+    first = reading.open_tokens[0]
+    if first.state is TokenState.AMBIGUOUS:
+        of_customers = any(isinstance(choice, CustomerMeant) for choice in first.choices)
+        return _named(first) if of_customers and len(first.text) >= SHORTEST_BEGINNING else None
+    at = last = reading.tokens.index(first)
+    while last + 1 < len(reading.tokens) and _goes_on(reading, last):
+        last += 1
+    start, end = reading.tokens[at].start, reading.tokens[last].end
+    return _named(Token(start, end, reading.text[start:end], TokenState.UNKNOWN))
+
+
+def customer_code(name: str, taken: Iterable[str]) -> str:
+    """Return a code for a name that nobody has: its first word, else all of them, else with a number."""
+    words = [word.upper() for word in folded_words(name)]
+    telling = [word for word in words if word.casefold() not in _PARTICLES] or words
+    used = {code.casefold() for code in taken}
+    for stem in (*telling[:1], "-".join(words)):
+        if stem and stem[:_LONGEST_CODE].casefold() not in used:
+            return stem[:_LONGEST_CODE]
+    stem, number = (telling or ["C"])[0], 2
+    while (code := f"{stem[: _LONGEST_CODE - len(str(number)) - 1]}-{number}").casefold() in used:
+        number += 1
+    return code
+
+
+def _goes_on(reading: Reading, at: int) -> bool:
+    """Tell whether the words that follow are unknown too, with nothing but a particle between: « Cabinet du Ried »."""
+    here, following = reading.tokens[at], reading.tokens[at + 1]
+    between = reading.text[here.end : following.start].casefold().replace("’", " ").replace("'", " ")
+    return following.state is TokenState.UNKNOWN and all(word in _PARTICLES for word in between.split())
+
+
+def _named(token: Token) -> Newcomer | None:
+    name = " ".join(token.text.split())
+    if not any(letter.isalpha() for letter in name):
+        return None
+    if name == name.casefold():
+        name = " ".join(word if word in _PARTICLES else word[:1].upper() + word[1:] for word in name.split())
+    return Newcomer(token, name)
