@@ -4,18 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
+from campus_desk.domain.opening_hours import Closure, ClosureKind
+from campus_desk.domain.timeslot import TimeSlot
 from campus_desk.ui.theme import Theme, ThemeMode
 from campus_desk.ui.timeline.canvas import CELLS_LEFT, CELLS_TOP
+from campus_desk.ui.timeline.dress import dress_of
 from campus_desk.ui.timeline.look import Face
+from campus_desk.ui.timeline.measures import STATE_STRIP
 from campus_desk.ui.timeline.view import PlannerView
 from tests.gui.timeline_scene import Hand, make_view, present
 from tests.unit.made_up_campus import (
+    TUESDAY,
+    WEDNESDAY,
     Campus,
     at,
     design_day,
@@ -167,3 +174,38 @@ def test_somebody_elses_booking_says_busy_and_nothing_else(open_planner: Opener,
 def test_an_invoiced_booking_is_drawn_with_a_lock(open_planner: Opener) -> None:
     plain, invoiced = one_bar(3), one_bar(3, invoiced=True)
     assert picture(open_planner(plain)) != picture(open_planner(invoiced))
+
+
+def test_item_4_why_a_row_is_out_of_order_is_read_wherever_one_has_scrolled_to(
+    open_planner: Opener, written: list[str]
+) -> None:
+    campus = opened(Campus())
+    room = campus.room("Salle Vosges")
+    span = TimeSlot.of_epoch(at(7, TUESDAY - timedelta(days=1)), at(18, WEDNESDAY))
+    campus.closures = [Closure(span, "Révision", resource_id=room, kind=ClosureKind.UPKEEP)]
+    item = campus.book(1, 11, 14.5, "Neuralis")
+    view = open_planner(campus, size=(700, 400))
+    bar = view.horizontalScrollBar()
+    band = view.scene.geometry.band_of(room)
+    assert band is not None
+    middle = CELLS_TOP + band.top + band.height // 2
+
+    def booking() -> QPoint:
+        return QPoint(round(view.scene.geometry.axis.x_of(at(14))) + CELLS_LEFT - view.scene.scroll_x, middle)
+
+    fill = dress_of(view.scene, item, view.theme.palette).hue.fill.upper()
+    begins = round(view.scene.geometry.axis.x_of(item.starts_at))
+    for scrolled in (begins - 150, begins - 90, begins - 30):
+        bar.setValue(scrolled)
+        written.clear()
+        image = picture(view)
+        assert "Révision" in written
+        # The plate of the words begins in sight, and the booking still lies on the closure.
+        plate = QRect(CELLS_LEFT + STATE_STRIP + 2, middle - 8, 3, 16)
+        grounds = {
+            colour(image, QPoint(x, y))
+            for x in range(plate.left(), plate.right())
+            for y in range(plate.top(), plate.bottom())
+        }
+        assert grounds == {view.theme.color("base").name().upper()}
+        assert colour(image, booking()) == fill

@@ -288,11 +288,13 @@ def paint_margin(
         _text(painter, look.small_light, name, rect.left() + size + 4, rect)
 
 
-def paint_block(painter: QPainter, rect: QRectF, reason: str, look: Look, state: BarState) -> None:
-    """Paint a closure, upkeep or an outage: cross-hatched, its reason on a plate of its own."""
+def paint_block(
+    painter: QPainter, rect: QRectF, reason: str, look: Look, state: BarState, edge: float = 0.0
+) -> None:
+    """Paint a closure, upkeep or an outage: cross-hatched, its reason on a plate that begins right of ``edge``."""
     hue = look.palette.campus
     paint_body(painter, rect, look, hue, state)
-    left = max(rect.left(), 0.0)
+    left = max(rect.left(), edge)
     room = rect.right() - left - 3 * PAD - BAR_ICON
     text = look.bar.elided(reason, room) if room > NAME_ROOM else ""
     width = look.bar.width(text) + GAP if text else 0

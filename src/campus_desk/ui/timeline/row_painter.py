@@ -46,6 +46,8 @@ Stamp = tuple[object, ...]
 """Everything a tile was painted from; another one means another picture."""
 
 LEAST_CUT = 20
+BEYOND = 8
+"""So much of a bar that goes on lies beyond the edge: its corners and its strip."""
 TILE_WIDTH = 2048
 KEPT_BYTES = 48 * 1024 * 1024
 PAST_SHADE = 0.5
@@ -96,18 +98,25 @@ class RowPainter:
         return found
 
     def paint_cut(self, painter: QPainter, scene: Scene, band: Band, row: ResourceRow) -> None:
-        """Paint the bars that begin left of what is in sight anew, so that their text begins in sight."""
-        edge = scene.scroll_x
-        for figure in scene.geometry.figures_of(row):
-            if figure.is_booking and figure.left < edge < figure.right - LEAST_CUT:
-                cut = replace(
+        """Paint what begins left of what is in sight anew, so that its text begins in sight."""
+        edge, geometry = scene.scroll_x, scene.geometry
+        closed = [b for b in geometry.blocks_of(row) if b.left < edge < b.right - LEAST_CUT]
+        for block in closed:
+            left, top = edge - BEYOND, band.top + block.top
+            rect = QRectF(left, top, block.right - left, block.bottom - block.top)
+            paint_block(painter, rect, block.reason, self.look, closure_state(block.kind), edge)
+        for figure in geometry.figures_of(row):
+            cut = figure.is_booking and figure.left < edge < figure.right - LEAST_CUT
+            # What lies on a closure lies on what has just been painted.
+            if cut or any(edge < figure.right and figure.left < b.right for b in closed):
+                placed = replace(
                     figure,
-                    left=edge,
+                    left=edge if cut else figure.left,
                     top=band.top + figure.top,
                     bottom=band.top + figure.bottom,
-                    opens_left=True,
+                    opens_left=cut or figure.opens_left,
                 )
-                self._figure(painter, cut, row, scene)
+                self._figure(painter, placed, row, scene)
 
     def heading(self, scene: Scene, height: int, left: int, right: int) -> list[tuple[int, QPixmap]]:
         """Return (content x, pixmap) of a group's heading across the cells; it is the same for every group."""
@@ -267,8 +276,8 @@ class RowPainter:
 
     def _figure(self, painter: QPainter, figure: Figure, row: ResourceRow, scene: Scene) -> None:
         # Beyond an open edge the bar goes on: its corners and its strip lie outside.
-        left = figure.left - (8 if figure.opens_left else 0)
-        right = figure.right + (8 if figure.opens_right else 0)
+        left = figure.left - (BEYOND if figure.opens_left else 0)
+        right = figure.right + (BEYOND if figure.opens_right else 0)
         rect = QRectF(left, figure.top, right - left, figure.height)
         in_sight = max(figure.left, 0)
         place = Place(rect, QRectF(in_sight, figure.top, figure.right - in_sight, figure.height))
