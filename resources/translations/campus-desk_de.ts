@@ -585,6 +585,36 @@
     </message>
 </context>
 <context>
+    <name>AnswerNotice</name>
+    <message>
+        <source>Reception has settled what you reported: {0}. “{1}”</source>
+        <translation>Der Empfang hat Ihre Meldung erledigt: {0}. „{1}“</translation>
+    </message>
+    <message>
+        <source>Reception has settled what you reported: {0}.</source>
+        <translation>Der Empfang hat Ihre Meldung erledigt: {0}.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>A breakdown, something missing, a doubt</source>
+        <translation>Eine Panne, etwas fehlt, ein Zweifel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) open</source>
+        <translation>
+            <numerusform>%n Meldung offen</numerusform>
+            <numerusform>%n Meldungen offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} settled on {1}</source>
+        <translation>{0}: erledigt am {1}</translation>
+    </message>
+</context>
+<context>
     <name>AsideLine</name>
     <message>
         <source>Why?</source>
@@ -2871,10 +2901,6 @@
         <translation>Problem melden</translation>
     </message>
     <message>
-        <source>A breakdown, something missing, a doubt</source>
-        <translation>Ein Defekt, etwas fehlt, ein Zweifel</translation>
-    </message>
-    <message>
         <source>Bookings shown</source>
         <translation>Angezeigte Buchungen</translation>
     </message>
@@ -3187,6 +3213,41 @@
     <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>OwnReports</name>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Your reports</source>
+        <translation>Ihre Meldungen</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Settled on {0}</source>
+        <translation>Erledigt am {0}</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +3921,10 @@
     <message>
         <source>This could not be saved.</source>
         <translation>Dies konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>What was done about it: who reported it reads this</source>
+        <translation>Was getan wurde: Wer es gemeldet hat, liest das</translation>
     </message>
     <message>
         <source>What was done about it</source>

@@ -585,6 +585,36 @@
     </message>
 </context>
 <context>
+    <name>AnswerNotice</name>
+    <message>
+        <source>Reception has settled what you reported: {0}. “{1}”</source>
+        <translation>Reception has settled what you reported: {0}. “{1}”</translation>
+    </message>
+    <message>
+        <source>Reception has settled what you reported: {0}.</source>
+        <translation>Reception has settled what you reported: {0}.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>A breakdown, something missing, a doubt</source>
+        <translation>A breakdown, something missing, a doubt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) open</source>
+        <translation>
+            <numerusform>%n report open</numerusform>
+            <numerusform>%n reports open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} settled on {1}</source>
+        <translation>{0} settled on {1}</translation>
+    </message>
+</context>
+<context>
     <name>AsideLine</name>
     <message>
         <source>Why?</source>
@@ -2871,10 +2901,6 @@
         <translation>Report a problem</translation>
     </message>
     <message>
-        <source>A breakdown, something missing, a doubt</source>
-        <translation>A breakdown, something missing, a doubt</translation>
-    </message>
-    <message>
         <source>Bookings shown</source>
         <translation>Bookings shown</translation>
     </message>
@@ -3187,6 +3213,41 @@
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>OwnReports</name>
+    <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Your reports</source>
+        <translation>Your reports</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Settled on {0}</source>
+        <translation>Settled on {0}</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +3921,10 @@
     <message>
         <source>This could not be saved.</source>
         <translation>This could not be saved.</translation>
+    </message>
+    <message>
+        <source>What was done about it: who reported it reads this</source>
+        <translation>What was done about it: who reported it reads this</translation>
     </message>
     <message>
         <source>What was done about it</source>

@@ -585,6 +585,36 @@
     </message>
 </context>
 <context>
+    <name>AnswerNotice</name>
+    <message>
+        <source>Reception has settled what you reported: {0}. “{1}”</source>
+        <translation>L’accueil a réglé ce que vous avez signalé : {0}. « {1} »</translation>
+    </message>
+    <message>
+        <source>Reception has settled what you reported: {0}.</source>
+        <translation>L’accueil a réglé ce que vous avez signalé : {0}.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>A breakdown, something missing, a doubt</source>
+        <translation>Une panne, un manque, un doute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) open</source>
+        <translation>
+            <numerusform>%n signalement ouvert</numerusform>
+            <numerusform>%n signalements ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} settled on {1}</source>
+        <translation>{0} : réglé le {1}</translation>
+    </message>
+</context>
+<context>
     <name>AsideLine</name>
     <message>
         <source>Why?</source>
@@ -2871,10 +2901,6 @@
         <translation>Signaler un problème</translation>
     </message>
     <message>
-        <source>A breakdown, something missing, a doubt</source>
-        <translation>Une panne, un manque, un doute</translation>
-    </message>
-    <message>
         <source>Bookings shown</source>
         <translation>Réservations affichées</translation>
     </message>
@@ -3187,6 +3213,41 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>OwnReports</name>
+    <message>
+        <source>Reported</source>
+        <translation>Signalé</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Your reports</source>
+        <translation>Vos signalements</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Settled on {0}</source>
+        <translation>Réglé le {0}</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +3921,10 @@
     <message>
         <source>This could not be saved.</source>
         <translation>L’enregistrement n’a pas abouti.</translation>
+    </message>
+    <message>
+        <source>What was done about it: who reported it reads this</source>
+        <translation>Ce qui a été fait : qui l’a signalé le lira</translation>
     </message>
     <message>
         <source>What was done about it</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from campus_desk.application.commands import ReportProblem
+from campus_desk.application.commands import ReportProblem, SolveProblem
 from campus_desk.application.services import STAFF, SignIn
 from campus_desk.application.sign_in import signed_in
 from campus_desk.domain.opening_hours import Closure, ClosureKind
@@ -78,6 +78,32 @@ def test_reception_is_told_when_somebody_reports(desk: DeskUnderTest, campus: Ca
     assert (
         desk.window.notices.band.text == "Neuralis signale un équipement inutilisable\u202f: Échographe US-3."
     )
+
+
+def test_a_company_reads_what_became_of_its_reports(desk: DeskUnderTest, campus: Campus) -> None:
+    neuralis = signed_in(campus.services, NEURALIS)
+    report = neuralis.desk.execute(ReportProblem(campus.resource("US3"), "Fendue"), neuralis.actor).value
+    desk.start()
+    desk.sign_in(NEURALIS)
+    page = desk.window.page(desk.window.menu.my_bookings)
+    assert isinstance(page, MyBookingsPage)
+    tile = page.problem_tile
+    wait_until(lambda: tile.accessibleDescription() == "1 signalement ouvert", "the tile")
+    click(tile)
+    dialog = desk.modal(ReportDialog)
+    assert dialog.own is not None
+    own = dialog.own
+    wait_until(lambda: own.model.rows, "the report")
+    assert own.answer.text() == "Ouvert."
+    campus.execute(SolveProblem(report.id, report.revision, "Sonde changée"))
+    desk.session.hub.ask()
+    wait_until(lambda: own.answer.text() != "Ouvert.", "the answer")
+    assert own.answer.text() == "Réglé le 23 nov. 2026\u202f: Sonde changée"
+    assert own.model.data(own.model.index(0, 3)) == "Réglé le 23 nov. 2026"
+    dialog.reject()
+    wait_until(lambda: desk.window.notices.band.text, "the notice")
+    assert "Échographe US-3. «\u00a0Sonde changée\u00a0»" in desk.window.notices.band.text
+    assert tile.accessibleDescription() == "Échographe US-3\u202f: réglé le 23 nov. 2026"
 
 
 def test_a_closure_begins_with_what_is_known(desk: DeskUnderTest, campus: Campus) -> None:

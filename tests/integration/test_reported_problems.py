@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import json
+import sqlite3
+from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
-from campus_desk.application.commands import ReportProblem, SolveProblem
+from campus_desk.application.commands import ReportProblem, SolveProblem, WithdrawProblem
 from campus_desk.application.read_models import ReportedProblem
 from campus_desk.application.services import Services, SignIn
 from campus_desk.application.sign_in import signed_in
+from campus_desk.persistence import open_storage, schema, upgrade
 from tests.campus import NOW, RECEPTION, Campus
+from tests.integration.test_storage_migrations import empty_campus
 
 
 def read(services: Services) -> tuple[ReportedProblem, ...]:
@@ -41,3 +47,67 @@ def test_item_4_a_company_learns_that_something_is_reported_and_reads_its_own_wo
     campus.execute(SolveProblem(own.id, own.revision))
     assert list(read(neuralis)) == hidden
     campus.close()
+
+
+def test_the_company_that_reported_reads_when_it_was_settled_and_what_was_answered(tmp_path: Path) -> None:
+    campus = Campus(tmp_path / "campus.db")
+    us3 = campus.resource("US3")
+    neuralis, helia = (signed_in(campus.services, SignIn(code)) for code in ("NEURALIS", "HELIA"))
+    first, _, taken_back = (
+        neuralis.desk.execute(ReportProblem(us3, text), neuralis.actor).value
+        for text in ("Fendue", "Muette", "Erreur")
+    )
+    neuralis.desk.execute(WithdrawProblem(taken_back.id, taken_back.revision), neuralis.actor)
+    campus.clock.advance(timedelta(hours=2))
+    solved = campus.services.desk.execute(SolveProblem(first.id, first.revision, "Sonde changée"), RECEPTION)
+
+    def told(services: Services) -> list[tuple[str, str, object]]:
+        with services.storage.read() as unit:
+            found = unit.problems.recent(9, services.scope)
+        return [(r.text, r.answer, r.solved_at) for r in found]
+
+    settled = ("Fendue", "Sonde changée", NOW + timedelta(hours=2))
+    assert told(neuralis) == [("Muette", "", None), settled]
+    assert told(helia) == []
+    with campus.services.storage.read() as unit:
+        entries = unit.history.of("problem", int(first.id))
+    assert [e.action for e in entries] == ["report", "solve"]
+    assert json.loads(entries[-1].after)["answer"] == "Sonde changée"
+
+    assert solved.inverse is not None
+    reopened = campus.services.desk.execute(solved.inverse, RECEPTION)
+    assert told(neuralis) == [("Muette", "", None), ("Fendue", "", None)]
+    assert reopened.inverse is not None
+    campus.services.desk.execute(reopened.inverse, RECEPTION)
+    assert told(neuralis) == [("Muette", "", None), settled]
+    campus.close()
+
+
+def test_an_older_file_learns_from_its_history_when_a_problem_was_settled(tmp_path: Path) -> None:
+    path = tmp_path / "old.db"
+    empty_campus(path)
+    upgrade.upgrade(path, revisions=schema.REVISIONS[:2])
+    with closing(sqlite3.connect(path, isolation_level=None)) as driver:
+        driver.execute("INSERT INTO site VALUES (1, 'T', 'T', '', 1, NULL, 1)")
+        driver.execute("INSERT INTO resource_kind VALUES (1, 'k', '{}', 1)")
+        driver.execute(
+            "INSERT INTO resource (id, code, name, kind_id, site_id, containment, floor, features, setup_minutes,"
+            " teardown_minutes, description, position, revision)"
+            " VALUES (1, 'R', 'R', 1, 1, '', '', '[]', 0, 0, '', 1, 1)"
+        )
+        for key, state in ((1, "solved"), (2, "solved"), (3, "open")):
+            driver.execute(
+                "INSERT INTO problem_report (id, resource_id, text, reported_at, reported_by, unusable, state, answer,"
+                " revision) VALUES (?, 1, 'x', 5, 'y', 0, ?, '', 1)",
+                (key, state),
+            )
+        for at, action, key in ((7, "solve", 1), (8, "reopen", 1), (9, "solve", 1), (7, "withdraw", 2)):
+            driver.execute(
+                "INSERT INTO history (at, actor, action, kind, key, before, after)"
+                " VALUES (?, 'y', ?, 'problem', ?, '', '')",
+                (at, action, key),
+            )
+    open_storage(path).close()
+    with closing(sqlite3.connect(path)) as driver:
+        found = driver.execute("SELECT id, solved_at FROM problem_report ORDER BY id").fetchall()
+    assert found == [(1, 9), (2, None), (3, None)]

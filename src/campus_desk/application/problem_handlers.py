@@ -83,7 +83,7 @@ class ProblemHandlers:
         said = before.answer
         if command.answer is not None and actor.customer_id is None:
             said = command.answer
-        after = unit.problems.save(replace(before, state=ProblemState.OPEN, answer=said))
+        after = unit.problems.save(replace(before, state=ProblemState.OPEN, answer=said, solved_at=None))
         remember(self.clock, unit, actor, "reopen", "problem", before, after)
         inverse: Command = SolveProblem(after.id, after.revision, before.answer)
         if actor.customer_id is not None:
@@ -102,7 +102,9 @@ class ProblemHandlers:
         if before.state is ProblemState.SOLVED:
             raise Refused(Message.of("error-problem-solved"))
         said = before.answer if answer is None else answer
-        after = unit.problems.save(replace(before, state=ProblemState.SOLVED, answer=said))
+        solved_at = None if answer is None else self.clock.now()
+        closed = replace(before, state=ProblemState.SOLVED, answer=said, solved_at=solved_at)
+        after = unit.problems.save(closed)
         remember(self.clock, unit, actor, action, "problem", before, after)
         return Outcome(_changed(after), ReopenProblem(after.id, after.revision, before.answer), after)
 

@@ -27,6 +27,7 @@ class ProblemReport:
         booking_id: During which booking it was noticed, None if during none.
         unusable: It cannot be used until it is mended, in the reporter's judgement.
         answer: What was done about it.
+        solved_at: When it was settled; None while it is open, and for a report that was taken back.
 
     Raises:
         InvalidValue: Nothing is said, or too much.
@@ -43,6 +44,7 @@ class ProblemReport:
     state: ProblemState = ProblemState.OPEN
     answer: str = ""
     revision: int = 1
+    solved_at: datetime | None = None
 
     def __post_init__(self) -> None:
         if not self.text.strip():

@@ -103,6 +103,14 @@ class SqlProblems(ProblemRepository):
         wanted = sa.select(problem_report).where(problem_report.c.state == ProblemState.OPEN)
         return self._reports(wanted.order_by(problem_report.c.reported_at, problem_report.c.id), scope)
 
+    def recent(self, most: int, scope: ViewerScope = EVERYTHING) -> Sequence[ProblemReport]:
+        """Return the last ``most`` reports, settled or not, the newest first; a scoped viewer gets its own."""
+        wanted = sa.select(problem_report).where(
+            sa.or_(problem_report.c.state == ProblemState.OPEN, problem_report.c.solved_at.is_not(None))
+        )
+        newest = wanted.order_by(problem_report.c.reported_at.desc(), problem_report.c.id.desc())
+        return self._reports(newest.limit(most), scope)
+
     def save(self, report: ProblemReport) -> ProblemReport:
         """Store a report, a new one (id 0) or the next revision of one; return it as stored.
 
@@ -189,6 +197,7 @@ def _problem_row(report: ProblemReport) -> dict[str, Any]:
         "unusable": report.unusable,
         "state": report.state,
         "answer": report.answer,
+        "solved_at": report.solved_at,
     }
 
 
@@ -204,5 +213,6 @@ def _problem(row: sa.Row[Any]) -> ProblemReport:
         unusable=row.unusable,
         state=row.state,
         answer=row.answer,
+        solved_at=row.solved_at,
         revision=row.revision,
     )

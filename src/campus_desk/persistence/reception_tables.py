@@ -53,6 +53,11 @@ problem_report = Table(
     Column("state", Coded(ProblemState), nullable=False),
     Column("answer", Text, nullable=False),
     Column("revision", Integer, nullable=False),
+    Column(
+        "solved_at",
+        Instant,
+        CheckConstraint("solved_at IS NULL OR state = 'solved'", name="solved_then"),
+    ),
     one_of("state", ProblemState),
     CheckConstraint("text <> ''", name="says_something"),
     sqlite_strict=True,

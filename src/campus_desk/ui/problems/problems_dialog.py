@@ -125,7 +125,7 @@ class ProblemsDialog(DeskDialog):
         self._says.setWordWrap(True)
         self._says.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.answer = QLineEdit()
-        self.answer.setPlaceholderText(self.tr("What was done about it"))
+        self.answer.setPlaceholderText(self.tr("What was done about it: who reported it reads this"))
         self.answer.setAccessibleName(self.tr("What was done about it"))
         row = QHBoxLayout()
         row.addWidget(self.answer, 1)

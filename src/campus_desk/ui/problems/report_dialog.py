@@ -15,15 +15,22 @@ from campus_desk.domain.identifiers import BookingId, ResourceId
 from campus_desk.domain.resource import Containment
 from campus_desk.ui.dialog import DeskDialog
 from campus_desk.ui.page import Surroundings
+from campus_desk.ui.problems.own_reports import OwnReports
 from campus_desk.ui.search_combo import SearchCombo
 from campus_desk.ui.widgets.band import Tone
 from campus_desk.ui.widgets.form import Form
 
 _TEXT_HEIGHT = 96
+_OWN_STRETCH = 20
+_SIZE, _SIZE_WITH_OWN = (500, 300), (680, 560)
 
 
 class ReportDialog(DeskDialog):
-    """Takes a resource, what is wrong, and whether it can still be used."""
+    """Takes a resource, what is wrong, and whether it can still be used.
+
+    Attributes:
+        own: What the company has reported before; None for reception, which has a list of all reports.
+    """
 
     def __init__(
         self,
@@ -65,11 +72,15 @@ class ReportDialog(DeskDialog):
         self._form.add("unusable", "", self.unusable)
         self.unusable.setAccessibleName(self.tr("It cannot be used until it is mended"))
         self.body.addWidget(self._form)
+        self.own: OwnReports | None = None
+        if not self._session.services.scope.sees_all:
+            self.own = OwnReports(around, self)
+            self.body.addWidget(self.own, _OWN_STRETCH)
         self.body.addStretch(1)
         self.add_cancel()
         self.send_button = self.add_primary(self.tr("Tell reception"))
         self.send_button.clicked.connect(self.send)
-        self.resize(500, 300)
+        self.resize(*(_SIZE if self.own is None else _SIZE_WITH_OWN))
         self.guard(self._form)
         (self.resource if self.resource.value is None else self.text).setFocus()
 

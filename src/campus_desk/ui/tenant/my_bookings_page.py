@@ -23,6 +23,7 @@ from campus_desk.ui.booking.booking_flow import BookingFlow
 from campus_desk.ui.page import Page, Surroundings
 from campus_desk.ui.planner_agenda import Agenda
 from campus_desk.ui.planner_judge import PlannerJudge
+from campus_desk.ui.problems.answer_notice import AnswerNotice
 from campus_desk.ui.searching import matches
 from campus_desk.ui.tenant.next_card import NextCard, next_of
 from campus_desk.ui.tenant.own_bookings import OwnBookings, Part, period_around
@@ -297,7 +298,7 @@ class MyBookingsPage(Page):
     def _tiles(self) -> QHBoxLayout:
         self.book_tile = Tile(self.theme, "calendar-plus", self.tr("Book equipment"), filled=True)
         self.problem_tile = Tile(self.theme, "alert-triangle", self.tr("Report a problem"))
-        self.problem_tile.say(self.tr("A breakdown, something missing, a doubt"))
+        AnswerNotice(self.around, self.problem_tile.say, self.report, self)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.book_tile, 1)
