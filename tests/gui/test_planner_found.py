@@ -71,7 +71,7 @@ def test_item_39_the_card_says_who_when_where_how_many_until_when_and_for_how_mu
         "Quand": "lun. 23 nov., 14:00–16:00",
         "Où": "Salle Rhin · 24 places · Technoparc",
         "Effectif": "10 personnes, visioconférence",
-        "Expire": "lun. 23 nov. 2026, 12:00 — puis libérée",
+        "Expire": "lun. 23 nov., 12:00 — puis libérée",
         "Prix": "90,00\u00a0€ HT — 2\u00a0h × 45,00\u00a0€",
     }
     assert (card._last_key.text(), card._last_meaning.text()) == ("Échap", "fermer")

@@ -206,8 +206,9 @@ def main(folder: Path, language: str, names: list[str]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     application = QApplication([])
     compiled = Path(os.environ.get("TRANSLATIONS", RESOURCES / "translations"))
+    words = Translations(application, compiled)
     if (compiled / f"campus-desk_{language}.qm").exists():
-        Translations(application, compiled).use(language)
+        words.use(language)
     with TemporaryDirectory() as drawings:
         theme = Theme(
             application,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from campus_desk.application.read_models import AgendaItem
-from campus_desk.domain.timeslot import TimeSlot
+from campus_desk.domain.timeslot import TimeSlot, at_campus
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.labels import group_label
 from campus_desk.ui.theme import Theme
@@ -176,7 +176,10 @@ class HoverCard(Card):
             facts.append((self.tr("Around"), ", ".join(part for part in parts if part), ""))
         if state is BarState.OPTION and item.option_expires_at is not None:
             expires = TimeSlot.of_epoch(item.option_expires_at, item.option_expires_at + 60).start
-            when = self.tr("{moment} — then released").format(moment=self._formatter.date_and_time(expires))
+            # Like the time of the booking itself without the year, which would wrap the line.
+            day = self._formatter.weekday_date(at_campus(expires).date())
+            moment = f"{day}, {self._formatter.clock_time(expires)}"
+            when = self.tr("{moment} — then released").format(moment=moment)
             facts.append((self.tr("Expires"), when, "warn"))
         if item.invoiced:
             facts.append((self.tr("Invoice"), self.tr("invoiced: cannot be moved"), ""))

@@ -51,13 +51,14 @@ def paint_week_days(painter: QPainter, scene: Scene, look: Look) -> None:
             # A time beside a short note, and none beside the others, would only be noise.
             reached = right
         _hours(painter, scene, look, axis, day, reached, right)
+        if today:  # last: the tick of noon does not cut it
+            painter.fillRect(left, HEADER_HEIGHT - 3, right - left, 2, look.color("accent"))
 
 
 def _tint(painter: QPainter, look: Look, left: int, right: int) -> None:
     width = right - left
     painter.fillRect(left, 0, width, HEADER_HEIGHT, look.color("accent_tint"))
     painter.fillRect(left, HEADER_HEIGHT, width, ALL_DAY_HEIGHT, look.mixed("panel", "accent_tint", 0.375))
-    painter.fillRect(left, HEADER_HEIGHT - 3, width, 2, look.color("accent"))
 
 
 def _hours(
