@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -38,11 +38,14 @@ MOST_SECONDS = 20.0
 def wait_until(condition: Callable[[], object], what: str = "") -> None:
     """Let events pass until something holds."""
     end = time.monotonic() + MOST_SECONDS
+    # What comes from another thread wakes it; what no event tells of is looked at every few milliseconds.
+    wake = QTimer(interval=2)
+    wake.start()
     while not condition():
         assert time.monotonic() < end, f"waited in vain for {what or condition}"
-        QCoreApplication.processEvents()
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        time.sleep(0.002)
+    wake.stop()
 
 
 @contextmanager

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import ast
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,6 +14,8 @@ from PySide6.QtGui import QColor, QIcon, QImage
 from PySide6.QtWidgets import QApplication
 
 from campus_desk.ui.icons import Icons
+
+RESOURCES = Path(__file__).parents[2] / "resources"
 
 UI = Path(__file__).parents[2] / "src" / "campus_desk" / "ui"
 
@@ -73,22 +78,40 @@ def test_a_coloured_icon_is_drawn_in_a_heavier_line(icons: Icons) -> None:
 
 
 def test_a_button_changes_the_colour_of_its_icon_with_its_state(qapp: QApplication, icons: Icons) -> None:
-    icon = icons.icon("check", "#16211F", 16, checked="#FFFFFF", disabled="#5A6A70")
+    icon = icons.icon("check", "#16211F", 32, checked="#FFFFFF", disabled="#5A6A70")
 
     def colours(mode: QIcon.Mode, state: QIcon.State) -> set[str]:
-        return colours_of(icon.pixmap(QSize(16, 16), 2.0, mode, state).toImage())
+        return colours_of(icon.pixmap(QSize(32, 32), 1.0, mode, state).toImage())
 
     assert colours(QIcon.Mode.Normal, QIcon.State.Off) == {"#16211f"}
     assert colours(QIcon.Mode.Normal, QIcon.State.On) == {"#ffffff"}
     assert colours(QIcon.Mode.Disabled, QIcon.State.Off) == {"#5a6a70"}
 
 
+def test_an_icon_is_drawn_for_the_ratio_of_the_screen() -> None:
+    drawn = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from PySide6.QtCore import QSize\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from campus_desk.ui.icons import Icons\n"
+        "application = QApplication([])\n"
+        "icons = Icons(Path(sys.argv[1]))\n"
+        "shown = icons.icon('check', '#16211F').pixmap(QSize(16, 16), 1.5)\n"
+        "assert application.primaryScreen().devicePixelRatio() == 1.5\n"
+        "assert shown.toImage() == icons.pixmap('check', '#16211F', 16, 1.5).toImage()\n"
+        "assert shown.width() == 24\n"
+    )
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": "1.5"}
+    subprocess.run([sys.executable, "-c", drawn, str(RESOURCES / "icons")], check=True, env=environment)
+
+
 def test_a_gap_widens_the_icon_behind_the_drawing(qapp: QApplication, icons: Icons) -> None:
-    plain = icons.icon("x", "#16211F", 16).pixmap(QSize(20, 16), 2.0).toImage()
-    wider = icons.icon("x", "#16211F", 16, gap=4).pixmap(QSize(20, 16), 2.0).toImage()
-    assert (plain.width(), wider.width()) == (32, 40)
-    assert wider.copy(0, 0, 32, 32) == plain
-    assert colours_of(wider.copy(32, 0, 8, 32)) == set()
+    plain = icons.icon("x", "#16211F", 16).pixmap(QSize(20, 16), 1.0).toImage()
+    wider = icons.icon("x", "#16211F", 16, gap=4).pixmap(QSize(20, 16), 1.0).toImage()
+    assert (plain.width(), wider.width()) == (16, 20)
+    assert wider.copy(0, 0, 16, 16) == plain
+    assert colours_of(wider.copy(16, 0, 4, 16)) == set()
 
 
 def test_the_sign_of_the_program_keeps_its_own_colours(qapp: QApplication, icons: Icons) -> None:

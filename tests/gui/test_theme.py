@@ -152,6 +152,15 @@ def test_icons_of_buttons_and_actions_follow_a_change(qtbot: QtBot, theme: Theme
         assert DARK.text.lower() in colours(target.icon().pixmap(16).toImage())
 
 
+def test_a_screen_of_another_ratio_brings_new_icons(qtbot: QtBot, theme: Theme, qapp: QApplication) -> None:
+    button = QPushButton()
+    qtbot.addWidget(button)
+    theme.dress(button, "printer", "text")
+    before = button.icon().cacheKey()
+    qapp.screenAdded.emit(qapp.primaryScreen())
+    assert button.icon().cacheKey() != before
+
+
 def test_a_button_that_is_gone_is_forgotten(qtbot: QtBot, theme: Theme) -> None:
     button = QPushButton("Imprimer")
     theme.dress(button, "printer")

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
+from types import MappingProxyType
 
 from campus_desk.application.read_models import SchoolHolidays
 
@@ -44,12 +46,9 @@ _COLUMNS = {"fr": 0, "en": 1, "de": 2}
 class AlsaceHolidays:
     """Public and school holidays by campus day; implements ``ports.HolidayFacts``.
 
-    A year is worked out once. The packages, 50 ms and 200 ms to come, are imported when they are asked.
+    What never changes is worked out once per process. The packages, 50 ms and 200 ms to come, are imported when they
+    are asked.
     """
-
-    def __init__(self) -> None:
-        self._years: dict[int, Mapping[date, str]] = {}
-        self._school: Mapping[date, str] = {}
 
     def holidays(self, first: date, last: date, language: str = "fr") -> Mapping[date, str]:
         """Return the holidays of the days ``first`` to ``last`` inclusive with their names, French by default."""
@@ -57,7 +56,7 @@ class AlsaceHolidays:
         return {
             day: " · ".join(_NAMES[name][column] for name in names.split("; "))
             for year in range(first.year, last.year + 1)
-            for day, names in self._of_year(year).items()
+            for day, names in _of_year(year).items()
             if first <= day <= last
         }
 
@@ -68,7 +67,7 @@ class AlsaceHolidays:
         nothing.
         """
         column = _COLUMNS.get(language, 0)
-        school = self._all_school()
+        school = _zone_b()
         if not school:
             return SchoolHolidays()
         found = {
@@ -78,26 +77,28 @@ class AlsaceHolidays:
         }
         return SchoolHolidays(found, max(first, min(school)), min(last, max(school)))
 
-    def _all_school(self) -> Mapping[date, str]:
-        if not self._school:
-            from vacances_scolaires_france import SchoolHolidayDates  # noqa: PLC0415 - see the class
 
-            dates = SchoolHolidayDates()
-            self._school = {
-                day: _as_written(str(row["nom_vacances"]))
-                for day, row in sorted(dates.data.items())
-                if dates.is_holiday_for_zone(day, "B")
-            }
-        return self._school
+@cache
+def _zone_b() -> Mapping[date, str]:
+    """Return every day of school holidays the package knows, with its name there: it reads 18,000 lines for that."""
+    from vacances_scolaires_france import SchoolHolidayDates  # noqa: PLC0415 - see the class
 
-    def _of_year(self, year: int) -> Mapping[date, str]:
-        if year not in self._years:
-            from holidays import country_holidays  # noqa: PLC0415 - see the class
+    dates = SchoolHolidayDates()
+    found = {
+        day: _as_written(str(row["nom_vacances"]))
+        for day, row in sorted(dates.data.items())
+        if dates.is_holiday_for_zone(day, "B")
+    }
+    return MappingProxyType(found)
 
-            # 6AE is the European Collectivity of Alsace; GES (the region) lacks the two days of local law.
-            found = country_holidays("FR", subdiv="6AE", years=year, language="fr")
-            self._years[year] = dict(sorted(found.items()))
-        return self._years[year]
+
+@cache
+def _of_year(year: int) -> Mapping[date, str]:
+    from holidays import country_holidays  # noqa: PLC0415 - see the class
+
+    # 6AE is the European Collectivity of Alsace; GES (the region) lacks the two days of local law.
+    found = country_holidays("FR", subdiv="6AE", years=year, language="fr")
+    return MappingProxyType(dict(sorted(found.items())))
 
 
 def _as_written(name: str) -> str:

@@ -85,7 +85,7 @@ class Icons:
         """
         icon = QIcon()
         # A button asks for the ratio of the screen it is on; what was not rendered would be scaled and blurred.
-        for dpr in sorted({1.0, 2.0} | {screen.devicePixelRatio() for screen in QGuiApplication.screens()}):
+        for dpr in sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()} or {1.0}):
             icon.addPixmap(_with_gap(self.pixmap(name, color, size, dpr, stroke), gap))
             if checked is not None:
                 lit = _with_gap(self.pixmap(name, checked, size, dpr, stroke), gap)

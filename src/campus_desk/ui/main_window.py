@@ -250,8 +250,10 @@ class MainWindow(QMainWindow):
         self._share_width()
 
     def event(self, event: QEvent) -> bool:
-        """Tell once when the window stands on the screen."""
+        """Tell once when the window stands on the screen; on one of another ratio every drawing is made anew."""
         done = super().event(event)
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self.theme.dress_anew()
         if event.type() == QEvent.Type.Paint and not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self.painted.emit)

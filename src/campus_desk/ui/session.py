@@ -168,10 +168,12 @@ class Session(QObject):
         self._holidays_speak = language
         facts, year = self.services.holidays, self.today.year
         first, last = date(year - HOLIDAYS_FROM_YEARS, 1, 1), date(year + HOLIDAYS_FROM_YEARS, 12, 31)
-        self.tasks.read(lambda: facts.holidays(first, last, language), self._holidays_arrived, quiet=True)
-        self.tasks.read(
-            lambda: facts.school_holidays(first, last, language), self._school_arrived, quiet=True
-        )
+
+        def work() -> tuple[Mapping[date, str], SchoolHolidays]:
+            return facts.holidays(first, last, language), facts.school_holidays(first, last, language)
+
+        # Both at once: everything that shows a day is laid out anew when they come.
+        self.tasks.read(work, self._holidays_arrived, quiet=True)
 
     def look_again(self, bookings: Iterable[BookingId]) -> None:
         """Have bookings read anew wherever they are shown: what is shown is older than what is stored."""
@@ -196,13 +198,8 @@ class Session(QObject):
         self._loading = None
         self._show(catalogue)
 
-    def _holidays_arrived(self, holidays: Mapping[date, str]) -> None:
-        self._holidays = holidays
-        if self.catalogue is not None:
-            self._show(self.catalogue)
-
-    def _school_arrived(self, school: SchoolHolidays) -> None:
-        self._school = school
+    def _holidays_arrived(self, found: tuple[Mapping[date, str], SchoolHolidays]) -> None:
+        self._holidays, self._school = found
         if self.catalogue is not None:
             self._show(self.catalogue)
 

@@ -95,6 +95,7 @@ class Theme(QObject):
         self._palette = self._wanted_palette()
         self._apply()
         application.styleHints().colorSchemeChanged.connect(self._on_system)
+        application.screenAdded.connect(self.dress_anew)
 
     @property
     def mode(self) -> ThemeMode:
@@ -194,10 +195,14 @@ class Theme(QObject):
             return
         self._palette = wanted
         self._apply()
+        self.dress_anew()
+        self.changed.emit()
+
+    def dress_anew(self) -> None:
+        """Give everybody new icons: the colours have changed, or a screen has another ratio."""
         for target, dress in list(self._dresses.items()):
             if isValid(target):
                 self._put_on(target, dress)
-        self.changed.emit()
 
     def _apply(self) -> None:
         self._application.setPalette(qt_palette(self._palette))
