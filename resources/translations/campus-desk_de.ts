@@ -1785,6 +1785,17 @@
     </message>
 </context>
 <context>
+    <name>FeatureBoxes</name>
+    <message>
+        <source>Something else: its code</source>
+        <translation>Etwas anderes: sein Code</translation>
+    </message>
+    <message>
+        <source>Other equipment, by code</source>
+        <translation>Andere Ausstattung, als Code</translation>
+    </message>
+</context>
+<context>
     <name>FeatureNames</name>
     <message>
         <source>video</source>
@@ -4697,8 +4708,8 @@
         <translation>A&amp;usstattung</translation>
     </message>
     <message>
-        <source>Codes with spaces between them: video, whiteboard, screen…</source>
-        <translation>Codes mit Leerzeichen dazwischen: video, whiteboard, screen …</translation>
+        <source>What people look for; the planner shows it beside the name.</source>
+        <translation>Wonach gesucht wird; der Belegungsplan zeigt es neben dem Namen.</translation>
     </message>
     <message>
         <source>due on</source>

@@ -1785,6 +1785,17 @@
     </message>
 </context>
 <context>
+    <name>FeatureBoxes</name>
+    <message>
+        <source>Something else: its code</source>
+        <translation>Something else: its code</translation>
+    </message>
+    <message>
+        <source>Other equipment, by code</source>
+        <translation>Other equipment, by code</translation>
+    </message>
+</context>
+<context>
     <name>FeatureNames</name>
     <message>
         <source>video</source>
@@ -4697,8 +4708,8 @@
         <translation>&amp;Equipment</translation>
     </message>
     <message>
-        <source>Codes with spaces between them: video, whiteboard, screen…</source>
-        <translation>Codes with spaces between them: video, whiteboard, screen…</translation>
+        <source>What people look for; the planner shows it beside the name.</source>
+        <translation>What people look for; the planner shows it beside the name.</translation>
     </message>
     <message>
         <source>due on</source>

@@ -1785,6 +1785,17 @@
     </message>
 </context>
 <context>
+    <name>FeatureBoxes</name>
+    <message>
+        <source>Something else: its code</source>
+        <translation>Autre chose : son code</translation>
+    </message>
+    <message>
+        <source>Other equipment, by code</source>
+        <translation>Autre équipement, par code</translation>
+    </message>
+</context>
+<context>
     <name>FeatureNames</name>
     <message>
         <source>video</source>
@@ -4697,8 +4708,8 @@
         <translation>É&amp;quipements</translation>
     </message>
     <message>
-        <source>Codes with spaces between them: video, whiteboard, screen…</source>
-        <translation>Codes séparés par des espaces : video, whiteboard, screen…</translation>
+        <source>What people look for; the planner shows it beside the name.</source>
+        <translation>Ce que l’on cherche ; le planning le montre à côté du nom.</translation>
     </message>
     <message>
         <source>due on</source>

@@ -18,6 +18,7 @@ from campus_desk.domain.identifiers import UNSAVED, KindId, ResourceId, SiteId
 from campus_desk.domain.messages import Message
 from campus_desk.domain.opening_hours import OpeningPeriod
 from campus_desk.domain.resource import Containment, Resource
+from campus_desk.ui.catalogue.features_field import FeatureBoxes
 from campus_desk.ui.catalogue.hours_fields import HoursRows
 from campus_desk.ui.catalogue.record_dialog import RecordDialog
 from campus_desk.ui.date_fields import OptionalDateEdit
@@ -77,7 +78,7 @@ class ResourceDialog(RecordDialog[Resource]):
             "containment": containment,
             "capacity": self.capacity.value() or None,
             "floor": self.floor.text().strip(),
-            "features": tuple(self.features.text().replace(",", " ").split()),
+            "features": self.features.codes,
             "setup_minutes": self.setup.value(),
             "teardown_minutes": self.teardown.value(),
             "description": self.description.toPlainText().strip(),
@@ -132,12 +133,13 @@ class ResourceDialog(RecordDialog[Resource]):
             self.capacity,
             hint=self.tr("People it takes: a hard limit."),
         )
-        self.features = QLineEdit(" ".join(record.features) if record else "")
+        elsewhere = {code for r in self._catalogue.resources for code in r.features}
+        self.features = FeatureBoxes(self.theme, record.features if record else (), elsewhere)
         form.add(
             "features",
             self.tr("&Equipment"),
             self.features,
-            hint=self.tr("Codes with spaces between them: video, whiteboard, screen…"),
+            hint=self.tr("What people look for; the planner shows it beside the name."),
         )
         self.calibration = OptionalDateEdit(
             self.theme,

@@ -26,6 +26,9 @@ _ICONS = {
     "stethoscope": "stethoscope",
 }
 
+KNOWN_FEATURES = tuple(_ICONS)
+"""The codes that have a drawing and words."""
+
 
 def feature_icons(codes: Iterable[str]) -> tuple[str, ...]:
     """Return the names of the drawings for codes that have one, in order."""
