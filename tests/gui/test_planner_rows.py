@@ -24,7 +24,8 @@ from campus_desk.ui.timeline.measures import HEADER_HEIGHT
 from campus_desk.ui.timeline.row_state import RowState, chip_text, row_state
 from campus_desk.ui.timeline.time_axis import HoursAxis
 from tests.campus import Campus as RealCampus
-from tests.gui.desk import DeskUnderTest
+from tests.campus import slot
+from tests.gui.desk import DeskUnderTest, press, wait_until
 from tests.gui.timeline_scene import Hand, Opener
 from tests.unit.made_up_campus import EXTERNAL, TUESDAY, Campus, at, opened, week
 
@@ -277,3 +278,33 @@ def test_rows_stay_where_they_are_when_a_band_comes_and_goes_above_them(large_de
         window.notices.clear()
         desk.settle()
         assert height() == before
+
+
+def test_item_27_a_band_waits_while_a_booking_is_dragged_and_comes_when_it_is_let_go(
+    desk: DeskUnderTest,
+) -> None:
+    booking = desk.campus.book("ILL", slot("2026-11-24", "09:00", "10:00"))
+    desk.start()
+    desk.show_day("2026-11-24")
+    view, band, none = desk.planner.view, desk.window.notices.band, Qt.KeyboardModifier.NoModifier
+    item = desk.item(booking.id)
+    place = desk.point(item.resource_id, (item.starts_at + item.ends_at) // 2)
+    view.verticalScrollBar().setValue(0)
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, none, place)
+    QTest.mouseMove(view.viewport(), place + QPoint(40, 0))
+    top = view.mapTo(desk.window, QPoint(0, 0)).y()
+    desk.window.notices.note("Salle Rhin est libre.")
+    desk.settle()
+    assert not band.isVisible()
+    assert view.mapTo(desk.window, QPoint(0, 0)).y() == top
+    press(view, "Esc")
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, none, place)
+    wait_until(band.isVisible, "the note")
+    # Neither does it go while somebody presses.
+    place = desk.point(item.resource_id, (item.starts_at + item.ends_at) // 2)
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, none, place)
+    desk.window.notices.settle()
+    desk.settle()
+    assert band.isVisible()
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, none, place)
+    wait_until(lambda: not band.isVisible(), "the note to go")

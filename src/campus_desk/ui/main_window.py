@@ -189,7 +189,7 @@ class MainWindow(QMainWindow):
         self._listening.deleteLater()
         self._listening = QObject(self)
         self.session = self._around = None
-        self.notices.clear()
+        self.notices.reset()
         self.menu.set_campus_open(is_open=False)
 
     def show_instead(self, page: QWidget) -> None:

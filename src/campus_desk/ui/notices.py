@@ -13,6 +13,7 @@ from campus_desk.ui.widgets.band import Band, Tone
 from campus_desk.ui.widgets.toast import Toast
 
 LINE_HEIGHT = 2
+_LOOK_MS = 60
 _FRAME_MS = 30
 _PERIOD_FRAMES = 50
 
@@ -69,6 +70,8 @@ class Notices(QObject):
 
     Attributes:
         strip: The band and the moving line, to be put under the tool bar.
+        is_held: Tells whether the pointer is held down on something that a band, coming or going, would move away
+            under it: the band waits until it is let go.
     """
 
     def __init__(self, theme: Theme, view: QWidget, undo: Callable[[], None]) -> None:
@@ -95,6 +98,10 @@ class Notices(QObject):
         # An error is not covered by a mere note.
         self._tone: Tone | None = None
         self.band.dismissed.connect(self._dismissed)
+        self.is_held: Callable[[], bool] = _nobody
+        self._waiting: Callable[[], None] | None = None
+        self._look = QTimer(self, interval=_LOOK_MS)
+        self._look.timeout.connect(self._look_again)
 
     def fail(self, title: str, detail: str = "", retry: Callable[[], None] | None = None) -> None:
         """Say what failed, and offer to try again."""
@@ -131,12 +138,31 @@ class Notices(QObject):
 
     def clear(self) -> None:
         """Take the band away."""
-        self.band.hide()
+        self._move(self.band.hide)
         self._dismissed()
+
+    def reset(self) -> None:
+        """Take the band away with whoever had to do with it: another campus is opened, or none."""
+        self.is_held = _nobody
+        self.clear()
+
+    def _move(self, change: Callable[[], None]) -> None:
+        """Show the band or take it away, as soon as nobody holds what it moves; the last wish counts."""
+        self._waiting = change
+        self._look_again()
+        if self._waiting is not None:
+            self._look.start()
+
+    def _look_again(self) -> None:
+        change = self._waiting
+        if change is not None and not self.is_held():
+            self._waiting = None
+            self._look.stop()
+            change()
 
     def _show(self, tone: Tone, title: str, detail: str, action: str, act: Callable[[], None] | None) -> None:
         self._tone, self._act = tone, act
-        self.band.present(tone, title, detail, action=action)
+        self._move(lambda: self.band.present(tone, title, detail, action=action))
 
     def _acted(self) -> None:
         act = self._act
@@ -146,3 +172,7 @@ class Notices(QObject):
 
     def _dismissed(self) -> None:
         self._tone = self._act = None
+
+
+def _nobody() -> bool:
+    return False

@@ -70,6 +70,7 @@ class PlannerFrame(QObject):
         PlannerGestures(page)
         PlannerWays(page, around.actions)
         PlannerUndone(page)
+        around.notices.is_held = lambda: page.view.dragging.is_pressed
         self.side.filter_changed.connect(page.set_rows)
         self.side.colours.colouring_changed.connect(page.set_colouring)
         self.side.colours.hidden_changed.connect(page.hide_bookings)
