@@ -3968,6 +3968,10 @@
 <context>
     <name>QuickEntry</name>
     <message>
+        <source>option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
         <source>customer</source>
         <translation>Kunde</translation>
     </message>
@@ -4072,6 +4076,10 @@
         <translation>„4 1h“ · „Hörsaal morgen 14-16 80 Pers.“</translation>
     </message>
     <message>
+        <source>“{0} 9-11 option” is held for {1}</source>
+        <translation>„{0} 9-11 Option“ wird {1} gehalten</translation>
+    </message>
+    <message>
         <source>Who, how many, when, what: in any order</source>
         <translation>Wer, wie viele, wann, was: in beliebiger Reihenfolge</translation>
     </message>
@@ -4146,8 +4154,12 @@
 <context>
     <name>QuickPopup</name>
     <message>
-        <source>Enter</source>
-        <translation>Eingabe</translation>
+        <source>hold, with a reason</source>
+        <translation>als Option halten, mit Begründung</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>als Option halten</translation>
     </message>
     <message>
         <source>book, with a reason</source>
@@ -4156,6 +4168,10 @@
     <message>
         <source>book</source>
         <translation>buchen</translation>
+    </message>
+    <message>
+        <source>as an option</source>
+        <translation>als Option</translation>
     </message>
     <message>
         <source>choose</source>

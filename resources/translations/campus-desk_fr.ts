@@ -3968,6 +3968,10 @@
 <context>
     <name>QuickEntry</name>
     <message>
+        <source>option</source>
+        <translation>option</translation>
+    </message>
+    <message>
         <source>customer</source>
         <translation>client</translation>
     </message>
@@ -4072,6 +4076,10 @@
         <translation>« 4 1h » · « amphi demain 14-16 80p »</translation>
     </message>
     <message>
+        <source>“{0} 9-11 option” is held for {1}</source>
+        <translation>« {0} 9-11 option » est retenu {1}</translation>
+    </message>
+    <message>
         <source>Who, how many, when, what: in any order</source>
         <translation>Qui, combien, quand, quoi : dans n’importe quel ordre</translation>
     </message>
@@ -4146,8 +4154,12 @@
 <context>
     <name>QuickPopup</name>
     <message>
-        <source>Enter</source>
-        <translation>Entrée</translation>
+        <source>hold, with a reason</source>
+        <translation>mettre en option, avec un motif</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>mettre en option</translation>
     </message>
     <message>
         <source>book, with a reason</source>
@@ -4156,6 +4168,10 @@
     <message>
         <source>book</source>
         <translation>réserver</translation>
+    </message>
+    <message>
+        <source>as an option</source>
+        <translation>en option</translation>
     </message>
     <message>
         <source>choose</source>

@@ -15,6 +15,7 @@ from campus_desk.application.quick_meanings import (
     DayPart,
     DurationMeant,
     KindMeant,
+    OptionMeant,
     PeopleMeant,
     RangeMeant,
     StartMeant,
@@ -125,6 +126,34 @@ def test_item_20_a_walk_in() -> None:
     assert (reading.customer, reading.people, reading.duration) == (CustomerMeant(DUPONT), 4, 60)
     assert reading.start is None
     assert reading.day is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vosges demain 14-16 Acme option",
+        "Vosges demain 14-16 Acme en option",
+        "OPTION Vosges tomorrow 2-4pm Acme",
+        "Vosges tomorrow 14-16 Acme as an option",
+        "Vosges morgen 14-16 Acme als Option",
+        "Acme optional Vosges morgen 14-16 Uhr",
+        "Vosges optionnelle demain 14-16 Acme",
+    ],
+)
+def test_item_20_an_option_is_said_by_a_word(text: str) -> None:
+    reading = read(text)
+    assert not reading.open_tokens, reading.open_tokens
+    assert reading.is_option
+    assert (reading.day, reading.start, reading.end) == (november(11), 840, 960)
+    assert reading.customer == CustomerMeant(ACME)
+    assert not read("Vosges demain 14-16 Acme").is_option
+
+
+def test_a_customer_called_option_is_asked_about() -> None:
+    named = replace(CATALOGUE, customers=(*CATALOGUE.customers, _customer(CustomerId(99), "Option")))
+    reading = QuickReader(Lexicon(named, TUESDAY.date()), DateparserPhrases()).read("Vosges option", TUESDAY)
+    (token,) = reading.open_tokens
+    assert set(token.choices) == {OptionMeant(), CustomerMeant(CustomerId(99))}
 
 
 def test_a_call_in() -> None:

@@ -16,6 +16,7 @@ from campus_desk.application.quick_meanings import (
     FeatureMeant,
     KindMeant,
     Meaning,
+    OptionMeant,
     PartMeant,
     PeopleMeant,
     RangeMeant,
@@ -52,7 +53,7 @@ NOWS = st.sampled_from(
 WORDS = st.sampled_from(
     [
         *WEEKDAYS, *NEARBY_DAYS, *WEEKS, *DAY_PARTS, *KINDS, *FEATURES, *FILLERS, "Dupont", "Dup", "Acme", "Roth",
-        "14-16", "9h30", "1h", "2pm", "halb", "drei", "12/11", "3/4", "12.11", "12.", "80p", "4", "16", "Uhr",
+        "14-16", "9h30", "1h", "2pm", "halb", "drei", "12/11", "3/4", "12.11", "12.", "option", "80p", "4", "16", "Uhr",
         "prochain", "next", "in", "2", "Wochen", "novembre", "mar", "«", "»", '"', "½", "à", "bis", "-", ",",
         ";", "@ACME", "#",
     ]
@@ -112,6 +113,7 @@ def bookings(draw: st.DrawFn) -> tuple[datetime, list[Meaning]]:
     )
     said += draw(st.lists(st.integers(1, 9999).map(PeopleMeant), max_size=1))
     titles = st.text(st.characters(codec="utf-8", exclude_characters='"«»“”„＂'), min_size=1, max_size=40)
+    said += draw(st.lists(st.just(OptionMeant()), max_size=1))
     said += draw(st.lists(titles.map(str.strip).filter(bool).map(TitleMeant), max_size=1))
     return now, draw(st.permutations(said))
 

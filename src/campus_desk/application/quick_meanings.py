@@ -26,6 +26,7 @@ class Aspect(Enum):
     DURATION = "duration"
     PEOPLE = "people"
     TITLE = "title"
+    OPTION = "option"
 
     @property
     def may_be_several(self) -> bool:
@@ -173,6 +174,11 @@ class TitleMeant:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class OptionMeant:
+    """It is not booked yet, but held for a while."""
+
+
 Meaning = (
     CustomerMeant
     | ResourceMeant
@@ -188,6 +194,7 @@ Meaning = (
     | DurationMeant
     | PeopleMeant
     | TitleMeant
+    | OptionMeant
 )
 
 _ASPECTS: dict[type, tuple[Aspect, ...]] = {
@@ -204,6 +211,7 @@ _ASPECTS: dict[type, tuple[Aspect, ...]] = {
     DurationMeant: (Aspect.DURATION,),
     PeopleMeant: (Aspect.PEOPLE,),
     TitleMeant: (Aspect.TITLE,),
+    OptionMeant: (Aspect.OPTION,),
 }
 
 

@@ -18,6 +18,7 @@ from campus_desk.application.quick_meanings import (
     KindMeant,
     Meaning,
     MomentMeant,
+    OptionMeant,
     PartMeant,
     PeopleMeant,
     RangeMeant,
@@ -173,6 +174,11 @@ class Reading:
         """What stood between quotation marks, empty for nothing."""
         found = self._first(TitleMeant)
         return found.text if found is not None else ""
+
+    @property
+    def is_option(self) -> bool:
+        """Whether it is to be held, not booked."""
+        return self._first(OptionMeant) is not None
 
     def _first(self, kind: type[M]) -> M | None:
         return next((meaning for meaning in self.meanings if isinstance(meaning, kind)), None)

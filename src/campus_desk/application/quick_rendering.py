@@ -15,6 +15,7 @@ from campus_desk.application.quick_meanings import (
     KindMeant,
     Meaning,
     MomentMeant,
+    OptionMeant,
     PartMeant,
     PeopleMeant,
     RangeMeant,
@@ -116,6 +117,8 @@ class QuickWriter:
                 yield _PEOPLE[self._language].format(count)
             case TitleMeant(text):
                 yield _quoted(text)
+            case OptionMeant():
+                yield "Option" if self._language == "de" else "option"
 
     def _days(self, meaning: DayMeant | MomentMeant | PartMeant) -> str:
         match meaning:

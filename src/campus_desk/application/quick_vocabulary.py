@@ -159,6 +159,12 @@ FEATURES: dict[str, tuple[str, frozenset[str]]] = {
 }  # fmt: skip
 """Features by their code, in words."""
 
+OPTIONS: dict[str, frozenset[str]] = {
+    "option": ANY, "en option": FR, "optionnel": FR, "optionnelle": FR, "optional": EN | DE, "as an option": EN,
+    "als option": DE, "auf option": DE,
+}  # fmt: skip
+"""What holds a slot instead of booking it."""
+
 _PEOPLE = (
     "p pers personne personnes pax place places invite invites prs ppl people person persons seat seats guest "
     "guests participant participants personen leute platz platze gast gaste teilnehmer teilnehmende tn"

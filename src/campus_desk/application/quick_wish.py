@@ -53,6 +53,7 @@ class Wish:
         minutes: How long.
         customer_id: Who for, None while that is missing.
         near: The site that is preferred.
+        is_option: Whether it is to be held, not booked.
         assumed: What was not said but filled in.
     """
 
@@ -68,6 +69,7 @@ class Wish:
     title: str = ""
     people: int | None = None
     near: SiteId | None = None
+    is_option: bool = False
     assumed: frozenset[Aspect] = frozenset()
 
     @property
@@ -131,6 +133,7 @@ def wish_of(reading: Reading, catalogue: Catalogue, now: datetime, cell: Cell | 
         title=reading.title,
         people=reading.people,
         near=_near(reading, catalogue, cell),
+        is_option=reading.is_option,
         assumed=frozenset(assumed),
     )
 

@@ -13,7 +13,8 @@ How to use it::
     reading.tokens          # (quick_reading) in the order of the text, spans never overlapping
     reading.open_tokens     # those to be asked about: several meanings, or none
     reading.repeated        # aspects that were answered twice, differently: « Two days are named »
-    reading.customer, .resources, .kinds, .features, .site, .day, .start, .end, .part, .duration, .people, .title
+    reading.customer, .resources, .kinds, .features, .site, .day, .start, .end, .part, .duration, .people, .title,
+    reading.is_option
                             # what was said for certain, None or empty where nothing was (see quick_meanings)
 
 Where a token is ambiguous, ``quick_rendering.QuickWriter.with_choice`` writes the text anew with what was chosen.
@@ -28,10 +29,11 @@ from difflib import get_close_matches
 
 from campus_desk.application.ports import DatePhrases
 from campus_desk.application.quick_days import days
-from campus_desk.application.quick_found import Found, Present
+from campus_desk.application.quick_found import Found, Present, phrase_at
 from campus_desk.application.quick_meanings import (
     DayMeant,
     Meaning,
+    OptionMeant,
     StartMeant,
     TitleMeant,
 )
@@ -40,7 +42,7 @@ from campus_desk.application.quick_reading import Reading, Token, TokenState, re
 from campus_desk.application.quick_settling import Piece, in_languages, settled, spoken_in
 from campus_desk.application.quick_text import FoldedText, fold
 from campus_desk.application.quick_times import FIRST_HOUR_OF_DAY, lengths, people, times
-from campus_desk.application.quick_vocabulary import FILLERS, TIME_WORDS
+from campus_desk.application.quick_vocabulary import FILLERS, OPTIONS, TIME_WORDS
 from campus_desk.domain.timeslot import at_campus
 
 LONGEST_TEXT = 400
@@ -109,6 +111,8 @@ class QuickReader:
         yield from lengths(text, at)
         yield from people(text, at)
         yield from days(text, at, present, self._phrases)
+        if word := phrase_at(text, at, OPTIONS):
+            yield Found(at + len(word), OptionMeant(), OPTIONS[word])
         yield from self.lexicon.found(text, at)
 
     def _token(self, folded: FoldedText, piece: Piece, present: Present) -> Token:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import Enum
 from typing import TypeAlias
 
 from campus_desk.application.judgement import Judgement
 from campus_desk.application.read_models import AgendaItem
-from campus_desk.domain.booking import BookingDraft
+from campus_desk.domain.booking import BookingDraft, BookingStatus
 from campus_desk.domain.identifiers import CustomerId, KindId, ResourceId, SiteId
 from campus_desk.domain.opening_hours import DAY_MINUTES, Closure
 from campus_desk.domain.resource import Containment, Resource, seats_of
@@ -18,6 +18,12 @@ from campus_desk.domain.timeslot import TimeSlot
 
 HELD = timedelta(minutes=15)
 """How long an option holds for somebody who is on the telephone."""
+
+
+def held(draft: BookingDraft, now: datetime) -> BookingDraft:
+    """Return a draft as an option that frees its slot when nobody has confirmed it by then."""
+    return replace(draft, status=BookingStatus.OPTION, option_expires_at=now.replace(microsecond=0) + HELD)
+
 
 Interval: TypeAlias = tuple[int, int]
 """From, to in UTC seconds."""

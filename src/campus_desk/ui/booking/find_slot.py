@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBox
 from campus_desk.application.judgement import Judge
 from campus_desk.application.read_models import Catalogue
 from campus_desk.application.slot_outlook import FURTHEST_DAYS, other_times, outlooks
-from campus_desk.application.slot_query import HELD, Option, SlotQuery
+from campus_desk.application.slot_query import HELD, Option, SlotQuery, held
 from campus_desk.application.slot_search import NOBODY, SlotSearch
 from campus_desk.application.slot_wish import Wish
 from campus_desk.application.waiting_wish import waiting_for
-from campus_desk.domain.booking import BookingDraft, BookingStatus
+from campus_desk.domain.booking import BookingDraft
 from campus_desk.domain.errors import Refused
 from campus_desk.domain.identifiers import CustomerId, SiteId
 from campus_desk.domain.waiting import WaitingEntry
@@ -258,8 +258,7 @@ class FindSlotDialog(DeskDialog):
             self.band.hide()
             self._is_holding = True
             self._enable()
-            until = self._session.services.clock.now().replace(microsecond=0) + HELD
-            self.hold_wanted.emit(replace(draft, status=BookingStatus.OPTION, option_expires_at=until))
+            self.hold_wanted.emit(held(draft, self._session.services.clock.now()))
 
     def open_detail(self) -> None:
         """Ask for the booking dialog, filled with what is chosen."""

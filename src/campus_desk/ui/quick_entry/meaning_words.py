@@ -18,6 +18,7 @@ from campus_desk.application.quick_meanings import (
     KindMeant,
     Meaning,
     MomentMeant,
+    OptionMeant,
     PartMeant,
     PeopleMeant,
     RangeMeant,
@@ -27,6 +28,7 @@ from campus_desk.application.quick_meanings import (
     TitleMeant,
 )
 from campus_desk.application.read_models import Catalogue
+from campus_desk.application.slot_query import HELD
 from campus_desk.ui.formatting import Formatter, minute_of_day
 from campus_desk.ui.timeline.features import feature_icons, feature_words
 
@@ -60,6 +62,8 @@ class MeaningWords:
     def of(self, meaning: Meaning) -> Words:
         """Return a meaning in words."""
         match meaning:
+            case OptionMeant():
+                return Words("hourglass", translate("QuickEntry", "option"), self._formatter.duration(HELD))
             case CustomerMeant() | PeopleMeant() | TitleMeant():
                 return self._about_people(meaning)
             case ResourceMeant() | KindMeant() | FeatureMeant() | SiteMeant():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -18,6 +20,7 @@ from campus_desk.application.quick_rendering import QuickWriter
 from campus_desk.application.quick_wish import Cell, Wish, wish_of
 from campus_desk.application.quick_words import QuickReader
 from campus_desk.application.read_models import Catalogue
+from campus_desk.application.slot_query import HELD, held
 from campus_desk.domain.booking import Booking
 from campus_desk.domain.identifiers import CustomerId
 from campus_desk.ui.page import Surroundings
@@ -56,7 +59,7 @@ class QuickEntry(QObject):
         self._cell: Cell | None = None
         self._reader: QuickReader | None = None
         self._teller: QuickTeller | None = None
-        self._enter_waits = False
+        self._enter_waits = self._holds = False
         self._under_way = 0
         self.state = QuickState()
         self.popup = QuickPopup(around.theme, field, window)
@@ -130,7 +133,7 @@ class QuickEntry(QObject):
             case Qt.Key.Key_Escape:
                 self.leave()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self._enter()
+                self._enter(holds=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
             case Qt.Key.Key_Down | Qt.Key.Key_Up if self.state.choices:
                 self._walk(1 if event.key() == Qt.Key.Key_Down else -1)
             case new_customer.KEY if event.modifiers() == new_customer.MODIFIERS:
@@ -150,22 +153,24 @@ class QuickEntry(QObject):
         choice = self.state.choices[self.popup.current]
         announce(self._field, f"{self.popup.current + 1}: {choice.words.spoken} {choice.note}".strip())
 
-    def _enter(self) -> None:
+    def _enter(self, *, holds: bool) -> None:
+        """Book, or hold as an option; or take what the arrows have come to, or turn to the choices."""
         if self.popup.current >= 0:
-            self._take(self.popup.current)
+            self._take(self.popup.current, holds=holds)
         elif self.state.judgement is not None:
-            self._book(self.state.judgement)
+            self._book(self.state.judgement, holds=holds)
         elif self.state.choices:
             self._walk(1)
             self._say(urgent=True)
         else:
             self._enter_waits = self._days.is_loading
+            self._holds = holds
             self._say(urgent=True)
 
-    def _take(self, number: int) -> None:
+    def _take(self, number: int, *, holds: bool = False) -> None:
         choice: Choice = self.state.choices[number]
         if choice.judgement is not None:
-            self._book(choice.judgement)
+            self._book(choice.judgement, holds=holds)
         elif choice.waiting is not None:
             self._reset()
             self._page.flow.wait_wanted.emit(choice.waiting)
@@ -207,9 +212,14 @@ class QuickEntry(QObject):
 
     # --- booking ------------------------------------------------------------------------------------------------------
 
-    def _book(self, judgement: Judgement) -> None:
-        """Book. The field is free for the next one at once; it has its words again if nothing comes of them."""
+    def _book(self, judgement: Judgement, *, holds: bool) -> None:
+        """Book, or hold as an option where the words or the key say so.
+
+        The field is free for the next one at once; it has its words again if nothing comes of them.
+        """
         text, cell = self._field.text(), self._cell
+        if holds or self.state.is_option:
+            judgement = replace(judgement, draft=held(judgement.draft, self._session.services.clock.now()))
 
         def booked(booking: Booking) -> None:
             self._under_way -= 1
@@ -259,7 +269,7 @@ class QuickEntry(QObject):
         waits, self._enter_waits = self._enter_waits, False
         self._again()
         if waits and self.state.judgement is not None:
-            self._book(self.state.judgement)
+            self._book(self.state.judgement, holds=self._holds)
 
     def _show(self) -> None:
         catalogue = self._session.catalogue
@@ -310,7 +320,10 @@ class QuickEntry(QObject):
             if said
             else self.tr("“4 1h” · “lecture hall tomorrow 14-16 80p”")
         )
-        return Line(Tone.HINT, self.tr("Who, how many, when, what: in any order"), examples)
+        option = self.tr("“{0} 9-11 option” is held for {1}").format(
+            said or "80p", self._around.formatter.duration(HELD)
+        )
+        return Line(Tone.HINT, self.tr("Who, how many, when, what: in any order"), f"{examples}\n{option}")
 
     def _say(self, *, urgent: bool = False) -> None:
         if not self.popup.isHidden():

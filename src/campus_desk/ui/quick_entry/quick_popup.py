@@ -169,9 +169,14 @@ class QuickPopup(QFrame):
         keys = []
         if state.judgement is not None:
             reason = state.judgement.needs_reason
-            keys.append((self.tr("Enter"), self.tr("book, with a reason") if reason else self.tr("book")))
+            if state.is_option:
+                does = self.tr("hold, with a reason") if reason else self.tr("hold")
+                keys.append((native("Enter"), does))
+            else:
+                keys.append((native("Enter"), self.tr("book, with a reason") if reason else self.tr("book")))
+                keys.append((native("Ctrl+Enter"), self.tr("as an option")))
         elif state.choices:
-            keys.append((self.tr("Enter"), self.tr("choose")))
+            keys.append((native("Enter"), self.tr("choose")))
         if state.choices:
             keys.append(("↑ ↓", self.tr("walk")))
         for key, meaning in keys:

@@ -89,6 +89,7 @@ class QuickState:
         lines: What is to be said about it, and what is missing.
         choices: What can be chosen instead, or is asked.
         judgement: What Enter books; None while it books nothing.
+        is_option: Whether Enter holds it as an option instead.
     """
 
     chips: tuple[Chip, ...] = ()
@@ -98,6 +99,7 @@ class QuickState:
     lines: tuple[Line, ...] = ()
     choices: tuple[Choice, ...] = ()
     judgement: Judgement | None = None
+    is_option: bool = False
 
     @property
     def spoken(self) -> str:

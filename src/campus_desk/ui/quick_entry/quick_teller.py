@@ -187,7 +187,9 @@ class QuickTeller:
         judgement = finding.judgement
         if judgement is None:
             line = self._nothing(wish, finding)
-            return QuickState(chips, lines=(line, *missing), choices=offered or alternatives)
+            return QuickState(
+                chips, lines=(line, *missing), choices=offered or alternatives, is_option=wish.is_option
+            )
         draft = judgement.draft
         return QuickState(
             chips,
@@ -197,6 +199,7 @@ class QuickTeller:
             (*self._verdicts(judgement), *self._begun(judgement), *missing),
             offered or alternatives,
             judgement if judgement.may_be_saved and not missing else None,
+            wish.is_option,
         )
 
     def _nothing(self, wish: Wish, finding: Finding) -> Line:
