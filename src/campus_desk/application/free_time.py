@@ -38,13 +38,18 @@ class FreeTime:
         # Of the quarter of an hour that has begun nothing is lost: who stands at the desk begins at once.
         self._earliest = down(int(judge.now.timestamp()))
         self._promised: dict[ResourceId, list[Interval]] = {}
-        self._ways_free: dict[tuple[ResourceId, date], tuple[list[Interval], ...]] = {}
+        self._window_days: dict[TimeSlot, tuple[date, ...]] = {}
+        self._ways_free: dict[ResourceId, dict[date, tuple[_Free, ...]]] = {}
 
     def promise(self, allocations: Iterable[Allocation]) -> None:
         """Count what somebody is to be offered as taken."""
+        promised = set()
         for each in allocations:
             self._promised.setdefault(each.resource_id, []).append(each.slot.epoch)
-        self._ways_free.clear()
+            promised.add(each.resource_id)
+        for resource, days in self._ways_free.items():
+            if any(not promised.isdisjoint(way.leaves) for way in self._held(resource)):
+                days.clear()
 
     def knows(self, day: date) -> bool:
         """Tell whether the snapshot covers a whole campus day."""
@@ -80,17 +85,25 @@ class FreeTime:
         window is looked at day by day, and only as far as it is asked for.
         """
         pool = range(len(self._judge.ways_to_hold(resource)))
-        each = (self._beginnings_of_one(resource, way, seconds, window) for way in pool)
+        days = self._window_days.get(window)
+        if days is None:
+            days = self._window_days[window] = tuple(window.campus_days())
+        each = (self._beginnings_of_one(resource, way, seconds, window.epoch, days) for way in pool)
         yield from _each_once(merge(*each))
 
     def _beginnings_of_one(
-        self, resource: ResourceId, way: int, seconds: int, window: TimeSlot
+        self, resource: ResourceId, way: int, seconds: int, window: Interval, days: Iterable[date]
     ) -> Iterator[int]:
-        opens, closes = window.epoch
+        opens, _ = window
         begun = reached = upcoming = opens
         fits = False
-        for day in window.campus_days():
-            within = common([(opens, closes)], self._open_and_free(resource, day)[way])
+        known = self._ways_free.setdefault(resource, {})
+        for day in days:
+            free = (known.get(day) or self._open_and_free(resource, day))[way]
+            # Most days of a place that is asked for are full: nothing that is long enough begins on them.
+            if free.longest is not None and free.longest < seconds:
+                continue
+            within = common([window], free.gaps)
             for first, last in within:
                 if first != reached or begun == reached:
                     if not fits and (minute := _whole_minute(begun)) + seconds <= reached:
@@ -105,17 +118,18 @@ class FreeTime:
         if not fits and (minute := _whole_minute(begun)) + seconds <= reached:
             yield minute
 
-    def _open_and_free(self, resource: ResourceId, day: date) -> tuple[list[Interval], ...]:
+    def _open_and_free(self, resource: ResourceId, day: date) -> tuple[_Free, ...]:
         """Return when guests may use a resource on a campus day, for each of the ways to hold it."""
-        found = self._ways_free.get((resource, day))
-        if found is None:
-            setup, teardown = self.margins((resource,))
-            opened = [] if self._day(day).is_holiday else self.opening(resource, day)
-            found = tuple(
-                common(opened, self._free_in_one_way(way, day, setup, teardown)) if opened else []
-                for way in self._held(resource)
+        setup, teardown = self.margins((resource,))
+        opened = [] if self._day(day).is_holiday else self.opening(resource, day)
+        found = tuple(
+            _Free.of(
+                common(opened, self._free_in_one_way(way, day, setup, teardown)) if opened else [],
+                self._day(day).epoch,
             )
-            self._ways_free[resource, day] = found
+            for way in self._held(resource)
+        )
+        self._ways_free.setdefault(resource, {})[day] = found
         return found
 
     def window(self, day: date, opens: int, closes: int) -> list[Interval]:
@@ -217,6 +231,25 @@ class _Day:
     epoch: Interval
     is_holiday: bool
     windows: dict[tuple[int, int], list[Interval]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Free:
+    """When a place is free on a campus day.
+
+    Attributes:
+        longest: Seconds of the longest time without a break; None where it may go on beyond a midnight.
+    """
+
+    gaps: list[Interval]
+    longest: int | None
+
+    @staticmethod
+    def of(gaps: list[Interval], day: Interval) -> _Free:
+        stretches = joined(gaps)
+        if stretches and (stretches[0][0] <= day[0] or stretches[-1][1] >= day[1]):
+            return _Free(gaps, None)
+        return _Free(gaps, max((last - first for first, last in stretches), default=0))
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,8 +20,11 @@ from campus_desk.domain.resource import Resource, seats_of
 from campus_desk.domain.timeslot import TimeSlot, at_campus
 from campus_desk.domain.waiting import WaitingEntry, WaitingState, offered_until
 
-NEVER_BETTER = frozenset({"known", "in_service", "customer_active", "asked_once", "capacity"})
+NEVER_BETTER = frozenset({"known", "in_service", "asked_once", "capacity"})
 """Rules that, once they speak against a place, do so at any later time too."""
+
+WHEREVER = "customer_active"
+"""The rule that, once it speaks against a place, does so of every place and any later time: who has gone is gone."""
 
 REACH = timedelta(days=92)
 """What lies further ahead is looked at when it comes nearer."""
@@ -136,7 +139,10 @@ def _first_legal(
         judgement = judge.verdict(draft, meanwhile=promised)
         if judgement.is_free:
             return judgement
-        if not any(v.blocks and v.rule in NEVER_BETTER for v in judgement.verdicts):
+        against = {v.rule for v in judgement.verdicts if v.blocks}
+        if WHEREVER in against:
+            return None
+        if against.isdisjoint(NEVER_BETTER):
             _put(ahead, judge.resources[place.resource_id], place.later)
     return None
 
