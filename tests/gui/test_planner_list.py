@@ -274,3 +274,19 @@ def test_a_resource_of_another_page_is_shown_on_the_planner_today(desk: DeskUnde
     focus = desk.planner.view.scene.focus
     assert focus is not None
     assert focus.row_id == desk.campus.resource("RHIN")
+
+
+def test_on_a_wide_screen_the_state_stays_within_sight_of_the_customer(desk: DeskUnderTest) -> None:
+    desk.campus.book("RHIN", slot("2026-11-23", "13:00", "14:00"))
+    desk.start()
+    press(desk.window, "Ctrl+4")
+    desk.settle()
+    listed = desk.window.findChild(BookingList)
+    assert listed is not None
+    header = listed.table.horizontalHeader()
+    for width in (3840, 1440, 3840):
+        desk.window.resize(width, 900)
+        QApplication.processEvents()
+        wide = width > 1440
+        wait_until(lambda: header.length() == listed.table.viewport().width(), "the columns")
+        assert (header.sectionSize(5) == 560) is wide

@@ -118,6 +118,12 @@ def test_the_hour_gives_way_to_44_pixels_and_no_further() -> None:
     assert fitted_hour_width(500, (7 * 60, 20 * 60)) == 44
 
 
+def test_a_screen_of_4k_shows_the_opening_hours_and_not_the_night() -> None:
+    width = fitted_hour_width(3180, (7 * 60, 20 * 60))
+    assert width == 216
+    assert 13 <= 3180 / width < 15
+
+
 def test_a_quarter_of_an_hour_is_a_whole_number_of_pixels() -> None:
     for room in range(600, 2600, 37):
         width = fitted_hour_width(room, (7 * 60, 20 * 60))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -69,6 +69,12 @@ class DeskDialog(QDialog):
         super().showEvent(event)
         if self.height() > self.most_height:
             self.resize(self.width(), max(self.most_height, self.minimumSizeHint().height()))
+
+    def take_room(self, least: QSize, most: QSize) -> None:
+        """Be half as large as the window it belongs to, within limits: on a large screen it is no stamp."""
+        window = self.parentWidget()
+        half = window.window().size() / 2 if window is not None else least
+        self.resize(half.expandedTo(least).boundedTo(most))
 
     @property
     def most_height(self) -> int:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QIcon
+from PySide6.QtGui import QColor, QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -38,6 +38,9 @@ BAR_HEIGHT = 44
 _ICON = 14
 _TITLE = 5
 """The column that takes what the others leave."""
+_WIDEST = 560
+"""It takes so much: on a wide screen the state stays within sight of the customer."""
+_STATE_WIDTH = 110
 _INKS = {BarState.LATE: "warn", BarState.FINISHED: "text3", BarState.ABSENT: "text3"}
 
 
@@ -129,6 +132,18 @@ class BookingList(QWidget):
         self.setFocusProxy(self.table)
 
     # --- what is shown ------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the title take what the other columns leave; what is too much for it goes behind the state."""
+        super().resizeEvent(event)
+        header = self.table.horizontalHeader()
+        others = sum(header.sectionSize(n) for n in range(header.count() - 1) if n != _TITLE)
+        left = self.width() - others - _STATE_WIDTH
+        header.setStretchLastSection(left > _WIDEST)
+        mode = QHeaderView.ResizeMode
+        header.setSectionResizeMode(_TITLE, mode.Interactive if left > _WIDEST else mode.Stretch)
+        if left > _WIDEST:
+            header.resizeSection(_TITLE, _WIDEST)
 
     def show_period(self, period: Period, day: date) -> None:
         """Say which period is listed."""
@@ -258,7 +273,7 @@ class BookingList(QWidget):
                 lambda r: state_name(self._state(r)),
                 icon=self._icon,
                 color=self._ink,
-                width=110,
+                width=_STATE_WIDTH,
             ),
         ]
 

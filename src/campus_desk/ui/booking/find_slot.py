@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import islice, pairwise
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
@@ -43,6 +43,8 @@ from campus_desk.ui.widgets.empty_state import EmptyState
 from campus_desk.ui.widgets.pieced import KeyedButton
 
 WIDE, HIGH = 900, 570
+WIDEST, HIGHEST = 1200, 720
+"""So far it grows with a large window: more answers are seen at once."""
 LEFT = 475
 MOST_OPTIONS = 40
 QUIET_MS = 600
@@ -106,7 +108,7 @@ class FindSlotDialog(DeskDialog):
         self._lay_out()
         self._build_foot()
         self._connect()
-        self.resize(WIDE, HIGH)
+        self.take_room(QSize(WIDE, HIGH), QSize(WIDEST, HIGHEST))
         self.search()
         self.ask.query.setFocus()
 

@@ -11,8 +11,8 @@ HOUR_WIDTH = 60
 """One hour of the day view at 100 %, in a window of 1440 pixels."""
 LEAST_HOUR_WIDTH = 44
 """The hour gives way down to this before the view scrolls."""
-MOST_HOUR_WIDTH = 120
-"""A wide screen lets the opening hours breathe up to this."""
+MOST_HOUR_WIDTH = 216
+"""A wide screen lets the opening hours breathe up to this, rather than fill half of itself with the night."""
 
 ROW_HEADER_WIDTH = 208
 HEADER_HEIGHT = 46

@@ -179,7 +179,7 @@ class ColumnsAxis:
 def fitted_hour_width(room: int, span: Span, zoom: float = 1.0) -> float:
     """Return the width of an hour for which the opening span fills ``room`` pixels at 100 %.
 
-    It gives way down to 44 pixels and grows up to 120, in steps of 4 so that a quarter of an hour is a whole
+    It gives way down to 44 pixels and grows up to 216, in steps of 4 so that a quarter of an hour is a whole
     number of pixels. A day never leaves part of the view empty, however far it is zoomed out.
     """
     fitted = room / ((span[1] - span[0]) / 60)
