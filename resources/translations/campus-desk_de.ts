@@ -530,10 +530,10 @@
         <translation>die Meldung ist wieder offen.</translation>
     </message>
     <message numerus="yes">
-        <source>Only these dates; %n series stay(s).</source>
+        <source>Only these dates; %n series stay(s) unchanged.</source>
         <translation>
-            <numerusform>Nur diese Termine; ihre Serie bleibt.</numerusform>
-            <numerusform>Nur diese Termine; ihre %n Serien bleiben.</numerusform>
+            <numerusform>Nur diese Termine; %n Serie bleibt unverändert.</numerusform>
+            <numerusform>Nur diese Termine; %n Serien bleiben unverändert.</numerusform>
         </translation>
     </message>
 </context>

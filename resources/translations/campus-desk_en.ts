@@ -530,10 +530,10 @@
         <translation>the report is open again.</translation>
     </message>
     <message numerus="yes">
-        <source>Only these dates; %n series stay(s).</source>
+        <source>Only these dates; %n series stay(s) unchanged.</source>
         <translation>
-            <numerusform>Only these dates; their series stays.</numerusform>
-            <numerusform>Only these dates; their %n series stay.</numerusform>
+            <numerusform>Only these dates; %n series stays unchanged.</numerusform>
+            <numerusform>Only these dates; %n series stay unchanged.</numerusform>
         </translation>
     </message>
 </context>

@@ -530,10 +530,10 @@
         <translation>le signalement est rouvert.</translation>
     </message>
     <message numerus="yes">
-        <source>Only these dates; %n series stay(s).</source>
+        <source>Only these dates; %n series stay(s) unchanged.</source>
         <translation>
-            <numerusform>Seulement ces dates ; leur série reste.</numerusform>
-            <numerusform>Seulement ces dates ; leurs %n séries restent.</numerusform>
+            <numerusform>Seulement ces dates ; %n série reste inchangée.</numerusform>
+            <numerusform>Seulement ces dates ; %n séries restent inchangées.</numerusform>
         </translation>
     </message>
 </context>
@@ -4109,7 +4109,7 @@
     </message>
     <message>
         <source>New customer “{0}”…</source>
-        <translation>Nouveau client « {0} »…</translation>
+        <translation>Nouveau client « {0} »…</translation>
     </message>
     <message>
         <source>Take as the title:</source>

@@ -343,11 +343,11 @@ def test_item_33_of_several_chosen_only_these_dates_change_and_of_one_it_is_aske
     press(desk.planner.view, "Alt+Right")
     wait_for(2)
     toast = desk.window.notices.toast
-    assert toast.text == "3 réservations déplacées. Seulement ces dates\u202f; leurs 2 séries restent."
+    assert toast.text == "3 réservations déplacées. Seulement ces dates\u202f; 2 séries restent inchangées."
     assert desk.session.undo.count == 1
     press(desk.planner.view, "Del")
     wait_for(3)
-    assert toast.text == "3 réservations annulées. Seulement ces dates\u202f; leurs 2 séries restent."
+    assert toast.text == "3 réservations annulées. Seulement ces dates\u202f; 2 séries restent inchangées."
     assert desk.session.undo.count == 2
     live = [b.series_id for b in desk.bookings() if b.status.is_live]
     assert [live.count(s[0].series_id) for s in series] == [3, 3]
@@ -365,7 +365,7 @@ def test_item_33_of_several_chosen_only_these_dates_change_and_of_one_it_is_aske
     press(table, "Del")
     wait_until(lambda: not desk.stored(series[0][0].id).status.is_live, "the two")
     desk.settle()
-    assert toast.text == "2 réservations annulées. Seulement ces dates\u202f; leur série reste."
+    assert toast.text == "2 réservations annulées. Seulement ces dates\u202f; 1 série reste inchangée."
     assert desk.planner.list.go_to(series[1][0].id)
     press(table, "Del")
     desk.modal(ScopeDialog).reject()

@@ -231,5 +231,5 @@ def _only_these(outcome: Outcome) -> str:
     if not series:
         return ""
     return QCoreApplication.translate(
-        "Announcements", "Only these dates; %n series stay(s).", "", len(series)
+        "Announcements", "Only these dates; %n series stay(s) unchanged.", "", len(series)
     )
