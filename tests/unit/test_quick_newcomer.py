@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from campus_desk.application.quick_meanings import CustomerMeant
 from campus_desk.application.quick_names import Lexicon
 from campus_desk.application.quick_newcomer import customer_code, newcomer
 from campus_desk.application.quick_words import QuickReader
@@ -23,6 +24,10 @@ READER = QuickReader(Lexicon(CATALOGUE, TUESDAY.date()), DateparserPhrases())
         ("Kermarec 4 1h", "Kermarec"),
         ("4 kermarec demain", "Kermarec"),
         ("Vosges cabinet du ried 14-16", "Cabinet du Ried"),
+        ("4 kliniken am vosges 1h", "Kliniken am Vosges"),
+        ("labo of acme 4", "Labo of Acme"),
+        ("Kermarec Vosges 4", "Kermarec"),
+        ("labo acme 4", None),
         ("Kermarec, Ried 4", None),
         ("Dupont 4 Kermarec", None),
         ("Dup 4", None),
@@ -47,7 +52,8 @@ def test_item_20_a_newcomer_stands_in_the_text(text: str) -> None:
     reading = READER.read(text, TUESDAY)
     found = newcomer(reading)
     if found is not None:
-        assert reading.customer is None
+        others = [t for t in reading.tokens if t.end <= found.token.start or t.start >= found.token.end]
+        assert not any(isinstance(token.meaning, CustomerMeant) for token in others)
         assert text[found.token.start : found.token.end] == found.token.text
         assert found.name == " ".join(found.name.split()) != ""
 

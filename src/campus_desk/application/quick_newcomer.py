@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from campus_desk.application.quick_meanings import CustomerMeant
+from campus_desk.application.quick_meanings import CustomerMeant, ResourceMeant, SiteMeant
 from campus_desk.application.quick_reading import Reading, Token, TokenState
 from campus_desk.application.quick_text import folded_words
 
@@ -16,27 +16,8 @@ SHORTEST_BEGINNING = 4
 """Letters from which on the beginning of several known names may be a name of its own: fewer are still being typed."""
 
 _LONGEST_CODE = 32
-_PARTICLES = frozenset(
-    (
-        "de",
-        "du",
-        "des",
-        "d",
-        "la",
-        "le",
-        "les",
-        "l",
-        "et",
-        "of",
-        "and",
-        "the",
-        "von",
-        "vom",
-        "und",
-        "der",
-        "&",
-    )
-)
+_OF = frozenset(("de", "du", "des", "d", "of", "am", "von", "vom"))
+_PARTICLES = _OF | {"la", "le", "les", "l", "et", "and", "the", "und", "der", "&"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +35,18 @@ class Newcomer:
 
 def newcomer(reading: Reading) -> Newcomer | None:
     """Return who may have to be entered first, None where a customer is named or no word can be a name."""
-    if reading.customer is not None or not reading.open_tokens:
+    if not reading.open_tokens:
         return None
     first = reading.open_tokens[0]
+    at = last = reading.tokens.index(first)
+    while last + 1 < len(reading.tokens) and first.state is TokenState.UNKNOWN and _goes_on(reading, last):
+        last += 1
+    around = (*reading.tokens[:at], *reading.tokens[last + 1 :])
+    if any(isinstance(token.meaning, CustomerMeant) for token in around):
+        return None
     if first.state is TokenState.AMBIGUOUS:
         of_customers = any(isinstance(choice, CustomerMeant) for choice in first.choices)
         return _named(first) if of_customers and len(first.text) >= SHORTEST_BEGINNING else None
-    at = last = reading.tokens.index(first)
-    while last + 1 < len(reading.tokens) and _goes_on(reading, last):
-        last += 1
     start, end = reading.tokens[at].start, reading.tokens[last].end
     return _named(Token(start, end, reading.text[start:end], TokenState.UNKNOWN))
 
@@ -82,10 +66,18 @@ def customer_code(name: str, taken: Iterable[str]) -> str:
 
 
 def _goes_on(reading: Reading, at: int) -> bool:
-    """Tell whether the words that follow are unknown too, with nothing but a particle between: « Cabinet du Ried »."""
+    """Tell whether the next word belongs to the same name: « Martin et Kermarec », « Kliniken am Rhein ».
+
+    Unknown words do with nothing or a particle between; what is a name already, as a room or the beginning of a
+    customer, only where a word like « of » binds it.
+    """
     here, following = reading.tokens[at], reading.tokens[at + 1]
-    between = reading.text[here.end : following.start].casefold().replace("’", " ").replace("'", " ")
-    return following.state is TokenState.UNKNOWN and all(word in _PARTICLES for word in between.split())
+    between = reading.text[here.end : following.start].casefold().replace("’", " ").replace("'", " ").split()
+    if following.state is TokenState.UNKNOWN:
+        return all(word in _PARTICLES for word in between)
+    said = following.choices if following.meaning is None else (following.meaning,)
+    is_name = all(isinstance(meaning, (CustomerMeant, ResourceMeant, SiteMeant)) for meaning in said)
+    return is_name and bool(between) and all(word in _OF for word in between)
 
 
 def _named(token: Token) -> Newcomer | None:
