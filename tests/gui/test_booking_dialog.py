@@ -72,6 +72,30 @@ def test_the_price_is_explained_and_sums_up(desk: DeskUnderTest) -> None:
     dialog.reject()
 
 
+def test_the_totals_stay_in_sight_while_the_steps_of_several_resources_scroll(desk: DeskUnderTest) -> None:
+    dialog = new_booking(desk)
+    dialog.fields.resources.choose(
+        tuple(desk.campus.resource(code) for code in ("ILL", "RHIN", "AMPHI", "US3"))
+    )
+    dialog.judge_now()
+    from PySide6.QtWidgets import QApplication, QLabel
+
+    QApplication.processEvents()
+    steps = dialog.price._area.verticalScrollBar()
+    assert steps.maximum() > 0
+    totals = [label for label in dialog.price.findChildren(QLabel) if label.text().startswith("Total")]
+    assert len(totals) == 2
+    for place in (0, steps.maximum()):
+        steps.setValue(place)
+        for label in totals:
+            assert label.visibleRegion().boundingRect() == label.rect()
+    dialog.fields.resources.choose(())
+    dialog.judge_now()
+    words = [label.text() for label in dialog.price.findChildren(QLabel) if label.isVisible()]
+    assert not [word for word in words if word.startswith("Total")]
+    dialog.reject()
+
+
 def test_all_verdicts_are_shown_at_once(desk: DeskUnderTest) -> None:
     desk.campus.book("ILL", slot(DAY, "20:00", "21:00"), "HELIA", reason="soirée")
     dialog = new_booking(desk)

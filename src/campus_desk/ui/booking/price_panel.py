@@ -39,7 +39,7 @@ class StepNumber(QWidget):
 
 
 class PricePanel(QWidget):
-    """Steps, net total, VAT per rate, gross total."""
+    """Steps, net total, VAT per rate, gross total; the totals stay in sight while the steps scroll."""
 
     def __init__(
         self, theme: Theme, formatter: Formatter, sentences: Sentences, parent: QWidget | None = None
@@ -63,11 +63,14 @@ class PricePanel(QWidget):
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        lines = QVBoxLayout(self)
+        self._lines = lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
         lines.addWidget(head)
         lines.addWidget(self._area, 1)
+        self._sum = QWidget()
+        self._sum.hide()
+        lines.addWidget(self._sum)
 
     def show_price(self, quote: Quote | None, without_tariff: Sequence[str] = ()) -> None:
         """Explain a price.
@@ -79,22 +82,16 @@ class PricePanel(QWidget):
         if (quote, tuple(without_tariff)) == self._shown:
             return
         self._shown = (quote, tuple(without_tariff))
-        sheet = QWidget()
-        grid = QGridLayout(sheet)
-        grid.setContentsMargins(13, 8, 12, 10)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(1, 1)
+        sheet, grid = _sheet()
         if quote is None:
             self._say(grid, self.tr("The price needs a customer, a resource and a time."), "hint")
         else:
             self._steps(grid, quote)
             for name in without_tariff:
                 self._say(grid, self.tr("No tariff for {0}: bookable, not invoiced.").format(name), "warn")
-            if quote.charges:
-                self._totals(grid, quote)
         grid.setRowStretch(grid.rowCount(), 1)
         self._area.setWidget(sheet)
+        self._show_totals(quote)
         codes = list(dict.fromkeys(c.tariff_code for c in quote.charges if c.tariff_code)) if quote else []
         self._tariff.setText(
             codes[0] if len(codes) == 1 else self.tr("%n tariff(s)", "", len(codes)) if codes else ""
@@ -113,6 +110,17 @@ class PricePanel(QWidget):
                 grid.addWidget(StepNumber(self._theme, number), row, 0, Qt.AlignmentFlag.AlignTop)
                 grid.addWidget(label, row, 1)
                 grid.addWidget(self._amount(step.amount), row, 2, Qt.AlignmentFlag.AlignTop)
+
+    def _show_totals(self, quote: Quote | None) -> None:
+        sheet, grid = _sheet()
+        if quote is not None and quote.charges:
+            self._totals(grid, quote)
+        else:
+            sheet.hide()
+        self._lines.replaceWidget(self._sum, sheet)
+        self._sum.hide()
+        self._sum.deleteLater()
+        self._sum = sheet
 
     def _totals(self, grid: QGridLayout, quote: Quote) -> None:
         rule = QFrame()
@@ -148,6 +156,16 @@ class PricePanel(QWidget):
         label = _text(text)
         mark(label, role=role)
         grid.addWidget(label, grid.rowCount(), 0, 1, 3)
+
+
+def _sheet() -> tuple[QWidget, QGridLayout]:
+    sheet = QWidget()
+    grid = QGridLayout(sheet)
+    grid.setContentsMargins(13, 8, 12, 10)
+    grid.setHorizontalSpacing(8)
+    grid.setVerticalSpacing(6)
+    grid.setColumnStretch(1, 1)
+    return sheet, grid
 
 
 def _text(text: str) -> QLabel:

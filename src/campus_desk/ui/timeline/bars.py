@@ -272,7 +272,10 @@ def paint_margin(
     painter.fillRect(rect, look.patterns.margin(look.color(hue.fill), look.color("base")))
     painter.setPen(QPen(look.color(hue.outline), 1.0))
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    # Smoothed, it is as wide on all four sides on a screen at 150 % too.
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     size, middle = 12, rect.top() + rect.height() / 2
     if rect.width() < size + 4 or entry.item.redacted:
         return
