@@ -1182,6 +1182,21 @@
 <context>
     <name>ColourLegend</name>
     <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show all hidden bookings</source>
+        <translation>Alle versteckten Buchungen zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) hidden</source>
+        <translation>
+            <numerusform>%n Buchung versteckt</numerusform>
+            <numerusform>%n Buchungen versteckt</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Letters stand for groups of customers</source>
         <translation>Die Buchstaben stehen für Kundengruppen</translation>
     </message>
@@ -2185,6 +2200,14 @@
         <source>Other equipment…</source>
         <translation>Andere Ausstattung…</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the hidden rows</source>
+        <translation>Versteckte Zeilen zeigen</translation>
+    </message>
     <message numerus="yes">
         <source>%n row(s) hidden</source>
         <translation>
@@ -2203,14 +2226,6 @@
     <message>
         <source>Minimum capacity</source>
         <translation>Mindestkapazität</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Show the hidden rows</source>
-        <translation>Versteckte Zeilen zeigen</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +3415,13 @@
         <translation>
             <numerusform>%Ln Buchung</numerusform>
             <numerusform>%Ln Buchungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <translation>
+            <numerusform>%Ln versteckt</numerusform>
+            <numerusform>%Ln versteckt</numerusform>
         </translation>
     </message>
     <message>

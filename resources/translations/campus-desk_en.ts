@@ -1182,6 +1182,21 @@
 <context>
     <name>ColourLegend</name>
     <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Show all hidden bookings</source>
+        <translation>Show all hidden bookings</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) hidden</source>
+        <translation>
+            <numerusform>%n booking hidden</numerusform>
+            <numerusform>%n bookings hidden</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Letters stand for groups of customers</source>
         <translation>Letters stand for groups of customers</translation>
     </message>
@@ -2185,6 +2200,14 @@
         <source>Other equipment…</source>
         <translation>Other equipment…</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show the hidden rows</source>
+        <translation>Show the hidden rows</translation>
+    </message>
     <message numerus="yes">
         <source>%n row(s) hidden</source>
         <translation>
@@ -2203,14 +2226,6 @@
     <message>
         <source>Minimum capacity</source>
         <translation>Minimum capacity</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>Show the hidden rows</source>
-        <translation>Show the hidden rows</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +3415,13 @@
         <translation>
             <numerusform>%Ln booking</numerusform>
             <numerusform>%Ln bookings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <translation>
+            <numerusform>%Ln hidden</numerusform>
+            <numerusform>%Ln hidden</numerusform>
         </translation>
     </message>
     <message>

@@ -1182,6 +1182,21 @@
 <context>
     <name>ColourLegend</name>
     <message>
+        <source>Show all</source>
+        <translation>Tout voir</translation>
+    </message>
+    <message>
+        <source>Show all hidden bookings</source>
+        <translation>Afficher toutes les réservations masquées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) hidden</source>
+        <translation>
+            <numerusform>%n réservation masquée</numerusform>
+            <numerusform>%n réservations masquées</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Letters stand for groups of customers</source>
         <translation>Les lettres désignent des groupes de clients</translation>
     </message>
@@ -2185,6 +2200,14 @@
         <source>Other equipment…</source>
         <translation>Autre équipement…</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Show the hidden rows</source>
+        <translation>Afficher les lignes masquées</translation>
+    </message>
     <message numerus="yes">
         <source>%n row(s) hidden</source>
         <translation>
@@ -2203,14 +2226,6 @@
     <message>
         <source>Minimum capacity</source>
         <translation>Capacité minimale</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Voir</translation>
-    </message>
-    <message>
-        <source>Show the hidden rows</source>
-        <translation>Afficher les lignes masquées</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +3415,13 @@
         <translation>
             <numerusform>%Ln réservation</numerusform>
             <numerusform>%Ln réservations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <translation>
+            <numerusform>%Ln masquée</numerusform>
+            <numerusform>%Ln masquées</numerusform>
         </translation>
     </message>
     <message>

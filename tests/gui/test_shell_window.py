@@ -180,14 +180,14 @@ def test_filters_say_how_many_rows_they_hide_and_show_them_again(desk: DeskUnder
         "Salle Rhin",
         "Échographe US-3",
     ]
-    assert filters._hidden_text.text() == "1 ligne masquée"
+    assert filters.hidden_note.text.text() == "1 ligne masquée"
     video = filters.features["video"]
     video.setFocus()
     press(video, "Space")
-    assert filters._hidden_text.text() == "3 lignes masquées"
-    click(filters.show_button)
+    assert filters.hidden_note.text.text() == "3 lignes masquées"
+    click(filters.hidden_note.button)
     assert desk.planner.view.hidden_rows == 0
-    assert filters._hidden_card.isHidden()
+    assert filters.hidden_note.isHidden()
 
 
 def test_the_legend_hides_bookings_of_a_group_but_not_their_blocking(desk: DeskUnderTest) -> None:

@@ -158,14 +158,14 @@ def test_item_44_free_room_mode_hides_rows_that_are_not_free_for_the_whole_inter
     filters.free.box.setFocus()
     press(filters.free.box, "Space")
     assert rows(desk) == ["AMPHI", "RHIN"]
-    assert filters._hidden_text.text() == "2 lignes masquées"
+    assert filters.hidden_note.text.text() == "2 lignes masquées"
     type_into(filters.free.first, "14:15")
     assert rows(desk) == ["AMPHI", "RHIN", "US3"]
     type_into(filters.free.last, "1630")
     press(filters.free.last, "Tab")
     assert filters.free.box.text() == "Libres de 14:15 à 16:30"
     assert rows(desk) == ["AMPHI", "US3"]
-    click(filters.show_button)
+    click(filters.hidden_note.button)
     assert not filters.free.box.isChecked()
     assert len(rows(desk)) == 4
 
@@ -261,6 +261,30 @@ def test_item_15_what_is_switched_off_is_hidden_until_colours_say_something_else
     assert "AMPHI" not in rows(desk)
     legend.choose(ColourBy.CUSTOMER)
     assert len(desk.planner.shown) == 1
+
+
+def test_item_15_what_the_legend_hides_is_counted_and_shown_again(desk: DeskUnderTest) -> None:
+    desk.campus.book("AMPHI", slot(DAY, "14:00", "15:00"), "HELIA")
+    desk.campus.book("ILL", slot(DAY, "14:00", "15:00"))
+    desk.campus.book("RHIN", slot(DAY, "14:00", "15:00"))
+    desk.start()
+    desk.show_day(DAY)
+    legend, status = desk.frame.side.colours, desk.window.status.counts
+    assert legend.hidden_note.isHidden()
+    click(legend.box(CustomerGroup.TENANT))
+    assert legend.hidden_note.text.text() == "2 réservations masquées"
+    assert legend.hidden_note.isVisible()
+    assert status.text.startswith("3 réservations · 2 masquées · ")
+    assert desk.frame.side.minimumSizeHint().width() <= WIDTH
+    # Another day hides what it has.
+    desk.show_day("2026-11-27")
+    assert legend.hidden_note.isHidden()
+    desk.show_day(DAY)
+    assert legend.hidden_note.isVisible()
+    click(legend.hidden_note.button)
+    assert legend.hidden_note.isHidden()
+    assert len(desk.planner.shown) == 3
+    assert "masqu" not in status.text
 
 
 def test_item_15_what_colours_say_is_found_again(

@@ -123,6 +123,9 @@ class PlannerFrame(QObject):
             self.month.set_holidays(catalogue.calendar.holidays)
             self.month.set_shaded(catalogue.school.days)
         counted = self.tr("%Ln booking(s)", "", bookings)
+        hidden = self.side.colours.hidden_bookings
+        if hidden:  # the panel may be closed
+            counted = f"{counted} · {self.tr('%Ln hidden', '', hidden)}"
         share = occupied_share(page.view.scene)
         if share is not None:
             filled = self._around.formatter.percent(round(share * 100))

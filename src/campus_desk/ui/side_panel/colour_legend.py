@@ -15,6 +15,7 @@ from campus_desk.domain.customer import CustomerGroup
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.labels import group_label, group_letter
 from campus_desk.ui.side_panel.filter_fields import count_label
+from campus_desk.ui.side_panel.hidden_note import HiddenNote
 from campus_desk.ui.theme import Theme, mark
 from campus_desk.ui.timeline.colouring import ColourBy, Colouring, ColourKey
 from campus_desk.ui.timeline.states import BOOKED, BarState
@@ -65,6 +66,8 @@ class ColourLegend(QWidget):
     Attributes:
         colouring: What colours say now.
         choice: The button with the menu; it stands in the head of the panel.
+        hidden_note: Says how many bookings of the period shown are hidden.
+        hidden_bookings: How many.
 
     Signals:
         colouring_changed: Colours say something else (Colouring).
@@ -93,6 +96,9 @@ class ColourLegend(QWidget):
         self._grid.setHorizontalSpacing(6)
         self._grid.setColumnStretch(2, 1)
         self.choice = self._make_choice()
+        self.hidden_bookings = 0
+        self.hidden_note = HiddenNote(theme, self.tr("Show all"), self.tr("Show all hidden bookings"))
+        self.hidden_note.button.clicked.connect(self.show_all)
         self._build()
 
     @property
@@ -124,6 +130,9 @@ class ColourLegend(QWidget):
         counts = Counter(key for _, key in keys)
         for key, (_, label) in self._rows.items():
             label.setText(str(counts[key]))
+        self.hidden_bookings = len({booking for booking, key in keys if key in self.hidden})
+        some = self.hidden_bookings
+        self.hidden_note.say(self.tr("%n booking(s) hidden", "", some) if some else "")
 
     def show_all(self) -> None:
         """Switch everything on."""

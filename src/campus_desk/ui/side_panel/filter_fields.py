@@ -7,7 +7,6 @@ from collections import Counter
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -22,11 +21,11 @@ from campus_desk.domain.identifiers import SiteId
 from campus_desk.domain.resource import Containment
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.side_panel.free_time import FreeTime
+from campus_desk.ui.side_panel.hidden_note import HiddenNote
 from campus_desk.ui.side_panel.row_filter import RowFilter
 from campus_desk.ui.side_panel.saved_filters import SavedFilter
 from campus_desk.ui.theme import Theme, mark
 from campus_desk.ui.timeline.features import feature_words
-from campus_desk.ui.widgets.icon_label import IconLabel
 from campus_desk.ui.widgets.number_edit import NumberEdit
 
 VIDEO = "video"
@@ -41,6 +40,7 @@ class FilterFields(QWidget):
     Attributes:
         features: A box for each feature that is always offered or was chosen, by its code; ``equipment`` the menu
             of all of them.
+        hidden_note: Says how many rows are hidden.
 
     Signals:
         changed: Other rows are to be shown.
@@ -92,7 +92,9 @@ class FilterFields(QWidget):
         self.free.changed.connect(self.changed)
         lines.addWidget(self.free)
         lines.addSpacing(2)
-        lines.addWidget(self._hidden())
+        self.hidden_note = HiddenNote(theme, self.tr("Show"), self.tr("Show the hidden rows"))
+        self.hidden_note.button.clicked.connect(lambda: self.apply(SavedFilter("")))
+        lines.addWidget(self.hidden_note)
 
     @property
     def rows(self) -> RowFilter:
@@ -140,8 +142,7 @@ class FilterFields(QWidget):
 
     def show_hidden(self, rows: int) -> None:
         """Say how many rows are hidden."""
-        self._hidden_card.setVisible(rows > 0)
-        self._hidden_text.setText(self.tr("%n row(s) hidden", "", rows))
+        self.hidden_note.say(self.tr("%n row(s) hidden", "", rows) if rows else "")
 
     def apply(self, saved: SavedFilter) -> None:
         """Choose what a saved filter says."""
@@ -202,24 +203,6 @@ class FilterFields(QWidget):
         row.addWidget(label, 1)
         row.addWidget(self.capacity)
         return row
-
-    def _hidden(self) -> QFrame:
-        self._hidden_card = QFrame()
-        mark(self._hidden_card, role="card")
-        row = QHBoxLayout(self._hidden_card)
-        row.setContentsMargins(8, 2, 4, 2)
-        row.setSpacing(6)
-        self._hidden_text = QLabel()
-        self._hidden_text.setFont(self._theme.typeface.font(12, 600))
-        self.show_button = QPushButton(self.tr("Show"))
-        self.show_button.setAccessibleName(self.tr("Show the hidden rows"))
-        mark(self.show_button, kind="link", small=True)
-        self.show_button.clicked.connect(lambda: self.apply(SavedFilter("")))
-        row.addWidget(IconLabel(self._theme, "eye-off", "text2", 14))
-        row.addWidget(self._hidden_text, 1)
-        row.addWidget(self.show_button)
-        self._hidden_card.hide()
-        return self._hidden_card
 
 
 def count_label() -> QLabel:

@@ -114,6 +114,7 @@ class SidePanel(QWidget):
         lines.setContentsMargins(_EDGE, 8, _EDGE, 8)
         lines.setSpacing(4)
         lines.addWidget(self.colours)
+        lines.addWidget(self.colours.hidden_note)
         if not alone:
             rule = QFrame()
             mark(rule, role="rule")
