@@ -2435,6 +2435,10 @@
         <translation>Von der Warteliste genommen</translation>
     </message>
     <message>
+        <source>Waited in vain: the time is over</source>
+        <translation>Umsonst gewartet: Die Zeit ist vorbei</translation>
+    </message>
+    <message>
         <source>Created</source>
         <translation>Angelegt</translation>
     </message>
@@ -6645,6 +6649,10 @@
         <translation>&amp;Wartet auf</translation>
     </message>
     <message>
+        <source>&amp;Site</source>
+        <translation>&amp;Standort</translation>
+    </message>
+    <message>
         <source>&amp;Not before</source>
         <translation>&amp;Nicht vor</translation>
     </message>
@@ -6679,6 +6687,10 @@
     <message>
         <source>Any: {0}</source>
         <translation>Beliebig: {0}</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
     </message>
 </context>
 <context>

@@ -2435,6 +2435,10 @@
         <translation>Off the waiting list</translation>
     </message>
     <message>
+        <source>Waited in vain: the time is over</source>
+        <translation>Waited in vain: the time is over</translation>
+    </message>
+    <message>
         <source>Created</source>
         <translation>Created</translation>
     </message>
@@ -6645,6 +6649,10 @@
         <translation>&amp;Waits for</translation>
     </message>
     <message>
+        <source>&amp;Site</source>
+        <translation>&amp;Site</translation>
+    </message>
+    <message>
         <source>&amp;Not before</source>
         <translation>&amp;Not before</translation>
     </message>
@@ -6679,6 +6687,10 @@
     <message>
         <source>Any: {0}</source>
         <translation>Any: {0}</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Any</translation>
     </message>
 </context>
 <context>

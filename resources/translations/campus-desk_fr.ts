@@ -2435,6 +2435,10 @@
         <translation>Retiré de la liste d’attente</translation>
     </message>
     <message>
+        <source>Waited in vain: the time is over</source>
+        <translation>Attente close : l’heure est passée</translation>
+    </message>
+    <message>
         <source>Created</source>
         <translation>Création</translation>
     </message>
@@ -6645,6 +6649,10 @@
         <translation>&amp;Attend</translation>
     </message>
     <message>
+        <source>&amp;Site</source>
+        <translation>&amp;Site</translation>
+    </message>
+    <message>
         <source>&amp;Not before</source>
         <translation>Pas a&amp;vant</translation>
     </message>
@@ -6679,6 +6687,10 @@
     <message>
         <source>Any: {0}</source>
         <translation>Toute place : {0}</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Indifférent</translation>
     </message>
 </context>
 <context>

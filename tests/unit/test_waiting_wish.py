@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from campus_desk.application.read_models import Catalogue
 from campus_desk.application.slot_query import Need, SlotQuery
 from campus_desk.application.waiting_wish import waiting_for
+from campus_desk.domain.errors import InvalidValue
+from campus_desk.domain.identifiers import SiteId
 from campus_desk.domain.opening_hours import CampusCalendar
 from campus_desk.domain.resource import ResourceKind
-from tests.unit.campus import HALL, HALL_KIND, NOW, RESOURCES, ROOM_KIND, at
+from tests.unit.campus import BROGLIE, HALL, HALL_KIND, NOW, RESOURCES, ROOM_KIND, at
 
 KINDS = tuple(
     ResourceKind(kind, code, ()) for kind, code in ((ROOM_KIND, "meeting_room"), (HALL_KIND, "hall"))
@@ -45,6 +49,25 @@ def test_reception_what_could_not_be_had_is_waited_for_within_the_time_asked_for
         ) + timedelta(minutes=opens)
         assert waiting.window.end == max(ends, waiting.window.start + waiting.duration)
         assert (waiting.kind_id, waiting.resource_id, waiting.attendees) == (ROOM_KIND, None, 8)
+
+
+def test_reception_who_names_a_site_waits_for_a_place_there() -> None:
+    site = RESOURCES[HALL].site_id
+    days = (date(2026, 11, 24),)
+    there = waiting_for(SlotQuery((Need(4, site=site),), days, 60), CATALOGUE, NOW)
+    assert there is not None
+    assert (there.kind_id, there.site_id) == (ROOM_KIND, site)
+    moved = replace(RESOURCES[BROGLIE], site_id=SiteId(site + 1))
+    assert there.takes(RESOURCES[BROGLIE])
+    assert not there.takes(moved)
+    assert replace(there, site_id=None).takes(moved)
+    by_name = waiting_for(
+        SlotQuery((Need(resources=frozenset({HALL}), site=site),), days, 60), CATALOGUE, NOW
+    )
+    assert by_name is not None
+    assert (by_name.resource_id, by_name.site_id) == (HALL, None)
+    with pytest.raises(InvalidValue):
+        replace(by_name, site_id=site)
 
 
 def test_reception_several_things_at_once_are_waited_for_by_nobody() -> None:

@@ -23,6 +23,7 @@ command-check-out = Abgang erfassen
 command-mark-no-show = Als abwesend vermerken
 command-restore-attendance = Anwesenheitsvermerk zurücknehmen
 command-expire-options = Abgelaufene Optionen freigeben
+command-expire-waiting = Abgelaufene Wartelisteneinträge schließen
 command-save-waiting = Warteliste ändern
 command-offer-waiting = Platz anbieten
 command-close-waiting = Von der Warteliste nehmen

@@ -23,6 +23,7 @@ command-check-out = Check out
 command-mark-no-show = Record as absent
 command-restore-attendance = Take the record of attendance back
 command-expire-options = Release options whose time is up
+command-expire-waiting = Close what is waited for in vain
 command-save-waiting = Change the waiting list
 command-offer-waiting = Offer a place
 command-close-waiting = Take off the waiting list

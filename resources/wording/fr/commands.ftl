@@ -23,6 +23,7 @@ command-check-out = Enregistrer le départ
 command-mark-no-show = Noter l’absence
 command-restore-attendance = Revenir sur la présence notée
 command-expire-options = Libérer les options échues
+command-expire-waiting = Clore les attentes dont l’heure est passée
 command-save-waiting = Modifier la liste d’attente
 command-offer-waiting = Proposer une place
 command-close-waiting = Retirer de la liste d’attente

@@ -158,6 +158,11 @@ class CloseWaiting(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class ExpireWaiting(Command):
+    """Close every entry whose time is over. The desk asks for it by the clock; it cannot be undone."""
+
+
+@dataclass(frozen=True, slots=True)
 class PlaceSeries(Command):
     """Book a series.
 

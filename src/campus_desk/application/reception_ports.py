@@ -51,6 +51,10 @@ class WaitingRepository(Protocol):
         """
         ...
 
+    def over(self, now: datetime) -> Sequence[tuple[WaitingEntry, bool]]:
+        """Return the entries that stand though their time is over, each with whether they took what was offered."""
+        ...
+
     def save(self, entry: WaitingEntry) -> WaitingEntry: ...
 
 

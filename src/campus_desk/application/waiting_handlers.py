@@ -11,6 +11,7 @@ from campus_desk.application.commands import (
     Batch,
     CloseWaiting,
     Command,
+    ExpireWaiting,
     OfferWaiting,
     PlaceBooking,
     RestoreWaiting,
@@ -24,7 +25,7 @@ from campus_desk.domain.booking import Booking
 from campus_desk.domain.errors import InvalidValue, NotFound, NotPermitted, Refused, StaleRevision
 from campus_desk.domain.identifiers import UNSAVED, WaitingId
 from campus_desk.domain.messages import Message
-from campus_desk.domain.waiting import WaitingEntry, WaitingState
+from campus_desk.domain.waiting import OVER, WaitingEntry, WaitingState
 
 Place = Callable[[PlaceBooking, UnitOfWork, Actor], Outcome]
 """Places a booking by the rules."""
@@ -47,6 +48,7 @@ class WaitingHandlers:
             SaveWaiting: self.save,
             OfferWaiting: self.offer,
             CloseWaiting: self.close,
+            ExpireWaiting: self.expire,
             RestoreWaiting: self.restore,
         }
 
@@ -94,11 +96,25 @@ class WaitingHandlers:
     def close(self, command: CloseWaiting, unit: UnitOfWork, actor: Actor) -> Outcome:
         """Close an entry; it stays in the history. The inverse lets them wait again."""
         before = _current(unit, actor, command.waiting_id, command.expected_revision)
-        if before.state is WaitingState.CLOSED:
+        if before.state in OVER:
             raise Refused(Message.of("error-waiting-closed"))
         stored = unit.waiting.save(replace(before, state=WaitingState.CLOSED))
         remember(self.clock, unit, actor, "close", "waiting", before, stored)
         return Outcome(_changed(stored), _back_to(before, stored), stored)
+
+    def expire(self, command: ExpireWaiting, unit: UnitOfWork, actor: Actor) -> Outcome:
+        """Close every entry whose time is over; nothing is left to undo. ``value`` holds the entries.
+
+        Who took what was offered is off the list as if they had said so; of the others the time has expired.
+        """
+        del command
+        closed = []
+        for before, taken in unit.waiting.over(self.clock.now()):
+            state = WaitingState.CLOSED if taken else WaitingState.EXPIRED
+            stored = unit.waiting.save(replace(before, state=state))
+            remember(self.clock, unit, actor, _ACTIONS[state], "waiting", before, stored)
+            closed.append(stored)
+        return Outcome(Changes(waiting=frozenset(int(e.id) for e in closed)), value=tuple(closed))
 
     def restore(self, command: RestoreWaiting, unit: UnitOfWork, actor: Actor) -> Outcome:
         """Let an entry stand where it stood. The inverse lets it stand where it stands now.
@@ -137,7 +153,12 @@ def _current(unit: UnitOfWork, actor: Actor, waiting_id: WaitingId, revision: in
     return entry
 
 
-_ACTIONS = {WaitingState.WAITING: "wait", WaitingState.OFFERED: "offer", WaitingState.CLOSED: "close"}
+_ACTIONS = {
+    WaitingState.WAITING: "wait",
+    WaitingState.OFFERED: "offer",
+    WaitingState.CLOSED: "close",
+    WaitingState.EXPIRED: "wait-expired",
+}
 """What the history calls it that an entry comes to stand somewhere."""
 
 

@@ -43,6 +43,7 @@ def waiting_for(
         now,
         resource_id=resource,
         kind_id=kind,
+        site_id=need.site if resource is None else None,
         attendees=need.people,
         features=tuple(sorted(need.features)),
         contact=contact,

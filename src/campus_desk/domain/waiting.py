@@ -8,7 +8,7 @@ from enum import Enum
 
 from campus_desk.domain.booking import MAX_ATTENDEES, MAX_TEXT, MAX_TITLE, BookingStatus
 from campus_desk.domain.errors import InvalidValue
-from campus_desk.domain.identifiers import BookingId, CustomerId, KindId, ResourceId, WaitingId
+from campus_desk.domain.identifiers import BookingId, CustomerId, KindId, ResourceId, SiteId, WaitingId
 from campus_desk.domain.resource import Containment, Resource
 from campus_desk.domain.timeslot import TimeSlot
 
@@ -25,6 +25,12 @@ class WaitingState(Enum):
     """An option was placed for them: ``booking_id``."""
     CLOSED = "closed"
     """They have what they wanted, or want it no longer."""
+    EXPIRED = "expired"
+    """Their time was over before they had it."""
+
+
+OVER = frozenset({WaitingState.CLOSED, WaitingState.EXPIRED})
+"""Nobody waits any more."""
 
 
 class Standing(Enum):
@@ -48,12 +54,14 @@ class WaitingEntry:
         window: The booking is to lie within it.
         duration: How long the booking is to be.
         resource_id: The one resource wanted; None: any of the kind ``kind_id``.
+        site_id: Of the kind only what is there will do; None: wherever it is.
         attendees: Head count, None when not stated; the place must take them.
         features: What the place must have, e.g. ``video``.
         booking_id: What was offered.
 
     Raises:
-        InvalidValue: Neither resource nor kind, a duration that does not fit the window, a text that is too long.
+        InvalidValue: Neither resource nor kind, a site for a resource, which has its own, a duration that does not fit
+            the window, a text that is too long.
     """
 
     id: WaitingId
@@ -63,6 +71,7 @@ class WaitingEntry:
     created_at: datetime
     resource_id: ResourceId | None = None
     kind_id: KindId | None = None
+    site_id: SiteId | None = None
     attendees: int | None = None
     features: tuple[str, ...] = ()
     contact: str = ""
@@ -74,6 +83,8 @@ class WaitingEntry:
     def __post_init__(self) -> None:
         if (self.resource_id is None) == (self.kind_id is None):
             raise InvalidValue("resource", "error-waiting-place")
+        if self.resource_id is not None and self.site_id is not None:
+            raise InvalidValue("site_id", "error-waiting-place")
         if not timedelta(0) < self.duration <= self.window.duration:
             raise InvalidValue("duration", "error-waiting-window")
         if self.attendees is not None and not 0 <= self.attendees <= MAX_ATTENDEES:
@@ -84,7 +95,7 @@ class WaitingEntry:
 
     def standing(self, offered: BookingStatus | None) -> Standing:
         """Return where the entry stands; ``offered`` is the status of the booking offered, None without one."""
-        if self.state is WaitingState.CLOSED:
+        if self.state in OVER:
             return Standing.CLOSED
         if self.state is WaitingState.WAITING or offered is None:
             return Standing.WAITING
@@ -100,6 +111,7 @@ class WaitingEntry:
             return resource.id == self.resource_id
         return (
             resource.kind_id == self.kind_id
+            and (self.site_id is None or resource.site_id == self.site_id)
             and resource.containment is not Containment.UNIT
             and set(self.features) <= set(resource.features)
             and (self.attendees is None or resource.capacity is None or self.attendees <= resource.capacity)

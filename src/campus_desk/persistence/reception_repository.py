@@ -22,13 +22,30 @@ from campus_desk.domain.identifiers import (
     KindId,
     ProblemId,
     ResourceId,
+    SiteId,
     WaitingId,
 )
 from campus_desk.domain.problem import ProblemReport, ProblemState
 from campus_desk.domain.timeslot import TimeSlot
 from campus_desk.domain.waiting import WaitingEntry, WaitingState
 from campus_desk.persistence.booking_tables import booking
+from campus_desk.persistence.column_types import Instant
 from campus_desk.persistence.reception_tables import problem_report, waiting_entry
+
+# Word for word the condition of the index.
+_STANDS: sa.ColumnElement[bool] = sa.literal_column(
+    "waiting_entry.state IN ('waiting', 'offered')", sa.Boolean
+)
+
+
+def _taken(ended_by: sa.ColumnElement[Any] | None = None) -> sa.ColumnElement[bool]:
+    """Return the condition that somebody took what was offered, and has used it by an instant where one is given."""
+    found = sa.exists().where(
+        waiting_entry.c.state == WaitingState.OFFERED,
+        booking.c.id == waiting_entry.c.booking_id,
+        booking.c.status == BookingStatus.CONFIRMED.value,
+    )
+    return found if ended_by is None else found.where(booking.c.ends_at <= ended_by)
 
 
 class SqlWaiting(WaitingRepository):
@@ -53,17 +70,18 @@ class SqlWaiting(WaitingRepository):
 
         What can be waited for no longer, as its time is over, and what was offered, taken and is over, is left out.
         """
-        taken_and_over = sa.exists().where(
-            booking.c.id == waiting_entry.c.booking_id,
-            booking.c.status == BookingStatus.CONFIRMED.value,
-            booking.c.ends_at <= int(now.timestamp()),
-        )
         wanted = sa.select(waiting_entry).where(
-            waiting_entry.c.state != WaitingState.CLOSED,
-            waiting_entry.c.ends_at > now,
-            sa.or_(waiting_entry.c.state != WaitingState.OFFERED, ~taken_and_over),
+            _STANDS, waiting_entry.c.ends_at > now, ~_taken(sa.literal(now, Instant))
         )
         return self._entries(wanted.order_by(waiting_entry.c.starts_at, waiting_entry.c.id), scope)
+
+    def over(self, now: datetime) -> Sequence[tuple[WaitingEntry, bool]]:
+        """Return the entries that stand though their time is over, each with whether they took what was offered."""
+        taken = _taken()
+        over = sa.or_(waiting_entry.c.ends_at <= now, _taken(sa.literal(now, Instant)))
+        wanted = sa.select(waiting_entry, taken.label("taken")).where(_STANDS, over)
+        rows = self._connection.execute(wanted.order_by(waiting_entry.c.ends_at, waiting_entry.c.id))
+        return [(_waiting(row), bool(row.taken)) for row in rows]
 
     def save(self, entry: WaitingEntry) -> WaitingEntry:
         """Store an entry, a new one (id 0) or the next revision of one; return it as stored.
@@ -158,6 +176,7 @@ def _waiting_row(entry: WaitingEntry) -> dict[str, Any]:
         "created_at": entry.created_at,
         "resource_id": entry.resource_id,
         "kind_id": entry.kind_id,
+        "site_id": entry.site_id,
         "attendees": entry.attendees,
         "features": json.dumps(entry.features, ensure_ascii=False),
         "contact": entry.contact,
@@ -176,6 +195,7 @@ def _waiting(row: sa.Row[Any]) -> WaitingEntry:
         created_at=row.created_at,
         resource_id=None if row.resource_id is None else ResourceId(row.resource_id),
         kind_id=None if row.kind_id is None else KindId(row.kind_id),
+        site_id=None if row.site_id is None else SiteId(row.site_id),
         attendees=row.attendees,
         features=tuple(json.loads(row.features)),
         contact=row.contact,

@@ -7,7 +7,7 @@ from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, Table, Text
 from campus_desk.domain.problem import ProblemState
 from campus_desk.domain.waiting import WaitingState
 from campus_desk.persistence.booking_tables import booking
-from campus_desk.persistence.catalogue_tables import customer, resource, resource_kind
+from campus_desk.persistence.catalogue_tables import customer, resource, resource_kind, site
 from campus_desk.persistence.column_types import METADATA, Coded, Flag, Instant, one_of
 
 waiting_entry = Table(
@@ -22,6 +22,7 @@ waiting_entry = Table(
     Column("created_at", Instant, nullable=False),
     Column("resource_id", ForeignKey(resource.c.id)),
     Column("kind_id", ForeignKey(resource_kind.c.id)),
+    Column("site_id", ForeignKey(site.c.id)),
     Column("attendees", Integer),
     # A JSON array of codes.
     Column("features", Text, nullable=False),
@@ -32,6 +33,7 @@ waiting_entry = Table(
     Column("revision", Integer, nullable=False),
     one_of("state", WaitingState),
     CheckConstraint("(resource_id IS NULL) <> (kind_id IS NULL)", name="resource_or_kind"),
+    CheckConstraint("site_id IS NULL OR kind_id IS NOT NULL", name="site_of_a_kind"),
     CheckConstraint(
         "duration_seconds > 0 AND duration_seconds <= ends_at - starts_at", name="fits_the_window"
     ),

@@ -69,7 +69,7 @@ _INDEXES = {
         " WHERE status = 'option' AND option_expires_at IS NOT NULL"
     ),
     "booking_badge": "CREATE INDEX booking_badge ON booking (id) WHERE badge <> '' AND checked_out_at IS NULL",
-    "waiting_open": "CREATE INDEX waiting_open ON waiting_entry (starts_at) WHERE state <> 'closed'",
+    "waiting_open": "CREATE INDEX waiting_open ON waiting_entry (starts_at) WHERE state IN ('waiting', 'offered')",
     "problem_open": "CREATE INDEX problem_open ON problem_report (resource_id) WHERE state = 'open'",
     "history_record": "CREATE INDEX history_record ON history (kind, key)",
     "invoice_dates": "CREATE INDEX invoice_dates ON invoice (kind, issue_date)",

@@ -34,7 +34,7 @@ from campus_desk.persistence.reception_tables import problem_report, waiting_ent
 APPLICATION_ID = 0x43414D50
 """``PRAGMA application_id`` of every campus file: CAMP in ASCII."""
 
-REVISIONS = ("0001", "0002", "0003")
+REVISIONS = ("0001", "0002", "0003", "0004")
 """Alembic's revisions in order; ``PRAGMA user_version`` holds how many of them a file has been through."""
 
 VERSION = len(REVISIONS)

@@ -165,6 +165,7 @@ def action_label(action: str) -> str:
         "wait": QCoreApplication.translate("HistoryActions", "On the waiting list"),
         "offer": QCoreApplication.translate("HistoryActions", "Offered a place"),
         "close": QCoreApplication.translate("HistoryActions", "Off the waiting list"),
+        "wait-expired": QCoreApplication.translate("HistoryActions", "Waited in vain: the time is over"),
         "create": QCoreApplication.translate("HistoryActions", "Created"),
         "remove": QCoreApplication.translate("HistoryActions", "Removed"),
         "retire": QCoreApplication.translate("HistoryActions", "Retired"),

@@ -1,4 +1,7 @@
-"""Options whose time is up are freed: looked for when a campus is opened and each minute after that."""
+"""What is over by the clock: options are freed and entries of the waiting list closed.
+
+It is looked for when a campus is opened and each minute after that.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ import logging
 
 from PySide6.QtCore import QObject, QTimer
 
-from campus_desk.application.commands import ExpireOptions
+from campus_desk.application.commands import ExpireOptions, ExpireWaiting
 from campus_desk.application.desk import Outcome
 from campus_desk.application.read_models import Catalogue
 from campus_desk.domain.booking import Booking
@@ -21,9 +24,9 @@ EACH_MINUTE_MS = 60_000
 
 
 class OptionExpiry(QObject):
-    """Asks the desk to free what has expired, by the desk's clock, and says what was freed.
+    """Asks the desk to free and to close what has expired, by the desk's clock, and says what was freed.
 
-    It looks before it asks: a campus without such options is never written to.
+    It looks before it asks: a campus where nothing is over is never written to.
     """
 
     def __init__(self, session: Session, notices: Notices, formatter: Formatter, parent: QObject) -> None:
@@ -32,6 +35,7 @@ class OptionExpiry(QObject):
         self._notices = notices
         self._formatter = formatter
         self._asking: Job | None = None
+        self._waiting_is_over = False
         self._timer = QTimer(self)
         self._timer.setObjectName("option expiry")
         self._timer.setInterval(EACH_MINUTE_MS)
@@ -44,22 +48,37 @@ class OptionExpiry(QObject):
         if self._asking is None:
             now = self._session.services.clock.now()
             self._asking = self._session.read(
-                lambda unit: bool(unit.bookings.expired_options(now)), self._looked, self._failed, quiet=True
+                lambda unit: (bool(unit.bookings.expired_options(now)), bool(unit.waiting.over(now))),
+                self._looked,
+                self._failed,
+                quiet=True,
             )
 
-    def _looked(self, found: bool) -> None:
-        if found:
+    def _looked(self, found: tuple[bool, bool]) -> None:
+        options, waiting = found
+        self._waiting_is_over = waiting
+        if options:
             self._session.run_by_the_clock(ExpireOptions(), self._freed, self._failed)
+        else:
+            self._close_waiting()
+
+    def _close_waiting(self) -> None:
+        if self._waiting_is_over:
+            self._session.run_by_the_clock(ExpireWaiting(), self._closed, self._failed)
         else:
             self._asking = None
 
+    def _closed(self, outcome: Outcome) -> None:
+        del outcome
+        self._asking = None
+
     def _failed(self, error: Exception) -> None:
         # A file that is locked for a moment is asked again in a minute; the status bar tells of one that is gone.
-        log.warning("options could not be freed: %s", error)
+        log.warning("what is over could not be freed or closed: %s", error)
         self._asking = None
 
     def _freed(self, outcome: Outcome) -> None:
-        self._asking = None
+        self._close_waiting()
         scope = self._session.services.scope
         freed = [booking for booking in outcome.value if scope.shows(booking.draft.customer_id)]
         if len(freed) == 1 and self._session.catalogue is not None:

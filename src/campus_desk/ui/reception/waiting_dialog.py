@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from datetime import time, timedelta
 from typing import cast
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from campus_desk.application.commands import SaveWaiting
 from campus_desk.application.read_models import Catalogue
 from campus_desk.domain.booking import MAX_ATTENDEES, USUAL_MINUTES, BookingDraft
 from campus_desk.domain.errors import InvalidValue
-from campus_desk.domain.identifiers import UNSAVED, CustomerId, KindId, ResourceId, WaitingId
+from campus_desk.domain.identifiers import UNSAVED, CustomerId, KindId, ResourceId, SiteId, WaitingId
 from campus_desk.domain.resource import Containment
 from campus_desk.domain.timeslot import TimeSlot, at_campus
 from campus_desk.domain.waiting import WaitingEntry, WaitingState
@@ -70,6 +70,7 @@ class WaitingDialog(RecordDialog[WaitingEntry]):
             if c.is_in_service(self.session.today) or (record is not None and c.id == record.customer_id)
         )
         self.place.set_choices(self._places(catalogue))
+        self._offer_sites(catalogue)
         if record is not None:
             self._show(record)
         elif isinstance(draft, WaitingEntry):
@@ -95,6 +96,7 @@ class WaitingDialog(RecordDialog[WaitingEntry]):
             instant_of(self.first, self.opens, "start"), instant_of(self.last, self.closes, "end", ends=True)
         )
         kind, key = place
+        site = cast("int | None", self.site.currentData()) if kind == "kind" else None
         before = self.record
         features = {f for f in self._features if f != VIDEO}
         if self.video.isChecked():
@@ -107,6 +109,7 @@ class WaitingDialog(RecordDialog[WaitingEntry]):
             created_at=before.created_at if before else self.session.services.clock.now(),
             resource_id=ResourceId(key) if kind == "resource" else None,
             kind_id=KindId(key) if kind == "kind" else None,
+            site_id=SiteId(site) if site is not None else None,
             attendees=self.people.value() or None,
             features=tuple(sorted(features)),
             contact=self.contact.text().strip(),
@@ -130,6 +133,7 @@ class WaitingDialog(RecordDialog[WaitingEntry]):
         formatter = around.formatter
         self.customer = SearchCombo(self.tr("Search a customer"))
         self.place = SearchCombo(self.tr("Search a room or a kind"))
+        self.site = QComboBox()
         self.first, self.last = DateEdit(self.theme, formatter), DateEdit(self.theme, formatter)
         self.opens, self.closes = TimeEdit(formatter), TimeEdit(formatter)
         self.minutes = NumberEdit(formatter, _STEP_MINUTES, _MOST_MINUTES)
@@ -144,6 +148,7 @@ class WaitingDialog(RecordDialog[WaitingEntry]):
         form = self.form
         form.add("customer", self.tr("&Customer"), self.customer, required=True)
         form.add("place", self.tr("&Waits for"), self.place, required=True)
+        form.add("site_id", self.tr("&Site"), self.site)
         form.add("start", self.tr("&Not before"), side_by_side(self.first, self.opens))
         form.add("end", self.tr("&Done by"), side_by_side(self.last, self.closes))
         for name, fields in (
@@ -169,6 +174,20 @@ class WaitingDialog(RecordDialog[WaitingEntry]):
             if in_service or resource.id == kept:
                 yield ("resource", resource.id), f"{resource.name} ({resource.code})"
 
+    def _offer_sites(self, catalogue: Catalogue) -> None:
+        """Offer the sites where a place of some kind may be; a room that is named has its own."""
+        kept = self.record.site_id if self.record else None
+        self.site.addItem(self.tr("Any"), None)
+        for site in sorted(catalogue.sites, key=lambda s: (s.position, s.id)):
+            if site.retired_on is None or site.id == kept:
+                self.site.addItem(site.name, site.id)
+        self.place.choice_changed.connect(self._show_site)
+        self._show_site()
+
+    def _show_site(self, *_: object) -> None:
+        place = cast("tuple[str, int] | None", self.place.value)
+        self.form.field("site_id").set_visible(visible=place is not None and place[0] == "kind")
+
     def _begin(self, draft: BookingDraft | None) -> None:
         now = self.session.services.clock.now()
         if draft is None:
@@ -188,6 +207,7 @@ class WaitingDialog(RecordDialog[WaitingEntry]):
         self.customer.choose(record.customer_id or None)
         resource = record.resource_id
         self.place.choose(("kind", record.kind_id) if resource is None else ("resource", resource))
+        self.site.setCurrentIndex(self.site.findData(record.site_id))
         self._show_window(record.window)
         self.minutes.setValue(int(record.duration.total_seconds()) // 60)
         self.people.setValue(record.attendees or 0)

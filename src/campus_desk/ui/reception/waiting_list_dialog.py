@@ -57,6 +57,7 @@ class WaitingListDialog(DeskDialog):
         self._is_running = False
         self._customers = {c.id: c.name for c in catalogue.customers}
         self._resources = {r.id: r.name for r in catalogue.resources}
+        self._sites = {s.id: s.name for s in catalogue.sites}
         self._kinds = {k.id: k.name(language) for k in catalogue.kinds}
         self.model: RecordTableModel[WaitingLine] = RecordTableModel(
             self._columns(), lambda line: line.entry.id, self
@@ -69,7 +70,7 @@ class WaitingListDialog(DeskDialog):
         self.table.record_activated.connect(self._edit)
         self.table.record_chosen.connect(self._enable)
         self._session.hub.changed.connect(self._changed)
-        self.resize(1040, 420)
+        self.resize(1120, 420)
         self._load()
 
     # --- what is shown ------------------------------------------------------------------------------------------------
@@ -82,7 +83,9 @@ class WaitingListDialog(DeskDialog):
             entry = line.entry
             if entry.resource_id is not None:
                 return self._resources.get(entry.resource_id, "")
-            return self.tr("Any: {0}").format(self._kinds.get(entry.kind_id, "") if entry.kind_id else "")
+            kind = self._kinds.get(entry.kind_id, "") if entry.kind_id else ""
+            site = self._sites.get(entry.site_id, "") if entry.site_id else ""
+            return f"{kind}, {site}" if site else self.tr("Any: {0}").format(kind)
 
         def icon(line: WaitingLine) -> QIcon:
             name, ink = _look(line)
@@ -97,7 +100,7 @@ class WaitingListDialog(DeskDialog):
                 self.tr("Since"),
                 lambda line: formatter.date_and_time(line.entry.created_at),
                 sort_key=lambda line: (line.entry.created_at, line.entry.id),
-                width=160,
+                width=172,
             ),
             Column(
                 self.tr("Customer"),
@@ -105,7 +108,7 @@ class WaitingListDialog(DeskDialog):
                 font=bold,
                 width=130,
             ),
-            Column(self.tr("Waits for"), wanted, width=135),
+            Column(self.tr("Waits for"), wanted, width=205),
             Column(
                 self.tr("Within"),
                 lambda line: formatter.slot(line.entry.window),
