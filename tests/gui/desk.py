@@ -41,11 +41,13 @@ def wait_until(condition: Callable[[], object], what: str = "") -> None:
     # What comes from another thread wakes it; what no event tells of is looked at every few milliseconds.
     wake = QTimer(interval=2)
     wake.start()
-    while not condition():
-        assert time.monotonic() < end, f"waited in vain for {what or condition}"
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    wake.stop()
+    try:
+        while not condition():
+            assert time.monotonic() < end, f"waited in vain for {what or condition}"
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    finally:
+        wake.stop()
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""Undo and redo of what lies on another day: the planner goes there (items 32 and 48)."""
+"""Undo and redo of what lies on another day or out of sight: the planner goes there (items 32 and 48)."""
 
 from __future__ import annotations
 
@@ -23,12 +23,13 @@ def carry_out(desk: DeskUnderTest, command: Command) -> None:
     """Make a change, and wait until it can be undone."""
     before = desk.session.undo.count
     desk.session.run(command)
+
     wait_until(lambda: desk.session.undo.count > before and desk.session.undo.can_undo, "the change")
     desk.settle()
 
 
-def later(booking: Booking, days: int) -> ChangeBooking:
-    """Return a move by whole days."""
+def later(booking: Booking, days: float) -> ChangeBooking:
+    """Return a move by days, or by parts of one."""
     draft = replace(booking.draft, slot=booking.slot.shifted(timedelta(days=days)))
     return ChangeBooking(booking.id, booking.revision, draft)
 
@@ -75,6 +76,30 @@ def test_item_32_what_is_undone_on_another_day_is_gone_to_and_has_the_focus(desk
     step(desk, "Ctrl+Y")
     assert desk.planner.day == shown
     assert desk.item(booking.id).starts_at == int(slot(LATER, "09:00", "10:00").start.timestamp())
+
+
+def test_item_32_what_is_undone_out_of_sight_is_scrolled_to(desk: DeskUnderTest) -> None:
+    booking = desk.campus.book("ILL", slot(HERE, "09:00", "10:00"))
+    desk.start()
+    desk.window.resize(1100, 600)
+    desk.show_day(HERE)
+    view = desk.planner.view
+    view.set_zoom(4.0)
+    carry_out(desk, later(booking, 0.25))
+    axis = view.scene.geometry.axis
+    view.horizontalScrollBar().setValue(round(axis.x_of(int(slot(HERE, "18:00", "19:00").start.timestamp()))))
+    before = view.scene.scroll_x
+    step(desk, "Ctrl+Z")
+    wait_until(lambda: focused(desk) == booking.id, "the booking where it was")
+    assert view.scene.scroll_x < before
+    assert view.viewport().rect().contains(view.focus_box)
+    # What is in sight is left where it is.
+    view.set_zoom(1.0)
+    view.horizontalScrollBar().setValue(view.horizontalScrollBar().value() - 20)
+    present = view.scene.scroll_x
+    step(desk, "Ctrl+Y")
+    assert desk.item(booking.id).starts_at == int(slot(HERE, "15:00", "16:00").start.timestamp())
+    assert view.scene.scroll_x == present
 
 
 def test_item_32_of_several_the_first_is_gone_to_and_what_is_gone_leaves_its_place(

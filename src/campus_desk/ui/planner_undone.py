@@ -1,4 +1,4 @@
-"""Undone or made again on a day that is not shown: the planner goes there, so that it is seen."""
+"""Undone or made again where nobody can see it, on another day or out of sight: the planner goes there."""
 
 from __future__ import annotations
 
@@ -14,10 +14,11 @@ from campus_desk.ui.planner_agenda import ONE_DAY
 from campus_desk.ui.planner_page import PlannerPage
 from campus_desk.ui.search_hit import Sought
 from campus_desk.ui.tasks import Job
+from campus_desk.ui.timeline.canvas import CELLS_LEFT, CELLS_TOP
 
 
 class PlannerUndone(QObject):
-    """Follows each step of undo and redo to the first booking it concerns, where none of them is on a day shown.
+    """Follows each step of undo and redo to the first booking it concerns, where none of them is in sight.
 
     Whoever is at a dialog, a menu or a drag, on another page or beside the planner, stays there.
     """
@@ -64,11 +65,20 @@ class PlannerUndone(QObject):
         # What was taken away by undoing is looked for where it was; what is there goes first.
         concerned = [b for b in bookings if b.status.is_live] or list(bookings)
         first, last = start_of_day(page.days[0]), start_of_day(page.days[-1] + ONE_DAY)
-        if any(b.slot.start < last and b.slot.end > first for b in concerned):
+        here = [b for b in concerned if b.slot.start < last and b.slot.end > first]
+        if here and (page.as_list or any(self._is_in_sight(b) for b in here)):
             return
-        found = min(concerned, key=lambda b: (b.slot.start, b.id))
+        found = min(here or concerned, key=lambda b: (b.slot.start, b.id))
         sought = Sought(found.id, is_asked_for=False, otherwise=lambda: self._show_place(found))
-        page.seek(sought, at_campus(found.slot.start).date())
+        page.seek(sought, page.day if here else at_campus(found.slot.start).date())
+
+    def _is_in_sight(self, booking: Booking) -> bool:
+        view, (start, end) = self._page.view, booking.slot.epoch
+        cells = view.viewport().rect().adjusted(CELLS_LEFT, CELLS_TOP, 0, 0)
+        geometry = view.scene.geometry
+        rows = (view.scene.model.row_of(each) for each in booking.draft.resources)
+        drawn = [row for row in rows if row is not None and geometry.band_of(row.id) is not None]
+        return any(cells.intersects(view.on_screen(geometry.box(row, start, end))) for row in drawn)
 
     def _show_place(self, booking: Booking) -> None:
         """Put the keyboard where a booking was: its time is free now."""
