@@ -49,6 +49,7 @@ def arguments(name: str, secret: SecretCampus, scope: Any) -> list[Any]:
         "last": [epoch[1]],
         "around": [epoch[0]],
         "instant": [*epoch],
+        "present": [None, epoch[0]],
         "most": [50],
         "resource": [None, 1],
         "limit": [50],
