@@ -31,7 +31,7 @@ Key = tuple[str, str]
 
 @dataclass(frozen=True)
 class Sentence:
-    """One call of ``tr`` or ``translate``."""
+    """One call of ``tr`` or ``translate``, or a word of Qt's that Qt has no translation of."""
 
     context: str
     text: str
@@ -67,7 +67,7 @@ def _sentence(call: ast.Call, context: str, path: Path) -> Sentence | None:
     if name == "tr" and isinstance(call.func, ast.Attribute):
         texts, counted = call.args[:1], len(call.args) > 2
         where = context
-    elif name == "translate" and _is_text(call.args[:1]):
+    elif name in ("translate", "QT_TRANSLATE_NOOP") and _is_text(call.args[:1]):
         # A painter is translated by numbers.
         texts, counted = call.args[1:2], len(call.args) > 3
         where = ast.literal_eval(call.args[0])
