@@ -14,7 +14,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from campus_desk.application.read_models import AgendaItem
 from campus_desk.application.services import STAFF, SignIn
@@ -292,3 +292,11 @@ def click(widget: QWidget) -> None:
     """Click into the middle of a widget."""
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
     QCoreApplication.processEvents()
+
+
+def choose(menu: QMenu, text: str) -> None:
+    """Choose an action of an open menu with the keyboard."""
+    action = next(a for a in menu.actions() if a.text().replace("&", "").startswith(text))
+    menu.setActiveAction(action)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    QApplication.processEvents()

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from campus_desk.application.commands import CancelBooking
-from campus_desk.domain.booking import BookingStatus
+from campus_desk.domain.booking import Booking, BookingStatus
 from campus_desk.domain.timeslot import Fold
 from campus_desk.domain.verdicts import Severity
 from campus_desk.ui.booking.booking_dialog import BookingDialog
@@ -29,6 +29,14 @@ def new_booking(desk: DeskUnderTest, day: str = DAY) -> BookingDialog:
     dialog.fields.resources.choose((desk.campus.resource("ILL"),))
     dialog.fields.customer.choose(desk.campus.customer("NEURALIS"))
     return dialog
+
+
+def opened(desk: DeskUnderTest, booking: Booking) -> BookingDialog:
+    """Start on the day of a booking and open it."""
+    desk.start()
+    desk.show_day(DAY)
+    desk.planner.flow.edit(booking.id)
+    return desk.modal(BookingDialog)
 
 
 def judged(dialog: BookingDialog) -> dict[str, Severity]:
@@ -253,10 +261,7 @@ def test_an_option_is_an_option(desk: DeskUnderTest) -> None:
 
 def test_editing_changes_every_field_in_one_step(desk: DeskUnderTest) -> None:
     booking = desk.campus.book("ILL", slot(DAY, "09:00", "10:00"))
-    desk.start()
-    desk.show_day(DAY)
-    desk.planner.flow.edit(booking.id)
-    dialog = desk.modal(BookingDialog)
+    dialog = opened(desk, booking)
     assert dialog.windowTitle() == f"Modifier la réservation — n° {booking.id}"
     type_into(dialog.fields.customer, "Hélia Diagnostics — Externe")
     type_into(dialog.fields.order, "BC-2026-118")
@@ -295,10 +300,7 @@ def test_a_title_of_five_thousand_characters_is_cut_where_it_is_typed(desk: Desk
 
 def test_somebody_else_was_faster_and_the_dialog_keeps_everything(desk: DeskUnderTest) -> None:
     booking = desk.campus.book("ILL", slot(DAY, "09:00", "10:00"))
-    desk.start()
-    desk.show_day(DAY)
-    desk.planner.flow.edit(booking.id)
-    dialog = desk.modal(BookingDialog)
+    dialog = opened(desk, booking)
     desk.session.hub._timer.stop()
     desk.campus.execute(CancelBooking(booking.id, 1))
     type_into(dialog.fields.title, "Trop tard")
@@ -372,10 +374,7 @@ def test_every_field_of_the_dialog_has_a_name_for_a_screen_reader(desk: DeskUnde
 
 def test_an_edited_booking_shows_its_head_count_against_the_seats(desk: DeskUnderTest) -> None:
     booking = desk.campus.book("AMPHI", slot(DAY, "09:00", "10:00"), attendees=80)
-    desk.start()
-    desk.show_day(DAY)
-    desk.planner.flow.edit(booking.id)
-    dialog = desk.modal(BookingDialog)
+    dialog = opened(desk, booking)
     assert dialog.fields.people._said.text() == "80\u00a0sur\u00a0100"
     assert dialog.fields.people._left.text() == "reste\u00a020"
     dialog.reject()
@@ -394,8 +393,5 @@ def test_leaving_asks_once_before_what_was_typed_is_thrown_away(desk: DeskUnderT
 
 def test_an_untouched_dialog_closes_with_escape(desk: DeskUnderTest) -> None:
     booking = desk.campus.book("ILL", slot(DAY, "09:00", "10:00"), title="Revue", attendees=4)
-    desk.start()
-    desk.show_day(DAY)
-    desk.planner.flow.edit(booking.id)
-    press(desk.modal(BookingDialog), "Esc")
+    press(opened(desk, booking), "Esc")
     wait_until(lambda: desk.planner.flow.dialog is None, "the dialog to close")
