@@ -12,7 +12,7 @@ from campus_desk.application.commands import Batch, CancelBooking, ChangeBooking
 from campus_desk.domain.booking import Booking, BookingStatus
 from campus_desk.ui.booking.booking_dialog import BookingDialog
 from tests.campus import slot
-from tests.gui.desk import DeskUnderTest, press, wait_until
+from tests.gui.desk import DeskUnderTest, press, type_text, wait_until
 
 HERE, THERE, LATER = "2026-11-24", "2026-12-09", "2026-12-11"
 
@@ -156,3 +156,12 @@ def test_item_32_nobody_is_led_away_from_a_drag_a_dialog_or_where_nothing_lies_i
     desk.settle()
     assert desk.planner.day == date.fromisoformat(HERE)
     dialog.reject()
+    # What somebody writes is theirs.
+    press(desk.window, "F2")
+    type_text(desk.window.bar.quick, "Neuralis 4 ")
+    desk.session.undo.undo()
+    wait_until(lambda: desk.stored(booking.id).revision == 5, "the undo")
+    desk.settle()
+    type_text(desk.window.bar.quick, "1h")
+    assert desk.window.bar.quick.text() == "Neuralis 4 1h"
+    assert desk.planner.day == date.fromisoformat(HERE)

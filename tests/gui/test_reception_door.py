@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from campus_desk.application.commands import CheckIn
+from campus_desk.application.commands import ChangeBooking, CheckIn
 from campus_desk.domain.booking import UNSEEN, Booking
 from campus_desk.ui.reception.badge_field import BadgeField
 from campus_desk.ui.timeline.states import BarState
-from tests.campus import wall
+from tests.campus import slot, wall
 from tests.gui.desk import DeskUnderTest, click, press, type_text, wait_until
 from tests.gui.reception_day import DAY, ReceptionDay
 from tests.gui.test_reception_panel import button, day, desk, reception, row_of, rows, spoken
@@ -121,6 +123,15 @@ def test_item_13_a_walk_in_by_f2_is_an_arrival_and_late_only_once_it_has_been_aw
     desk.clock.instant = wall(f"{DAY} 10:37")
     wait_until(lambda: seen() == ("late", BarState.LATE, True), "the planner and the panel")
     assert any("Orthogrid" in said and "11 min" in said for said in map(plain, spoken(desk)))
+    # Whoever is given another time is awaited from then on.
+    stored = desk.stored(made.id)
+    sooner = replace(stored.draft, slot=slot(DAY, "10:00", "11:00"))
+    desk.session.run(ChangeBooking(made.id, stored.revision, sooner, override_reason="Plus tôt"))
+    wait_until(lambda: seen() == ("arrivals", BarState.CONFIRMED, False), "the time it was given")
+    stored = desk.stored(made.id)
+    desk.session.run(ChangeBooking(made.id, stored.revision, replace(stored.draft, title="Revue")))
+    desk.clock.instant = wall(f"{DAY} 10:50")
+    wait_until(lambda: seen() == ("late", BarState.LATE, True), "the time since")
 
 
 def test_reception_who_goes_on_elsewhere_has_checked_in(started: DeskUnderTest, day: ReceptionDay) -> None:

@@ -28,7 +28,7 @@ class AgendaItem:
         checked_in_at: When the guests came, ``checked_out_at`` when they left, UTC seconds, None while they have not.
         badge: The badge lent to them.
         detached: An instance of a series that was changed by itself.
-        booked_at: When it was booked, UTC seconds; told only of what was going on when it was read.
+        booked_at: When it was given the time it has, UTC seconds; told only of what was going on when it was read.
     """
 
     booking_id: BookingId
@@ -60,7 +60,7 @@ class AgendaItem:
 
     @property
     def expected_at(self) -> int:
-        """From when on its guests are awaited, UTC seconds: a walk-in is booked after it has begun."""
+        """From when on its guests are awaited, UTC seconds: a walk-in is booked after it has begun, or moved."""
         return self.starts_at if self.booked_at is None else max(self.starts_at, self.booked_at)
 
     @property

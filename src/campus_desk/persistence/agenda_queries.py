@@ -42,14 +42,26 @@ _GROUP = {group.value: group for group in CustomerGroup}
 _PRESENT = sa.bindparam("present", type_=sa.Integer)
 _AROUND = sa.bindparam("around", type_=sa.Integer)
 
-# The first word of the history about a booking is that it was made. It is looked up for what goes on at an instant, a
-# handful of rows: only who is expected now can be late, and what is read before it begins was booked before it begins.
+_START: sa.ColumnClause[str] = sa.literal_column("'$.draft.slot.start'")
+
+
+def _start_in(record: sa.Column[str]) -> sa.ColumnElement[str]:
+    """Return the start of a booking as a record of the history has it, NULL before it was made."""
+    return sa.func.json_extract(sa.func.nullif(record, sa.literal_column("''")), _START)
+
+
+# The history knows when a booking was given the time it has. It is looked up for what goes on at an instant, a handful
+# of rows: only who is expected now can be late, and what is read before it begins was booked before it begins.
 _BOOKED_AT = sa.case(
     (
         sa.and_(booking.c.starts_at <= _PRESENT, booking.c.ends_at > _PRESENT),
         sa.select(history.c.at)
-        .where(history.c.kind == sa.literal_column("'booking'"), history.c.key == booking.c.id)
-        .order_by(history.c.id)
+        .where(
+            history.c.kind == sa.literal_column("'booking'"),
+            history.c.key == booking.c.id,
+            _start_in(history.c.before).is_distinct_from(_start_in(history.c.after)),
+        )
+        .order_by(history.c.id.desc())
         .limit(ONE)
         .scalar_subquery(),
     )

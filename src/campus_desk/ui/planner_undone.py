@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from campus_desk.application.desk import Outcome
@@ -20,7 +20,7 @@ from campus_desk.ui.timeline.canvas import CELLS_LEFT, CELLS_TOP
 class PlannerUndone(QObject):
     """Follows each step of undo and redo to the first booking it concerns, where none of them is in sight.
 
-    Whoever is at a dialog, a menu or a drag, on another page or beside the planner, stays there.
+    Whoever is at a dialog, a menu or a drag, writes something, is on another page or beside the planner, stays there.
     """
 
     def __init__(self, page: PlannerPage) -> None:
@@ -52,8 +52,11 @@ class PlannerUndone(QObject):
 
     def _may_go(self) -> bool:
         page, dragging = self._page, self._page.view.dragging
+        focused = QApplication.focusWidget()
+        writes = focused is not None and focused.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
         return (
             page.isVisible()
+            and not writes
             and QApplication.activeModalWidget() is None
             and QApplication.activePopupWidget() is None
             and not (dragging.is_pressed or dragging.is_active or dragging.is_waiting)
