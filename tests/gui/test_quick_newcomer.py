@@ -65,3 +65,28 @@ def test_a_known_customer_leaves_nobody_to_enter(desk: DeskUnderTest) -> None:
     desk.settle()
     assert desk.window.bar.quick.text() == "Dupont 4 Atelier"
     assert entry.state.choices[-1].words.icon == "note"
+
+
+def test_item_20_a_name_that_begins_like_a_known_customer_is_asked_about_and_may_be_somebody_new(
+    desk: DeskUnderTest,
+) -> None:
+    entry = start(desk)
+    field = desk.window.bar.quick
+    typed(desk, "Dupont du Ried 4 1h")
+    offered = [(choice.words.icon, choice.words.value) for choice in entry.state.choices]
+    assert offered == [("user", "Dupont"), ("user-plus", ""), ("note", "Ried")]
+    assert not entry.state.place, "nothing is booked for the known one unasked"
+    key("Down")
+    key("Return")
+    desk.settle()
+    assert field.text() == "Dupont 4 1h"
+    assert entry.state.judgement is not None
+    key("Ctrl+A")
+    typed(desk, "Dupont du Ried 4 1h")
+    press(field, "Ctrl+Shift+N")
+    dialog = desk.modal(CustomerDialog)
+    assert dialog.read().name == "Dupont du Ried"
+    press(dialog, "Ctrl+Return")
+    wait_until(lambda: not chips(entry, Look.OPEN) and entry.state.judgement is not None, "the new customer")
+    assert "client Dupont du Ried" in chips(entry)
+    assert "client Dupont" not in chips(entry)

@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 
 from campus_desk.application.quick_meanings import CustomerMeant
 from campus_desk.application.quick_names import Lexicon
-from campus_desk.application.quick_newcomer import customer_code, newcomer
+from campus_desk.application.quick_newcomer import customer_code, customers_within, newcomer
 from campus_desk.application.quick_words import QuickReader
 from campus_desk.domain.identifiers import is_code
 from campus_desk.reference.date_phrases import DateparserPhrases
-from tests.unit.test_quick_words import CATALOGUE, TUESDAY
+from tests.unit.test_quick_words import CATALOGUE, DUPONT, TUESDAY
 from tests.unit.test_quick_words_properties import TEXTS
 
 READER = QuickReader(Lexicon(CATALOGUE, TUESDAY.date()), DateparserPhrases())
@@ -27,7 +27,13 @@ READER = QuickReader(Lexicon(CATALOGUE, TUESDAY.date()), DateparserPhrases())
         ("4 kliniken am vosges 1h", "Kliniken am Vosges"),
         ("labo of acme 4", "Labo of Acme"),
         ("Kermarec Vosges 4", "Kermarec"),
-        ("labo acme 4", None),
+        ("labo acme 4", "Labo Acme"),
+        ("Dupont du Ried 4 1h", "Dupont du Ried"),
+        ("4 cabinet Dupont-Roux 1h", "cabinet Dupont-Roux"),
+        ("cabinet dr. dupont roux 4", "Cabinet Dr. Dupont Roux"),
+        ("Dup du Ried 4", "Dup du Ried"),
+        ("Dupont Atelier 4 Acme", None),
+        ("Dupont avec Kermarec 4", None),
         ("Kermarec, Ried 4", None),
         ("Dupont 4 Kermarec", None),
         ("Dup 4", None),
@@ -56,6 +62,17 @@ def test_item_20_a_newcomer_stands_in_the_text(text: str) -> None:
         assert not any(isinstance(token.meaning, CustomerMeant) for token in others)
         assert text[found.token.start : found.token.end] == found.token.text
         assert found.name == " ".join(found.name.split()) != ""
+
+
+def test_item_20_the_known_customer_whose_name_begins_that_of_somebody_new_stays_to_be_chosen() -> None:
+    reading = READER.read("Dupont du Ried 4 1h", TUESDAY)
+    found = newcomer(reading)
+    assert found is not None
+    assert customers_within(reading, found) == (CustomerMeant(DUPONT),)
+    alone = READER.read("Kermarec 4 1h", TUESDAY)
+    somebody = newcomer(alone)
+    assert somebody is not None
+    assert customers_within(alone, somebody) == ()
 
 
 def test_item_20_the_code_of_somebody_new_is_the_first_word_that_tells_something() -> None:

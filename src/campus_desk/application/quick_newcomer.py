@@ -18,6 +18,7 @@ SHORTEST_BEGINNING = 4
 _LONGEST_CODE = 32
 _OF = frozenset(("de", "du", "des", "d", "of", "am", "von", "vom"))
 _PARTICLES = _OF | {"la", "le", "les", "l", "et", "and", "the", "und", "der", "&"}
+_BINDING = str.maketrans(dict.fromkeys("’'-.\u2010\u2011", " "))
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,21 +35,37 @@ class Newcomer:
 
 
 def newcomer(reading: Reading) -> Newcomer | None:
-    """Return who may have to be entered first, None where a customer is named or no word can be a name."""
+    """Return who may have to be entered first, None where a customer is named apart or no word can be a name.
+
+    A known customer whose name goes on in words nobody has heard of may be another one: « Institut du Ried » where
+    only an Institut is known. ``customers_within`` tells who else is meant then.
+    """
     if not reading.open_tokens:
         return None
     first = reading.open_tokens[0]
     at = last = reading.tokens.index(first)
-    while last + 1 < len(reading.tokens) and first.state is TokenState.UNKNOWN and _goes_on(reading, last):
+    is_beginning = any(isinstance(choice, CustomerMeant) for choice in first.choices)
+    if first.state is TokenState.AMBIGUOUS and not is_beginning:
+        return None
+    while at and _leads_on(reading, at):
+        at -= 1
+    while last + 1 < len(reading.tokens) and _goes_on(reading, last):
         last += 1
     around = (*reading.tokens[:at], *reading.tokens[last + 1 :])
     if any(isinstance(token.meaning, CustomerMeant) for token in around):
         return None
-    if first.state is TokenState.AMBIGUOUS:
-        of_customers = any(isinstance(choice, CustomerMeant) for choice in first.choices)
-        return _named(first) if of_customers and len(first.text) >= SHORTEST_BEGINNING else None
+    is_short = first.state is TokenState.AMBIGUOUS and len(first.text) < SHORTEST_BEGINNING
+    if is_short and at == last:
+        return None
     start, end = reading.tokens[at].start, reading.tokens[last].end
     return _named(Token(start, end, reading.text[start:end], TokenState.UNKNOWN))
+
+
+def customers_within(reading: Reading, newcomer: Newcomer) -> tuple[CustomerMeant, ...]:
+    """Return the known customers whose names stand in the words that may name somebody new."""
+    span = newcomer.token
+    said = (t.meaning for t in reading.tokens if span.start <= t.start and t.end <= span.end)
+    return tuple(dict.fromkeys(meaning for meaning in said if isinstance(meaning, CustomerMeant)))
 
 
 def customer_code(name: str, taken: Iterable[str]) -> str:
@@ -68,16 +85,28 @@ def customer_code(name: str, taken: Iterable[str]) -> str:
 def _goes_on(reading: Reading, at: int) -> bool:
     """Tell whether the next word belongs to the same name: « Martin et Kermarec », « Kliniken am Rhein ».
 
-    Unknown words do with nothing or a particle between; what is a name already, as a room or the beginning of a
-    customer, only where a word like « of » binds it.
+    Unknown words and customers do with nothing, a hyphen or a particle between; what is another name already, as a
+    room, only where a word like « of » binds it.
     """
     here, following = reading.tokens[at], reading.tokens[at + 1]
-    between = reading.text[here.end : following.start].casefold().replace("’", " ").replace("'", " ").split()
-    if following.state is TokenState.UNKNOWN:
+    between = _between(reading, here, following)
+    if following.state is TokenState.UNKNOWN or isinstance(following.meaning, CustomerMeant):
         return all(word in _PARTICLES for word in between)
     said = following.choices if following.meaning is None else (following.meaning,)
     is_name = all(isinstance(meaning, (CustomerMeant, ResourceMeant, SiteMeant)) for meaning in said)
     return is_name and bool(between) and all(word in _OF for word in between)
+
+
+def _leads_on(reading: Reading, at: int) -> bool:
+    """Tell whether the word before is a customer whose name may go on here: « Institut du Ried »."""
+    before, here = reading.tokens[at - 1], reading.tokens[at]
+    joined = all(word in _PARTICLES for word in _between(reading, before, here))
+    return joined and isinstance(before.meaning, CustomerMeant)
+
+
+def _between(reading: Reading, here: Token, following: Token) -> list[str]:
+    """Return the words between two tokens; an apostrophe, a hyphen or the point of « Dr. » binds as nothing does."""
+    return reading.text[here.end : following.start].casefold().translate(_BINDING).split()
 
 
 def _named(token: Token) -> Newcomer | None:

@@ -20,7 +20,7 @@ from campus_desk.application.quick_meanings import (
     TitleMeant,
     aspects,
 )
-from campus_desk.application.quick_newcomer import newcomer
+from campus_desk.application.quick_newcomer import customers_within, newcomer
 from campus_desk.application.quick_reading import Reading, Token, TokenState
 from campus_desk.application.quick_rendering import QuickWriter
 from campus_desk.application.quick_wish import Wish
@@ -142,10 +142,16 @@ class QuickTeller:
         return Line(Tone.ASKING, heading, suggested)
 
     def _choices(self, reading: Reading, token: Token, writer: QuickWriter) -> Iterator[Choice]:
+        named = newcomer(reading)
+        known = customers_within(reading, named) if named is not None else ()
         for meaning in token.choices:
-            yield Choice(self._words.of(meaning), text=writer.with_choice(reading, token, meaning))
-        named = newcomer(reading) if self._may_add else None
+            if meaning not in known:
+                yield Choice(self._words.of(meaning), text=writer.with_choice(reading, token, meaning))
         if named is not None:
+            for customer in known:
+                text = writer.with_choice(reading, named.token, customer)
+                yield Choice(self._words.of(customer), text=text)
+        if named is not None and self._may_add:
             offered = translate("QuickEntry", "New customer “{0}”…").format(named.name)
             yield Choice(Words("user-plus", offered, ""), newcomer=named, keys=KEYS)
         if token.state is TokenState.UNKNOWN and not reading.title:
