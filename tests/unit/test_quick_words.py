@@ -136,8 +136,7 @@ def test_item_20_a_walk_in() -> None:
         "OPTION Vosges tomorrow 2-4pm Acme",
         "Vosges tomorrow 14-16 Acme as an option",
         "Vosges morgen 14-16 Acme als Option",
-        "Acme optional Vosges morgen 14-16 Uhr",
-        "Vosges optionnelle demain 14-16 Acme",
+        "Acme auf Option Vosges morgen 14-16 Uhr",
     ],
 )
 def test_item_20_an_option_is_said_by_a_word(text: str) -> None:
@@ -147,6 +146,14 @@ def test_item_20_an_option_is_said_by_a_word(text: str) -> None:
     assert (reading.day, reading.start, reading.end) == (november(11), 840, 960)
     assert reading.customer == CustomerMeant(ACME)
     assert not read("Vosges demain 14-16 Acme").is_option
+
+
+@pytest.mark.parametrize("word", ["optionnelle", "optionnel", "optional", "optionale", "options"])
+def test_item_20_an_adjective_makes_no_option(word: str) -> None:
+    reading = read(f"Dupont réunion {word} 9-11")
+    assert not reading.is_option, "it would be freed after a quarter of an hour"
+    assert [token.text for token in reading.open_tokens] == [word]
+    assert not any(isinstance(choice, OptionMeant) for choice in reading.open_tokens[0].choices)
 
 
 def test_a_customer_called_option_is_asked_about() -> None:

@@ -160,10 +160,9 @@ FEATURES: dict[str, tuple[str, frozenset[str]]] = {
 """Features by their code, in words."""
 
 OPTIONS: dict[str, frozenset[str]] = {
-    "option": ANY, "en option": FR, "optionnel": FR, "optionnelle": FR, "optional": EN | DE, "as an option": EN,
-    "als option": DE, "auf option": DE,
+    "option": ANY, "en option": FR, "as an option": EN, "als option": DE, "auf option": DE,
 }  # fmt: skip
-"""What holds a slot instead of booking it."""
+"""What holds a slot instead of booking it; « optionnel » says something of the meeting, not of the booking."""
 
 _PEOPLE = (
     "p pers personne personnes pax place places invite invites prs ppl people person persons seat seats guest "
