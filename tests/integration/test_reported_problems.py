@@ -12,6 +12,9 @@ from campus_desk.application.commands import ReportProblem, SolveProblem, Withdr
 from campus_desk.application.read_models import ReportedProblem
 from campus_desk.application.services import Services, SignIn
 from campus_desk.application.sign_in import signed_in
+from campus_desk.domain.actors import ViewerScope
+from campus_desk.domain.identifiers import CustomerId, ProblemId
+from campus_desk.domain.problem import ProblemState
 from campus_desk.persistence import open_storage, schema, upgrade
 from tests.campus import NOW, RECEPTION, Campus
 from tests.integration.test_storage_migrations import empty_campus
@@ -83,7 +86,7 @@ def test_the_company_that_reported_reads_when_it_was_settled_and_what_was_answer
     campus.close()
 
 
-def test_an_older_file_learns_from_its_history_when_a_problem_was_settled(tmp_path: Path) -> None:
+def test_answers_written_before_companies_could_read_them_stay_with_reception(tmp_path: Path) -> None:
     path = tmp_path / "old.db"
     empty_campus(path)
     upgrade.upgrade(path, revisions=schema.REVISIONS[:2])
@@ -95,19 +98,30 @@ def test_an_older_file_learns_from_its_history_when_a_problem_was_settled(tmp_pa
             " teardown_minutes, description, position, revision)"
             " VALUES (1, 'R', 'R', 1, 1, '', '', '[]', 0, 0, '', 1, 1)"
         )
-        for key, state in ((1, "solved"), (2, "solved"), (3, "open")):
+        driver.execute(
+            "INSERT INTO customer VALUES (1, 'C', 'C', 'tenant', 'fr', '', '', '', '', '', '', '', '', '', '', '', '',"
+            " '', '', 0, '', '', 30, NULL, 1)"
+        )
+        reports = ((1, "solved", "Note"), (2, "solved", ""), (3, "open", ""), (4, "open", "Note"))
+        for key, state, answer in reports:
             driver.execute(
-                "INSERT INTO problem_report (id, resource_id, text, reported_at, reported_by, unusable, state, answer,"
-                " revision) VALUES (?, 1, 'x', 5, 'y', 0, ?, '', 1)",
-                (key, state),
+                "INSERT INTO problem_report (id, resource_id, text, reported_at, reported_by, customer_id, unusable,"
+                " state, answer, revision) VALUES (?, 1, 'x', ?, 'y', 1, 0, ?, ?, 1)",
+                (key, key, state, answer),
             )
-        for at, action, key in ((7, "solve", 1), (8, "reopen", 1), (9, "solve", 1), (7, "withdraw", 2)):
+        for at, action, key in ((7, "solve", 1), (7, "withdraw", 2), (8, "solve", 4), (9, "reopen", 4)):
             driver.execute(
                 "INSERT INTO history (at, actor, action, kind, key, before, after)"
                 " VALUES (?, 'y', ?, 'problem', ?, '', '')",
                 (at, action, key),
             )
-    open_storage(path).close()
-    with closing(sqlite3.connect(path)) as driver:
-        found = driver.execute("SELECT id, solved_at FROM problem_report ORDER BY id").fetchall()
-    assert found == [(1, 9), (2, None), (3, None)]
+    company = ViewerScope(CustomerId(1))
+    storage = open_storage(path)
+    with storage.read() as unit:
+        told = [(int(r.id), r.state, r.answer) for r in unit.problems.recent(9, company)]
+        kept = unit.problems.get(ProblemId(1))
+        waiting = [(int(r.id), r.answer) for r in unit.problems.open()]
+    storage.close()
+    assert told == [(4, ProblemState.OPEN, ""), (3, ProblemState.OPEN, "")]
+    assert (kept.state, kept.answer, kept.solved_at) == (ProblemState.SOLVED, "Note", None)
+    assert waiting == [(3, ""), (4, "Note")]

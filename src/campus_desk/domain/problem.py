@@ -27,7 +27,8 @@ class ProblemReport:
         booking_id: During which booking it was noticed, None if during none.
         unusable: It cannot be used until it is mended, in the reporter's judgement.
         answer: What was done about it.
-        solved_at: When it was settled; None while it is open, and for a report that was taken back.
+        solved_at: When it was settled, with an answer for whoever reported it; None while it is open, for a report
+            that was taken back, and for one settled when answers were still notes of reception's own.
 
     Raises:
         InvalidValue: Nothing is said, or too much.

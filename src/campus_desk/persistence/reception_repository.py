@@ -122,12 +122,18 @@ class SqlProblems(ProblemRepository):
         return self._reports(wanted.order_by(problem_report.c.reported_at, problem_report.c.id), scope)
 
     def recent(self, most: int, scope: ViewerScope = EVERYTHING) -> Sequence[ProblemReport]:
-        """Return the last ``most`` reports, settled or not, the newest first; a scoped viewer gets its own."""
+        """Return the last ``most`` reports, settled or not, the newest first.
+
+        A scoped viewer gets its own, and of what is open no answer: it may be an old note of reception's.
+        """
         wanted = sa.select(problem_report).where(
             sa.or_(problem_report.c.state == ProblemState.OPEN, problem_report.c.solved_at.is_not(None))
         )
         newest = wanted.order_by(problem_report.c.reported_at.desc(), problem_report.c.id.desc())
-        return self._reports(newest.limit(most), scope)
+        found = self._reports(newest.limit(most), scope)
+        if scope.customer_id is None:
+            return found
+        return [report if report.solved_at is not None else replace(report, answer="") for report in found]
 
     def save(self, report: ProblemReport) -> ProblemReport:
         """Store a report, a new one (id 0) or the next revision of one; return it as stored.

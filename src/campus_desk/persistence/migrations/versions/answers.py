@@ -1,5 +1,6 @@
 """When a reported problem was settled, so that whoever reported it can read that and what was answered.
 
+Of what was settled before, nothing is said to companies: those answers were notes of reception's own.
 Its SQL stands beside it, frozen; triggers and indexes follow when the last revision is through.
 """
 
@@ -16,7 +17,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Add the column and take what is known from the history."""
+    """Add the column, empty."""
     statements = Path(__file__).with_suffix(".sql").read_text(encoding="utf-8").split(";\n")
     for sql in statements:
         if sql.strip():

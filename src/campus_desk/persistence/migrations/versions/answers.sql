@@ -1,2 +1,1 @@
 ALTER TABLE problem_report ADD COLUMN solved_at INTEGER CONSTRAINT solved_then CHECK (solved_at IS NULL OR state = 'solved');
-UPDATE problem_report SET solved_at = (SELECT max(history.at) FROM history WHERE history.kind = 'problem' AND history."key" = problem_report.id AND history.action = 'solve') WHERE state = 'solved' AND (SELECT history.action FROM history WHERE history.kind = 'problem' AND history."key" = problem_report.id ORDER BY history.id DESC LIMIT 1) = 'solve';
