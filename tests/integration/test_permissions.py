@@ -364,6 +364,21 @@ def test_a_tenant_reopens_what_it_withdrew_and_not_what_reception_solved(
     assert campus.execute(ReopenProblem(report.id, solved.revision)).state is ProblemState.OPEN
 
 
+def test_a_report_undone_redone_and_undone_again_is_withdrawn_and_never_solved(campus: Campus) -> None:
+    desk = campus.services.desk
+    outcome = desk.execute(ReportProblem(campus.resource("US3"), "Sonde fendue"), RECEPTION)
+    report = outcome.value
+    for _ in range(3):
+        assert outcome.inverse is not None
+        outcome = desk.execute(outcome.inverse, RECEPTION)
+    with campus.services.storage.read() as unit:
+        stored = unit.problems.get(report.id)
+        actions = [entry.action for entry in unit.history.of("problem", int(report.id))]
+        assert list(unit.problems.recent(9)) == []
+    assert actions == ["report", "withdraw", "reopen", "withdraw"]
+    assert (stored.state, stored.solved_at) == (ProblemState.SOLVED, None)
+
+
 def test_undoing_what_solved_a_report_takes_the_answer_back(campus: Campus) -> None:
     report = campus.execute(ReportProblem(campus.resource("US3"), "Sonde fendue"))
     solved = campus.services.desk.execute(SolveProblem(report.id, report.revision, "Remplacée"), RECEPTION)

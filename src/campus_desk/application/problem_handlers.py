@@ -85,9 +85,9 @@ class ProblemHandlers:
             said = command.answer
         after = unit.problems.save(replace(before, state=ProblemState.OPEN, answer=said, solved_at=None))
         remember(self.clock, unit, actor, "reopen", "problem", before, after)
-        inverse: Command = SolveProblem(after.id, after.revision, before.answer)
-        if actor.customer_id is not None:
-            inverse = WithdrawProblem(after.id, after.revision)
+        inverse: Command = WithdrawProblem(after.id, after.revision)
+        if before.solved_at is not None and actor.customer_id is None:
+            inverse = SolveProblem(after.id, after.revision, before.answer)
         return Outcome(_changed(after), inverse, after)
 
     def _close(
