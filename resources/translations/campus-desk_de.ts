@@ -1809,6 +1809,10 @@
         <source>Other equipment, by code</source>
         <translation>Andere Ausstattung, als Code</translation>
     </message>
+    <message>
+        <source>“{0}” is no code: write letters, digits, _ or -.</source>
+        <translation>„{0}“ ist kein Code: schreiben Sie Buchstaben, Ziffern, _ oder -.</translation>
+    </message>
 </context>
 <context>
     <name>FeatureNames</name>

@@ -1809,6 +1809,10 @@
         <source>Other equipment, by code</source>
         <translation>Other equipment, by code</translation>
     </message>
+    <message>
+        <source>“{0}” is no code: write letters, digits, _ or -.</source>
+        <translation>“{0}” is no code: write letters, digits, _ or -.</translation>
+    </message>
 </context>
 <context>
     <name>FeatureNames</name>

@@ -1809,6 +1809,10 @@
         <source>Other equipment, by code</source>
         <translation>Autre équipement, par code</translation>
     </message>
+    <message>
+        <source>“{0}” is no code: write letters, digits, _ or -.</source>
+        <translation>« {0} » n’est pas un code : écrivez des lettres, des chiffres, _ ou -.</translation>
+    </message>
 </context>
 <context>
     <name>FeatureNames</name>

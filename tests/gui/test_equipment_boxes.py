@@ -32,6 +32,32 @@ def test_equipment_is_ticked_with_the_keyboard(desk: DeskUnderTest) -> None:
     dialog.reject()
 
 
+def test_what_is_typed_is_the_code_it_means_and_what_is_none_is_refused_in_words(
+    desk: DeskUnderTest, campus: Campus
+) -> None:
+    with campus.services.storage.read() as unit:
+        by_code = {r.code: r for r in unit.catalogue.resources()}
+    campus.execute(SaveResource(replace(by_code["US3"], features=("x&y",))))
+    page = show(desk, desk.window.menu.resources)
+    wait_until(lambda: resource(desk, "US3").features == ("x&y",), "the equipment")
+    page.edit(resource(desk, "ILL"))
+    dialog = desk.modal(ResourceDialog)
+    boxes, other = dialog.features.boxes, dialog.features.other
+    assert boxes["x&y"].text() == "x&&y", "a letter of a code is no shortcut"
+    before = resource(desk, "ILL").features
+    type_into(other, "Video; Visioconférence, beamer/4K")
+    press(dialog, "Ctrl+Return")
+    desk.settle()
+    assert dialog.isVisible()
+    assert "« beamer/4K »" in dialog.form.field("features").error.replace("\u00a0", " ")
+    other.clear()
+    type_into(other, "Video; BEAMER cryo, téléphone")
+    press(dialog, "Ctrl+Return")
+    wait_until(lambda: "cryo" in resource(desk, "ILL").features, "the change")
+    new = [code for code in resource(desk, "ILL").features if code not in before]
+    assert set(new) | {"video"} == {"video", "projector", "cryo", "phone"}
+
+
 def test_equipment_without_a_name_keeps_its_code_and_its_place(desk: DeskUnderTest, campus: Campus) -> None:
     with campus.services.storage.read() as unit:
         by_code = {r.code: r for r in unit.catalogue.resources()}

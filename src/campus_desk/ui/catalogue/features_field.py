@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
+from campus_desk.application.feature_codes import typed_features
+from campus_desk.ui.catalogue.record_dialog import FieldRefused
 from campus_desk.ui.theme import Theme
 from campus_desk.ui.timeline.features import KNOWN_FEATURES, feature_icons, feature_words
 
@@ -28,7 +30,7 @@ class FeatureBoxes(QWidget):
 
     Attributes:
         boxes: The boxes by code: what has a name, then what other resources have, then what this one has.
-        other: Codes of what has no box yet, with spaces or commas between them.
+        other: What has no box yet, in codes; a word for something that has one ticks it as well.
     """
 
     def __init__(
@@ -51,7 +53,8 @@ class FeatureBoxes(QWidget):
         grid.setVerticalSpacing(4)
         for code in dict.fromkeys((*KNOWN_FEATURES, *sorted(elsewhere), *self._stored)):
             word = feature_words([code])[0]
-            box = _Box(word[:1].upper() + word[1:] if code in KNOWN_FEATURES else code)
+            name = word[:1].upper() + word[1:] if code in KNOWN_FEATURES else code
+            box = _Box(name.replace("&", "&&"))
             for icon in feature_icons([code]):
                 theme.dress(box, icon, size=_ICON)
             box.setChecked(code in self._stored)
@@ -74,11 +77,19 @@ class FeatureBoxes(QWidget):
 
     @property
     def codes(self) -> tuple[str, ...]:
-        """What is ticked and typed: what was stored in the order it was, then what is new."""
+        """What is ticked and typed: what was stored in the order it was, then what is new.
+
+        Raises:
+            FieldRefused: Something typed is no code.
+        """
         ticked = [code for code, box in self.boxes.items() if box.isChecked()]
         kept = [code for code in self._stored if code in ticked]
-        typed = self.other.text().replace(",", " ").split()
-        return tuple(dict.fromkeys((*kept, *ticked, *typed)))
+        words = dict(zip(feature_words(KNOWN_FEATURES), KNOWN_FEATURES, strict=True))
+        typed = typed_features(self.other.text(), self.boxes, words)
+        if typed.refused:
+            said = self.tr("“{0}” is no code: write letters, digits, _ or -.")
+            raise FieldRefused("features", said.format(typed.refused[0]))
+        return tuple(dict.fromkeys((*kept, *ticked, *typed.codes)))
 
     def _step(self, box: _Box, step: int) -> None:
         boxes = list(self.boxes.values())
