@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
@@ -22,6 +23,8 @@ from campus_desk.ui.change_hub import ChangeHub
 from campus_desk.ui.messages import Sentences
 from campus_desk.ui.tasks import Failed, Job, Tasks, listens
 from campus_desk.ui.undo import UndoStack
+
+log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
@@ -160,6 +163,7 @@ class Session(QObject):
     def load_holidays(self) -> None:
         """Ask for public and school holidays around today, once per language; then the catalogue has changed.
 
+        Where one of the two cannot be had, the log says so, and what was known of it stays.
         What knows them takes a tenth of a second to come. Whoever shows bookings shows them first and asks then.
         """
         language = self.sentences.language
@@ -168,9 +172,13 @@ class Session(QObject):
         self._holidays_speak = language
         facts, year = self.services.holidays, self.today.year
         first, last = date(year - HOLIDAYS_FROM_YEARS, 1, 1), date(year + HOLIDAYS_FROM_YEARS, 12, 31)
+        public, school = self._holidays, self._school
 
         def work() -> tuple[Mapping[date, str], SchoolHolidays]:
-            return facts.holidays(first, last, language), facts.school_holidays(first, last, language)
+            return (
+                _asked("public holidays", lambda: facts.holidays(first, last, language), public),
+                _asked("school holidays", lambda: facts.school_holidays(first, last, language), school),
+            )
 
         # Both at once: everything that shows a day is laid out anew when they come.
         self.tasks.read(work, self._holidays_arrived, quiet=True)
@@ -212,3 +220,12 @@ class Session(QObject):
         # What is reported stands beside the names of the rows.
         if changes.touches_catalogue or changes.problems:
             self.load_catalogue()
+
+
+def _asked(what: str, ask: Callable[[], T], known: T) -> T:
+    """Return an answer of a package, or what was known where it fails, in whatever way: it is not ours."""
+    try:
+        return ask()
+    except Exception:
+        log.exception("the %s could not be worked out", what)
+        return known
