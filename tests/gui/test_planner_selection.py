@@ -7,6 +7,7 @@ from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from campus_desk.application.commands import CancelBooking
 from campus_desk.application.read_models import AgendaItem
 from campus_desk.domain.booking import BookingStatus
 from campus_desk.ui.booking.reason_dialog import ReasonDialog
@@ -366,6 +367,21 @@ def test_item_33_of_several_chosen_only_these_dates_change_and_of_one_it_is_aske
     wait_until(lambda: not desk.stored(series[0][0].id).status.is_live, "the two")
     desk.settle()
     assert toast.text == "2 réservations annulées. Seulement ces dates\u202f; 1 série reste inchangée."
+    # Where the date is all that its series still had, nothing of it stays.
+    (date, other) = make(
+        desk.campus, "RHIN", slot(DAY, "16:00", "17:00"), "FREQ=DAILY;COUNT=2", title="Paire"
+    )
+    desk.campus.execute(CancelBooking(other.id, other.revision))
+    pair = (date, desk.campus.book("ILL", slot(DAY, "16:00", "17:00"), "HELIA"))
+    desk.session.hub.ask()
+    wait_until(lambda: min(rows.row_of(b.id) for b in pair) >= 0, "both bookings")
+    for n, booking in enumerate(pair):
+        index = rows.index(rows.row_of(booking.id), 0)
+        table.selectionModel().select(index, flags.Rows | (flags.Select if n else flags.ClearAndSelect))
+    press(table, "Del")
+    wait_until(lambda: not any(desk.stored(b.id).status.is_live for b in pair), "both cancelled")
+    desk.settle()
+    assert toast.text == "2 réservations annulées."
     assert desk.planner.list.go_to(series[1][0].id)
     press(table, "Del")
     desk.modal(ScopeDialog).reject()

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from campus_desk.application.commands import CancelBooking, ChangeBooking, PlaceSeries
+from campus_desk.application.commands import Batch, CancelBooking, ChangeBooking, PlaceSeries
 from campus_desk.application.series_plan import LineKind
 from campus_desk.domain.booking import Booking, BookingStatus
 from campus_desk.domain.errors import Refused, RulesBroken, StaleRevision
 from campus_desk.domain.recurrence import ConflictPolicy, SeriesScope
 from campus_desk.domain.timeslot import Fold, TimeSlot, at_campus
-from tests.campus import Campus, slot, wall
+from tests.campus import RECEPTION, Campus, slot, wall
 from tests.series import (
     cancel,
     change,
@@ -339,3 +339,20 @@ def test_item_33_a_night_ends_when_the_clock_says_and_is_billed_by_elapsed_time(
     assert [b.slot.duration for b in made] == [timedelta(hours=h) for h in (8, hours, 8)]
     assert {f"{at_campus(b.slot.end):%H:%M}" for b in made} == {"06:00"}
     assert f"{at_campus(made[1].slot.start):%Y-%m-%d}" == changed
+
+
+def test_item_33_several_dates_chosen_leave_a_series_only_where_it_has_others(campus: Campus) -> None:
+    four, two = make(campus, "ILL", TUESDAY, FOUR), make(campus, "RHIN", TUESDAY, "FREQ=WEEKLY;COUNT=2")
+    one = campus.book("US3", TUESDAY)
+
+    def cancelled(*bookings: Booking) -> int:
+        commands = tuple(CancelBooking(b.id, b.revision) for b in bookings)
+        done = campus.services.desk.execute(Batch(commands, "command-cancel-bookings"), RECEPTION)
+        assert done.inverse is not None
+        campus.services.desk.execute(done.inverse, RECEPTION)
+        for kept in bookings:
+            assert stored(campus, int(kept.id)).status.is_live
+        return done.series_left
+
+    assert cancelled(four[0], one) == 1
+    assert cancelled(two[0], two[1]) == 0

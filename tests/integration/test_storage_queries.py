@@ -17,7 +17,7 @@ from campus_desk.domain.actors import EVERYTHING, ViewerScope
 from campus_desk.domain.booking import Allocation, Attendance, Booking, BookingStatus
 from campus_desk.domain.customer import CustomerGroup
 from campus_desk.domain.errors import NotFound
-from campus_desk.domain.identifiers import BookingId, CustomerId, KindId, TariffId
+from campus_desk.domain.identifiers import BookingId, CustomerId, KindId, SeriesId, TariffId
 from campus_desk.domain.invoice import DocumentKind
 from campus_desk.domain.tariff import Tariff
 from campus_desk.domain.timeslot import TimeSlot
@@ -335,6 +335,7 @@ READS: dict[str, Read] = {
         [r.id for r in campus.rooms], TimeSlot.of_epoch(*WEEK), TENANT
     ),
     "invoiced among": lambda unit, _: unit.bookings.invoiced_among([BookingId(1), BookingId(2)]),
+    "live dates of series": lambda unit, _: unit.bookings.live_dates([SeriesId(1), SeriesId(2)]),
     "nearest": lambda unit, _: unit.agenda.booked_around(EVERYTHING, START),
     "one": lambda unit, _: unit.bookings.get(BookingId(1), EVERYTHING),
     "of a customer": lambda unit, campus: unit.bookings.of_customer(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
@@ -26,6 +27,7 @@ from campus_desk.domain.allocating import allocate
 from campus_desk.domain.booking import Booking, BookingDraft, BookingStatus
 from campus_desk.domain.booking_rules import judge
 from campus_desk.domain.errors import AlreadyInvoiced, NotPermitted, Refused, RulesBroken
+from campus_desk.domain.identifiers import BookingId
 from campus_desk.domain.messages import Message
 from campus_desk.domain.rule_context import BookingContext
 from campus_desk.domain.use_rules import STAYS_CONFIRMED, leaving_confirmed
@@ -198,9 +200,20 @@ def batch_handler(handlers: Mapping[type[Command], Handler]) -> Handler:
             inverse,
             tuple(o.value for o in outcomes),
             tuple(v for o in outcomes for v in o.verdicts),
+            _series_left({o.value.id: o.value for o in outcomes if isinstance(o.value, Booking)}, unit),
         )
 
     return run
+
+
+def _series_left(changed: Mapping[BookingId, Booking], unit: UnitOfWork) -> int:
+    """Return how many series of changed bookings have live dates that are none of them."""
+    of_series = [b for b in changed.values() if b.series_id is not None]
+    if not of_series:
+        return 0
+    among = Counter(b.series_id for b in of_series if b.status.is_live)
+    live = unit.bookings.live_dates(b.series_id for b in of_series if b.series_id is not None)
+    return sum(count > among[series] for series, count in live.items())
 
 
 def _changed(booking: Booking) -> Changes:

@@ -25,12 +25,14 @@ class Outcome:
         inverse: The command that undoes it, None when it cannot be undone.
         value: What it made or read back (a Booking, a Customer …).
         verdicts: What the rules said, notices and overridden ones included.
+        series_left: How many series have live dates besides those that several chosen by hand were.
     """
 
     changes: Changes
     inverse: Command | None = None
     value: Any = None
     verdicts: tuple[Verdict, ...] = ()
+    series_left: int = 0
 
 
 Handler = Callable[[Any, UnitOfWork, Actor], Outcome]

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from campus_desk.domain.actors import EVERYTHING, ViewerScope
 from campus_desk.domain.booking import Booking
-from campus_desk.domain.identifiers import BookingId, CustomerId, ProblemId, ResourceId, WaitingId
+from campus_desk.domain.identifiers import BookingId, CustomerId, ProblemId, ResourceId, SeriesId, WaitingId
 from campus_desk.domain.problem import ProblemReport
 from campus_desk.domain.timeslot import TimeSlot
 from campus_desk.domain.waiting import WaitingEntry
@@ -23,6 +23,10 @@ class BookingLookups(Protocol):
 
     def invoiced_among(self, bookings: Iterable[BookingId]) -> Collection[BookingId]:
         """Return those of many bookings that stand on an uncredited invoice."""
+        ...
+
+    def live_dates(self, series: Iterable[SeriesId]) -> Mapping[SeriesId, int]:
+        """Return how many live bookings each of several series has; one without any is left out."""
         ...
 
     def of_customer(self, customer_id: CustomerId, slot: TimeSlot) -> Sequence[Booking]:

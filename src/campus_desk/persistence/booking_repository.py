@@ -107,6 +107,11 @@ _OF_CUSTOMER = (
     )
     .order_by(booking.c.starts_at, booking.c.id)
 )
+_LIVE_DATES = (
+    sa.select(booking.c.series_id, sa.func.count())
+    .where(booking.c.series_id.in_(sa.bindparam("series", expanding=True)), booking.c.status != CANCELLED)
+    .group_by(booking.c.series_id)
+)
 _NAME = sa.select(resource.c.name).where(resource.c.id == _KEY)
 _INVOICED_ON = standing_invoice(SourceKind.BOOKING, _KEY)
 _INVOICED = standing_invoices(SourceKind.BOOKING)
@@ -249,6 +254,15 @@ class SqlBookings(BookingRepository):
         for start in range(0, len(keys), _CHUNK):
             rows = self._connection.execute(_INVOICED, {"sources": keys[start : start + _CHUNK]})
             found.update(BookingId(key) for key, _ in rows)
+        return found
+
+    def live_dates(self, series: Iterable[SeriesId]) -> Mapping[SeriesId, int]:
+        """Return how many live bookings each of several series has; one without any is left out."""
+        keys = list({int(s) for s in series})
+        found: dict[SeriesId, int] = {}
+        for start in range(0, len(keys), _CHUNK):
+            rows = self._connection.execute(_LIVE_DATES, {"series": keys[start : start + _CHUNK]})
+            found.update((SeriesId(key), count) for key, count in rows)
         return found
 
     def add_series(self, series: Series) -> Series:

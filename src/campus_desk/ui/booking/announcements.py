@@ -226,10 +226,9 @@ class Announcements:
 
 
 def _only_these(outcome: Outcome) -> str:
-    """Return that several chosen together are no more than these dates of their series; empty where none has one."""
-    series = {b.series_id for b in outcome.value if isinstance(b, Booking) and b.series_id is not None}
-    if not series:
+    """Return that several chosen together are no more than these dates of their series; empty where nothing is left."""
+    if not outcome.series_left:
         return ""
     return QCoreApplication.translate(
-        "Announcements", "Only these dates; %n series stay(s) unchanged.", "", len(series)
+        "Announcements", "Only these dates; %n series stay(s) unchanged.", "", outcome.series_left
     )
