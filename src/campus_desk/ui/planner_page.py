@@ -339,8 +339,10 @@ class PlannerPage(Page):
     def _fill_list(self) -> None:
         catalogue = self.session.require_catalogue()
         self.list.show_period(self._period, self._day)
+        before = self.list.current
         fill(self.list, self.view.scene, catalogue, self.shown, self.agenda.shown)
-        if self.list.current is None and self.session.today in self.days:
+        kept = before is not None and self.list.model.row_of(before.booking_id) >= 0
+        if not kept and self.session.today in self.days:
             self.list.go_to_first_after(int(self.session.services.clock.now().timestamp()))
 
     def _focus_booking(self, booking: BookingId) -> bool:

@@ -117,8 +117,6 @@ class RecordPage(Page, Generic[R]):
     def come_to_front(self) -> None:
         """Take the focus into the table."""
         self.table.setFocus()
-        if not self.table.currentIndex().isValid() and self.model.rows:
-            self.table.selectRow(0)
 
     def begin_search(self) -> bool:
         """Move the focus into the search field."""

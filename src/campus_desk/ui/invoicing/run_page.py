@@ -120,7 +120,7 @@ class RunPage(Page):
         self.cards.show_sums(stage_sums(rows))
         kept = self.table.current
         self.model.replace(self._wanted(rows))
-        if kept is not None and self.table.current is None:
+        if kept is not None and self.model.row_of(kept.key) < 0:
             # A draft that was issued goes on under its number.
             self.table.go_to(
                 next((r.key for r in rows if r.customer_id == kept.customer_id and r.number), "")

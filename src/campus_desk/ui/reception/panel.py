@@ -13,6 +13,7 @@ from campus_desk.ui.reception.panel_delegate import BUTTONS_HEIGHT, EDGE, NAME_L
 from campus_desk.ui.reception.panel_model import ROW_ROLE, Index, PanelModel
 from campus_desk.ui.reception.rows import Act, PanelRow, Shape, act_label
 from campus_desk.ui.theme import Theme, mark
+from campus_desk.ui.widgets.current_row import CurrentRow
 
 _ICONS = {Act.CHECK_IN: "user-check", Act.ABSENT: "user-x", Act.OFFER: "phone"}
 _BETWEEN = 6
@@ -51,6 +52,7 @@ class ReceptionList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
+        CurrentRow(self)
         self.clicked.connect(self._clicked)
         theme.changed.connect(self.viewport().update)
 
@@ -92,12 +94,8 @@ class ReceptionList(QListView):
     # --- events -------------------------------------------------------------------------------------------------------
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Begin with the first line that leads somewhere."""
+        """Tell that the line has the keyboard."""
         super().focusInEvent(event)
-        if self.current is None or not self.current.can_be_chosen:
-            first = next((n for n, row in enumerate(self.lines.rows) if row.can_be_chosen), None)
-            if first is not None:
-                self.setCurrentIndex(self.lines.index(first))
         self.current_changed.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -21,6 +21,7 @@ from campus_desk.application.right_now import ResourceNow, Standing
 from campus_desk.domain.timeslot import at_campus, start_of_day
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.theme import Theme
+from campus_desk.ui.widgets.current_row import CurrentRow, paint_ring
 
 _ROW = 46
 _PAD = 12
@@ -60,6 +61,7 @@ class RightNowList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformItemSizes(True)
         self.setAccessibleName(QCoreApplication.translate("RightNowList", "At this moment"))
+        CurrentRow(self)
         self.itemClicked.connect(self._take)
         self.itemActivated.connect(self._take)
 
@@ -109,6 +111,8 @@ class _Lines(QStyledItemDelegate):
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("hair"))
         if chosen:
             painter.fillRect(rect.left(), rect.top(), 3, rect.height(), theme.color("accent"))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            paint_ring(painter, rect, theme.color("accent"))
         left, right = rect.left() + _PAD, rect.right() - _PAD
         painter.setFont(theme.typeface.font(12.5, weight=500))
         painter.setPen(theme.color("text"))

@@ -6,7 +6,7 @@ from collections.abc import Hashable
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from campus_desk.ui.theme import Theme
+from campus_desk.ui.widgets.current_row import CurrentRow, paint_ring, ring_rect
 from campus_desk.ui.widgets.record_table_model import RecordTableModel
 
 R = TypeVar("R")
@@ -48,6 +49,7 @@ class RecordTable(QTableView, Generic[R]):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._records = model
         self._kept: tuple[Hashable | None, set[Hashable], int] = (None, set(), 0)
         self.setAccessibleName(accessible_name)
@@ -75,6 +77,7 @@ class RecordTable(QTableView, Generic[R]):
         model.modelReset.connect(self._restore)
         self.doubleClicked.connect(self._on_double_click)
         self.selectionModel().currentRowChanged.connect(self._on_current)
+        CurrentRow(self)
 
     @property
     def current(self) -> R | None:
@@ -98,7 +101,9 @@ class RecordTable(QTableView, Generic[R]):
         row = self._records.row_of(identity)
         if row < 0:
             return False
-        self.setCurrentIndex(self._records.index(row, 0))
+        # Qt would look at the keys held, such as those of Ctrl+4, and add the row to those chosen or take it away.
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(self._records.index(row, 0), flags.ClearAndSelect | flags.Rows)
         self.scrollTo(self._records.index(row, 0))
         return True
 
@@ -110,6 +115,14 @@ class RecordTable(QTableView, Generic[R]):
             event.accept()
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw a ring round the row that has the keyboard."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self.viewport())
+            paint_ring(painter, ring_rect(self), self._theme.color("accent"))
+            painter.end()
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Show the whole text where a column is too narrow for it."""
