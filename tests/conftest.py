@@ -6,10 +6,13 @@ import os
 import threading
 import time
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 # Before anything of Qt is imported.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Letters are smoothed as on every other machine, whatever its owner prefers.
+os.environ["FONTCONFIG_FILE"] = str(Path(__file__).parent / "fonts.conf")
 
 # The campus keeps Paris time, whatever the machine keeps. An unset zone would be UTC on most test machines and
 # hide half of the mistakes, so the default is far from both; TZ=… chooses another.

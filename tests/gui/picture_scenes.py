@@ -14,16 +14,20 @@ from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from campus_desk.domain.opening_hours import Closure, ClosureKind
 from campus_desk.domain.timeslot import TimeSlot
+from campus_desk.ui import palette
 from campus_desk.ui.icons import Icons
+from campus_desk.ui.palette import Palette
 from campus_desk.ui.theme import Theme, ThemeMode
 from campus_desk.ui.timeline.view import PlannerView
 from campus_desk.ui.translations import Translations
 from campus_desk.ui.typeface import Typeface
+from tests.gui.picture_words import Word, listening, of_labels, save_words
 from tests.gui.timeline_gallery import card, conflict
 from tests.gui.timeline_scene import Hand, make_view, overlap_judge, present
 from tests.unit.made_up_campus import (
@@ -141,6 +145,16 @@ class Shot:
         """The stem of its file."""
         return f"{self.scene}-{self.mode.value}-{round(self.ratio * 100)}"
 
+    @property
+    def palette(self) -> Palette:
+        """Its colours."""
+        return palette.DARK if self.mode is DARK else palette.LIGHT
+
+    @property
+    def list_name(self) -> str:
+        """The stem of the list of its words: they are the same at every ratio."""
+        return f"{self.scene}-{self.mode.value}"
+
 
 SHOTS = tuple(
     Shot(name, mode, ratio)
@@ -150,23 +164,36 @@ SHOTS = tuple(
 )
 
 
-def draw(theme: Theme, shot: Shot) -> QImage:
-    """Draw a picture; the words are those of the language that is in use."""
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What was drawn, and the words on it."""
+
+    image: QImage
+    words: list[Word]
+
+
+def draw(theme: Theme, shot: Shot, height: int = 10_000) -> Picture:
+    """Draw a picture, or its uppermost ``height`` pixels; the words are those of the language that is in use."""
     scene = SCENES[shot.scene]
     theme.set_mode(shot.mode)
     view = make_view(theme, scene.campus(), scene.days, NOW, LANGUAGE, scene.size)
+    # Painted once, when it is taken: nothing is kept from before, so that every word is heard.
+    view.setUpdatesEnabled(False)
     view.set_reception(kept_since=at(0))
     view.set_judge(overlap_judge(view))
     present(view)
     scene.act(view)
     QApplication.processEvents()
-    image = view.grab().toImage()
+    view.setUpdatesEnabled(True)
+    with listening() as words:
+        image = view.grab(QRect(0, 0, scene.size[0], min(height, scene.size[1]))).toImage()
+    words += of_labels(view)
     if view.dragging.is_active:
         Hand(view).give_up()
     view.hovering.hide()
     view.close()
     view.deleteLater()
-    return image
+    return Picture(image, words)
 
 
 def main(folder: Path) -> None:
@@ -182,7 +209,9 @@ def main(folder: Path) -> None:
         )
         for shot in SHOTS:
             if shot.ratio == ratio:
-                draw(theme, shot).save(str(folder / f"{shot.name}.png"))
+                picture = draw(theme, shot)
+                picture.image.save(str(folder / f"{shot.name}.png"))
+                save_words(folder / f"{shot.name}.txt", picture.words)
     words.leave()
 
 

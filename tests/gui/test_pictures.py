@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -24,9 +26,11 @@ from campus_desk.ui.timeline.row_figures import Figure, Shape
 from campus_desk.ui.timeline.row_painter import RowPainter
 from campus_desk.ui.timeline.states import ICONS, BarState
 from campus_desk.ui.translations import Translations
-from tests.gui.picture_comparison import difference, of_qt, report
+from tests.gui.picture_colours import counted, other_colours, read_colours
+from tests.gui.picture_comparison import difference, of_qt, reduced, report
 from tests.gui.picture_scenes import LANGUAGE, RESOURCES, SHOTS, Shot, draw
-from tests.gui.renew_pictures import REFERENCES, drawn_apart
+from tests.gui.picture_words import Word, other_words, read_words
+from tests.gui.renew_pictures import COLOURS, REFERENCES, drawn_apart, renew_picture
 
 Spoil = Callable[[pytest.MonkeyPatch], None]
 
@@ -34,7 +38,9 @@ DAY = Shot("day", ThemeMode.LIGHT, 1.0)
 DARK_DAY = Shot("day", ThemeMode.DARK, 1.0)
 WEEK = Shot("week", ThemeMode.LIGHT, 1.0)
 MONTH = Shot("month", ThemeMode.LIGHT, 1.0)
+DARK_MONTH = Shot("month", ThemeMode.DARK, 1.0)
 REFUSAL = Shot("refusal", ThemeMode.LIGHT, 1.0)
+FREE = Shot("free", ThemeMode.LIGHT, 1.0)
 
 
 @pytest.fixture
@@ -53,13 +59,33 @@ def at_150_percent(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@cache
 def reference(shot: Shot) -> Image.Image:
     return Image.open(REFERENCES / f"{shot.name}.png").convert("RGB")
 
 
+def listed(shot: Shot) -> list[Word]:
+    return read_words(REFERENCES / f"{shot.list_name}.txt")
+
+
+def in_other_colours(shot: Shot, picture: Image.Image) -> str:
+    return other_colours(shot.name, counted(picture, shot.palette), read_colours(COLOURS)[shot.name])
+
+
+def compared(shot: Shot, picture: Image.Image, words: list[Word], folder: Path) -> str:
+    """Return everything that is not as the references have it."""
+    said = (
+        report(folder, shot.name, picture, reference(shot)),
+        other_words(shot.name, words, listed(shot)),
+        in_other_colours(shot, picture),
+    )
+    return "\n".join(filter(None, said))
+
+
 @pytest.mark.parametrize("shot", [s for s in SHOTS if s.ratio == 1], ids=lambda s: s.name)
 def test_the_planner_looks_as_it_should(shot: Shot, theme: Theme, in_french: None, tmp_path: Path) -> None:
-    said = report(tmp_path, shot.name, of_qt(draw(theme, shot)), reference(shot))
+    drawn = draw(theme, shot)
+    said = compared(shot, of_qt(drawn.image), drawn.words, tmp_path)
     assert not said, said
 
 
@@ -67,8 +93,8 @@ def test_the_planner_looks_as_it_should(shot: Shot, theme: Theme, in_french: Non
 def test_the_planner_looks_as_it_should_at_150_percent(
     shot: Shot, at_150_percent: Path, tmp_path: Path
 ) -> None:
-    actual = Image.open(at_150_percent / f"{shot.name}.png").convert("RGB")
-    said = report(tmp_path, shot.name, actual, reference(shot))
+    picture = Image.open(at_150_percent / f"{shot.name}.png").convert("RGB")
+    said = compared(shot, picture, read_words(at_150_percent / f"{shot.name}.txt"), tmp_path)
     assert not said, said
 
 
@@ -76,6 +102,9 @@ def test_every_reference_is_of_a_picture_that_is_drawn_and_all_are_small() -> No
     files = sorted(REFERENCES.glob("*.png"))
     assert [path.stem for path in files] == sorted(shot.name for shot in SHOTS)
     assert sum(path.stat().st_size for path in files) < 1_500_000
+    lists = sorted(path.stem for path in REFERENCES.glob("*.txt"))
+    assert lists == sorted({shot.list_name for shot in SHOTS})
+    assert sorted(read_colours(COLOURS)) == sorted(shot.name for shot in SHOTS)
 
 
 def test_a_difference_is_saved_and_told(tmp_path: Path) -> None:
@@ -87,6 +116,18 @@ def test_a_difference_is_saved_and_told(tmp_path: Path) -> None:
     assert saved == ["day-actual.png", "day-difference.png", "day-expected.png"]
     assert str(tmp_path / "day-difference.png") in said
     assert "renew_pictures" in said
+
+
+def test_a_scene_that_is_named_is_renewed_in_every_pixel(tmp_path: Path) -> None:
+    old, drawn = tmp_path / "old.png", tmp_path / "drawn.png"
+    picture = reference(DAY).crop((208, 90, 408, 150))
+    reduced(picture).save(old)
+    picture.putpixel((7, 7), (0, 0, 0))
+    picture.save(drawn)
+    assert not renew_picture(drawn, old, strictly=False)
+    assert renew_picture(drawn, old, strictly=True)
+    assert Image.open(old).convert("RGB").getpixel((7, 7)) == (0, 0, 0)
+    assert not renew_picture(drawn, old, strictly=True)
 
 
 # --- what spoils a picture ----------------------------------------------------------------------------------------
@@ -110,11 +151,11 @@ def styled(state: BarState, **look: object) -> Spoil:
 
 
 def coloured(token: str, colour: str) -> Spoil:
-    """A colour of both palettes is another."""
+    """A token of both palettes, or a colour given as ``#RRGGBB``, is another colour."""
 
     def spoil(patch: pytest.MonkeyPatch) -> None:
         find = Look.color
-        of_old = {getattr(LIGHT, token), getattr(DARK, token)}
+        of_old = {getattr(LIGHT, token, token), getattr(DARK, token, token)}
         patch.setattr(
             Look,
             "color",
@@ -156,6 +197,9 @@ def without_icon(name: str) -> Spoil:
     return lambda patch: patch.setattr(bars, "_icon", some)
 
 
+UPPER_ROWS = 450
+"""Where the defects are: drawing and comparing what lies below takes as long again."""
+
 DEFECTS: dict[str, tuple[Shot, Spoil]] = {
     "a bar 2 px to the right": (DAY, moved("Hélia", 2, 2)),
     "a bar 2 px to the left, dark": (DARK_DAY, moved("Cardiolib", -2, -2)),
@@ -184,6 +228,9 @@ DEFECTS: dict[str, tuple[Shot, Spoil]] = {
     "upkeep and outage not hatched": (DAY, unmarked("upkeep")),
     "no tint under what is past": (DAY, lambda p: p.setattr(row_painter, "PAST_SHADE", 0.0)),
     "no tint under today": (WEEK, lambda p: p.setattr(row_painter, "TODAY_SHADE", 0.0)),
+    "a free place without its accent": (FREE, coloured("accent", "#A81628")),
+    "the week without its accent": (WEEK, coloured("accent", "#A81628")),
+    "the month without its accent": (MONTH, coloured("accent", "#A81628")),
     "red a little too pale": (REFUSAL, coloured("danger", "#C8505E")),
     "no ring around who is in the way": (REFUSAL, left_out(overlay, "_ring")),
     "no mark under the hours": (REFUSAL, left_out(HeaderPainter, "ghost_range")),
@@ -199,7 +246,52 @@ def test_what_would_spoil_the_planner_is_seen(
 ) -> None:
     shot, spoil = DEFECTS[defect]
     spoil(monkeypatch)
-    assert difference(of_qt(draw(theme, shot)), reference(shot)) is not None
+    picture = of_qt(draw(theme, shot, UPPER_ROWS).image)
+    assert difference(picture, reference(shot).crop((0, 0, *picture.size))) is not None
+
+
+def spelled(pattern: str, instead: str) -> Spoil:
+    """What matches a pattern is written otherwise."""
+    write = Face.draw
+
+    def wrong(self: Face, painter: QPainter, x: float, middle: float, text: str) -> None:
+        write(self, painter, x, middle, re.sub(pattern, instead, text))
+
+    return lambda patch: patch.setattr(Face, "draw", wrong)
+
+
+WRONG_WORDS: dict[str, tuple[Shot, Spoil]] = {
+    "e for o": (DAY, spelled("o", "e")),
+    "9 for 0 in times": (WEEK, spelled(r"0(?=\d?:)|(?<=:)0|(?<=:\d)0", "9")),
+    "6 for 8": (MONTH, spelled("8", "6")),
+    "names in another ink": (DARK_DAY, coloured("text", "#E4E4EC")),
+}
+
+
+@pytest.mark.parametrize("defect", WRONG_WORDS)
+def test_wrong_words_are_seen(
+    defect: str, theme: Theme, in_french: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shot, spoil = WRONG_WORDS[defect]
+    spoil(monkeypatch)
+    assert other_words(shot.name, draw(theme, shot).words, listed(shot))
+
+
+WRONG_COLOURS: dict[str, tuple[Shot, Spoil]] = {
+    "members outlined in grey": (DAY, coloured(LIGHT.member.outline, "#565656")),
+    "absent outlined in red": (DAY, coloured("control", "#A81628")),
+    "slivers in red": (DARK_MONTH, coloured(DARK.campus.strong, "#FF8A8F")),
+    "lines of the grid a little too grey": (WEEK, coloured("hair", "#E5E5E5")),
+}
+
+
+@pytest.mark.parametrize("defect", WRONG_COLOURS)
+def test_thin_lines_in_another_colour_are_seen(
+    defect: str, theme: Theme, in_french: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shot, spoil = WRONG_COLOURS[defect]
+    spoil(monkeypatch)
+    assert in_other_colours(shot, of_qt(draw(theme, shot).image))
 
 
 # --- what does not ------------------------------------------------------------------------------------------------
@@ -249,5 +341,6 @@ def test_letters_smoothed_another_way_are_let_through(
     tmp_path: Path,
 ) -> None:
     smoothed(monkeypatch)
-    said = report(tmp_path, shot.name, of_qt(draw(theme, shot)), reference(shot))
+    drawn = draw(theme, shot)
+    said = compared(shot, of_qt(drawn.image), list(dict.fromkeys(drawn.words)), tmp_path)
     assert not said, said
