@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from campus_desk.ui.theme import Theme, mark
 from campus_desk.ui.widgets.band import Band, Tone
+from campus_desk.ui.widgets.enter_key import press_focused
 from campus_desk.ui.widgets.fitting_area import FittingArea
 
 MARGIN = 14
@@ -103,11 +104,11 @@ class DeskDialog(QDialog):
         self.band.present(Tone.WARNING, self.tr("What you changed is not saved."), action=self.tr("Discard"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave with Escape."""
+        """Leave with Escape; press with Enter what has the focus, and only from elsewhere the default button."""
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
             event.accept()
-        else:
+        elif not press_focused(self, event):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
@@ -28,6 +28,7 @@ from campus_desk.ui.reception.dock import ReceptionDock
 from campus_desk.ui.status_line import StatusLine
 from campus_desk.ui.theme import Theme, ThemeMode, mark
 from campus_desk.ui.tool_bar import PlannerBar
+from campus_desk.ui.widgets.enter_key import press_focused
 from campus_desk.ui.widgets.segmented import Segmented
 from campus_desk.ui.window_state import WindowState
 
@@ -258,6 +259,11 @@ class MainWindow(QMainWindow):
             self._was_painted = True
             QTimer.singleShot(0, self.painted.emit)
         return done
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press with Enter the button that has the focus: of a band, of the tool bar, of a page."""
+        if not press_focused(self, event):
+            super().keyPressEvent(event)
 
     def _make_page(self, action: QAction, around: Surroundings) -> Page:
         # Each page is imported when it is first shown: none of them is needed to paint the window.

@@ -14,6 +14,7 @@ from campus_desk.ui.reception.panel_model import ROW_ROLE, Index, PanelModel
 from campus_desk.ui.reception.rows import Act, PanelRow, Shape, act_label
 from campus_desk.ui.theme import Theme, mark
 from campus_desk.ui.widgets.current_row import CurrentRow
+from campus_desk.ui.widgets.enter_key import press_focused
 
 _ICONS = {Act.CHECK_IN: "user-check", Act.ABSENT: "user-x", Act.OFFER: "phone"}
 _BETWEEN = 6
@@ -109,7 +110,9 @@ class ReceptionList(QListView):
         self.current_changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the current line with Enter."""
+        """Open the current line with Enter, or press the button that has the focus."""
+        if press_focused(self, event):
+            return
         if event.key() in _ENTER and self.current is not None:
             self.row_activated.emit(self.current)
             event.accept()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from campus_desk.ui.theme import Theme
 from campus_desk.ui.widgets.current_row import CurrentRow, paint_ring, ring_rect
+from campus_desk.ui.widgets.enter_key import press_focused
 from campus_desk.ui.widgets.record_table_model import RecordTableModel
 
 R = TypeVar("R")
@@ -108,7 +109,9 @@ class RecordTable(QTableView, Generic[R]):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the current row with Enter."""
+        """Open the current row with Enter, or press the button that has the focus in one."""
+        if press_focused(self, event):
+            return
         current = self.current
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and current is not None:
             self.record_activated.emit(current)
