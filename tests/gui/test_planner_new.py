@@ -90,6 +90,40 @@ def test_a_new_booking_has_no_customer_although_the_ghost_is_priced_for_the_last
     assert focused is dialog.fields.customer or dialog.fields.customer.isAncestorOf(focused)
 
 
+def book_anew(desk: DeskUnderTest, day: str, clock: str) -> None:
+    """Make a booking in the Salle Rhin from the keyboard."""
+    press(desk.planner.view, "Ctrl+N")
+    dialog = desk.modal(BookingDialog)
+    type_into(dialog.fields.customer, "Neuralis — Locataire")
+    dialog.fields.resources.choose((desk.campus.resource("RHIN"),))
+    type_into(dialog.fields.when.day, day)
+    type_into(dialog.fields.when.start, clock)
+    press(dialog.fields.title, "Ctrl+Return")
+    wait_until(lambda: desk.planner.flow.dialog is None, "the dialog to close")
+    desk.settle()
+
+
+def test_the_keyboard_is_on_what_was_just_booked_so_that_delete_cancels_that(desk: DeskUnderTest) -> None:
+    other = desk.campus.book("ILL", slot(DAY, "09:00", "10:00"), "HELIA")
+    desk.start()
+    desk.show_day(DAY)
+    view = desk.planner.view
+    for day, clock in (("24/11/2026", "14:00"), ("26/11/2026", "15:00")):
+        desk.show_day(DAY)
+        view.focus_booking(other.id)
+        view.setFocus()
+        book_anew(desk, day, clock)
+        made = max(desk.bookings(), key=lambda b: b.id)
+        assert f"{desk.planner.day:%d/%m/%Y}" == day, "its day is gone to"
+        assert desk.window.focusWidget() is view
+        assert view.focused_item is not None
+        assert view.focused_item.booking_id == made.id
+        press(view, "Delete")
+        wait_until(lambda made=made: not desk.stored(made.id).status.is_live, "that booking to be cancelled")  # type: ignore[misc]
+        desk.settle()
+        assert desk.stored(other.id).status.is_live
+
+
 def test_where_the_filter_hides_every_row_all_can_be_shown_again(desk: DeskUnderTest) -> None:
     desk.start()
     filters, view = desk.frame.side.filters, desk.planner.view

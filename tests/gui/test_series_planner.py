@@ -87,6 +87,9 @@ def test_item_33_a_weekly_series_is_made_in_the_dialog_and_undone_as_one_step(de
     desk.settle()
     made = [b for b in desk.bookings() if b.series_id]
     assert starts(made) == ["11-24 09:00", "12-01 09:00", "12-15 09:00"]
+    focused = desk.planner.view.focused_item
+    assert focused is not None
+    assert focused.booking_id == made[0].id, "the keyboard is on the first date"
     assert desk.window.notices.toast.text == "Neuralis série\u202f: 3 dates réservées."
     assert desk.session.undo.undo_text == "Réserver une série"
     press(desk.window, "Ctrl+Z")

@@ -38,10 +38,12 @@ class SeriesDone:
     Attributes:
         draft: What the instance that was edited, or the first one, is now.
         plan: What was planned, date by date.
+        first: The first of the bookings that are new, None without any.
     """
 
     draft: BookingDraft
     plan: SeriesPlan
+    first: Booking | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,15 +100,20 @@ class SeriesHandlers:
             return Outcome(NOTHING, None, SeriesDone(draft, plan))
         writing = _Writing(self, plan, unit, actor)
         writing.write()
-        return Outcome(writing.changes, writing.inverse, SeriesDone(draft, plan))
+        return Outcome(writing.changes, writing.inverse, SeriesDone(draft, plan, writing.first))
 
 
 class _Writing:
-    """Stores one plan, and remembers how to take it back."""
+    """Stores one plan, and remembers how to take it back.
+
+    Attributes:
+        first: The first booking it has added, None while there is none.
+    """
 
     def __init__(self, handlers: SeriesHandlers, plan: SeriesPlan, unit: UnitOfWork, actor: Actor) -> None:
         self._handlers, self._plan, self._unit, self._actor = handlers, plan, unit, actor
         self._scope = ViewerScope(actor.customer_id)
+        self.first: Booking | None = None
         self._undone: list[Booking] = []
         self._undone_series: list[Series] = []
 
@@ -169,6 +176,7 @@ class _Writing:
                 override_reason=each.override_reason,
             )
             stored = self._unit.bookings.add(fresh)
+            self.first = self.first or stored
             self._remember("place", None, stored)
             # Taken back, it is as if the series had never had it.
             gone = self._released(stored.with_status(BookingStatus.CANCELLED))

@@ -39,7 +39,8 @@ class PlannerGestures(QObject):
         view.focus_changed.connect(page.choice_changed)
         view.selection_changed.connect(page.choice_changed)
         flow.answered.connect(self._settle)
-        slots.held.connect(self._held)
+        slots.held.connect(self._show_made)
+        flow.made.connect(self._show_made)
         slots.detail_wanted.connect(flow.create_from)
 
     def _connect_actions(self) -> None:
@@ -59,8 +60,8 @@ class PlannerGestures(QObject):
     def _settle(self, refused: bool) -> None:
         self._page.view.settle(refused=refused)
 
-    def _held(self, booking: Booking) -> None:
-        """Show the option that was placed."""
+    def _show_made(self, booking: Booking) -> None:
+        """Put the keyboard on what was just booked or held: a key pressed next concerns no other booking."""
         self._page.show_booking(booking.id, booking.slot.epoch[0])
 
     def _show_day(self, day: date) -> None:

@@ -47,14 +47,14 @@ class BookingFlow(QObject):
     Signals:
         answered: What was dropped on the planner has been answered: True when it was refused.
         carried_out: A command was carried out: its ``Outcome``.
-        done: A booking was made or changed: its id.
+        made: A booking was made in the dialog, or a series that begins with it (Booking).
         wait_wanted: Somebody would rather wait than do without: what could not be booked (BookingDraft), or the new
             entry of the waiting list (WaitingEntry).
     """
 
     answered = Signal(bool)
     carried_out = Signal(object)
-    done = Signal(object)
+    made = Signal(object)
     wait_wanted = Signal(object)
 
     def __init__(
@@ -79,6 +79,7 @@ class BookingFlow(QObject):
         self.last_customer: CustomerId | None = around.session.services.scope.customer_id
         self.series = SeriesFlow(around, parent)
         self.series.done.connect(self._series_done)
+        self.series.made.connect(self.made)
         self.series.refused.connect(self._refused)
         self.moves = Moves(around, judge, self.series, parent)
         self.moves.ready.connect(lambda command, again: self._run(command, again=again))
@@ -315,11 +316,12 @@ class BookingFlow(QObject):
             self.carried_out.emit(outcome)
             if isinstance(outcome.value, Booking):
                 self.last_customer = outcome.value.draft.customer_id
-                self.done.emit(outcome.value.id)
                 if then is not None:
                     then(outcome.value)
             if dialog is not None and dialog is self._dialog:
                 dialog.accept()
+            if isinstance(command, PlaceBooking) and dialog is not None:
+                self.made.emit(outcome.value)
             if not outcome.changes:
                 self.answered.emit(False)
 

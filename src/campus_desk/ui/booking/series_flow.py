@@ -28,10 +28,12 @@ class SeriesFlow(QObject):
 
     Signals:
         done: A series was made, changed or cancelled: the outcome.
+        made: A new series was booked: its first Booking.
         refused: It cannot be: the error.
     """
 
     done = Signal(object)
+    made = Signal(object)
     refused = Signal(object)
 
     def __init__(self, around: Surroundings, window: QWidget) -> None:
@@ -163,6 +165,9 @@ class SeriesFlow(QObject):
             if done is not None:
                 done()
             self.done.emit(outcome)
+            first = getattr(outcome.value, "first", None)
+            if isinstance(command, PlaceSeries) and first is not None:
+                self.made.emit(first)
 
         dialog.done_with.connect(carried_out)
         self._open(dialog, given_up)
