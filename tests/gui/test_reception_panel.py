@@ -178,7 +178,9 @@ def test_reception_the_panel_is_walked_by_key_and_read_by_name(desk: DeskUnderTe
     absent.setFocus()
     press(absent, "Return")
     desk.settle()
-    assert all("Helvia Implants" not in row.title for row in rows(desk)), "Enter pressed the button, not the line"
+    assert all("Helvia Implants" not in row.title for row in rows(desk)), (
+        "Enter pressed the button, not the line"
+    )
 
 
 def test_reception_the_closed_panel_is_a_rail_that_counts_and_is_remembered(

@@ -49,7 +49,7 @@ class OptionUntil(QWidget):
         row.addWidget(self.day)
         row.addWidget(self.time)
         row.addWidget(self._left, 1)
-        self.setFocusProxy(self.time)
+        self.entrance = self.time
         self.day.day_changed.connect(self._tell)
         self.time.moment_changed.connect(self._tell)
         self._show_left()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -32,6 +33,9 @@ _POPUP_HEIGHT = 320
 class Chip(QFrame):
     """One resource; its cross takes it out.
 
+    Attributes:
+        cross: The button that takes it out.
+
     Signals:
         removed: The cross was pressed.
     """
@@ -53,7 +57,7 @@ class Chip(QFrame):
             seats = QLabel(self.tr("%n seat(s)", "", resource.capacity))
             mark(seats, role="secondary")
             row.addWidget(seats)
-        cross = QToolButton()
+        cross = self.cross = QToolButton()
         theme.dress(cross, "x", size=12)
         mark(cross, small=True)
         cross.setFixedSize(22, 22)
@@ -132,6 +136,9 @@ class ResourcePopup(QFrame):
 class ResourceChips(QWidget):
     """The resources of a booking, in the order asked for.
 
+    Attributes:
+        entrance: Where the keyboard is put, the button that offers others.
+
     Signals:
         changed: Another choice.
     """
@@ -154,7 +161,7 @@ class ResourceChips(QWidget):
         self.add_button.clicked.connect(self._offer)
         self._flow = FlowLayout(self, gap=6)
         self._flow.addWidget(self.add_button)
-        self.setFocusProxy(self.add_button)
+        self.entrance = self.add_button
 
     @property
     def chosen(self) -> tuple[ResourceId, ...]:
@@ -195,6 +202,12 @@ class ResourceChips(QWidget):
                 self._chips.append(chip)
                 self._flow.addWidget(chip)
         self._flow.addWidget(self.add_button)
+        # Tab goes from chip to chip, and then to the button that stands behind them.
+        crosses = [chip.cross for chip in self._chips]
+        for before, after in pairwise((self.add_button, *crosses)):
+            self.setTabOrder(before, after)
+        if crosses:
+            self.setTabOrder(crosses[-1], self.add_button)
         self.updateGeometry()
         self.changed.emit()
 

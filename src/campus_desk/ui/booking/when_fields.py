@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -213,7 +214,14 @@ class WhenFields(QWidget):
         self._grid.setVerticalSpacing(8)
         self._grid.addLayout(days, 0, 0)
         self._grid.addLayout(cards, 1, 0)
-        self.setFocusProxy(self.start)
+        self.setFocusProxy(self.day)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Let Tab go as the eye does: the line of the days, then the cards."""
+        seen = (self.day, self.last_day, self.more_days, self.setup, self.start, self.end, self.teardown)
+        for before, after in pairwise(seen):
+            self.setTabOrder(before, after)
 
     def _ask_fold(self, theme: Theme) -> None:
         """Make the questions « which of the two hours? », hidden until they arise."""

@@ -146,7 +146,7 @@ class WeekRows(QWidget):
         line.addWidget(self.add_button)
         line.addStretch(1)
         self._lines.addLayout(line)
-        self.setFocusProxy(self.add_button)
+        self.entrance = self.add_button
 
     def add(self, row: WeekRow) -> None:
         """Append a line."""

@@ -22,6 +22,7 @@ class FormField:
         name: The field's name as in the record, so that ``InvalidValue.field`` finds it.
         label: The label; its buddy is the input.
         input: What the user fills in.
+        entrance: Where the keyboard enters it from its label or because of an error.
     """
 
     def __init__(
@@ -34,7 +35,8 @@ class FormField:
         self.label = QLabel(f"{label} *" if required else label)
         mark(self.label, role="secondary")
         # A label's access key goes to no container, only to what takes the focus for it.
-        self.label.setBuddy(_what_takes_the_focus(field))
+        self.entrance = _what_takes_the_focus(field)
+        self.label.setBuddy(self.entrance)
         self.label.setFixedHeight(FIELD_HEIGHT)
         self.label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         field.setAccessibleName(label.replace("&", ""))
@@ -91,6 +93,9 @@ class FormField:
 
 
 def _what_takes_the_focus(field: QWidget) -> QWidget:
+    entrance = getattr(field, "entrance", None)
+    if isinstance(entrance, QWidget):
+        field = entrance
     while (inner := field.focusProxy()) is not None:
         field = inner
     return field
@@ -141,7 +146,9 @@ class Form(QWidget):
         Args:
             name: The field's name as in the record.
             label: Its label, with ``&`` before the access key.
-            field: What the user fills in; a container must set a focus proxy.
+            field: What the user fills in. A container sets its first field as focus proxy, for with any other Tab
+                would pass over those before that one; where labels and errors shall lead elsewhere, it names that
+                in ``entrance``.
             required: Whether it may not stay empty; the label says so.
             hint: One line under the field, while there is no error.
         """
@@ -170,7 +177,7 @@ class Form(QWidget):
 
     def focus_first(self) -> None:
         """Put the cursor into the first field, so that one can type at once."""
-        next(iter(self._fields.values())).input.setFocus(Qt.FocusReason.OtherFocusReason)
+        next(iter(self._fields.values())).entrance.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_errors(self, errors: Mapping[str, str]) -> dict[str, str]:
         """Show errors under their fields, go to the first, and clear all others.
@@ -182,7 +189,7 @@ class Form(QWidget):
             field.set_error(errors.get(name, ""))
         wrong = [field for name, field in self._fields.items() if name in errors]
         if wrong:
-            wrong[0].input.setFocus(Qt.FocusReason.OtherFocusReason)
+            wrong[0].entrance.setFocus(Qt.FocusReason.OtherFocusReason)
             announce(wrong[0].input, wrong[0].error, urgent=True)
         return {name: text for name, text in errors.items() if name not in self._fields}
 
