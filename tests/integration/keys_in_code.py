@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 SOURCE = Path(__file__).parents[2] / "src" / "campus_desk"
@@ -23,9 +24,18 @@ class Asked:
     given: frozenset[str] | None
 
 
-def _trees() -> Iterator[tuple[str, ast.Module]]:
-    for path in sorted(SOURCE.rglob("*.py")):
-        yield str(path.relative_to(SOURCE)), ast.parse(path.read_text(encoding="utf-8"))
+Literal = ast.Call | ast.Constant | ast.JoinedStr
+
+
+@cache
+def _literals() -> tuple[tuple[str, Literal], ...]:
+    """Return what may name a sentence, with the file it stands in: the source is read once."""
+    return tuple(
+        (str(path.relative_to(SOURCE)), node)
+        for path in sorted(SOURCE.rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, Literal)
+    )
 
 
 def _name(function: ast.expr) -> str:
@@ -48,8 +58,7 @@ def asked() -> list[Asked]:
     """Return every place that builds a message, or refuses with one, under a literal key."""
     return [
         Asked(f"{name}:{node.lineno}", key, given)
-        for name, tree in _trees()
-        for node in ast.walk(tree)
+        for name, node in _literals()
         if isinstance(node, ast.Call)
         for key, given in _of_call(node)
     ]
@@ -75,8 +84,7 @@ def texts() -> frozenset[str]:
     """Return every literal text of the program."""
     return frozenset(
         node.value
-        for _, tree in _trees()
-        for node in ast.walk(tree)
+        for _, node in _literals()
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     )
 
@@ -85,8 +93,7 @@ def beginnings() -> Mapping[str, str]:
     """Return the literal beginnings of texts put together at run time, and where: ``f"check-{name}-holds"``."""
     return {
         node.values[0].value: f"{name}:{node.lineno}"
-        for name, tree in _trees()
-        for node in ast.walk(tree)
+        for name, node in _literals()
         if isinstance(node, ast.JoinedStr)
         and node.values
         and isinstance(node.values[0], ast.Constant)
