@@ -37,16 +37,24 @@ def test_item_20_drag_empty_creates(view: PlannerView, hand: Hand, asked: Asked)
     assert asked.only.resource_id == hand.row("Salle Kléber").id
 
 
-def test_item_20_click_on_empty_creates_with_the_default_length(hand: Hand, asked: Asked) -> None:
+def test_item_20_a_click_on_empty_takes_the_default_length_and_enter_or_another_asks_for_it(
+    view: PlannerView, hand: Hand, asked: Asked
+) -> None:
     hand.click(hand.at("Salle Kléber", at(13.1)))
+    assert asked.proposals == []
+    assert view.focused_proposal is not None
+    assert hours(view.focused_proposal) == ("13:00", "14:00")
+    key(view, Qt.Key.Key_Return)
     assert hours(asked.only) == ("13:00", "14:00")
+    view.settle()
+    hand.double_click(hand.at("Salle Broglie", at(15.1)))
+    assert [hours(p) for p in asked.proposals] == [("13:00", "14:00"), ("15:00", "16:00")]
 
 
 def test_item_20_typing_on_a_focused_cell_begins_a_quick_entry(
     view: PlannerView, hand: Hand, asked: Asked
 ) -> None:
     hand.click(hand.at("Salle Kléber", at(13.1)))
-    view.settle()
     QTest.keyClicks(view, "D")
     assert ("text", "D") in asked.others
 
@@ -225,6 +233,10 @@ def test_item_35_ctrl_click_selects_several_and_a_click_one(view: PlannerView, h
     assert [i.booking_id for i in view.selected_items] == [second.booking_id]
     hand.click(hand.on_booking(first))
     assert view.selected_items == [first]
+    # What was clicked first is meant as well.
+    assert view.scene.selection == set()
+    hand.click(hand.on_booking(second), CTRL)
+    assert view.scene.selection == {first.booking_id, second.booking_id}
 
 
 def test_item_37_a_snapshot_in_mid_drag_neither_loses_nor_doubles_the_drag(

@@ -164,11 +164,11 @@ def test_item_29_esc_gives_the_drag_up(open_month: Opener) -> None:
     assert asked.proposals == []
 
 
-def test_item_20_a_click_on_an_empty_day_asks_for_its_first_free_hour(open_month: Opener) -> None:
+def test_item_20_a_double_click_on_an_empty_day_asks_for_its_first_free_hour(open_month: Opener) -> None:
     view = open_month()
     hand, asked = Hand(view), Asked(view)
     friday = date(2026, 11, 20)
-    hand.click(hand.at("Salle Broglie", at(18, friday)))
+    hand.double_click(hand.at("Salle Broglie", at(18, friday)))
     assert asked.only == Proposal(
         Intent.CREATE,
         hand.row("Salle Broglie").id,

@@ -196,6 +196,11 @@ class Hand:
         """Press and let go."""
         QTest.mouseClick(self.on, Qt.MouseButton.LeftButton, modifiers, place)
 
+    def double_click(self, place: QPoint) -> None:
+        """Press and let go twice."""
+        self.click(place)
+        QTest.mouseDClick(self.on, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+
 
 def key(
     view: PlannerView, which: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier

@@ -23,6 +23,7 @@ from campus_desk.ui.side_panel.panel import SidePanel
 from campus_desk.ui.status_line import StatusLine
 from campus_desk.ui.theme import mark
 from campus_desk.ui.timeline.campus_day import CampusDay
+from campus_desk.ui.timeline.framing import selection_words
 from campus_desk.ui.timeline.keyboard import Focus
 from campus_desk.ui.timeline.mini_month import MiniMonth
 from campus_desk.ui.timeline.occupancy import occupied_shares
@@ -85,6 +86,7 @@ class PlannerFrame(QObject):
         bar.quick.clear()
         bar.quick.installEventFilter(self)
         page.shown_changed.connect(self._shown)
+        page.view.selection_changed.connect(self._say_counts)
         page.zoom_changed.connect(self._say_zoom)
         page.day_changed.connect(self._day_changed)
         around.actions.go_to_date.triggered.connect(self._ask_date)
@@ -94,6 +96,7 @@ class PlannerFrame(QObject):
         # Guests come and go: the campus is backed up while its own people are there.
         staff = around.session.services.actor.role not in (Role.TENANT, Role.READER)
         self.backup = DailyBackup(around, status.backup, self) if staff else None
+        self._bookings = 0
         self._day_changed()
         self._shown()
 
@@ -115,14 +118,20 @@ class PlannerFrame(QObject):
         items = page.agenda.shown if page.agenda.known is not None else []
         # Of strangers' bookings not even the number is anybody's.
         known = [item for item in items if not item.redacted]
-        bookings = len({item.booking_id for item in known})
+        self._bookings = len({item.booking_id for item in known})
         self.side.colours.show_counts(known, page.view.scene.state_of)
         self.side.filters.show_hidden(page.view.hidden_rows)
         catalogue = self._around.session.catalogue
         if catalogue is not None:
             self.month.set_holidays(catalogue.calendar.holidays)
             self.month.set_shaded(catalogue.school.days)
-        counted = self.tr("%Ln booking(s)", "", bookings)
+        self._say_counts()
+        status.step.say(self._step())
+        self._say_zoom()
+
+    def _say_counts(self) -> None:
+        page = self._page
+        counted = self.tr("%Ln booking(s)", "", self._bookings)
         hidden = self.side.colours.hidden_bookings
         if hidden:  # the panel may be closed
             counted = f"{counted} · {self.tr('%Ln hidden', '', hidden)}"
@@ -130,9 +139,10 @@ class PlannerFrame(QObject):
         if share is not None:
             filled = self._around.formatter.percent(round(share * 100))
             counted = f"{counted} · {self.tr('{0} occupied').format(filled)}"
-        status.counts.say(counted)
-        status.step.say(self._step())
-        self._say_zoom()
+        chosen = page.view.scene.selection
+        if chosen and not page.as_list:
+            counted = f"{selection_words(chosen)} · {counted}"
+        self._status.counts.say(counted)
 
     def _say_zoom(self) -> None:
         percent = self._around.formatter.percent(round(self._page.view.zoom * 100))

@@ -16,7 +16,7 @@ from campus_desk.ui.theme import Theme
 from campus_desk.ui.timeline.accessibility import install_factory, tell_focus
 from campus_desk.ui.timeline.agenda_model import ResourceRow
 from campus_desk.ui.timeline.canvas import CELLS_LEFT, CELLS_TOP
-from campus_desk.ui.timeline.framing import all_shown, selection_words
+from campus_desk.ui.timeline.framing import all_shown, bookings_between, selection_words
 from campus_desk.ui.timeline.hovering import Hovering
 from campus_desk.ui.timeline.keyboard import CELL, Focus, carried, first_focus, on_cell, on_entry
 from campus_desk.ui.timeline.lanes import Entry
@@ -149,6 +149,27 @@ class AttentiveSurface(ZoomingSurface):
         """Select every booking of the days shown that lies on a visible row."""
         self.select(all_shown(self.scene))
         announce(self, selection_words(self.scene.selection))
+
+    def choose(self, row: ResourceRow, entry: Entry, modifiers: Qt.KeyboardModifier) -> None:
+        """Take the focus; with Ctrl a booking is selected besides, with Shift everything from the focus to it."""
+        item, focus = entry.item, self.scene.focus
+        own = set() if item.redacted else {item.booking_id}
+        if modifiers & Qt.KeyboardModifier.ShiftModifier and focus is not None:
+            start, end = min(focus.start, item.starts_at), max(focus.end, item.ends_at)
+            found = bookings_between(self.scene.geometry, (focus.row_id, row.id), start, end)
+            self.select(found | own)
+            announce(self, selection_words(self.scene.selection))
+            return
+        if modifiers & Qt.KeyboardModifier.ControlModifier:
+            chosen = self.scene.selection
+            first = self.focused_item
+            if not chosen and first is not None and not first.redacted:
+                chosen = {first.booking_id}  # what was clicked before is meant too
+            self.select(chosen ^ own)
+            announce(self, selection_words(self.scene.selection))
+        elif self.scene.selection:
+            self.select(set())
+        self.take_focus(on_entry(row, entry))
 
     def mark_cut(self, bookings: frozenset[BookingId]) -> None:
         """Show which bookings were cut, until they are pasted."""

@@ -25,6 +25,8 @@ NOW_WIDTH = 1.5
 CELL_TINT = 0.35
 """What lies under the focused cell stays legible."""
 FRAME_TINT = 0.12
+CHOSEN_TINT = 0.22
+"""A selected bar is told from one that only has the keyboard, and stays legible."""
 _FREE_ICONS = {Intent.CREATE: "plus", Intent.COPY: "copy"}
 _INKS = {
     Standing.FREE: ("accent", "accent_tint", "arrows-move"),
@@ -96,8 +98,14 @@ def _paint_rings(
         _ring(painter, figure, band.top, colour, 3)
     if shown & blockers:
         _ring(painter, figure, band.top, look.color("danger"), FOCUS_WIDTH)
-    elif shown & scene.selection or any(_is_focus(scene, booking, band) for booking in shown):
-        _ring(painter, figure, band.top, look.color("accent"), FOCUS_WIDTH)
+    elif shown & scene.selection:
+        tint = QColor(look.color("accent"))
+        tint.setAlphaF(CHOSEN_TINT)
+        _ring(painter, figure, band.top, look.color("accent"), FOCUS_WIDTH, tint)
+    elif any(_is_focus(scene, booking, band) for booking in shown):
+        # Where others are selected, whoever has only the keyboard is not one of them.
+        style = Qt.PenStyle.DotLine if scene.selection else Qt.PenStyle.SolidLine
+        _ring(painter, figure, band.top, look.color("accent"), FOCUS_WIDTH, style=style)
 
 
 def _is_focus(scene: Scene, booking: BookingId, band: Band) -> bool:
@@ -111,13 +119,22 @@ def _is_focus(scene: Scene, booking: BookingId, band: Band) -> bool:
     )
 
 
-def _ring(painter: QPainter, figure: Figure, top: int, colour: QColor, width: int) -> None:
+def _ring(
+    painter: QPainter,
+    figure: Figure,
+    top: int,
+    colour: QColor,
+    width: int,
+    ground: QColor | Qt.GlobalColor = Qt.GlobalColor.transparent,
+    style: Qt.PenStyle = Qt.PenStyle.SolidLine,
+) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colour, width))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour, width, style))
+    painter.setBrush(ground)
     grown = width / 2
     rect = QRectF(figure.left, top + figure.top, figure.width, figure.height)
     painter.drawRoundedRect(rect.adjusted(-grown, -grown, grown, grown), RADIUS + 1, RADIUS + 1)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
 

@@ -13,18 +13,15 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from campus_desk.application.read_models import AgendaItem, Catalogue
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.theme import Theme
-from campus_desk.ui.timeline.agenda_model import ResourceRow
 from campus_desk.ui.timeline.all_day import LaneBox, lane_box_at
 from campus_desk.ui.timeline.attention import AttentiveSurface
 from campus_desk.ui.timeline.campus_day import campus_date
 from campus_desk.ui.timeline.canvas import CELLS_LEFT, CELLS_TOP
 from campus_desk.ui.timeline.dragging import Dragging
-from campus_desk.ui.timeline.framing import bookings_between, selection_words
 from campus_desk.ui.timeline.geometry import Hit
 from campus_desk.ui.timeline.hover_card import Details
 from campus_desk.ui.timeline.key_control import KeyControl
 from campus_desk.ui.timeline.keyboard import Focus, cell_at, first_focus, on_entry
-from campus_desk.ui.timeline.lanes import Entry
 from campus_desk.ui.timeline.measures import GROUP_HEIGHT, HEADER_HEIGHT
 from campus_desk.ui.timeline.proposal import Intent, Judge, Proposal
 from campus_desk.ui.timeline.row_figures import Shape
@@ -170,7 +167,7 @@ class PlannerView(AttentiveSurface):
         none = Qt.KeyboardModifier.NoModifier
         self._press(point, none)
         release = self.dragging.release(point, none)
-        if release.clicked is not None:
+        if release.clicked is not None and not self._ask_for(release.clicked):
             self._click(release.clicked, none)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -199,10 +196,12 @@ class PlannerView(AttentiveSurface):
             self._click(release.clicked, event.modifiers())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Open a booking."""
+        """Open a booking, or ask for a new one on an empty place."""
         hit = self._hit(event.position())
-        if event.button() == Qt.MouseButton.LeftButton and hit is not None and hit.entry is not None:
-            self.dragging.cancel()
+        if event.button() != Qt.MouseButton.LeftButton or hit is None:
+            return
+        self.dragging.cancel()
+        if not self._ask_for(hit) and hit.entry is not None:
             self.open_item(hit.entry.item)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -284,41 +283,34 @@ class PlannerView(AttentiveSurface):
         return found[0] if found[1] <= y < found[1] + GROUP_HEIGHT else None
 
     def _click(self, hit: Hit, modifiers: Qt.KeyboardModifier) -> None:
-        """Focus a booking, select it with Ctrl, ask for a new one on an empty place, unfold « + 2 … »."""
+        """Focus a booking or an empty place, select a booking with Ctrl, unfold « + 2 … ».
+
+        A click asks for nothing: many only want another card away, or the keyboard elsewhere.
+        """
         if hit.row is None:
             return
         if hit.figure is not None and hit.figure.shape is Shape.MORE:
             self.day_requested.emit(self.days[hit.day])
             return
         if hit.entry is not None:
-            self._choose(hit.row, hit.entry, modifiers)
+            self.choose(hit.row, hit.entry, modifiers)
             return
         if modifiers & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier):
             return  # a click that missed the booking it was to select
-        deselects = bool(self.scene.selection)
-        if deselects:
+        if self.scene.selection:
             self.select(set())
-        focus = cell_at(hit.row, hit.instant, self.scene.geometry, self.scene.now)
-        self.take_focus(focus)
-        if focus.booking_id is None and self.scene.editable and not deselects:
-            self.dragging.drop(Proposal(Intent.CREATE, hit.row.id, hit.row.id, focus.start, focus.end))
+        self.take_focus(cell_at(hit.row, hit.instant, self.scene.geometry, self.scene.now))
 
-    def _choose(self, row: ResourceRow, entry: Entry, modifiers: Qt.KeyboardModifier) -> None:
-        """Take the focus; with Ctrl a booking is selected besides, with Shift everything from the focus to it."""
-        item, focus = entry.item, self.scene.focus
-        own = set() if item.redacted else {item.booking_id}
-        if modifiers & Qt.KeyboardModifier.ShiftModifier and focus is not None:
-            start, end = min(focus.start, item.starts_at), max(focus.end, item.ends_at)
-            found = bookings_between(self.scene.geometry, (focus.row_id, row.id), start, end)
-            self.select(found | own)
-            self.say(selection_words(self.scene.selection))
-            return
-        if modifiers & Qt.KeyboardModifier.ControlModifier:
-            self.select(self.scene.selection ^ own)
-            self.say(selection_words(self.scene.selection))
-        elif self.scene.selection:
-            self.select(set())
-        self.take_focus(on_entry(row, entry))
+    def _ask_for(self, hit: Hit) -> bool:
+        """Ask for a new booking of the usual length on an empty place; tell whether it is one."""
+        if hit.row is None or hit.figure is not None or self.scene.selection or not self.scene.editable:
+            return False
+        focus = cell_at(hit.row, hit.instant, self.scene.geometry, self.scene.now)
+        if focus.booking_id is not None:
+            return False
+        self.take_focus(focus)
+        self.dragging.drop(Proposal(Intent.CREATE, hit.row.id, hit.row.id, focus.start, focus.end))
+        return True
 
     def _lane_at(self, point: QPointF) -> LaneBox | None:
         """Return what lies under a point of the lane above the rows."""
