@@ -6252,10 +6252,6 @@
         <source>{0} excl. VAT</source>
         <translation>{0} netto</translation>
     </message>
-    <message>
-        <source>prices for {0}</source>
-        <translation>Preise für {0}</translation>
-    </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>
@@ -6274,10 +6270,6 @@
     <message>
         <source>teardown {0}</source>
         <translation>Abbau {0}</translation>
-    </message>
-    <message>
-        <source>Price for {0}</source>
-        <translation>Preis für {0}</translation>
     </message>
     <message>
         <source>No rule to justify</source>

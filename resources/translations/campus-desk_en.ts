@@ -6252,10 +6252,6 @@
         <source>{0} excl. VAT</source>
         <translation>{0} excl. VAT</translation>
     </message>
-    <message>
-        <source>prices for {0}</source>
-        <translation>prices for {0}</translation>
-    </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>
@@ -6274,10 +6270,6 @@
     <message>
         <source>teardown {0}</source>
         <translation>teardown {0}</translation>
-    </message>
-    <message>
-        <source>Price for {0}</source>
-        <translation>Price for {0}</translation>
     </message>
     <message>
         <source>No rule to justify</source>

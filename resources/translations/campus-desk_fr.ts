@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Undone: {0}</source>
-        <translation>Annulé : {0}</translation>
+        <translation>Retour en arrière : {0}</translation>
     </message>
     <message>
         <source>This can no longer be undone: {0}</source>
@@ -6252,10 +6252,6 @@
         <source>{0} excl. VAT</source>
         <translation>{0} HT</translation>
     </message>
-    <message>
-        <source>prices for {0}</source>
-        <translation>prix pour {0}</translation>
-    </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>
@@ -6274,10 +6270,6 @@
     <message>
         <source>teardown {0}</source>
         <translation>démontage {0}</translation>
-    </message>
-    <message>
-        <source>Price for {0}</source>
-        <translation>Prix pour {0}</translation>
     </message>
     <message>
         <source>No rule to justify</source>

@@ -122,7 +122,7 @@ def test_items_47_to_49_a_booking_is_moved_by_keyboard_and_the_change_is_heard(
 
         stage.press("ctrl+z")
         wait_for(lambda: campus.stored(booking).slot == booking.slot, "the undo in the file")
-        heard(stage, "Annulé")
+        heard(stage, "Retour en arrière")
 
 
 def hears_focus_on(stage: Stage, name: str) -> None:

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from campus_desk.ui.crash import CrashGuard
 from campus_desk.ui.icons import Icons
 from campus_desk.ui.theme import Theme, ThemeMode
+from campus_desk.ui.timeline import surface
 from campus_desk.ui.timeline.look import Face
 from campus_desk.ui.timeline.view import PlannerView
 from campus_desk.ui.typeface import Typeface
@@ -32,6 +33,12 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run the gestures of a module that says ``AT_EVERY_SIZE`` on a full planner too."""
     if "is_crowded" in metafunc.fixturenames and getattr(metafunc.module, "AT_EVERY_SIZE", False):
         metafunc.parametrize("is_crowded", SIZES, indirect=True)
+
+
+@pytest.fixture(autouse=True)
+def quick_hands(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a press count at once where rows have just moved: no hand is as quick as a test."""
+    monkeypatch.setattr(surface, "AIM_MS", 0)
 
 
 @pytest.fixture

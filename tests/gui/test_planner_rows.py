@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from campus_desk.application.read_models import AgendaItem
 from campus_desk.domain.opening_hours import Closure, ClosureKind
 from campus_desk.domain.timeslot import TimeSlot
+from campus_desk.ui.timeline import surface
 from campus_desk.ui.timeline.all_day import WholeDays, fills_days, lane_boxes, open_days, without
 from campus_desk.ui.timeline.campus_day import campus_days
 from campus_desk.ui.timeline.canvas import CELLS_LEFT, CELLS_TOP
@@ -308,3 +309,21 @@ def test_item_27_a_band_waits_while_a_booking_is_dragged_and_comes_when_it_is_le
     assert band.isVisible()
     QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, none, place)
     wait_until(lambda: not band.isVisible(), "the note to go")
+
+
+def test_a_press_aimed_at_what_lay_there_before_a_band_came_does_nothing(
+    desk: DeskUnderTest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    booking = desk.campus.book("ILL", slot("2026-11-23", "11:00", "12:00"))
+    desk.start()
+    view = desk.planner.view
+    monkeypatch.setattr(surface, "AIM_MS", 20_000)
+    desk.window.notices.warn("Une bande vient.")
+    desk.settle()
+    assert view.has_just_moved
+    place = desk.point(booking.draft.resources[0], int(booking.slot.start.timestamp()) + 1800)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert view.scene.focus is None
+    monkeypatch.setattr(surface, "AIM_MS", 0)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert view.focused_item is not None

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel
 
 from campus_desk.domain.booking import Booking, BookingStatus
+from campus_desk.ui.quick_entry.quick_state import Tone
 from tests.campus import slot
 from tests.gui.desk import DeskUnderTest, press, wait_until
 from tests.gui.test_quick_entry import TODAY, campus, chips, key, start, typed
@@ -64,3 +65,12 @@ def test_an_option_on_a_day_that_is_being_loaded_is_held_when_it_is_there(desk: 
     key("Ctrl+Return")
     booking = newest(desk, 1)
     assert (booking.slot, booking.status) == (slot("2027-03-04", "09:00", "10:00"), BookingStatus.OPTION)
+
+
+def test_item_20_a_day_of_another_year_is_said_with_its_year(desk: DeskUnderTest) -> None:
+    entry = start(desk)
+    typed(desk, "Ill 22 novembre 10-11 Dupont")
+    wait_until(lambda: entry.state.when == "lun. 22 nov., 10:00–11:00", "the days around it")
+    assert [line.heading for line in entry.state.lines if line.tone is Tone.WAITING] == [
+        "lundi 22 novembre 2027"
+    ]

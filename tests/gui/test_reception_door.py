@@ -71,7 +71,9 @@ def test_item_47_ctrl_i_checks_in_with_a_badge_and_out_again(
     press(desk.planner.view, "Ctrl+Z")
     desk.settle()
     assert desk.stored(helvia.id).attendance == UNSEEN
-    assert plain(desk.window.notices.toast.text) == "Annulé : Enregistrer l’arrivée, Helvia Implants"
+    assert (
+        plain(desk.window.notices.toast.text) == "Retour en arrière : Enregistrer l’arrivée, Helvia Implants"
+    )
 
 
 def test_reception_enter_skips_the_badge_and_escape_gives_up(

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QCursor, QFocusEvent
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from campus_desk.application.read_models import AgendaItem
@@ -14,6 +15,7 @@ from campus_desk.ui.theme import Theme
 from campus_desk.ui.timeline.card_parts import placed_beside
 from campus_desk.ui.timeline.hover_card import HoverCard
 from campus_desk.ui.timeline.view import PlannerView
+from tests.gui.desk import wait_until
 from tests.gui.timeline_scene import Asked, Hand, booking, key, make_view, present
 from tests.unit.made_up_campus import Campus, at, design_day, opened
 
@@ -72,6 +74,16 @@ def test_item_39_the_card_has_its_height_at_once_when_something_else_is_shown(
     QApplication.processEvents()
     says_all(card)
     assert card.height() == height
+
+
+def test_item_39_a_card_that_came_with_the_keyboard_goes_with_it(view: PlannerView, qtbot: QtBot) -> None:
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    view.focus_booking(booking(view, "Hélia", 13).booking_id)
+    wait_until(view.hovering.card.isVisible, "the card")
+    QCursor.setPos(view.viewport().mapToGlobal(view.viewport().rect().center()))
+    QApplication.sendEvent(view, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.TabFocusReason))
+    assert not view.hovering.card.isVisible()
 
 
 def test_item_39_a_longer_title_makes_the_open_card_higher(view: PlannerView, hand: Hand) -> None:

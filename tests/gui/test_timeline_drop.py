@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -170,6 +171,21 @@ def test_item_23_a_refusal_that_holds_no_longer_closes_its_card(view: PlannerVie
     refused(view, hand)
     view.set_judge(no_objection)
     assert not view.dragging.card.isVisible()
+
+
+def test_item_23_a_refusal_is_forgotten_when_its_booking_has_changed_meanwhile(
+    view: PlannerView, hand: Hand, asked: Asked
+) -> None:
+    refused(view, hand)
+    item, catalogue = booking(view, "Hélia", 13), view.scene.model.catalogue
+    assert catalogue is not None
+    view.set_snapshot(catalogue, view.scene.model.items, view.days)
+    assert view.dragging.card.isVisible()
+    undone = [replace(i, revision=i.revision + 1) if i == item else i for i in view.scene.model.items]
+    view.set_snapshot(catalogue, undone, view.days)
+    assert not view.dragging.card.isVisible()
+    assert not view.dragging.is_refused
+    assert not asked.proposals
 
 
 def test_item_23_the_last_line_offers_the_waiting_list_where_there_is_one(

@@ -322,7 +322,7 @@ def test_the_menu_names_what_can_be_undone(desk: DeskUnderTest) -> None:
     press(desk.window, "Ctrl+Z")
     wait_until(menu.redo.isEnabled, "the undo")
     assert [b.status for b in desk.bookings()] == [BookingStatus.CANCELLED]
-    assert "Annulé\u202f: Réserver" in desk.window.notices.toast.text
+    assert "Retour en arrière\u202f: Réserver" in desk.window.notices.toast.text
     press(desk.window, "Ctrl+Y")
     wait_until(menu.undo.isEnabled, "the redo")
     assert [b.status for b in desk.bookings()] == [BookingStatus.CONFIRMED]

@@ -16,6 +16,7 @@ from campus_desk.application.quick_meanings import (
     DurationMeant,
     KindMeant,
     OptionMeant,
+    PartMeant,
     PeopleMeant,
     RangeMeant,
     StartMeant,
@@ -299,6 +300,21 @@ def test_next_thursday_within_this_week_is_asked_about() -> None:
     assert only("jeudi prochain").choices == (november(19), november(12))
     assert only("next Thursday").choices == (november(19), november(12))
     assert only("nächsten Donnerstag").choices == (november(19), november(12))
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "day"),
+    [
+        ("Donnerstagnachmittag", DayPart.AFTERNOON, date(2026, 11, 12)),
+        ("am Freitagvormittag", DayPart.MORNING, date(2026, 11, 13)),
+        ("Mittwochmorgen", DayPart.MORNING, date(2026, 11, 11)),
+        ("montagabends", DayPart.EVENING, date(2026, 11, 16)),
+    ],
+)
+def test_item_20_german_writes_day_and_part_in_one_word(text: str, part: DayPart, day: date) -> None:
+    reading = read(f"12 Video {text}")
+    assert reading.part == PartMeant(part, day)
+    assert not reading.open_tokens
 
 
 def test_a_weekday_on_that_very_day_is_asked_about() -> None:

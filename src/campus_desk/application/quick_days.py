@@ -83,6 +83,23 @@ _MORNING_BEFORE = re.compile(
     r"[0-9]\.)\s$"
 )
 
+_GERMAN_DAYS = {
+    name: weekday
+    for name, of in WEEKDAYS.items()
+    for weekday, language in of
+    if "de" in language and len(name) > 5
+}
+_GERMAN_PARTS = {
+    "vormittag": DayPart.MORNING,
+    "morgen": DayPart.MORNING,
+    "nachmittag": DayPart.AFTERNOON,
+    "abend": DayPart.EVENING,
+}
+_DAY_AND_PART = re.compile(
+    rf"(?:(?:am|diesen)\s)?({'|'.join(_GERMAN_DAYS)})({'|'.join(_GERMAN_PARTS)})s?(?!\w)"
+)
+"""German writes both in one word: « Donnerstagnachmittag »."""
+
 
 def days(text: str, at: int, present: Present, phrases: DatePhrases) -> Iterator[Found]:
     """Yield what can be read as a day, a week, a part of a day or the present at a place."""
@@ -124,6 +141,9 @@ def _parts(text: str, at: int, present: Present) -> Iterator[Found]:
     if word := phrase_at(text, at, PARTS_OF_TODAY):
         part, languages = PARTS_OF_TODAY[word]
         yield Found(at + len(word), PartMeant(part, present.today), languages)
+    if found := _DAY_AND_PART.match(text, at):
+        for day in coming(_GERMAN_DAYS[found[1]], present.today):
+            yield Found(found.end(), PartMeant(_GERMAN_PARTS[found[2]], day), DE)
 
 
 # --- by the name of a weekday -----------------------------------------------------------------------------------------

@@ -80,7 +80,7 @@ class PlannerPage(Page):
         self._rows = ShownRows(self.session, self.agenda)
         self._series = SeriesNotes(self.session, self.view.hovering.refresh, self)
         self.flow = BookingFlow(around, lambda: self._judge, self)
-        self.slots = SlotFlow(around, lambda: self._day, lambda: self.flow.last_customer, self)
+        self.slots = SlotFlow(around, lambda: self._day, self)
         self._hit = SearchHit(
             self._focus_booking,
             self.agenda,

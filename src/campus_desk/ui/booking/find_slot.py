@@ -74,7 +74,6 @@ class FindSlotDialog(DeskDialog):
         around: Surroundings,
         catalogue: Catalogue,
         day: date,
-        priced_for: CustomerId | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """Make the dialog.
@@ -83,7 +82,6 @@ class FindSlotDialog(DeskDialog):
             around: The campus and the window.
             catalogue: What can be found.
             day: The day that is meant while none is named.
-            priced_for: Whose prices are shown while nobody is named.
             parent: As in Qt.
         """
         super().__init__(around.theme, "", parent)
@@ -92,7 +90,6 @@ class FindSlotDialog(DeskDialog):
         self._session = around.session
         self._catalogue = catalogue
         self._usual_day = day
-        self._priced_for = priced_for
         self._search: SlotSearch | None = None
         self._words: SlotWords | None = None
         self._is_answered = False
@@ -143,7 +140,7 @@ class FindSlotDialog(DeskDialog):
         resources = {r.id: r for r in self._catalogue.resources}
         now = self._session.services.clock.now()
         query = wish.query(resources, self._usual_day, now, self._home())
-        query = replace(query, customer_id=query.customer_id or self._priced_for)
+        query = replace(query, customer_id=query.customer_id or self._session.services.scope.customer_id)
         judge = self.snapshot.judge
         self._is_answered = self.snapshot.covers(query.days) and judge is not None
         if self._is_answered and judge is not None:
@@ -156,7 +153,6 @@ class FindSlotDialog(DeskDialog):
         search = self._search = SlotSearch(judge, query)
         formatter = self._around.formatter
         words = self._words = SlotWords(self._catalogue, query, formatter, self._session.sentences)
-        words.is_price_assumed = self.ask.wish.customer_id is None
         options = list(islice(search.options(), MOST_OPTIONS))
         aside = search.set_aside(options)
         is_later = not options
@@ -169,7 +165,7 @@ class FindSlotDialog(DeskDialog):
             else self.tr("Free rooms, the tightest fit first")
         )
         count = formatter.number(len(options))
-        self._count.setText(" · ".join(filter(None, (count, words.price_note(options)))))
+        self._count.setText(count)
         # What is free beside the time that was asked for may be no help.
         is_full = is_later or not any(option.in_range for option in options)
         self._waiting = self._entry(query) if is_full else None

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 from campus_desk.application.commands import PlaceBooking
 from campus_desk.application.desk import Outcome
 from campus_desk.domain.booking import Booking, BookingDraft
-from campus_desk.domain.identifiers import CustomerId
 from campus_desk.domain.waiting import WaitingEntry
 from campus_desk.ui.page import Surroundings
 
@@ -37,7 +36,6 @@ class SlotFlow(QObject):
         self,
         around: Surroundings,
         day: Callable[[], date],
-        priced_for: Callable[[], CustomerId | None],
         parent: QWidget,
     ) -> None:
         """Take what is needed.
@@ -45,13 +43,11 @@ class SlotFlow(QObject):
         Args:
             around: The campus and the window.
             day: Returns the day that is meant while none is named.
-            priced_for: Returns whose prices are shown while nobody is named.
             parent: The widget the dialog belongs to.
         """
         super().__init__(parent)
         self._around = around
         self._day = day
-        self._priced_for = priced_for
         self._window = parent
         self._dialog: FindSlotDialog | None = None
 
@@ -71,9 +67,7 @@ class SlotFlow(QObject):
             session = self._around.session
             phrases, today = session.services.date_phrases, session.today
             session.tasks.read(lambda: phrases.prepare(today), lambda _: None, quiet=True)
-            dialog = self._dialog = FindSlotDialog(
-                self._around, catalogue, self._day(), self._priced_for(), self._window
-            )
+            dialog = self._dialog = FindSlotDialog(self._around, catalogue, self._day(), self._window)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.hold_wanted.connect(self._hold)
             dialog.detail_wanted.connect(self._open_detail)

@@ -40,20 +40,17 @@ class Point:
 class SlotWords:
     """Words the answers to one query.
 
-    Attributes:
-        is_price_assumed: Whether the customer was not named, only somebody's prices are shown.
+    Without a customer there is no price: whose it would be is nobody's guess.
     """
 
     def __init__(
         self, catalogue: Catalogue, query: SlotQuery, formatter: Formatter, sentences: Sentences
     ) -> None:
         self.query = query
-        self.is_price_assumed = False
         self._formatter = formatter
         self._sentences = sentences
         self._resources = {r.id: r for r in catalogue.resources}
         self._sites = {s.id: s.name for s in catalogue.sites}
-        self._customers = {c.id: c.name for c in catalogue.customers}
 
     @property
     def span(self) -> tuple[int, int] | None:
@@ -107,13 +104,6 @@ class SlotWords:
         price = self.price(option)
         return translate("SlotWords", "{0} excl. VAT").format(price) if price else ""
 
-    def price_note(self, options: Iterable[Option]) -> str:
-        """Return for whom the prices of answers are, where nobody was named; empty where none is shown."""
-        whose = next((o.draft.customer_id for o in options if self.price(o)), None)
-        if not self.is_price_assumed or whose is None:
-            return ""
-        return translate("SlotWords", "prices for {0}").format(self._customers.get(whose, ""))
-
     def spoken(self, option: Option, rank: int) -> str:
         """Return everything about an answer in one sentence."""
         parts = (f"{rank}", self.name(option), self.when(option), self.where(option), self.price(option))
@@ -152,9 +142,6 @@ class SlotWords:
         if margins:
             text = ", ".join(margins)
             found.append(Point(text[:1].upper() + text[1:], "info-circle", "accent"))
-        if self.is_price_assumed and self.price(option):
-            name = self._customers.get(option.draft.customer_id, "")
-            found.append(Point(translate("SlotWords", "Price for {0}").format(name), "info-circle", "accent"))
         notices = [
             Point(self._sentences.of(v.message), "info-circle", "accent")
             for v in option.judgement.verdicts

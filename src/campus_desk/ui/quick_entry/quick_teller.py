@@ -27,6 +27,7 @@ from campus_desk.application.quick_wish import Wish
 from campus_desk.application.quick_words import QuickReader
 from campus_desk.application.waiting_wish import waiting_for
 from campus_desk.domain.identifiers import CustomerId, ResourceId
+from campus_desk.domain.timeslot import at_campus
 from campus_desk.domain.verdicts import Severity
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.messages import Sentences
@@ -202,7 +203,7 @@ class QuickTeller:
             self._place(draft.resources),
             self._formatter.slot(draft.slot),
             self._price(judgement),
-            (*self._verdicts(judgement), *self._begun(judgement), *missing),
+            (*self._verdicts(judgement), *self._begun(judgement), *self._year(judgement, now), *missing),
             offered or alternatives,
             judgement if judgement.may_be_saved and not missing else None,
             wish.is_option,
@@ -240,6 +241,12 @@ class QuickTeller:
                 since
             )
             yield Line(Tone.WAITING, begun)
+
+    def _year(self, judgement: Judgement, now: datetime) -> Iterator[Line]:
+        """Say so where the day is one of another year: a day and a month that have passed are next year's."""
+        day = at_campus(judgement.draft.slot.start).date()
+        if day.year != at_campus(now).year:
+            yield Line(Tone.WAITING, self._formatter.full_date(day))
 
     def _waiting(self, wish: Wish, finding: Finding, now: datetime) -> Iterator[Choice]:
         """Yield the waiting list where it is somebody else's booking that stands in the way."""

@@ -320,7 +320,16 @@ class Dragging(QObject):
             self._describe(proposal, verdict)
 
     def settled(self) -> None:
-        """Take the ghost away: the change has been made and is shown."""
+        """Take the ghost away: the change has been made and is shown.
+
+        What was refused is forgotten where its booking has been changed since, by undo or by somebody else.
+        """
+        model = self._stage.scene.model
+        if self._refused is not None and any(
+            item.revision not in {each.revision for each in model.items_of(item.booking_id)}
+            for item in self._refused[0].items
+        ):
+            self.cancel()
         if self.is_waiting:
             self._clear()
         elif self.is_active:

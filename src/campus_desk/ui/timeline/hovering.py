@@ -39,6 +39,7 @@ class Hovering(QObject):
         self._shown: Target | None = None
         self._waiting: Target | None = None
         self._pinned = False
+        self._by_key = False
         self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._timer.setObjectName("hover card")
         self._timer.timeout.connect(self._show_waiting)
@@ -57,6 +58,7 @@ class Hovering(QObject):
         """Follow the pointer: the card comes after a while and goes with the pointer."""
         if self._pinned:
             return
+        self._by_key = False
         row, entry = hit.row, hit.entry
         target = (row.id, entry.item.booking_id) if row is not None and entry is not None else None
         if target == self._waiting:
@@ -71,6 +73,7 @@ class Hovering(QObject):
 
     def attend(self, target: Target) -> None:
         """Show the card of the booking that has the keyboard, after a while; a pinned card follows at once."""
+        self._by_key = True
         if self._pinned:
             self._show(target)
             return
@@ -95,6 +98,11 @@ class Hovering(QObject):
     def leave(self) -> None:
         """Take the card away with the pointer, unless it is pinned."""
         if not self._pinned:
+            self.hide()
+
+    def leave_with_keyboard(self) -> None:
+        """Take the card away with the keyboard, unless it is the pointer's: its keys would lead elsewhere now."""
+        if self._by_key and not self._pinned:
             self.hide()
 
     def hide(self) -> None:

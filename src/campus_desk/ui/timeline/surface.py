@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -29,6 +29,9 @@ from campus_desk.ui.timeline.scene import Scene
 from campus_desk.ui.timeline.time_axis import HoursAxis, Span, opening_span
 from campus_desk.ui.timeline.zooming import axis_for, zoom_range
 from campus_desk.ui.widgets.empty_state import EmptyState
+
+AIM_MS = 350
+"""So long somebody may have been about to press when rows move."""
 
 
 class PlannerSurface(QAbstractScrollArea):
@@ -68,6 +71,7 @@ class PlannerSurface(QAbstractScrollArea):
         self._wants_start = True
         self._start_x = -1
         self._top = 0
+        self._moved = QElapsedTimer()
         self._measured: tuple[object, tuple[CampusDay, ...]] = (None, ())
         today = campus_days([at_campus(clock()).date()])
         self.scene = Scene(AgendaModel(), Geometry(HoursAxis(today, HOUR_WIDTH), ()), self._present())
@@ -147,6 +151,11 @@ class PlannerSurface(QAbstractScrollArea):
         return int(self._clock().timestamp())
 
     # --- geometry -----------------------------------------------------------------------------------------------------
+
+    @property
+    def has_just_moved(self) -> bool:
+        """Whether a band above has moved the rows a moment ago: a press was aimed at what lay there before."""
+        return self._moved.isValid() and self._moved.elapsed() < AIM_MS
 
     @property
     def period(self) -> Period:
@@ -326,6 +335,8 @@ class PlannerSurface(QAbstractScrollArea):
         self.relayout()
         top = self.mapTo(self.window(), QPoint(0, 0)).y()
         sunk, self._top = top - self._top, top
+        if sunk and self.isVisible():
+            self._moved.start()
         bar = self.verticalScrollBar()
         # Where nobody has scrolled, the first row had rather be seen.
         if bar.value() and event.oldSize().height() - event.size().height() == sunk:

@@ -155,6 +155,8 @@ class PlannerView(AttentiveSurface):
 
     def _press(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         self.hovering.hide()
+        if self.has_just_moved:
+            return
         if point.y() < CELLS_TOP or point.x() < CELLS_LEFT:
             self._press_header(point)
             return
@@ -198,7 +200,7 @@ class PlannerView(AttentiveSurface):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open a booking, or ask for a new one on an empty place."""
         hit = self._hit(event.position())
-        if event.button() != Qt.MouseButton.LeftButton or hit is None:
+        if event.button() != Qt.MouseButton.LeftButton or hit is None or self.has_just_moved:
             return
         self.dragging.cancel()
         if not self._ask_for(hit) and hit.entry is not None:
@@ -380,4 +382,5 @@ class PlannerView(AttentiveSurface):
             self.dragging.cancel()
         if not self.viewport().underMouse():
             self.hovering.leave()
+        self.hovering.leave_with_keyboard()
         self.viewport().update()

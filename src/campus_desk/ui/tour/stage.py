@@ -94,6 +94,7 @@ class Stage:
 
     def spots(self, *wanted: tuple[str, datetime]) -> list[QPoint]:
         """Return where times lie on rows, all of them scrolled into sight together."""
+        wait_until("the rows stand still", lambda: not self.view.has_just_moved)
         geometry = self.view.scene.geometry
         found = []
         for code, wall in wanted:

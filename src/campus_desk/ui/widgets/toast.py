@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from campus_desk.ui.theme import Theme, mark
 from campus_desk.ui.widgets.announcement import announce
@@ -146,6 +155,8 @@ class Toast(QFrame):
     def _on_tick(self) -> None:
         if self.underMouse() or self._undo.hasFocus() or self._close.hasFocus():
             return
+        if QApplication.activeModalWidget() is not None:
+            return  # nobody can reach it behind a dialog
         self._left -= _TICK_MS
         if self._left <= 0:
             self.dismiss()
