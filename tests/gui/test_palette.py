@@ -81,6 +81,15 @@ def test_borders_of_fields_stand_out(palette: Palette, surface: str) -> None:
     assert contrast(palette.control, colour(palette, surface)) >= BORDER
 
 
+@PALETTES
+@pytest.mark.parametrize("fill", ["accent", "accent_hover", "accent_pressed"])
+def test_the_ring_of_the_keyboard_stands_out_on_both_sides_of_its_line(palette: Palette, fill: str) -> None:
+    # On filled buttons a line in the ink of their words lies within the fill; elsewhere the accent on the surface.
+    assert contrast(palette.on_accent, colour(palette, fill)) >= BORDER
+    for surface in SURFACES:
+        assert contrast(palette.accent, colour(palette, surface)) >= BORDER
+
+
 def all_hues(palette: Palette) -> dict[str, Hue]:
     found = {token.name: getattr(palette, token.name) for token in fields(Palette)}
     return {name: value for name, value in found.items() if isinstance(value, Hue)}

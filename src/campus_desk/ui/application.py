@@ -21,6 +21,7 @@ from campus_desk.ui.single_window import SingleWindow
 from campus_desk.ui.theme import STYLE, STYLED, Theme
 from campus_desk.ui.translations import Translations
 from campus_desk.ui.typeface import Typeface
+from campus_desk.ui.widgets.filled_ring import FilledRing
 from campus_desk.ui.window_state import WindowState
 
 if TYPE_CHECKING:
@@ -91,6 +92,7 @@ class DeskApplication(QObject):
             self.preferences.theme,
         )
         self.theme.set_reduced_motion(reduced=self.preferences.reduced_motion)
+        FilledRing(application, self.theme)
         self.session: Session | None = None
         self._tasks: Tasks | None = None
         self._lock: SingleWindow | None = None

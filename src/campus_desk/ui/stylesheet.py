@@ -160,7 +160,6 @@ QPushButton[kind="primary"]:hover, QToolButton[kind="primary"]:hover {{
 QPushButton[kind="primary"]:pressed, QToolButton[kind="primary"]:pressed {{
     background: {p.accent_pressed}; border-color: {p.accent_pressed};
 }}
-QPushButton[kind="primary"]:focus, QToolButton[kind="primary"]:focus {{ border-color: {p.text}; }}
 QPushButton[kind="primary"]:disabled, QToolButton[kind="primary"]:disabled {{
     background: {p.header}; color: {p.text3}; border-color: {p.line};
 }}
@@ -195,7 +194,6 @@ QToolButton[segment="last"], QToolButton[segment="only"] {{
 QToolButton[segment]:checked {{
     background: {p.accent}; color: {p.on_accent}; border-color: {p.accent}; font-weight: 600;
 }}
-QToolButton[segment]:checked:focus {{ border-color: {p.text}; }}
 """
 
 
@@ -298,6 +296,8 @@ QAbstractItemView {{
     background: {p.base}; color: {p.text}; border: none; outline: none; gridline-color: {p.hair};
     selection-background-color: {p.accent_tint}; selection-color: {p.text};
 }}
+QPdfView {{ border: 2px solid transparent; }}
+QPdfView:focus {{ border-color: {p.accent}; }}
 QTableView::item {{ padding: 0 5px; border: none; border-bottom: 1px solid {p.hair}; }}
 QListView::item {{ min-height: 26px; padding: 0 8px; }}
 QTreeView::item {{ min-height: 24px; padding: 0 4px; }}

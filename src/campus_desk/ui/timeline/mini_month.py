@@ -224,12 +224,20 @@ class MiniMonth(QWidget):
         for index, day in enumerate(days):
             self._paint_day(painter, self._look, day, self._cell(index))
         if self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._look.color("accent"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            if self._cursor in days:
-                painter.drawRoundedRect(self._cell(days.index(self._cursor)).adjusted(1, 0, -1, 0), 3, 3)
+            self._paint_ring(painter, self._look, days)
         painter.end()
+
+    def _paint_ring(self, painter: QPainter, look: Look, days: list[date]) -> None:
+        """Ring the day that has the keyboard, apart from what fills it; the title while another month is shown."""
+        if self._cursor in days:
+            box = self._cell(days.index(self._cursor)).adjusted(0.5, 0.5, -0.5, -0.5)
+        else:
+            box = QRectF(PAD - 3, 7, self._arrows()[0].left() - PAD - 1, ARROW - 4)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for out, token in ((1, "panel"), (3, "accent")):
+            painter.setPen(QPen(look.color(token), 2))
+            painter.drawRoundedRect(box.adjusted(-out, -out, out, out), 3 + out, 3 + out)
 
     def _paint_head(self, painter: QPainter, look: Look) -> None:
         title = self._formatter.month(self._month)
