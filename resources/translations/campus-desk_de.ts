@@ -2224,8 +2224,8 @@
         <translation>alle</translation>
     </message>
     <message>
-        <source>Min. &amp;capacity</source>
-        <translation>Min. &amp;Kapazität</translation>
+        <source>Min. ca&amp;pacity</source>
+        <translation>Min. Ka&amp;pazität</translation>
     </message>
     <message>
         <source>Minimum capacity</source>

@@ -2224,8 +2224,8 @@
         <translation>any</translation>
     </message>
     <message>
-        <source>Min. &amp;capacity</source>
-        <translation>Min. &amp;capacity</translation>
+        <source>Min. ca&amp;pacity</source>
+        <translation>Min. ca&amp;pacity</translation>
     </message>
     <message>
         <source>Minimum capacity</source>

@@ -2224,7 +2224,7 @@
         <translation>toutes</translation>
     </message>
     <message>
-        <source>Min. &amp;capacity</source>
+        <source>Min. ca&amp;pacity</source>
         <translation>Ca&amp;pacité min.</translation>
     </message>
     <message>

@@ -108,6 +108,9 @@ class RunPage(Page):
     def follow(self) -> None:
         """Work out the month again, and bring the chosen row into view where it stands then."""
         self._follows = True
+        if self.work.progress.issued and self.cards.stage is Stage.DRAFT:
+            # What was issued is no draft any more: whoever looked at the drafts would look at nothing.
+            self.cards.choose(Stage.ISSUED)
         self.reload()
 
     def show_rows(self) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.invoicing.run_model import Stage
@@ -19,8 +20,17 @@ _HEIGHT = 58
 _PAD = 12
 
 
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+
+
 class StageCard(QPushButton):
-    """One stage; checked while only its documents are shown."""
+    """One stage; checked while only its documents are shown.
+
+    Signals:
+        stepped: An arrow key leads to the card so many places further.
+    """
+
+    stepped = Signal(int)
 
     def __init__(
         self, theme: Theme, stage: Stage, title: str, hint: str, parent: QWidget | None = None
@@ -57,6 +67,14 @@ class StageCard(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Return the size its words need."""
         return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on to another card with the arrow keys."""
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.stepped.emit(step)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the card."""
@@ -123,8 +141,6 @@ class StageCards(QWidget):
         self.cards = {
             stage: StageCard(theme, stage, title, hint, self) for stage, (title, hint) in titles.items()
         }
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 8, 10, 8)
         row.setSpacing(6)
@@ -132,14 +148,19 @@ class StageCards(QWidget):
             if number:
                 row.addWidget(IconLabel(theme, "chevron-right", "text3"))
             row.addWidget(card, 1)
-            self._group.addButton(card)
-        self._group.buttonClicked.connect(self._on_click)
+            card.clicked.connect(partial(self._on_click, card))
+            card.stepped.connect(partial(self._step, number))
         theme.changed.connect(self.update)
 
     @property
     def stage(self) -> Stage | None:
         """The stage shown only, None for all."""
         return next((stage for stage, card in self.cards.items() if card.isChecked()), None)
+
+    def choose(self, stage: Stage) -> None:
+        """Show the documents of one stage only."""
+        self.cards[stage].setChecked(True)
+        self._on_click(self.cards[stage])
 
     def show_all(self) -> None:
         """Show the documents of every stage again."""
@@ -153,8 +174,15 @@ class StageCards(QWidget):
             unit = self.tr("document(s)", "", count)
             card.show_figures(count, unit, self._formatter.money(net))
 
-    def _on_click(self, pressed: QAbstractButton) -> None:
+    def _on_click(self, pressed: StageCard, _checked: object = None) -> None:
         for card in self.cards.values():
             if card is not pressed:
                 card.setChecked(False)
         self.chosen.emit(self.stage)
+
+    def _step(self, number: int, by: int) -> None:
+        stages = list(self.cards)
+        if 0 <= number + by < len(stages):
+            stage = stages[number + by]
+            self.cards[stage].setFocus(Qt.FocusReason.TabFocusReason)
+            self.choose(stage)

@@ -138,6 +138,7 @@ class FilterFields(QWidget):
         if self._known:
             self._offer(VIDEO if VIDEO in found else self._known[0])
         self.more.setVisible(bool(set(self._known) - set(self.features)) or len(self._known) > 1)
+        self._put_in_order()
         self.changed.emit()
 
     def show_hidden(self, rows: int) -> None:
@@ -154,6 +155,7 @@ class FilterFields(QWidget):
             self._offer(code, chosen=True)
         for code, box in self.features.items():
             box.setChecked(code in saved.features)
+        self._put_in_order()
         self.free.ask(saved.free)
         self.blockSignals(False)
         self.changed.emit()
@@ -173,6 +175,26 @@ class FilterFields(QWidget):
         elif chosen:
             box.setChecked(True)
 
+    def _put_in_order(self) -> None:
+        """Let Tab go as the eye does: boxes that came with the catalogue stand at its end otherwise."""
+        before: QWidget | None = self.capacity.previousInFocusChain()
+        while before is not None and (
+            self.isAncestorOf(before) or before.focusPolicy() is Qt.FocusPolicy.NoFocus
+        ):
+            before = before.previousInFocusChain()
+            if before is self.capacity:
+                return
+        for field in (
+            *self._sites.values(),
+            self.capacity,
+            *self.features.values(),
+            self.more,
+            self.free.box,
+        ):
+            if before is not None:
+                QWidget.setTabOrder(before, field)
+            before = field
+
     def _show_menu(self) -> None:
         menu = self.equipment
         menu.clear()
@@ -186,6 +208,7 @@ class FilterFields(QWidget):
 
     def _chosen(self, code: str, *, on: bool) -> None:
         self._offer(code)
+        self._put_in_order()
         self.features[code].setChecked(on)
 
     def _capacity_row(self, formatter: Formatter, capacity: int) -> QHBoxLayout:
@@ -195,7 +218,7 @@ class FilterFields(QWidget):
         self.capacity.setFixedWidth(66)
         self.capacity.setKeyboardTracking(False)
         self.capacity.valueChanged.connect(self.changed)
-        label = QLabel(self.tr("Min. &capacity"))
+        label = QLabel(self.tr("Min. ca&pacity"))
         label.setBuddy(self.capacity)
         self.capacity.setAccessibleName(self.tr("Minimum capacity"))
         row = QHBoxLayout()
