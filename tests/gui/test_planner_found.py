@@ -300,3 +300,32 @@ def test_item_13_a_check_in_at_another_desk_changes_the_bar(desk: DeskUnderTest)
     wait_until(lambda: desk.item(booking.id).checked_in_at is not None, "the check-in")
     desk.settle()
     assert desk.planner.view.viewport().grab().toImage() != before
+
+
+def test_the_key_of_the_search_brings_the_hits_of_the_old_word_back(desk: DeskUnderTest) -> None:
+    near = desk.campus.book("ILL", slot(DAY, "14:00", "15:00"), "HELIA", title="Comité")
+    far = desk.campus.book("RHIN", slot("2026-12-07", "09:00", "10:00"), "HELIA", title="Revue")
+    desk.start()
+    popup, field = desk.frame.popup, desk.window.bar.search
+    press(desk.planner.view, "Ctrl+F")
+    QTest.keyClicks(field, "helia rhin")
+    wait_until(popup.isVisible, "the hits")
+    assert [row.booking_id for row in popup.rows] == [far.id], "a word in the customer, the other in the room"
+    field.selectAll()
+    QTest.keyClicks(field, "helia")
+    wait_until(lambda: len(popup.rows) == 2, "both")
+    press(field, "Return")
+    desk.settle()
+    assert popup.isHidden()
+    assert not field.hasFocus()
+    press(desk.planner.view, "Ctrl+F")
+    wait_until(popup.isVisible, "the hits of the old word")
+    assert field.selectedText() == "helia"
+    press(field, "Down", "Return")
+    wait_until(lambda: desk.planner.day.isoformat() == "2026-12-07")
+    desk.settle()
+    assert {row.booking_id for row in popup.rows} == {near.id, far.id}
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    assert popup.isHidden(), "whoever only passes by is not stopped"
+    press(field, "Down")
+    wait_until(popup.isVisible, "what Down asks for")

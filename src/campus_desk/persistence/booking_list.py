@@ -84,6 +84,30 @@ _RESOURCE_NAMES = sa.select(resource.c.id, resource.c.code, resource.c.name)
 _NOW: sa.ColumnElement[int] = sa.func.unixepoch()
 
 
+_MOST_WORDS = 12
+_Names = list[tuple[int, str, str]]
+"""The id, the code and the name of customers or resources, as they are compared."""
+
+
+def _matches(word: str, customers: _Names, resources: _Names) -> sa.ColumnElement[bool]:
+    """Return whether a word stands anywhere in a booking: in its own words, its customer, its resources, its number."""
+    hits = [booking.c.search_words.contains(word, autoescape=True)]
+    if found := _named(word, customers):
+        hits.append(booking.c.customer_id.in_(found))
+    if found := _named(word, resources):
+        either = sa.or_(allocation.c.requested_id.in_(found), allocation.c.resource_id.in_(found))
+        of_it = sa.and_(allocation.c.booking_id == booking.c.id, either)
+        hits.append(sa.exists(sa.select(ONE).select_from(allocation).where(of_it)))
+    number = word.removeprefix("#")
+    if number.isascii() and number.isdigit() and len(number) <= 18:
+        hits.append(booking.c.id == int(number))
+    return sa.or_(*hits)
+
+
+def _named(word: str, names: _Names) -> list[int]:
+    return [key for key, code, name in names if word in code or word in name]
+
+
 class BookingList:
     """Lists of bookings inside one transaction."""
 
@@ -135,24 +159,17 @@ class BookingList:
         ]
 
     def matching(self, scope: ViewerScope, text: str, limit: int, around: int | None) -> list[BookingRow]:
-        """Return the viewer's bookings that match, nearest to ``around`` (the present instant if None) first."""
-        wanted = folded(text)
-        if not wanted:
+        """Return the viewer's bookings that match, nearest to ``around`` (the present instant if None) first.
+
+        Every word stands somewhere in a booking, one in its customer and the next in its resource; the words beyond
+        the first dozen are not looked for.
+        """
+        words = list(dict.fromkeys(folded(text).split()))[:_MOST_WORDS]
+        if not words:
             return []
-        hits = [booking.c.search_words.contains(wanted, autoescape=True)]
-        customers = self._named(_CUSTOMER_NAMES, wanted)
-        if customers:
-            hits.append(booking.c.customer_id.in_(customers))
-        resources = self._named(_RESOURCE_NAMES, wanted)
-        if resources:
-            either = sa.or_(allocation.c.requested_id.in_(resources), allocation.c.resource_id.in_(resources))
-            of_it = sa.and_(allocation.c.booking_id == booking.c.id, either)
-            hits.append(sa.exists(sa.select(ONE).select_from(allocation).where(of_it)))
-        number = wanted.removeprefix("#")
-        if number.isascii() and number.isdigit() and len(number) <= 18:
-            hits.append(booking.c.id == int(number))
+        customers, resources = self._names(_CUSTOMER_NAMES), self._names(_RESOURCE_NAMES)
         centre = _NOW if around is None else sa.literal(around, sa.Integer)
-        statement = _ROWS.where(sa.or_(*hits)).order_by(
+        statement = _ROWS.where(*(_matches(word, customers, resources) for word in words)).order_by(
             sa.func.abs(booking.c.starts_at - centre), booking.c.id
         )
         given = {}
@@ -161,12 +178,8 @@ class BookingList:
             given["viewer"] = int(scope.customer_id)
         return self._rows(statement.limit(limit), given)
 
-    def _named(self, names: sa.Select[int, str, str], wanted: str) -> list[int]:
-        return [
-            key
-            for key, code, name in self._connection.execute(names)
-            if wanted in folded(code) or wanted in folded(name)
-        ]
+    def _names(self, names: sa.Select[int, str, str]) -> _Names:
+        return [(key, folded(code), folded(name)) for key, code, name in self._connection.execute(names)]
 
     def _rows(self, statement: sa.Select[Any], given: dict[str, int]) -> list[BookingRow]:
         found = self._connection.execute(statement, given).all()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from campus_desk.application.read_models import BookingRow
@@ -60,13 +60,30 @@ class SearchPopup(QFrame):
         return [self.list.item(n).data(Qt.ItemDataRole.UserRole) for n in range(self.list.count())]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Walk through the hits while the typing goes on; leaving the field closes the list."""
-        if watched is self._field and not self.isHidden():
+        """Walk through the hits while the typing goes on; leaving the field closes the list, its key opens it again."""
+        if watched is self._field and self.isHidden():
+            return self._ask_again(event)
+        if watched is self._field:
             if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
                 return self._key(event)
             if event.type() == QEvent.Type.FocusOut:
                 self.hide()
         return super().eventFilter(watched, event)
+
+    def _ask_again(self, event: QEvent) -> bool:
+        """Search for the word that stands in the field still, when somebody comes back to it."""
+        text = self._field.text().strip()
+        is_down = False
+        if isinstance(event, QFocusEvent):
+            wants = event.gotFocus() and event.reason() is Qt.FocusReason.ShortcutFocusReason
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            is_down = event.key() == Qt.Key.Key_Down
+            wants = is_down or event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        else:
+            wants = False
+        if text and wants:
+            self._search(text)
+        return is_down
 
     def _key(self, event: QKeyEvent) -> bool:
         match event.key():
