@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 def press_focused(around: QWidget, event: QKeyEvent) -> bool:
     """Press with a plain Enter the button of a window that has the focus; tell whether there was one.
 
+    One of several choices that holds already is a field, not a button: Enter there is what it is in every field.
     Qt itself leaves Enter to the default button of a dialog, whatever has the focus, and to nobody in a main window.
 
     Args:
@@ -23,8 +24,17 @@ def press_focused(around: QWidget, event: QKeyEvent) -> bool:
     button = around.window().focusWidget()
     if not isinstance(button, (QPushButton, QToolButton)) or not button.isEnabled():
         return False
+    if _holds(button):
+        return False
     event.accept()
     # A key held down presses once, as the space bar does.
     if not event.isAutoRepeat():
         button.click()
     return True
+
+
+def _holds(button: QPushButton | QToolButton) -> bool:
+    """Tell whether a button is the chosen one of several."""
+    action = button.defaultAction() if isinstance(button, QToolButton) else None
+    group = action.actionGroup() if action is not None else None
+    return group is not None and group.isExclusive() and button.isChecked()
