@@ -66,10 +66,10 @@ class DeskDialog(QDialog):
         lines.addWidget(self.foot)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Be no higher than the screen; what does not fit is scrolled to."""
+        """Be no larger than the screen; what does not fit is scrolled to."""
         super().showEvent(event)
-        if self.height() > self.most_height:
-            self.resize(self.width(), max(self.most_height, self.minimumSizeHint().height()))
+        most = QSize(self.most_width, self.most_height)
+        self.resize(self.size().boundedTo(most.expandedTo(self.minimumSizeHint())))
 
     def take_room(self, least: QSize, most: QSize) -> None:
         """Be half as large as the window it belongs to, within limits: on a large screen it is no stamp."""
@@ -82,6 +82,12 @@ class DeskDialog(QDialog):
         """The height that the screen leaves for it inside its frame."""
         frame = self.frameGeometry().height() - self.height()
         return self.screen().availableGeometry().height() - frame
+
+    @property
+    def most_width(self) -> int:
+        """The width that the screen leaves for it inside its frame."""
+        frame = self.frameGeometry().width() - self.width()
+        return self.screen().availableGeometry().width() - frame
 
     # --- leaving ------------------------------------------------------------------------------------------------------
 

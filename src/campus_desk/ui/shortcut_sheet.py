@@ -14,6 +14,7 @@ from campus_desk.ui.theme import Theme, mark
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 _USUAL = QSize(900, 680)
+_NARROW = QSize(560, 680)
 
 Keys = tuple[str, str]
 """What it does, and the keys."""
@@ -88,7 +89,7 @@ def native(*keys: str) -> str:
 
 
 class ShortcutSheet(DeskDialog):
-    """Every key, in two columns, by menu."""
+    """Every key, by menu: in two columns, or in one where the screen has no room for two."""
 
     def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(theme, QCoreApplication.translate("ShortcutSheet", "Keyboard shortcuts"), parent)
@@ -103,22 +104,30 @@ class ShortcutSheet(DeskDialog):
             for group in actions.groups()
         ]
         groups.insert(3, (QCoreApplication.translate("ShortcutSheet", "On the planner"), planner_keys()))
-        columns = QHBoxLayout()
-        columns.setSpacing(28)
-        for part in _halves(groups):
-            columns.addLayout(_column(part), 1)
-        sheet = QWidget()
-        sheet.setLayout(columns)
         area = QScrollArea()
+        # As wide as its longest keys: what has to be scrolled sideways is not read at a glance.
+        around = area.verticalScrollBar().sizeHint().width() + 2 * MARGIN
+        sheet, usual = _sheet(_halves(groups)), _USUAL
+        if sheet.sizeHint().width() + around > self.most_width:
+            sheet, usual = _sheet([groups]), _NARROW
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(sheet)
         self.body.addWidget(area)
         close = self.add_primary(QCoreApplication.translate("ShortcutSheet", "Close"))
         close.clicked.connect(self.accept)
-        # As wide as its longest keys: what has to be scrolled sideways is not read at a glance.
-        around = area.verticalScrollBar().sizeHint().width() + 2 * MARGIN
-        self.resize(max(_USUAL.width(), sheet.sizeHint().width() + around), _USUAL.height())
+        self.resize(max(usual.width(), sheet.sizeHint().width() + around), usual.height())
+
+
+def _sheet(parts: Iterable[Iterable[tuple[str, Sequence[Keys]]]]) -> QWidget:
+    """Return columns side by side."""
+    columns = QHBoxLayout()
+    columns.setSpacing(28)
+    for part in parts:
+        columns.addLayout(_column(part), 1)
+    sheet = QWidget()
+    sheet.setLayout(columns)
+    return sheet
 
 
 def _halves(groups: list[tuple[str, Sequence[Keys]]]) -> Iterable[list[tuple[str, Sequence[Keys]]]]:

@@ -20,6 +20,8 @@ from campus_desk.ui.widgets.band import Tone
 from campus_desk.ui.widgets.record_table import RecordTable
 from campus_desk.ui.widgets.record_table_model import Column, RecordTableModel
 
+_WIDEST_COLUMN = 280
+
 _ICONS = {
     Standing.WAITING: ("clock", "text2"),
     Standing.OFFERED: ("hourglass", "accent"),
@@ -55,6 +57,7 @@ class WaitingListDialog(DeskDialog):
         catalogue = self._session.require_catalogue()
         language = around.formatter.language
         self._is_running = False
+        self._is_fitted = False
         self._customers = {c.id: c.name for c in catalogue.customers}
         self._resources = {r.id: r.name for r in catalogue.resources}
         self._sites = {s.id: s.name for s in catalogue.sites}
@@ -160,9 +163,20 @@ class WaitingListDialog(DeskDialog):
 
     def _arrived(self, lines: tuple[WaitingLine, ...]) -> None:
         self.model.replace(lines)
+        if lines and not self._is_fitted:
+            self._is_fitted = True
+            self._fit_columns()
         if self.table.current is None and lines:
             self.table.selectRow(0)
         self._enable()
+
+    def _fit_columns(self) -> None:
+        """Give each column what its words take, and the rest to the last one: how it stands."""
+        for column in range(self.model.columnCount() - 1):
+            words = max(
+                self.table.sizeHintForColumn(column), self.table.horizontalHeader().sectionSizeHint(column)
+            )
+            self.table.setColumnWidth(column, min(words, _WIDEST_COLUMN))
 
     def _failed(self, error: Exception) -> None:
         self.band.present(Tone.ERROR, self._session.sentences.error(error))

@@ -1,4 +1,4 @@
-"""Content that scrolls only where the screen is too low for it, as at 200 %."""
+"""Content that scrolls only where the screen is too small for it, as at 200 %."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 KEPT_FREE = 150
 """Pixels of the screen's height that frame, band and foot of a dialog, and a task bar, may need besides."""
 LEAST = 120
+FRAME = 2
+"""Pixels that the frame of a dialog takes on either side."""
 
 
 class FittingArea(QScrollArea):
@@ -17,17 +19,21 @@ class FittingArea(QScrollArea):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        # Where the vertical bar takes its few pixels of the margin there is nothing to scroll sideways for.
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # The keyboard begins in a field, and brings it into sight.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._inner = QWidget()
         self._inner.setLayout(content)
         self._inner.installEventFilter(self)
         self.setWidget(self._inner)
+        self._scroll_sideways_if_needed()
         # What lies behind shows through: a dialog's ground is that of its content.
         self._inner.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
+
+    @property
+    def most_wide(self) -> int:
+        """The width that the screen leaves for it."""
+        return self.screen().availableGeometry().width() - 2 * FRAME
 
     @property
     def most(self) -> int:
@@ -53,10 +59,17 @@ class FittingArea(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ask for other room when the content does."""
         if watched is self._inner and event.type() == QEvent.Type.LayoutRequest:
+            self._scroll_sideways_if_needed()
             self.updateGeometry()
         return super().eventFilter(watched, event)
 
     def _bounded(self, size: QSize) -> QSize:
-        if size.height() <= self.most:
-            return size
-        return QSize(size.width() + self.verticalScrollBar().sizeHint().width(), self.most)
+        if size.height() > self.most:
+            size = QSize(size.width() + self.verticalScrollBar().sizeHint().width(), self.most)
+        return size.boundedTo(QSize(self.most_wide, size.height()))
+
+    def _scroll_sideways_if_needed(self) -> None:
+        """Have a bar for what is wider than the screen; a vertical bar's few pixels of the margin need none."""
+        policy = Qt.ScrollBarPolicy
+        is_wider = self._inner.minimumSizeHint().width() > self.most_wide
+        self.setHorizontalScrollBarPolicy(policy.ScrollBarAsNeeded if is_wider else policy.ScrollBarAlwaysOff)
