@@ -4646,10 +4646,6 @@
         <source>&amp;On</source>
         <translation>A&amp;m</translation>
     </message>
-    <message>
-        <source>En&amp;ds</source>
-        <translation>&amp;Ende</translation>
-    </message>
     <message numerus="yes">
         <source>date(s)</source>
         <translation>
@@ -4657,7 +4653,11 @@
             <numerusform>Terminen</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>End&amp;s</source>
+        <translation>&amp;Ende</translation>
+    </message>
+    </context>
 <context>
     <name>RecurrenceField</name>
     <message>

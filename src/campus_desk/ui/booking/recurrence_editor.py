@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QWidget
 
 from campus_desk.application.ports import RecurrenceFacts
@@ -35,6 +35,7 @@ from campus_desk.ui.widgets.form import Form
 from campus_desk.ui.widgets.number_edit import NumberEdit
 from campus_desk.ui.widgets.segmented import Segmented
 from campus_desk.ui.widgets.side_by_side import side_by_side
+from campus_desk.ui.widgets.toggle_row import ToggleRow
 
 WIDTH, HEIGHT = 520, 280
 FIRST_COUNT = 8
@@ -153,10 +154,10 @@ class RecurrenceDialog(DeskDialog):
         self.last_day.setAccessibleName(self.tr("Last day"))
         form = self._form = Form(theme)
         form.add("interval", self.tr("&Every"), side_by_side(self.interval, self.frequency))
-        form.add("weekdays", self.tr("&Days"), side_by_side(*self.weekdays, gap=4))
+        form.add("weekdays", self.tr("&Days"), ToggleRow(self.weekdays, 4))
         form.add("day", self.tr("&On"), side_by_side(self.on_day))
         form.add(
-            "last_day", self.tr("En&ds"), side_by_side(self.ending, self.count, self._times, self.last_day)
+            "last_day", self.tr("End&s"), side_by_side(self.ending, self.count, self._times, self.last_day)
         )
         self._words = QLabel()
         self._words.setWordWrap(True)
@@ -191,7 +192,6 @@ class RecurrenceDialog(DeskDialog):
         button.setAccessibleName(name)
         button.setToolTip(name)
         button.setCheckable(True)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
     def _fill(self, rule: RecurrenceRule) -> None:
@@ -227,6 +227,8 @@ class RecurrenceDialog(DeskDialog):
         self._times.setVisible(ending == "count")
         self._times.setText(self.tr("date(s)", "", self.count.value()))
         self.last_day.setVisible(ending == "day")
+        for name in ("interval", "weekdays", "day", "last_day"):
+            self._form.field(name).aim()
         self._form.clear_errors()
         try:
             rule = self.rule()

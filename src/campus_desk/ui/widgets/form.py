@@ -35,8 +35,7 @@ class FormField:
         self.label = QLabel(f"{label} *" if required else label)
         mark(self.label, role="secondary")
         # A label's access key goes to no container, only to what takes the focus for it.
-        self.entrance = _what_takes_the_focus(field)
-        self.label.setBuddy(self.entrance)
+        self.aim()
         self.label.setFixedHeight(FIELD_HEIGHT)
         self.label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         field.setAccessibleName(label.replace("&", ""))
@@ -69,6 +68,11 @@ class FormField:
         mark(self.input, invalid=bool(text))
         self._describe(text)
 
+    def aim(self) -> None:
+        """Let the label lead to where the keyboard enters now: of several choices, to the one that holds."""
+        self.entrance = _what_takes_the_focus(self.input)
+        self.label.setBuddy(self.entrance)
+
     def set_visible(self, *, visible: bool) -> None:
         """Show or hide the whole row."""
         self.label.setVisible(visible)
@@ -93,12 +97,11 @@ class FormField:
 
 
 def _what_takes_the_focus(field: QWidget) -> QWidget:
-    entrance = getattr(field, "entrance", None)
-    if isinstance(entrance, QWidget):
-        field = entrance
-    while (inner := field.focusProxy()) is not None:
+    while True:
+        inner = getattr(field, "entrance", None) or field.focusProxy()
+        if not isinstance(inner, QWidget):
+            return field
         field = inner
-    return field
 
 
 def _error_row(theme: Theme) -> tuple[QWidget, QLabel]:

@@ -68,6 +68,12 @@ class Segmented(QWidget):
         """The data of the action that holds, None if none does."""
         return next((action.data() for action in self._group.actions() if action.isChecked()), None)
 
+    @property
+    def entrance(self) -> QToolButton:
+        """Where the keyboard enters it: the button of the choice that holds, else the first one."""
+        held = (button for action, button in self._buttons.items() if action.isChecked())
+        return next(held, next(iter(self._buttons.values())))
+
     def choose(self, value: object) -> None:
         """Let a choice hold; nobody is told, because nobody clicked. KeyError if there is no such choice."""
         for action in self._group.actions():
