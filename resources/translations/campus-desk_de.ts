@@ -4646,6 +4646,10 @@
         <source>&amp;On</source>
         <translation>A&amp;m</translation>
     </message>
+    <message>
+        <source>End&amp;s</source>
+        <translation>&amp;Ende</translation>
+    </message>
     <message numerus="yes">
         <source>date(s)</source>
         <translation>
@@ -4653,11 +4657,7 @@
             <numerusform>Terminen</numerusform>
         </translation>
     </message>
-<message>
-        <source>End&amp;s</source>
-        <translation>&amp;Ende</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RecurrenceField</name>
     <message>

@@ -4646,6 +4646,10 @@
         <source>&amp;On</source>
         <translation>&amp;Le</translation>
     </message>
+    <message>
+        <source>End&amp;s</source>
+        <translation>&amp;Fin</translation>
+    </message>
     <message numerus="yes">
         <source>date(s)</source>
         <translation>
@@ -4653,11 +4657,7 @@
             <numerusform>dates</numerusform>
         </translation>
     </message>
-<message>
-        <source>End&amp;s</source>
-        <translation>&amp;Fin</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RecurrenceField</name>
     <message>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -83,7 +83,7 @@ def every_dialog(desk: DeskUnderTest, folder: Path) -> Iterator[DeskDialog]:
     against = Verdict("free", Severity.OVERRIDABLE, Message.of("verdict-not-looked-at"))
     facts = session.services.recurrence
     rule = "FREQ=WEEKLY;COUNT=6"
-    made = (
+    made: tuple[Callable[[], DeskDialog], ...] = (
         lambda: AboutDialog(theme, window),
         lambda: PreferencesDialog(theme, window.preferences, window),
         lambda: ShortcutSheet(theme, window.menu, window),
@@ -148,7 +148,8 @@ def test_item_52_every_dialog_fits_its_screen(
     desk.start()
     desk.desk.speak("de")
     desk.settle()
-    too_large, count = [], 0
+    too_large: list[tuple[object, ...]] = []
+    count = 0
     for dialog in every_dialog(desk, tmp_path):
         desk.settle()
         count += 1
@@ -166,7 +167,8 @@ def test_item_52_every_dialog_fits_its_screen(
             assert cut == [], "there is room for all of it"
         for area in dialog.findChildren(QScrollArea):
             # Nothing has to be scrolled sideways: what is wider than the screen is laid out otherwise.
-            if area.isVisible() and area.widget().width() > area.viewport().width():
-                too_large.append((name, area.widget().width(), area.viewport().width()))
+            inner = area.widget()
+            if inner is not None and area.isVisible() and inner.width() > area.viewport().width():
+                too_large.append((name, inner.width(), area.viewport().width()))
     assert too_large == []
     assert count > 25
