@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>Enter checks in, Escape gives up</source>
-        <translation>Eingabe erfasst die Ankunft, Esc bricht ab</translation>
+        <translation>Enter erfasst die Ankunft, Esc bricht ab</translation>
     </message>
     <message>
         <source>&amp;Badge</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>Enter: present</source>
-        <translation>Eingabe: anwesend</translation>
+        <translation>Enter: anwesend</translation>
     </message>
 </context>
 <context>
@@ -2487,10 +2487,6 @@
 </context>
 <context>
     <name>HoverCard</name>
-    <message>
-        <source>Enter</source>
-        <translation>Eingabe</translation>
-    </message>
     <message>
         <source>edit</source>
         <translation>bearbeiten</translation>
@@ -5060,7 +5056,7 @@
     </message>
     <message>
         <source>Issue all drafts that nothing keeps back (Ctrl+Enter)</source>
-        <translation>Alle Entwürfe ausstellen, die nichts zurückhält (Strg+Eingabe)</translation>
+        <translation>Alle Entwürfe ausstellen, die nichts zurückhält (Strg+Enter)</translation>
     </message>
     <message numerus="yes">
         <source>Issue %n invoice(s)…</source>
@@ -5600,7 +5596,7 @@
     </message>
     <message>
         <source>Enter on this row has the exception follow its series, or keeps it.</source>
-        <translation>Eingabetaste auf dieser Zeile: Die Ausnahme folgt ihrer Serie oder bleibt für sich.</translation>
+        <translation>Enter auf dieser Zeile: Die Ausnahme folgt ihrer Serie oder bleibt für sich.</translation>
     </message>
     <message>
         <source>The series was not saved.</source>

@@ -2488,10 +2488,6 @@
 <context>
     <name>HoverCard</name>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>edit</source>
         <translation>edit</translation>
     </message>

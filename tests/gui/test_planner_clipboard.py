@@ -238,7 +238,7 @@ def test_item_41_the_menu_of_a_booking_shows_all_that_applies_with_its_keys(desk
     assert (
         entries(menu).items()
         >= {
-            "Modifier la réservation…": "Retour",
+            "Modifier la réservation…": "Entrée",
             "Confirmer l’option": "",
             "Couper": "Ctrl+X",
             "Copier": "Ctrl+C",

@@ -133,7 +133,7 @@ class PlannerActions(QObject):
         actions = self._actions
         if not self._view.scene.editable:
             return (actions.copy,), (actions.booking_history, actions.show_in_day)
-        edit = _with_key(menu, actions.edit_booking, "Return")
+        edit = _with_key(menu, actions.edit_booking, "Enter")
         return (
             (edit, actions.confirm_option, actions.check_in, actions.absent),
             (actions.cut, actions.copy, actions.duplicate, actions.paste),

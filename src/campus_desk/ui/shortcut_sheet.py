@@ -31,7 +31,7 @@ def planner_keys() -> list[Keys]:
             QCoreApplication.translate("ShortcutSheet", "Extend the interval"),
             native("Shift+Left", "Shift+Right"),
         ),
-        (QCoreApplication.translate("ShortcutSheet", "Book here, or edit the booking"), native("Return")),
+        (QCoreApplication.translate("ShortcutSheet", "Book here, or edit the booking"), native("Enter")),
         (QCoreApplication.translate("ShortcutSheet", "Show the card"), native("Space")),
         (QCoreApplication.translate("ShortcutSheet", "Give up"), native("Esc")),
         (QCoreApplication.translate("ShortcutSheet", "Move in time"), native("Alt+Left", "Alt+Right")),

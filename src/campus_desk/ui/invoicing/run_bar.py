@@ -44,7 +44,7 @@ class RunBar(QWidget):
         self.issue = self._action(self.tr("Issue…"), "lock")
         theme.dress(self.issue, "lock", "on_accent")
         self.credit = self._action(self.tr("Credit note…"), "receipt-refund")
-        self.issue.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+        self.issue.setShortcuts([QKeySequence("Ctrl+Enter"), QKeySequence("Ctrl+Return")])
         self.previous.setShortcut(QKeySequence("Alt+Left"))
         self.next.setShortcut(QKeySequence("Alt+Right"))
         self.previous.triggered.connect(lambda: self._go(self._month.previous))

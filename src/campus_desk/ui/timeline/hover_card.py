@@ -21,6 +21,7 @@ from campus_desk.ui.timeline.features import feature_words
 from campus_desk.ui.timeline.lanes import Entry
 from campus_desk.ui.timeline.states import ICONS, BarState
 from campus_desk.ui.timeline.words import state_name
+from campus_desk.ui.widgets.enter_key import enter_name
 
 
 def _instant(seconds: int) -> datetime:
@@ -68,7 +69,7 @@ class HoverCard(Card):
         foot = self.foot()
         self._keys: list[tuple[KeyCap, QLabel]] = []
         # With words, which decide how wide the card is.
-        for key, meaning in ((self.tr("Enter"), self.tr("edit")), (self.tr("Ctrl+I"), self.tr("arrival"))):
+        for key, meaning in ((enter_name(), self.tr("edit")), (self.tr("Ctrl+I"), self.tr("arrival"))):
             pair = (KeyCap(theme, key), label(theme, 11.5, role="secondary", text=meaning))
             self._keys.append(pair)
             for part in pair:

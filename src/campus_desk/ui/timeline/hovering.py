@@ -14,6 +14,7 @@ from campus_desk.ui.timeline.geometry import Hit
 from campus_desk.ui.timeline.hover_card import Details, HoverCard, Keys
 from campus_desk.ui.timeline.stage import Ground
 from campus_desk.ui.timeline.tips import others_words
+from campus_desk.ui.widgets.enter_key import enter_name
 
 DELAY_MS = 400
 
@@ -145,5 +146,5 @@ class Hovering(QObject):
         """Return what can be done with a booking by key: nothing is promised that would not happen."""
         if item.redacted or not self._stage.scene.editable:
             return ()
-        edit = (translate("HoverCard", "Enter"), translate("HoverCard", "edit"))
+        edit = (enter_name(), translate("HoverCard", "edit"))
         return edit, *self.at_the_door(item)

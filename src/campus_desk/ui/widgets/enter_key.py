@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+
+def enter_name() -> str:
+    """Return the one name of the key, as Qt writes it in menus: « Entrée », „Enter“."""
+    return QKeySequence("Enter").toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def press_focused(around: QWidget, event: QKeyEvent) -> bool:
