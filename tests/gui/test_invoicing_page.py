@@ -326,33 +326,6 @@ def test_what_another_desk_does_shows_by_itself(qtbot: QtBot, campus: Campus, op
     assert "Hélia Diagnostics" in [row.name for row in desk.page.model.rows]
 
 
-def test_the_cards_are_walked_with_the_arrows_and_what_was_issued_is_shown(
-    qtbot: QtBot, open_desk: Open
-) -> None:
-    desk = open_desk()
-    page = desk.page
-    draft, review, issued = (page.cards.cards[stage] for stage in (Stage.DRAFT, Stage.REVIEW, Stage.ISSUED))
-    draft.setFocus()
-    for key, card, count in (
-        (Qt.Key.Key_Right, review, 0),
-        (Qt.Key.Key_Right, issued, 0),
-        (Qt.Key.Key_Right, issued, 0),
-        (Qt.Key.Key_Left, review, 0),
-        (Qt.Key.Key_Up, draft, COUNT),
-    ):
-        QTest.keyClick(desk.window.focusWidget(), key)
-        assert card.hasFocus()
-        assert page.cards.stage is card.stage
-        assert len(page.model.rows) == count
-    QTest.keyClick(draft, Qt.Key.Key_Tab)
-    assert review.hasFocus()
-    names = [card.accessibleName().split(":")[0] for card in (draft, review, issued)]
-    assert names == ["Draft", "To complete", "Issued"]
-    assert len(issue(qtbot, desk).issued) == COUNT
-    assert page.cards.stage is Stage.ISSUED, "there is nothing left among the drafts"
-    assert states(desk) == [RunState.ISSUED] * COUNT
-
-
 def test_cards_and_search_narrow_the_list(qtbot: QtBot, campus: Campus, open_desk: Open) -> None:
     issue_month(campus.services, OCTOBER, RECEPTION, only=first_two(campus))
     desk = open_desk()
