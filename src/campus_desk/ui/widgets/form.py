@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from campus_desk.ui.theme import Theme, mark
 from campus_desk.ui.widgets.announcement import announce
@@ -13,6 +21,22 @@ from campus_desk.ui.widgets.icon_label import IconLabel
 
 FIELD_HEIGHT = 24
 _ERROR_ICON = 14
+
+
+class FieldLabel(QLabel):
+    """A label whose access key goes to a choice without making it: Qt clicks a button that is a label's buddy."""
+
+    def event(self, event: QEvent) -> bool:
+        """Take the keyboard to a button that can be checked, and leave it as it is."""
+        buddy = self.buddy()
+        if (
+            event.type() == QEvent.Type.Shortcut
+            and isinstance(buddy, QAbstractButton)
+            and buddy.isCheckable()
+        ):
+            buddy.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return True
+        return super().event(event)
 
 
 class FormField:
@@ -32,7 +56,7 @@ class FormField:
         self.input = field
         self._hint = hint
         self._required = required
-        self.label = QLabel(f"{label} *" if required else label)
+        self.label = FieldLabel(f"{label} *" if required else label)
         mark(self.label, role="secondary")
         # A label's access key goes to no container, only to what takes the focus for it.
         self.aim()
