@@ -33,6 +33,7 @@ def arguments(name: str, secret: SecretCampus, scope: Any) -> list[Any]:
         "uid": list(dict.fromkeys(uids)),
         "customer_id": [*{b.draft.customer_id for b in secret.strange}],
         "series_id": [*{b.series_id for b in secret.strange if b.series_id is not None}, 1],
+        "series": [[*{b.series_id for b in secret.strange if b.series_id is not None}, 1]],
         "resources": [[1, 2, 3, 4]],
         "slot": [ALWAYS],
         # Before everything, when all of it is still waited for, and after it, when every option has expired.

@@ -66,7 +66,7 @@ class MonthTour:
         dialog = self._stage.dialog(IssueDialog)
         self._record.picture(dialog, f"{self._number:02}-issue-question")
         self._number += 1
-        press("Return")
+        click(dialog.issue_button)
         wait_until("every invoice is issued", lambda: one(self._stage.database, ISSUED) == wanted)
         wait_until("the run has ended", lambda: not self._page.work.is_running)
         settle(1500)
