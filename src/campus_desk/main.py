@@ -227,7 +227,7 @@ def build_services(storage: Storage, database: str, resources: Path, clock: Cloc
     identifiers = Identifiers()
     recurrence = RecurrenceRules()
     wording = FluentWording(resources / "wording")
-    renderer = PdfRenderer(resources / "fonts", wording)
+    renderer = PdfRenderer(resources, wording)
     with storage.read() as unit:
         specimen = unit.settings.get("specimen") == "1"
     return Services(

@@ -166,4 +166,4 @@ def wording() -> FluentWording:
 
 @cache
 def renderer() -> PdfRenderer:
-    return PdfRenderer(RESOURCES / "fonts", wording())
+    return PdfRenderer(RESOURCES, wording())

@@ -332,7 +332,7 @@ def test_the_same_snapshot_gives_the_same_bytes_in_every_process(tmp_path: Path)
 
 
 def test_documents_rendered_before_leave_no_trace() -> None:
-    fresh = PdfRenderer(RESOURCES / "fonts", wording())
+    fresh = PdfRenderer(RESOURCES, wording())
     strange = an_invoice(buyer=replace(BUYER, name="🧪 שלום ĳŉ"))
     fresh.render(strange)
     assert fresh.render(an_invoice()) == renderer().render(an_invoice())

@@ -30,6 +30,18 @@ def test_a_bic_is_not_needed_and_a_long_name_is_cut_to_seventy() -> None:
     assert (len(fields), fields[4], len(fields[5])) == (11, "", 70)
 
 
+def test_a_name_in_a_wide_script_leaves_the_code_within_its_331_bytes() -> None:
+    invoice = an_invoice(
+        number="F2026-" + "9" * 29,
+        gross=Decimal("999999999.99"),
+        seller=replace(SELLER, name="🧪" * 70 + "\ud800", iban="MT" + "8" * 32, bic="EXPLFRPPXXX"),
+    )
+    content = transfer(invoice)
+    assert content is not None
+    assert len(content.encode()) <= 331
+    assert content.split("\n")[5] == "🧪" * 50
+
+
 @pytest.mark.parametrize(
     "invoice",
     [

@@ -91,7 +91,7 @@ def test_every_resource_is_in_the_wheel_and_every_translation_compiled(wheel: Pa
     files = {path.relative_to(RESOURCES) for path in RESOURCES.rglob("*") if path.is_file()}
     files |= {path.with_suffix(".qm") for path in files if path.suffix == ".ts"}
     files = {path for path in files if "__pycache__" not in path.parts}
-    assert {path.suffix for path in files} >= {".ttf", ".ftl", ".qm", ".csv", ".ics"}
+    assert {path.suffix for path in files} >= {".ttf", ".ftl", ".qm", ".csv", ".ics", ".icc"}
     assert {f"campus_desk/_resources/{path.as_posix()}" for path in files} <= packed
 
 

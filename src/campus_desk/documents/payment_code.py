@@ -11,6 +11,9 @@ from campus_desk.domain.invoice import DocumentKind, Invoice
 
 LARGEST = Decimal("999999999.99")
 _MASK = 2
+_NAME = 70
+_NAME_BYTES = 200
+"""The whole code may have 331 bytes; the other fields take at most 111."""
 
 
 def transfer(invoice: Invoice) -> str | None:
@@ -22,7 +25,7 @@ def transfer(invoice: Invoice) -> str | None:
     nothing = invoice.kind is DocumentKind.CREDIT_NOTE or not Decimal(0) < invoice.gross <= LARGEST
     if nothing or not (invoice.number and seller.iban):
         return None
-    name = " ".join(seller.name.split())[:70]
+    name = " ".join(seller.name.split())[:_NAME].encode(errors="ignore")[:_NAME_BYTES].decode(errors="ignore")
     iban, bic = ("".join(text.split()).upper() for text in (seller.iban, seller.bic))
     amount = f"EUR{invoice.gross:.2f}"
     return f"BCD\n002\n1\nSCT\n{bic}\n{name}\n{iban}\n{amount}\n\n\n{invoice.number}"

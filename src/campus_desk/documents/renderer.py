@@ -26,20 +26,20 @@ class PdfRenderer:
     Implements ``ports.InvoiceRenderer`` and ``sheets.SheetRenderer``.
 
     Args:
-        fonts: The folder of the typefaces, embedded as TrueType subsets.
+        resources: The folder of ``fonts``, embedded as TrueType subsets, and ``icc``, the colour profile.
         wording: The catalogue of sentences.
     """
 
-    def __init__(self, fonts: Path, wording: Wording) -> None:
-        self._fonts = fonts
+    def __init__(self, resources: Path, wording: Wording) -> None:
+        self._resources = resources
         self._wording = wording
         self._invoice_pdf: InvoicePdf | None = None
         self._sheets: SheetsPdf | None = None
         # ReportLab's fonts know one document at a time.
         self._turn = Lock()
 
-    def render(self, invoice: Invoice) -> bytes:
-        """Return the document's bytes.
+    def render(self, invoice: Invoice, xml: bytes | None = None) -> bytes:
+        """Return the document's bytes: PDF/A-3b, the e-invoice ``xml`` embedded where there is one.
 
         Raises:
             DocumentFailed: It could not be rendered.
@@ -49,8 +49,8 @@ class PdfRenderer:
             if self._invoice_pdf is None:
                 from campus_desk.documents.invoice_pdf import InvoicePdf  # noqa: PLC0415 - some 100 ms
 
-                self._invoice_pdf = InvoicePdf(self._fonts, self._wording)
-            return self._invoice_pdf.render(invoice)
+                self._invoice_pdf = InvoicePdf(self._resources, self._wording)
+            return self._invoice_pdf.render(invoice, xml)
 
         return self._in_turn(drawn, invoice.number or "?")
 
@@ -82,7 +82,7 @@ class PdfRenderer:
         if self._sheets is None:
             from campus_desk.documents.sheets_pdf import SheetsPdf  # noqa: PLC0415 - some 100 ms
 
-            self._sheets = SheetsPdf(self._fonts, self._wording)
+            self._sheets = SheetsPdf(self._resources / "fonts", self._wording)
         return self._sheets
 
     def _in_turn(self, draw: Callable[[], bytes], name: str) -> bytes:
