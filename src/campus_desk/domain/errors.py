@@ -13,6 +13,8 @@
     │   └── NotPermitted       this actor may not do this
     ├── StorageUnusable        the file cannot be opened or written; says what to do
     ├── DocumentFailed         a document could not be rendered; nothing of it was stored
+    ├── InvoiceNotValid        an invoice breaks rules of its standard; nothing of it was stored
+    ├── ValidationUnavailable  nobody could say whether an invoice is valid: it counts as one that is not
     └── Tampered               something issued was altered
 """
 
@@ -133,6 +135,36 @@ class DocumentFailed(CampusDeskError):
     def __init__(self, number: str, detail: str) -> None:
         super().__init__(Message.of("error-document-failed", number=number, detail=detail))
         self.number = number
+        self.detail = detail
+
+
+class InvoiceNotValid(CampusDeskError):
+    """An invoice breaks rules of EN 16931, of France or of its own arithmetic. Nothing of it was stored.
+
+    Attributes:
+        number: The number it would have had.
+        broken: Rule and what it says, one or more; the sentence names the first and counts the others.
+    """
+
+    def __init__(self, number: str, broken: Sequence[tuple[str, str | Message]]) -> None:
+        rule, text = broken[0]
+        super().__init__(
+            Message.of("error-invoice-not-valid", number=number, rule=rule, text=text, others=len(broken) - 1)
+        )
+        self.number = number
+        self.broken = tuple(broken)
+
+
+class ValidationUnavailable(CampusDeskError):
+    """Nobody could say whether an invoice is valid. Nothing of it was stored.
+
+    Reasons (keys ``error-validation-…``): ``start`` (the validator does not start), ``died``, ``timeout``,
+    ``unreadable`` (its answer is none), ``silent`` (a set of rules looked at nothing).
+    """
+
+    def __init__(self, reason: str, detail: str = "") -> None:
+        super().__init__(Message.of(f"error-validation-{reason}", detail=detail))
+        self.reason = reason
         self.detail = detail
 
 

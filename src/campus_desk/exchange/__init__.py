@@ -1,4 +1,4 @@
-"""File formats that come in and go out: iCalendar and CSV. The only layer that imports icalendar and csv.
+"""File formats that come in and go out: iCalendar, CSV, CII. The only layer that imports icalendar, csv and lxml.
 
 Turns bytes into values and values into bytes, and reports every part it could not read; it decides nothing.
 
@@ -7,4 +7,6 @@ Turns bytes into values and values into bytes, and reports every part it could n
 * ``calendar_format``: what the application asks for. Reading goes from ``calendar_lines`` (unfolding, damage) over
   ``calendar_times`` (dates, zones) and ``calendar_events`` (one VEVENT) to ``calendar_codec`` (one file);
   ``calendar_writer`` goes the other way.
+* ``invoice_validation``: e-invoices held to the rules of EN 16931 and of France by ``invoice_judge``, a program in a
+  process of its own.
 """

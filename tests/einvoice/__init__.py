@@ -1,0 +1,1 @@
+"""The XML of invoices and what judges it."""
