@@ -113,11 +113,11 @@ class FailingRenderer:
         """Fail no more."""
         self._code = ""
 
-    def render(self, invoice: Invoice) -> bytes:
+    def render(self, invoice: Invoice, xml: bytes | None = None, logo: bytes | None = None) -> bytes:
         """Render, or fail."""
         if invoice.number and invoice.buyer.code == self._code:
             raise DocumentFailed(invoice.number, "le tambour est coincé")
-        return self._renderer.render(invoice)
+        return self._renderer.render(invoice, xml, logo)
 
 
 def failing_for(services: Services, code: str) -> Services:

@@ -15,6 +15,7 @@ from pypdf import PdfReader
 
 from campus_desk.application.sheets import PlanRow
 from campus_desk.domain.invoice import Invoice
+from tests.documents.logos import logo
 from tests.documents.sample_invoices import (
     BUYER,
     RESOURCES,
@@ -53,6 +54,8 @@ def test_every_kind_of_invoice_is_pdf_a_3b() -> None:
         "draft": as_pdf(an_invoice(number=""), None),
         "specimen": as_pdf(an_invoice(specimen=True), None),
         "credit note": as_pdf(a_credit_note()),
+        "logo": renderer().render(an_invoice(), XML, logo()),
+        "logo in print colours": renderer().render(an_invoice(many_lines(30)), XML, logo("JPEG", "CMYK")),
         "odd": as_pdf(an_invoice(buyer=replace(BUYER, name=odd), seller=replace(SELLER, name=odd))),
     }
     assert_archivable(documents)

@@ -161,9 +161,9 @@ class Slow:
         self.rendered = 0
         self.stop: Callable[[], None] = lambda: None
 
-    def render(self, invoice: Invoice) -> bytes:
+    def render(self, invoice: Invoice, xml: bytes | None = None, logo: bytes | None = None) -> bytes:
         """Render; then press stop."""
-        content = self._renderer.render(invoice)
+        content = self._renderer.render(invoice, xml, logo)
         if invoice.number:
             self.rendered += 1
             self.stop()

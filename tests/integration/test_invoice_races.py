@@ -138,14 +138,14 @@ class Meddling:
         self._happens: list[object] = [happens]
         self.rendered: list[Invoice] = []
 
-    def render(self, invoice: Invoice) -> bytes:
+    def render(self, invoice: Invoice, xml: bytes | None = None, logo: bytes | None = None) -> bytes:
         """Render, and let it happen once."""
         self.rendered.append(invoice)
         if self._happens:
             happens = self._happens.pop()
             assert callable(happens)
             happens()
-        return self._renderer.render(invoice)
+        return self._renderer.render(invoice, xml, logo)
 
 
 def first_customer(campus: Campus) -> Customer:

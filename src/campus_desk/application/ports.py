@@ -383,9 +383,9 @@ class CheckFinding:
 
 
 class InvoiceRenderer(Protocol):
-    """Renders a frozen invoice to PDF bytes, from the snapshot alone."""
+    """Renders a frozen invoice to PDF bytes, its e-invoice embedded, from the snapshot, ``xml`` and ``logo`` alone."""
 
-    def render(self, invoice: Invoice) -> bytes: ...
+    def render(self, invoice: Invoice, xml: bytes | None = None, logo: bytes | None = None) -> bytes: ...
 
 
 Progress = Callable[[int, int, str], bool]

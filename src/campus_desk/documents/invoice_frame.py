@@ -8,6 +8,7 @@ from campus_desk.documents import page_layout as look
 from campus_desk.documents import payment_code
 from campus_desk.documents.invoice_words import InvoiceWords, city_line, grouped_by_four, street_lines
 from campus_desk.documents.page_layout import LEFT, RIGHT, Align, Sheet
+from campus_desk.documents.picture import Picture
 
 FIRST_TABLE_TOP = 366.0
 LATER_TABLE_TOP = 118.0
@@ -17,13 +18,16 @@ _PAYMENT_HEIGHT = 106.0
 _VAT_COLUMNS = (252.0, 318.0, 387.0)
 _TOTALS = 431.0
 _CODE = 84.0
+_LOGO = (190.0, 46.0)
+_MARK_MIDDLE = 62.0
 
 
 class Frame:
     """Draws one document's pages around its table."""
 
-    def __init__(self, sheet: Sheet, words: InvoiceWords) -> None:
+    def __init__(self, sheet: Sheet, words: InvoiceWords, logo: Picture | None = None) -> None:
         self.sheet = sheet
+        self._logo = logo
         self.words = words
         self.invoice = words.invoice
         self._legal = sheet.wrapped(words.legal(), look.LEGAL, RIGHT - LEFT)
@@ -44,9 +48,9 @@ class Frame:
     def first_page(self) -> None:
         """Draw letterhead, title, address and facts."""
         sheet, words, seller = self.sheet, self.words, self.invoice.seller
-        self._mark()
-        room = RIGHT - 101
-        sheet.text(101, 58, sheet.wrapped(seller.name, look.SELLER_NAME, room, 1)[0], look.SELLER_NAME)
+        left = self._mark() + 10
+        room = RIGHT - left
+        sheet.text(left, 58, sheet.wrapped(seller.name, look.SELLER_NAME, room, 1)[0], look.SELLER_NAME)
         address = " · ".join(
             filter(None, (", ".join(street_lines(seller.address)), city_line(seller.address)))
         )
@@ -54,7 +58,7 @@ class Frame:
         lines = [
             line for text in (address, contact) for line in sheet.wrapped(text, look.BODY_QUIET, room, 2)
         ]
-        sheet.lines(101, 74, lines, look.BODY_QUIET)
+        sheet.lines(left, 74, lines, look.BODY_QUIET)
         sheet.text(LEFT, 205, words.title, look.TITLE)
         sheet.text(LEFT, 228, words.number, look.NUMBER)
         sheet.lines(LEFT, 247, sheet.wrapped(words.period(), look.BODY_QUIET, 340, 2), look.BODY_QUIET)
@@ -99,10 +103,16 @@ class Frame:
         self.sheet.rule(self.legal_top, look.CONTROL)
         self.sheet.lines(LEFT, self.legal_top + 16, self._legal, look.LEGAL)
 
-    def _mark(self) -> None:
+    def _mark(self) -> float:
+        """Draw the seller's logo, the desk's mark where it has none; return where it ends."""
+        if self._logo is not None:
+            width, height = self._logo.fitting(*_LOGO)
+            self.sheet.picture(self._logo, LEFT, _MARK_MIDDLE - height / 2, width, height)
+            return LEFT + width
         self.sheet.box(LEFT, 45, 34, 34, look.ACCENT, radius=4.5)
         for y, left, width in ((53, 64, 13), (60, 64, 20), (67, 64, 7)):
             self.sheet.box(left, y, width, 4, look.PAPER)
+        return LEFT + 34
 
     def _address(self) -> None:
         """Draw the address in the window of a DL envelope: x 110 mm, y 48 mm, 80 × 24 mm."""

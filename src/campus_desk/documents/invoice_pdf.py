@@ -11,6 +11,7 @@ from campus_desk.documents.invoice_frame import Frame
 from campus_desk.documents.invoice_words import InvoiceWords, Remembered
 from campus_desk.documents.page_layout import Sheet
 from campus_desk.documents.pdf_a import FileFacts, PdfA
+from campus_desk.documents.picture import picture
 from campus_desk.domain.invoice import Invoice
 
 
@@ -22,8 +23,8 @@ class InvoicePdf:
         self._files = PdfA(resources / "icc")
         self._wording = Remembered(wording)
 
-    def render(self, invoice: Invoice, xml: bytes | None = None) -> bytes:
-        """Return the document's bytes, the e-invoice ``xml`` embedded."""
+    def render(self, invoice: Invoice, xml: bytes | None = None, logo: bytes | None = None) -> bytes:
+        """Return the document's bytes, the e-invoice ``xml`` embedded, ``logo`` at its head."""
         words = InvoiceWords(self._wording, invoice)
         title = f"{words.title} {words.number}"
         facts = FileFacts(
@@ -31,7 +32,7 @@ class InvoicePdf:
         )
         canvas = self._files.open(facts)
         sheet = Sheet(canvas, self._typeface)
-        frame = Frame(sheet, words)
+        frame = Frame(sheet, words, picture(logo) if logo else None)
         spread = invoice_table.pages(
             invoice_table.rows(words, sheet),
             first=invoice_frame.FIRST_TABLE_TOP,

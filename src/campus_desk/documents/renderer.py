@@ -38,11 +38,13 @@ class PdfRenderer:
         # ReportLab's fonts know one document at a time.
         self._turn = Lock()
 
-    def render(self, invoice: Invoice, xml: bytes | None = None) -> bytes:
+    def render(self, invoice: Invoice, xml: bytes | None = None, logo: bytes | None = None) -> bytes:
         """Return the document's bytes: PDF/A-3b, the e-invoice ``xml`` embedded where there is one.
 
+        ``logo`` is a PNG or JPEG file that stands in the letterhead.
+
         Raises:
-            DocumentFailed: It could not be rendered.
+            DocumentFailed: It could not be rendered, or the logo could not be read.
         """
 
         def drawn() -> bytes:
@@ -50,9 +52,19 @@ class PdfRenderer:
                 from campus_desk.documents.invoice_pdf import InvoicePdf  # noqa: PLC0415 - some 100 ms
 
                 self._invoice_pdf = InvoicePdf(self._resources, self._wording)
-            return self._invoice_pdf.render(invoice, xml)
+            return self._invoice_pdf.render(invoice, xml, logo)
 
         return self._in_turn(drawn, invoice.number or "?")
+
+    def reads_logo(self, logo: bytes) -> bool:
+        """Tell whether a file can stand in the letterhead: PNG or JPEG, whole, not empty, of a sane size."""
+        from campus_desk.documents.picture import Unreadable, picture  # noqa: PLC0415 - some 100 ms
+
+        try:
+            picture(logo)
+        except Unreadable:
+            return False
+        return True
 
     def plan(self, sheet: PlanSheet) -> bytes:
         """Draw a day or a week on one side of A4, lying.
