@@ -180,8 +180,8 @@ def build_desk(
         from campus_desk.application.calendar_exchange import CalendarHandlers
         from campus_desk.application.catalogue_handlers import CatalogueHandlers
         from campus_desk.application.commands import Batch
+        from campus_desk.application.invoicing_handlers import InvoicingHandlers, SellerHandlers
         from campus_desk.application.problem_handlers import ProblemHandlers
-        from campus_desk.application.seller import SellerHandlers
         from campus_desk.application.series_handlers import SeriesHandlers
         from campus_desk.application.series_situation import SeriesFacts
         from campus_desk.application.waiting_handlers import WaitingHandlers
@@ -195,6 +195,7 @@ def build_desk(
         found.update(CatalogueHandlers(clock, identifiers).by_command())
         found.update(CalendarHandlers(clock, holidays, recurrence).by_command())
         found.update(SellerHandlers(clock, identifiers).by_command())
+        found.update(InvoicingHandlers(clock).by_command())
         facts = SeriesFacts(holidays, recurrence)
         found.update(SeriesHandlers(clock, facts, new_uid, dict(found)).by_command())
         found[Batch] = batch_handler(found)

@@ -13,8 +13,9 @@ from typing import Any
 
 import pytest
 
+from campus_desk.application.invoice_ports import IssuedInvoice, StoredDocument
 from campus_desk.application.invoice_snapshot import encode
-from campus_desk.application.ports import IssuedInvoice, Storage, StoredDocument, UnitOfWork
+from campus_desk.application.ports import Storage, UnitOfWork
 from campus_desk.domain.booking import Allocation, Booking, BookingDraft
 from campus_desk.domain.charge import SourceKind, UnitCode, VatCategory
 from campus_desk.domain.customer import Address, Customer, CustomerGroup
@@ -22,7 +23,7 @@ from campus_desk.domain.identifiers import CustomerId, InvoiceId, KindId, Resour
 from campus_desk.domain.invoice import DocumentKind, Invoice, InvoiceLine, Party, VatBreakdown
 from campus_desk.domain.journal import chain, digest
 from campus_desk.domain.money import round2
-from campus_desk.domain.number_series import next_number
+from campus_desk.domain.number_series import Numbering, next_number
 from campus_desk.domain.resource import Resource, ResourceKind, Site
 from campus_desk.domain.timeslot import TimeSlot
 from campus_desk.persistence import create_storage
@@ -194,6 +195,7 @@ def credit(unit: UnitOfWork, invoice: Invoice, day: date) -> IssuedInvoice:
         corrects_number=invoice.number,
         corrects_date=invoice.issue_date,
         reason="Erreur",
+        lines=tuple(replace(line, corrects_position=line.position) for line in invoice.lines),
     )
     return store(unit, note, [(line.source_kind.value, line.source_id) for line in invoice.lines])
 
@@ -201,7 +203,7 @@ def credit(unit: UnitOfWork, invoice: Invoice, day: date) -> IssuedInvoice:
 def store(unit: UnitOfWork, invoice: Invoice, sources: Sequence[tuple[str, int]]) -> IssuedInvoice:
     """Number, chain and insert a document; its PDF is a stand-in that differs from document to document."""
     issued, document = prepared(unit, invoice)
-    key = unit.invoices.insert(issued, document, sources)
+    key = unit.invoices.insert(issued, [document], sources)
     return replace(issued, invoice_id=key)
 
 
@@ -209,7 +211,7 @@ def prepared(unit: UnitOfWork, invoice: Invoice) -> tuple[IssuedInvoice, StoredD
     """Return a document as it would be inserted next."""
     day = invoice.issue_date
     head = unit.invoices.head(invoice.kind, day.year)
-    number = str(next_number(invoice.kind, day, head.sequence, head.issue_date))
+    number = str(next_number(Numbering().prefix(invoice.kind), day, head.sequence, head.issue_date))
     frozen = replace(invoice, number=number)
     payload = encode(frozen)
     content = b"%PDF-1.7 " + number.encode()

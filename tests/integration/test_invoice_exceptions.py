@@ -181,7 +181,7 @@ def test_a_price_of_zero_is_pointed_out_and_a_total_of_zero_is_kept_back(campus:
     ("missing", "field"),
     [
         ({"siren": "", "siret": ""}, "siren"),
-        ({"is_public": True, "siret": ""}, "siret"),
+        ({"is_public": True, "siret": "", "service_code": "S1"}, "siret"),
         ({"address": None}, "address"),
     ],
 )
@@ -203,6 +203,17 @@ def test_a_buyer_without_what_the_law_asks_for_is_kept_back_and_the_others_are_n
     assert [each.invoice.buyer.code for each in report.issued] == ["HELIA"]
     campus.execute(SaveCustomer(replace(client, revision=2)))
     assert issue(campus) == ["F2026-000002"]
+
+
+def test_a_public_body_without_service_and_engagement_is_pointed_out(campus: Campus) -> None:
+    client = customer(campus, "NEURALIS")
+    siret = client.siret or "00041483900019"
+    public = replace(client, is_public=True, siret=siret, siren=siret[:9], vat_number="", service_code="")
+    campus.execute(SaveCustomer(replace(public, purchase_order="")))
+    october(campus, "NEURALIS")
+    (exception,) = preview(campus.services, OCTOBER).exceptions
+    assert (exception.weight, exception.message.key) == (Weight.NOTICE, "month-public-without-code")
+    assert issue(campus) == ["F2026-000001"]
 
 
 def test_a_foreign_buyer_needs_no_siren(campus: Campus) -> None:

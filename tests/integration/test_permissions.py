@@ -306,7 +306,16 @@ def test_nobody_reports_on_what_is_not_there_or_not_theirs(campus: Campus, neura
 
 def test_every_table_is_thought_about() -> None:
     assert CAMPUS_TABLES.isdisjoint(OWN_ROWS)
-    assert set(METADATA.tables) - CAMPUS_TABLES - set(OWN_ROWS) == {"history"}
+    hidden = {
+        "history",
+        "outbox",
+        "closing",
+        "accounting_batch",
+        "accounting_entry",
+        "month_decision",
+        "adjustment",
+    }
+    assert set(METADATA.tables) - CAMPUS_TABLES - set(OWN_ROWS) == hidden
     assert set(METADATA.tables) >= CAMPUS_TABLES | set(OWN_ROWS)
 
 

@@ -27,6 +27,7 @@ ISSUED_TABLES = (
     "invoice_document",
     "invoice_source",
     "credited_source",
+    "credited_line",
     "journal",
 )
 
@@ -34,7 +35,7 @@ ISSUED_TABLES = (
 ANOTHER_INVOICE = """
     INSERT INTO invoice SELECT 3, kind, 'F2026-000002', series_year, 2, issue_date, due_date, language, customer_id,
         customer_code, customer_name, period_from, period_to, net, tax, gross, currency, corrects_id, specimen,
-        payload, issued_at, issued_by FROM invoice WHERE id = 1
+        payload, issued_at, issued_by, rules FROM invoice WHERE id = 1
 """
 
 
@@ -237,7 +238,7 @@ def refusal(campus: Campus, invoice: Invoice, fields: dict[str, Any], **link: An
         issued, document = prepared(unit, invoice)
         changed = replace(issued, invoice=replace(issued.invoice, **fields), **link)
         with pytest.raises(Refused) as refused:
-            unit.invoices.insert(changed, document, [])
+            unit.invoices.insert(changed, [document], [])
     return refused.value
 
 
@@ -303,7 +304,7 @@ def test_a_document_comes_with_its_own_hash(campus: Campus) -> None:
     with campus.storage.write() as unit:
         issued, document = prepared(unit, first.invoice)
         with pytest.raises(ValueError, match="hash"):
-            unit.invoices.insert(issued, replace(document, content=b"another"), [])
+            unit.invoices.insert(issued, [replace(document, content=b"another")], [])
 
 
 def test_a_number_that_is_none_is_refused(campus: Campus) -> None:

@@ -57,7 +57,9 @@ def arguments(name: str, secret: SecretCampus, scope: Any) -> list[Any]:
         "live_only": [False],
         "year": [2026],
         "name": ["seller.name", "specimen"],
+        "agreed_for": [date(2026, 10, 1)],
         "default": [""],
+        "media_type": ["application/pdf", "application/xml"],
     }
     if name not in known:
         pytest.fail(f"a query asks for {name!r}: tell this walk what to ask it with")

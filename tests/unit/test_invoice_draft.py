@@ -14,13 +14,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from campus_desk.application.invoice_draft import InvoiceDraft, draft_for
+from campus_desk.application.invoicing_settings import InvoicingSettings, Issuer
 from campus_desk.application.month_books import Month, MonthBooks
 from campus_desk.domain.booking import Booking, BookingDraft
 from campus_desk.domain.charge import VatCategory
 from campus_desk.domain.customer import Address, Customer, CustomerGroup
 from campus_desk.domain.identifiers import BookingId, CustomerId, KindId, ResourceId, SiteId, TariffId
 from campus_desk.domain.invoice import Party, Seller
-from campus_desk.domain.resource import Resource
+from campus_desk.domain.resource import Resource, Supply
 from campus_desk.domain.tariff import Tariff
 from campus_desk.domain.timeslot import TimeSlot, start_of_day
 from campus_desk.domain.vat import breakdown
@@ -94,7 +95,9 @@ def bookings(draw: st.DrawFn) -> list[Booking]:
 def books(uses: list[Booking], prices: list[Tariff]) -> MonthBooks:
     return MonthBooks(
         month=OCTOBER,
-        seller=Seller(Party("Campus", Address())),
+        issuer=Issuer(Seller(Party("Campus", Address())), InvoicingSettings()),
+        supplies={resource.kind_id: Supply.PROPERTY for resource in RESOURCES.values()},
+        adjustments={},
         customers={CUSTOMER.id: CUSTOMER},
         resources=RESOURCES,
         tariffs={group: [t for t in prices if t.group is group] for group in CustomerGroup},

@@ -11,7 +11,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from campus_desk.domain.booking import BookingStatus
-from campus_desk.domain.charge import Charge, Quote, SourceKind, UnitCode, VatCategory
+from campus_desk.domain.charge import Charge, Quote, SourceKind, UnitCode
 from campus_desk.domain.identifiers import BookingId, ResourceId, TariffId
 from campus_desk.domain.money import line_net
 from campus_desk.domain.pricing import quote
@@ -207,11 +207,7 @@ def test_a_charge_carries_what_an_invoice_needs() -> None:
     booked = replace(draft(when, title="Revue 🧪 de conception"), project_code="P-17", purchase_order="BC-1")
     (charge,) = quote(booked, BookingId(7), RESOURCES, ORTHOGRID, [tariff(hour="45")]).charges
     assert (charge.source_kind, charge.source_id, charge.payer) == (SourceKind.BOOKING, 7, ORTHOGRID.id)
-    assert (charge.base_quantity, charge.vat_category, charge.vat_rate) == (
-        Decimal(60),
-        VatCategory.STANDARD,
-        Decimal("20.00"),
-    )
+    assert charge.base_quantity == Decimal(60)
     assert (charge.project_code, charge.purchase_order, charge.service) == ("P-17", "BC-1", when)
     assert charge.title.as_mapping() == {"resource": "Salle Kléber", "title": "Revue 🧪 de conception"}
     assert charge.detail.key == "price-detail-hours"

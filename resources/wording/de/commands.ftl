@@ -35,3 +35,4 @@ command-report-problem = Problem melden
 command-withdraw-problem = Meldung zurückziehen
 command-solve-problem = Meldung abschließen
 command-reopen-problem = Meldung wieder öffnen
+command-save-invoicing = Rechnungseinstellungen speichern

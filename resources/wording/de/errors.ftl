@@ -53,6 +53,10 @@ field-name = { $field ->
     [valid_from] erster Gültigkeitstag
     [valid_to] letzter Gültigkeitstag
     [vat_number] USt-IdNr.
+    [logo] das Logo
+    [service_code] der Dienststellencode oder die Auftragsnummer
+    [vat_rate] der Steuersatz
+    [exemption_code] der Befreiungsgrund
    *[other] { $field }
 }
 

@@ -100,3 +100,17 @@ invoice-note-penalty-public = Bei Zahlungsverzug: Verzugszinsen in Höhe des EZB
 invoice-note-recovery = Pauschale für Beitreibungskosten: 40 €.
 invoice-capital = { $seller }, Kapital { $capital }
 invoice-seller-vat = MwSt. { $number }
+invoice-note-penalty-person = Bei Zahlungsverzug: gesetzliche Zinsen nach Mahnung.
+invoice-note-recovery-person = Privatpersonen schulden keine Beitreibungspauschale.
+invoice-payment-terms = { $days ->
+    [0] Zahlbar bei Erhalt.
+   *[other] Zahlbar innerhalb von { $days } Tagen, spätestens am { DATE($day) }.
+}
+# Why no VAT is charged, by VATEX code
+invoice-vat-basis = { $code ->
+    [VATEX-EU-AE] Steuerschuldnerschaft des Leistungsempfängers, Artikel 196 der Richtlinie 2006/112/EG.
+    [VATEX-EU-O] In Frankreich nicht steuerbar: Leistungsort außerhalb Frankreichs.
+    [VATEX-FR-FRANCHISE] Keine Umsatzsteuer, Kleinunternehmerregelung.
+    [VATEX-FR-CGI261D-2] Steuerbefreit: Vermietung unausgestatteter Räume.
+   *[other] Steuerbefreit ({ $code }).
+}

@@ -3,6 +3,7 @@
 month-seller-missing = Angaben des Rechnungsstellers: { $what } fehlt.
 month-seller-no-iban = Die IBAN des Rechnungsstellers fehlt: Rechnungen tragen keinen Zahlungscode.
 month-customer-missing = Angaben des Kunden: { $what } fehlt.
+month-public-without-code = Weder Dienststellencode noch Auftragsnummer: Chorus Pro kann diese Rechnung ablehnen.
 month-no-tariff = { $count ->
     [one] { $resource }, { DATE($first) }: kein Tarif, nicht berechnet.
    *[other] { $resource }: kein Tarif, { NUMBER($count) } Nutzungen nicht berechnet ({ DAYS($first, $last) }).
@@ -35,5 +36,20 @@ error-document-failed = Dieses Dokument konnte nicht gesetzt werden; nichts davo
 error-document-number = „{ $text }“ ist keine Nummer einer Rechnung oder Korrektur, zum Beispiel F2026-000123.
 error-credit-reason = Geben Sie den Grund an: er steht auf dem Dokument.
 error-credit-of-credit-note = { $number } ist eine Rechnungskorrektur: nur Rechnungen werden korrigiert.
-error-already-credited = Rechnung { $number } ist schon durch { $credit_note } korrigiert.
+error-already-credited = Die Rechnung { $number } ist bereits vollständig gutgeschrieben.
 error-siret-of-another-siren = Diese SIRET gehört nicht zur SIREN { $siren }.
+month-mixed-vat = Mehrere Gründe für die Nichtbesteuerung auf einer Rechnung ({ $codes }): Rechnen Sie sie getrennt ab, oder ändern Sie die Steuertabelle.
+
+# What finance decides about invoices
+error-vat-rate = { NUMBER($rate) } % ist kein französischer Steuersatz: Wählen Sie 20, 10, 5,5 oder 2,1 %, und 0 % nur ohne Steuer.
+error-vat-exemption = Geben Sie den Grund an: Ohne Steuer muss die Rechnung sagen, warum.
+error-vat-setting = Die Steuertabelle enthält eine unlesbare Zeile („{ $text }“). Öffnen und speichern Sie sie noch einmal.
+error-number-prefix = Eine Nummer beginnt mit einem bis sechs Großbuchstaben ohne Umlaute, zum Beispiel F.
+error-number-prefixes-same = Rechnungen und Gutschriften müssen mit verschiedenen Buchstaben beginnen.
+error-logo-too-large = Dieses Logo ist zu groß: höchstens { NUMBER($limit) } kB.
+error-logo-unreadable = Diese Datei ist kein PNG- oder JPEG-Bild.
+error-adjustment-amount = Geben Sie entweder einen Prozentsatz (bis 100) oder einen positiven Betrag an, mit höchstens zwei Dezimalen.
+error-adjustment-reason = Geben Sie den Grund mit höchstens { NUMBER($limit) } Zeichen an: Er steht auf der Rechnung.
+error-adjustment-month = Ein Nachlass oder Zuschlag gilt für einen ganzen Monat.
+error-credit-lines = Wählen Sie mindestens eine Position der Rechnung { $number }.
+error-line-credited = Die Position „{ $line }“ der Rechnung { $number } ist bereits gutgeschrieben.

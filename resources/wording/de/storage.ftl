@@ -40,3 +40,4 @@ check-totals-holds = Beträge: Zeile für Zeile nachgerechnet, alle richtig ({ N
 check-totals-fails = Beträge: Dokumente, die nicht mehr zu ihren Zeilen passen ({ NUMBER($count) }: { $first }).
 check-billing-holds = Abrechnung: keine Leistung zweimal abgerechnet ({ NUMBER($count) }).
 check-billing-fails = Abrechnung: zweimal oder ohne Vermerk abgerechnete Leistungen ({ NUMBER($count) }: { $first }).
+error-storage-month-closed = Dieser Monat ist abgeschlossen: Es kann darin nichts mehr ausgestellt werden. Prüfen Sie die Uhr des Computers.

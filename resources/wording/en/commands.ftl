@@ -35,3 +35,4 @@ command-report-problem = Report a problem
 command-withdraw-problem = Take the report back
 command-solve-problem = Close the report
 command-reopen-problem = Reopen the report
+command-save-invoicing = Save the invoicing settings

@@ -53,6 +53,10 @@ field-name = { $field ->
     [valid_from] the first day of validity
     [valid_to] the last day of validity
     [vat_number] the VAT number
+    [logo] the logo
+    [service_code] the service code or engagement number
+    [vat_rate] the VAT rate
+    [exemption_code] the exemption reason
    *[other] { $field }
 }
 

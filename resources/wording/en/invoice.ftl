@@ -99,3 +99,17 @@ invoice-note-penalty-public = Late payment: default interest at the ECB refinanc
 invoice-note-recovery = Fixed recovery fee: €40.
 invoice-capital = { $seller }, capital { $capital }
 invoice-seller-vat = VAT { $number }
+invoice-note-penalty-person = Late payment: interest at the legal rate after formal notice.
+invoice-note-recovery-person = No fixed recovery fee is due from a private person.
+invoice-payment-terms = { $days ->
+    [0] Payable on receipt.
+   *[other] Payable within { $days } days, by { DATE($day) } at the latest.
+}
+# Why no VAT is charged, by VATEX code
+invoice-vat-basis = { $code ->
+    [VATEX-EU-AE] Reverse charge: VAT due from the customer, article 196 of Directive 2006/112/EC.
+    [VATEX-EU-O] Outside the scope of French VAT: service supplied outside France.
+    [VATEX-FR-FRANCHISE] VAT not applicable, small business exemption.
+    [VATEX-FR-CGI261D-2] Exempt from VAT: letting of unfurnished premises.
+   *[other] Exempt from VAT ({ $code }).
+}

@@ -3,6 +3,7 @@
 month-seller-missing = The seller on the invoices lacks { $what }.
 month-seller-no-iban = The seller has no IBAN: invoices will bear no payment code.
 month-customer-missing = The customer’s record lacks { $what }.
+month-public-without-code = Neither service code nor engagement number: Chorus Pro may refuse this invoice.
 month-no-tariff = { $count ->
     [one] { $resource }, { DATE($first) }: no tariff, not invoiced.
    *[other] { $resource }: no tariff, { NUMBER($count) } uses not invoiced ({ DAYS($first, $last) }).
@@ -35,5 +36,20 @@ error-document-failed = This document could not be laid out; nothing of it was s
 error-document-number = “{ $text }” is no number of an invoice or credit note such as F2026-000123.
 error-credit-reason = Say why it is credited: the document states it.
 error-credit-of-credit-note = { $number } is a credit note: only invoices are credited.
-error-already-credited = Invoice { $number } is already credited by { $credit_note }.
+error-already-credited = Invoice { $number } is credited already, in full.
 error-siret-of-another-siren = This SIRET does not belong to SIREN { $siren }.
+month-mixed-vat = Several reasons for not charging VAT on one invoice ({ $codes }): invoice them separately, or change the VAT table.
+
+# What finance decides about invoices
+error-vat-rate = { NUMBER($rate) }% is no French VAT rate: choose 20, 10, 5.5 or 2.1%, and 0% only where no VAT is due.
+error-vat-exemption = Say why: without VAT, the invoice has to state the reason.
+error-vat-setting = The VAT table holds a row that cannot be read (“{ $text }”). Open it and save it again.
+error-number-prefix = A number begins with one to six plain capitals, for instance F.
+error-number-prefixes-same = Invoices and credit notes have to begin with different letters.
+error-logo-too-large = This logo is too large: { NUMBER($limit) } kB at most.
+error-logo-unreadable = This file is no PNG or JPEG picture.
+error-adjustment-amount = Enter either a percentage (up to 100) or a positive amount, with two decimals at most.
+error-adjustment-reason = Give the reason in { NUMBER($limit) } characters at most: the invoice states it.
+error-adjustment-month = An allowance or charge is for a whole month.
+error-credit-lines = Choose at least one line of invoice { $number }.
+error-line-credited = The line “{ $line }” of invoice { $number } is credited already.

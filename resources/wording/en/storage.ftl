@@ -40,3 +40,4 @@ check-totals-holds = Amounts: worked out again line by line, all right ({ NUMBER
 check-totals-fails = Amounts: documents that no longer match their lines ({ NUMBER($count) }: { $first }).
 check-billing-holds = Billing: no service billed twice ({ NUMBER($count) }).
 check-billing-fails = Billing: services billed twice or without a mark ({ NUMBER($count) }: { $first }).
+error-storage-month-closed = This month is closed: nothing can be issued in it any more. Check the computer’s clock.

@@ -35,3 +35,4 @@ command-report-problem = Signaler un problème
 command-withdraw-problem = Retirer le signalement
 command-solve-problem = Clore le signalement
 command-reopen-problem = Rouvrir le signalement
+command-save-invoicing = Enregistrer les réglages de facturation

@@ -53,6 +53,10 @@ field-name = { $field ->
     [valid_from] le début de validité
     [valid_to] la fin de validité
     [vat_number] le numéro de TVA
+    [logo] le logo
+    [service_code] le code service ou le numéro d’engagement
+    [vat_rate] le taux de TVA
+    [exemption_code] le motif d’exonération
    *[other] { $field }
 }
 

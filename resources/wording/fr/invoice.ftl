@@ -100,3 +100,17 @@ invoice-note-penalty-public = En cas de retard : intérêts moratoires au taux
 invoice-note-recovery = Indemnité forfaitaire pour frais de recouvrement : 40 €.
 invoice-capital = { $seller } au capital de { $capital }
 invoice-seller-vat = TVA { $number }
+invoice-note-penalty-person = En cas de retard : intérêts au taux légal après mise en demeure.
+invoice-note-recovery-person = Aucune indemnité forfaitaire de recouvrement n’est due par un particulier.
+invoice-payment-terms = { $days ->
+    [0] À régler à réception.
+   *[other] À régler à { $days } jours, au plus tard le { DATE($day) }.
+}
+# Why no VAT is charged, by VATEX code
+invoice-vat-basis = { $code ->
+    [VATEX-EU-AE] Autoliquidation : TVA due par le preneur, art. 283-2 du CGI et art. 196 de la directive 2006/112/CE.
+    [VATEX-EU-O] TVA non applicable, art. 259-1 du CGI : prestation située hors de France.
+    [VATEX-FR-FRANCHISE] TVA non applicable, art. 293 B du CGI.
+    [VATEX-FR-CGI261D-2] Exonération de TVA, art. 261 D, 2° du CGI : location de locaux nus.
+   *[other] Exonération de TVA ({ $code }).
+}

@@ -3,6 +3,7 @@
 month-seller-missing = Il manque { $what } de l’émetteur des factures.
 month-seller-no-iban = L’IBAN de l’émetteur manque : les factures n’auront pas de code de paiement.
 month-customer-missing = Il manque { $what } sur la fiche du client.
+month-public-without-code = Ni code service ni numéro d’engagement : Chorus Pro peut refuser cette facture.
 month-no-tariff = { $count ->
     [one] { $resource }, { DATE($first) } : aucun tarif, non facturé.
    *[other] { $resource } : aucun tarif, { NUMBER($count) } utilisations non facturées ({ DAYS($first, $last) }).
@@ -35,5 +36,20 @@ error-document-failed = Ce document n’a pas pu être mis en page ; rien n’
 error-document-number = « { $text } » n’est pas un numéro de facture ni d’avoir, par exemple F2026-000123.
 error-credit-reason = Indiquez le motif de l’avoir : il figure sur le document.
 error-credit-of-credit-note = { $number } est un avoir : on ne crédite que des factures.
-error-already-credited = La facture { $number } est déjà créditée par l’avoir { $credit_note }.
+error-already-credited = La facture { $number } est déjà entièrement créditée.
 error-siret-of-another-siren = Ce SIRET n’appartient pas au SIREN { $siren }.
+month-mixed-vat = Plusieurs motifs de non-taxation sur une même facture ({ $codes }) : facturez-les séparément, ou changez le tableau de TVA.
+
+# What finance decides about invoices
+error-vat-rate = { NUMBER($rate) } % n’est pas un taux de TVA français : choisissez 20, 10, 5,5 ou 2,1 %, et 0 % seulement sans TVA.
+error-vat-exemption = Indiquez le motif : sans TVA, la facture doit dire pourquoi.
+error-vat-setting = Le tableau de TVA contient une ligne illisible (« { $text } »). Ouvrez-le et enregistrez-le à nouveau.
+error-number-prefix = Un numéro commence par une à six majuscules sans accent, par exemple F.
+error-number-prefixes-same = Les factures et les avoirs doivent commencer par des lettres différentes.
+error-logo-too-large = Ce logo est trop lourd : { NUMBER($limit) } ko au plus.
+error-logo-unreadable = Ce fichier n’est pas une image PNG ou JPEG.
+error-adjustment-amount = Indiquez soit un pourcentage (jusqu’à 100), soit un montant positif, avec deux décimales au plus.
+error-adjustment-reason = Indiquez le motif en { NUMBER($limit) } caractères au plus : il figure sur la facture.
+error-adjustment-month = Une remise ou un supplément vaut pour un mois entier.
+error-credit-lines = Choisissez au moins une ligne de la facture { $number }.
+error-line-credited = La ligne « { $line } » de la facture { $number } est déjà créditée.

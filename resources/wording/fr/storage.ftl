@@ -40,3 +40,4 @@ check-totals-holds = Montants : recalculés ligne par ligne, tous justes ({ NU
 check-totals-fails = Montants : documents qui ne correspondent plus à leurs lignes ({ NUMBER($count) } : { $first }).
 check-billing-holds = Facturation : aucune prestation facturée deux fois ({ NUMBER($count) }).
 check-billing-fails = Facturation : prestations facturées deux fois ou sans marque ({ NUMBER($count) } : { $first }).
+error-storage-month-closed = Ce mois est clôturé : rien ne peut plus y être émis. Vérifiez l’horloge de l’ordinateur.

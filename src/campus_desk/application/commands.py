@@ -8,13 +8,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from campus_desk.application.calendar_values import CalendarFile
+from campus_desk.application.invoicing_settings import InvoicingSettings
 from campus_desk.domain.booking import Allocation, Attendance, Booking, BookingDraft, Series
 from campus_desk.domain.customer import Customer
-from campus_desk.domain.identifiers import BookingId, CustomerId, ProblemId, ResourceId, WaitingId
+from campus_desk.domain.identifiers import BookingId, CustomerId, KindId, ProblemId, ResourceId, WaitingId
 from campus_desk.domain.invoice import Seller
 from campus_desk.domain.opening_hours import Closure, OpeningPeriod
 from campus_desk.domain.recurrence import ConflictPolicy, SeriesScope
-from campus_desk.domain.resource import Resource, ResourceKind, Site
+from campus_desk.domain.resource import Resource, ResourceKind, Site, Supply
 from campus_desk.domain.tariff import Tariff
 from campus_desk.domain.timeslot import Fold
 from campus_desk.domain.waiting import WaitingEntry, WaitingState
@@ -299,6 +300,14 @@ class SaveSeller(Command):
     """Say who issues the invoices from now on."""
 
     seller: Seller
+
+
+@dataclass(frozen=True, slots=True)
+class SaveInvoicing(Command):
+    """Decide about numbers, VAT and terms; and what the use of kinds of resources is, for those named."""
+
+    settings: InvoicingSettings
+    supplies: tuple[tuple[KindId, Supply], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

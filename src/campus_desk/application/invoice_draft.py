@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
 from decimal import Decimal
 
 from campus_desk.application import month_exceptions as exceptional
+from campus_desk.application.invoicing_settings import Issuer
 from campus_desk.application.month_books import Month, MonthBooks, invoiced
 from campus_desk.application.month_digest import gathered, weightiest_first
 from campus_desk.application.month_exceptions import MonthException, Weight
 from campus_desk.application.ports import Wording
-from campus_desk.application.services import Services
-from campus_desk.domain.charge import Charge
+from campus_desk.application.taxing import treatment_of
+from campus_desk.domain.adjustment import Adjustment
+from campus_desk.domain.charge import Charge, VatCategory
 from campus_desk.domain.customer import Customer
-from campus_desk.domain.identifiers import BookingId, CustomerId
-from campus_desk.domain.invoice import DocumentKind, Invoice, InvoiceLine, Party, Seller, VatBreakdown
+from campus_desk.domain.identifiers import BookingId, CustomerId, KindId
+from campus_desk.domain.invoice import Allowance, InvoiceLine, Seller, VatBreakdown
 from campus_desk.domain.messages import Message
-from campus_desk.domain.money import ZERO
+from campus_desk.domain.money import ZERO, round2
 from campus_desk.domain.pricing import quote
+from campus_desk.domain.resource import Supply
 from campus_desk.domain.timeslot import at_campus
-from campus_desk.domain.vat import breakdown
+from campus_desk.domain.vat import VatTreatment, breakdown
+
+_ALLOWANCE_CODE = "95"
+"""Discount (UNTDID 5189)."""
+_CHARGE_CODE = "ABK"
+"""Miscellaneous (UNTDID 7161)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,21 +37,31 @@ class InvoiceDraft:
 
     Attributes:
         lines: In the customer's language, by day.
+        allowances: What was agreed on top, from the adjustments ``adjusted_by`` with their revisions.
         built_on: Booking and the revision it was priced at.
         priced_by: The revisions of the resources and tariffs it was priced by.
+        supplies: What the use of each kind of resource is, for VAT.
         last_month: What was invoiced for the month before, VAT excluded, credit notes taken off; None if nothing.
     """
 
     month: Month
     customer: Customer
-    seller: Seller
+    issuer: Issuer
     lines: tuple[InvoiceLine, ...]
+    allowances: tuple[Allowance, ...]
     vat: tuple[VatBreakdown, ...]
     built_on: tuple[tuple[BookingId, int], ...]
     priced_by: Mapping[tuple[str, int], int]
+    supplies: Mapping[KindId, Supply]
     purchase_order: str
     last_month: Decimal | None
     exceptions: tuple[MonthException, ...]
+    adjusted_by: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def seller(self) -> Seller:
+        """Who issues it."""
+        return self.issuer.seller
 
     @property
     def net(self) -> Decimal:
@@ -88,10 +105,17 @@ def draft_for(
     found = gathered(found)
     if not charges:
         return None, tuple(found)
-    lines = _lines(charges, customer, wording)
-    vat = breakdown(lines)
+    treated = [
+        (charge, treatment_of(charge, customer, books.resources, books.supplies, books.issuer.vat))
+        for charge in charges
+    ]
+    lines = _lines(treated, customer, wording)
+    adjustments = books.adjustments.get(customer_id, ())
+    allowances = tuple(_allowances(adjustments, breakdown(lines)))
+    vat = breakdown((*lines, *allowances), _exemptions((t for _, t in treated), customer, wording))
     net = sum((group.base for group in vat), ZERO)
     found.extend(exceptional.of_customer(customer, net))
+    found.extend(exceptional.of_vat(customer, net, [treatment for _, treatment in treated]))
     so_far = invoiced(row for row in books.issued if row.customer_id == customer_id).get(customer_id, ZERO)
     last_month = books.before.get(customer_id)
     found.extend(exceptional.of_total(customer, net, so_far, last_month))
@@ -99,46 +123,72 @@ def draft_for(
     draft = InvoiceDraft(
         month=books.month,
         customer=customer,
-        seller=books.seller,
+        issuer=books.issuer,
         lines=lines,
+        allowances=allowances,
         vat=vat,
         built_on=tuple(built_on),
         priced_by=books.priced_by,
+        supplies=books.supplies,
         purchase_order=_purchase_order(lines, customer),
         last_month=last_month,
         exceptions=exceptions,
+        adjusted_by=tuple((each.id, each.revision) for each in adjustments),
     )
     return draft, exceptions
 
 
-def freeze(services: Services, draft: InvoiceDraft, number: str, day: date) -> Invoice:
-    """Return the snapshot of a draft under a number and a date of issue."""
-    customer = draft.customer
-    return Invoice(
-        kind=DocumentKind.INVOICE,
-        number=number,
-        issue_date=day,
-        due_date=day + timedelta(days=max(customer.payment_days, 0)),
-        language=customer.language,
-        customer_id=customer.id,
-        period_from=draft.month.first_day,
-        period_to=draft.month.last_day,
-        seller=draft.seller.party,
-        buyer=_buyer(customer),
-        lines=draft.lines,
-        vat=draft.vat,
-        net=draft.net,
-        tax=draft.tax,
-        gross=draft.gross,
-        purchase_order=draft.purchase_order,
-        specimen=services.specimen,
-        notes=_notes(customer, services.wording),
-        vat_on_debits=draft.seller.vat_on_debits,
-    )
+def _exemptions(
+    treatments: Iterable[VatTreatment], customer: Customer, wording: Wording
+) -> Mapping[VatCategory, tuple[str, str]]:
+    """Return reason and code of each category without VAT; the reason in the customer's language and in French."""
+    found = {}
+    for treatment in treatments:
+        code = treatment.exemption_code
+        if code and treatment.category not in found:
+            message = Message.of("invoice-vat-basis", code=code)
+            worded = dict.fromkeys(wording.text(message, language) for language in (customer.language, "fr"))
+            found[treatment.category] = (treatment.basis or " / ".join(worded), code)
+    return found
 
 
-def _lines(charges: Iterable[Charge], customer: Customer, wording: Wording) -> tuple[InvoiceLine, ...]:
-    ordered = sorted(charges, key=lambda c: (c.service.start, c.source_id))
+def _allowances(adjustments: Iterable[Adjustment], groups: Sequence[VatBreakdown]) -> Iterator[Allowance]:
+    """Yield what the adjustments come to: a share of each VAT group, or an amount within the largest one."""
+    for each in adjustments:
+        code = _CHARGE_CODE if each.is_charge else _ALLOWANCE_CODE
+        if each.amount is not None:
+            largest = max(groups, key=lambda group: (group.base, group.rate))
+            yield Allowance(
+                each.is_charge,
+                each.reason,
+                code,
+                each.amount,
+                largest.category,
+                largest.rate,
+                source_id=each.id,
+            )
+            continue
+        percent = each.percent or ZERO
+        for group in groups:
+            amount = round2(group.base * percent / 100)
+            if amount > 0:
+                yield Allowance(
+                    each.is_charge,
+                    each.reason,
+                    code,
+                    amount,
+                    group.category,
+                    group.rate,
+                    percent,
+                    group.base,
+                    each.id,
+                )
+
+
+def _lines(
+    treated: Iterable[tuple[Charge, VatTreatment]], customer: Customer, wording: Wording
+) -> tuple[InvoiceLine, ...]:
+    ordered = sorted(treated, key=lambda each: (each[0].service.start, each[0].source_id))
     language = customer.language
     return tuple(
         InvoiceLine(
@@ -150,8 +200,8 @@ def _lines(charges: Iterable[Charge], customer: Customer, wording: Wording) -> t
             base_quantity=charge.base_quantity,
             unit_price=charge.unit_price,
             net=charge.net,
-            vat_category=charge.vat_category,
-            vat_rate=charge.vat_rate,
+            vat_category=treatment.category,
+            vat_rate=treatment.rate,
             service_from=at_campus(charge.service.start).date(),
             service_to=list(charge.service.campus_days())[-1],
             project_code=charge.project_code,
@@ -160,7 +210,7 @@ def _lines(charges: Iterable[Charge], customer: Customer, wording: Wording) -> t
             source_id=charge.source_id,
             steps=tuple((wording.text(step.label, language), step.amount) for step in charge.steps),
         )
-        for position, charge in enumerate(ordered, 1)
+        for position, (charge, treatment) in enumerate(ordered, 1)
     )
 
 
@@ -168,31 +218,3 @@ def _purchase_order(lines: Sequence[InvoiceLine], customer: Customer) -> str:
     """Return the purchase order of the whole document (BT-13): the one all lines share, else the customer's."""
     named = {line.purchase_order for line in lines}
     return named.pop() if len(named) == 1 and named != {""} else customer.purchase_order
-
-
-def _buyer(customer: Customer) -> Party:
-    return Party(
-        name=customer.name,
-        address=customer.address,
-        legal_form=customer.legal_form,
-        siren=customer.siren,
-        siret=customer.siret,
-        vat_number=customer.vat_number,
-        email=customer.email,
-        phone=customer.phone,
-        contact_name=customer.contact_name,
-        code=customer.code,
-        is_public=customer.is_public,
-        service_code=customer.service_code,
-    )
-
-
-def _notes(customer: Customer, wording: Wording) -> tuple[tuple[str, str], ...]:
-    """Return the mentions the law asks for; a foreign reader gets them in both languages."""
-    penalty = "penalty-public" if customer.is_public else "penalty"
-    notes = []
-    for subject, name in (("AAB", "discount"), ("PMD", penalty), ("PMT", "recovery")):
-        message = Message.of(f"invoice-note-{name}")
-        texts = [wording.text(message, language) for language in dict.fromkeys((customer.language, "fr"))]
-        notes.append((subject, " / ".join(texts)))
-    return tuple(notes)

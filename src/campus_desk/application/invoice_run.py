@@ -16,14 +16,16 @@ from functools import partial
 
 from campus_desk.application import month_exceptions as exceptional
 from campus_desk.application.changes import Changes
-from campus_desk.application.invoice_draft import InvoiceDraft, draft_for, freeze
+from campus_desk.application.invoice_draft import InvoiceDraft, draft_for
+from campus_desk.application.invoice_freezing import freeze
+from campus_desk.application.invoice_ports import IssuedInvoice
+from campus_desk.application.invoicing_settings import load_issuer
 from campus_desk.application.issuing import issue, permit, prepare, today
 from campus_desk.application.month_books import Month, ended_options, read_books
 from campus_desk.application.month_digest import gathered, weightiest_first
 from campus_desk.application.month_exceptions import MonthException
-from campus_desk.application.ports import IssuedInvoice, Progress, UnitOfWork, no_progress
+from campus_desk.application.ports import Progress, UnitOfWork, no_progress
 from campus_desk.application.read_models import InvoiceRow
-from campus_desk.application.seller import load_seller
 from campus_desk.application.services import Services
 from campus_desk.domain.actors import Actor
 from campus_desk.domain.charge import SourceKind
@@ -131,7 +133,7 @@ def preview(services: Services, month: date, only: Container[CustomerId] | None 
         if draft is not None:
             drafts.append(draft)
     if drafts:
-        found.extend(exceptional.of_seller(books.seller))
+        found.extend(exceptional.of_seller(books.issuer.seller))
     drafts.sort(key=lambda d: (d.customer.name.casefold(), d.customer.code))
     return MonthPreview(wanted, tuple(drafts), weightiest_first(found), books.issued, books.before)
 
@@ -268,5 +270,12 @@ def _holds(draft: InvoiceDraft, unit: UnitOfWork) -> bool:
         unit.unbilled.chargeable_revisions(built_on) == built_on
         and unit.catalogue.price_revisions() == draft.priced_by
         and unit.catalogue.customer(draft.customer.id) == draft.customer
-        and load_seller(unit.settings) == draft.seller
+        and {kind.id: kind.supply for kind in unit.catalogue.kinds()} == draft.supplies
+        and load_issuer(unit.settings) == draft.issuer
+        and tuple(
+            (each.id, each.revision)
+            for each in unit.unbilled.adjustments(draft.month.first_day)
+            if each.customer_id == draft.customer.id
+        )
+        == draft.adjusted_by
     )

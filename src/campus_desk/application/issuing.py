@@ -6,11 +6,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from campus_desk.application.invoice_ports import IssuedInvoice, StoredDocument
 from campus_desk.application.invoice_snapshot import encode
-from campus_desk.application.ports import IssuedInvoice, StoredDocument, UnitOfWork
+from campus_desk.application.invoicing_settings import load_invoicing
+from campus_desk.application.ports import UnitOfWork
 from campus_desk.application.read_models import HistoryEntry
 from campus_desk.application.services import Services
 from campus_desk.domain.actors import Actor, Role
+from campus_desk.domain.charge import SourceKind
 from campus_desk.domain.errors import NotPermitted, Refused
 from campus_desk.domain.identifiers import UNSAVED, InvoiceId
 from campus_desk.domain.invoice import DocumentKind, Invoice
@@ -51,7 +54,8 @@ def free_number(unit: UnitOfWork, kind: DocumentKind, day: date) -> str:
         Refused: ``error-issue-date-goes-back``.
     """
     head = unit.invoices.head(kind, day.year)
-    return str(next_number(kind, day, head.sequence, head.issue_date))
+    prefix = load_invoicing(unit.settings).numbering.prefix(kind)
+    return str(next_number(prefix, day, head.sequence, head.issue_date))
 
 
 def prepare(services: Services, invoice: Invoice) -> Prepared:
@@ -106,7 +110,11 @@ def issue(
 
 def sources(invoice: Invoice) -> Iterable[tuple[str, int]]:
     """Return what a document bills or credits, each once."""
-    return dict.fromkeys((line.source_kind.value, line.source_id) for line in invoice.lines)
+    adjusted = (
+        (SourceKind.ADJUSTMENT.value, each.source_id) for each in invoice.allowances if each.source_id
+    )
+    billed = ((line.source_kind.value, line.source_id) for line in invoice.lines)
+    return dict.fromkeys((*billed, *adjusted))
 
 
 def _put_on_record(services: Services, unit: UnitOfWork, prepared: Prepared, actor: Actor) -> IssuedInvoice:
@@ -123,7 +131,7 @@ def _put_on_record(services: Services, unit: UnitOfWork, prepared: Prepared, act
         issued_at=now,
         issued_by=actor.name,
     )
-    key = unit.invoices.insert(issued, prepared.document, sources(prepared.invoice))
+    key = unit.invoices.insert(issued, (prepared.document,), sources(prepared.invoice))
     action = "credit" if prepared.invoice.kind is DocumentKind.CREDIT_NOTE else "issue"
     after = f'{{"number":"{prepared.invoice.number}"}}'
     unit.history.append(HistoryEntry(now, actor.name, action, "invoice", int(key), "", after))

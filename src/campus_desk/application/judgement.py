@@ -12,13 +12,15 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
 from campus_desk.application.read_models import AgendaItem, Catalogue
+from campus_desk.application.taxing import vat_of
 from campus_desk.domain.actors import Actor
 from campus_desk.domain.allocating import allocate, candidates
 from campus_desk.domain.booking import UNSEEN, Allocation, Attendance, BookingDraft, BusyInterval
 from campus_desk.domain.booking_rules import judge
 from campus_desk.domain.charge import Quote
 from campus_desk.domain.customer import CustomerGroup
-from campus_desk.domain.identifiers import UNSAVED, BookingId, ResourceId
+from campus_desk.domain.identifiers import UNSAVED, BookingId, CustomerId, ResourceId
+from campus_desk.domain.invoice import VatBreakdown
 from campus_desk.domain.opening_hours import Closure, OpeningPeriod
 from campus_desk.domain.pricing import quote
 from campus_desk.domain.resource import leaves, units
@@ -100,6 +102,7 @@ class Judge:
         actor: Actor,
         known: TimeSlot | None = None,
     ) -> None:
+        self._catalogue = catalogue
         self.resources = {r.id: r for r in catalogue.resources}
         self.known = known
         self._known = known.epoch if known is not None else None
@@ -142,6 +145,11 @@ class Judge:
             tariffs = self._tariffs.get(customer.group, ())
             price = quote(draft, editing or BookingId(UNSAVED), self.resources, customer, tariffs)
         return Judgement(draft, judge(draft, context), price, allocate(draft, context))
+
+    def taxes(self, price: Quote, customer_id: CustomerId) -> tuple[VatBreakdown, ...]:
+        """Return the VAT that a price will bear on the customer's invoice."""
+        customer = next(c for c in self._catalogue.customers if c.id == customer_id)
+        return vat_of(price, customer, self._catalogue)
 
     def is_untaken(self, draft: BookingDraft, editing: BookingId | None = None) -> bool:
         """Tell at a glance whether the agenda covers a draft and leaves room for it; the rules may still object."""

@@ -7,17 +7,18 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
+from campus_desk.application.invoicing_settings import Issuer, load_issuer
 from campus_desk.application.month_exceptions import MonthException, of_option
 from campus_desk.application.ports import UnitOfWork
 from campus_desk.application.read_models import InvoiceRow
-from campus_desk.application.seller import load_seller
 from campus_desk.domain.actors import EVERYTHING
+from campus_desk.domain.adjustment import Adjustment
 from campus_desk.domain.booking import Booking, BookingStatus
 from campus_desk.domain.customer import Customer, CustomerGroup
-from campus_desk.domain.identifiers import CustomerId, ResourceId
-from campus_desk.domain.invoice import DocumentKind, Seller
+from campus_desk.domain.identifiers import CustomerId, KindId, ResourceId
+from campus_desk.domain.invoice import DocumentKind
 from campus_desk.domain.money import ZERO
-from campus_desk.domain.resource import Resource
+from campus_desk.domain.resource import Resource, Supply
 from campus_desk.domain.tariff import Tariff
 from campus_desk.domain.timeslot import at_campus, start_of_day
 
@@ -59,7 +60,9 @@ class MonthBooks:
     """Everything a month's drafts are made of, read in one snapshot."""
 
     month: Month
-    seller: Seller
+    issuer: Issuer
+    supplies: Mapping[KindId, Supply]
+    adjustments: Mapping[CustomerId, Sequence[Adjustment]]
     customers: Mapping[CustomerId, Customer]
     resources: dict[ResourceId, Resource]
     tariffs: Mapping[CustomerGroup, Sequence[Tariff]]
@@ -89,7 +92,9 @@ def read_books(unit: UnitOfWork, month: Month, now: datetime) -> MonthBooks:
     issued = tuple(unit.invoices.rows(month.first_day))
     return MonthBooks(
         month=month,
-        seller=load_seller(unit.settings),
+        issuer=load_issuer(unit.settings),
+        supplies={kind.id: kind.supply for kind in catalogue.kinds()},
+        adjustments=_by_customer(unit.unbilled.adjustments(month.first_day)),
         customers={c.id: c for c in catalogue.customers()},
         resources={r.id: r for r in catalogue.resources()},
         tariffs=tariffs,
@@ -98,6 +103,13 @@ def read_books(unit: UnitOfWork, month: Month, now: datetime) -> MonthBooks:
         issued=issued,
         before=invoiced(unit.invoices.rows(month.previous.first_day)),
     )
+
+
+def _by_customer(adjustments: Iterable[Adjustment]) -> Mapping[CustomerId, Sequence[Adjustment]]:
+    found: dict[CustomerId, list[Adjustment]] = {}
+    for each in adjustments:
+        found.setdefault(each.customer_id, []).append(each)
+    return found
 
 
 def ended_options(
@@ -128,5 +140,7 @@ def _credited(unit: UnitOfWork, issued: Iterable[InvoiceRow]) -> Iterator[tuple[
     """Yield the bookings that stood on an invoice of the month that was credited, with its number."""
     for row in issued:
         if row.credited_by:
+            credited = unit.invoices.credited_positions(row.number)
             for line in unit.invoices.by_number(row.number).invoice.lines:
-                yield line.source_id, row.number
+                if line.position in credited:
+                    yield line.source_id, row.number

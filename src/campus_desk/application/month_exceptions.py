@@ -10,13 +10,14 @@ from enum import Enum
 
 from campus_desk.application import seller as sellers
 from campus_desk.domain.booking import Booking
-from campus_desk.domain.charge import Charge, Quote
+from campus_desk.domain.charge import Charge, Quote, VatCategory
 from campus_desk.domain.customer import Customer, CustomerGroup
 from campus_desk.domain.identifiers import BookingId, CustomerId, ResourceId
 from campus_desk.domain.invoice import Seller
 from campus_desk.domain.messages import Message
 from campus_desk.domain.resource import Resource
 from campus_desk.domain.timeslot import at_campus
+from campus_desk.domain.vat import VatTreatment
 
 DEVIATION = Decimal("0.30")
 """A month that differs from the last one by more than this share is pointed out."""
@@ -41,6 +42,7 @@ class Remedy(Enum):
     CUSTOMER = "customer"
     TARIFF = "tariff"
     BOOKING = "booking"
+    VAT = "vat"
     NONE = ""
 
 
@@ -96,6 +98,31 @@ def of_customer(customer: Customer, net: Decimal) -> Iterator[MonthException]:
             net,
             field=field,
         )
+    if customer.is_public and not (customer.service_code or customer.purchase_order):
+        # Many public bodies have Chorus Pro refuse what names neither their service nor their engagement.
+        message = Message.of("month-public-without-code")
+        yield MonthException(
+            Weight.NOTICE, Remedy.CUSTOMER, message, customer.id, customer.name, net, field="service_code"
+        )
+
+
+def of_vat(customer: Customer, net: Decimal, treatments: Iterable[VatTreatment]) -> Iterator[MonthException]:
+    """Yield what keeps VAT from being said on one invoice.
+
+    One exemption reason per invoice; what is outside the scope of VAT stands alone (EN 16931 BR-O-11 to BR-O-14);
+    a reverse charge needs the buyer's VAT number (CGI annexe II art. 242 nonies A, I, 3°; BR-AE-02).
+    """
+    used = list(treatments)
+    codes = sorted({each.exemption_code for each in used if each.exemption_code})
+    categories = {each.category for each in used}
+    if len(codes) > 1 or (VatCategory.OUTSIDE_SCOPE in categories and len(categories) > 1):
+        message = Message.of("month-mixed-vat", codes=", ".join(codes))
+        yield MonthException(Weight.BLOCKS, Remedy.VAT, message, customer.id, customer.name, net)
+    if VatCategory.REVERSE_CHARGE in categories and not customer.vat_number:
+        message = Message.of("month-customer-missing", what=_named("vat_number"))
+        yield MonthException(
+            Weight.BLOCKS, Remedy.CUSTOMER, message, customer.id, customer.name, net, field="vat_number"
+        )
 
 
 def of_booking(
@@ -141,7 +168,7 @@ def of_total(
         so_far: What was invoiced for this month already.
         last_month: What was invoiced for the month before, None if nothing.
     """
-    if not net:
+    if net <= 0:
         message = Message.of("month-nothing-to-pay")
         yield MonthException(Weight.BLOCKS, Remedy.NONE, message, customer.id, customer.name, net)
     if last_month:
@@ -191,7 +218,7 @@ def _missing(customer: Customer) -> Iterator[str]:
             yield "postcode"
         if customer.is_public and not customer.siret:
             yield "siret"
-        elif not (customer.siren or customer.siret):
+        elif not (customer.siren or customer.siret or customer.is_person):
             yield "siren"
 
 

@@ -13,6 +13,7 @@ from campus_desk.domain.identifiers import BookingId, CustomerId, InvoiceId, Res
 from campus_desk.domain.opening_hours import CampusCalendar
 from campus_desk.domain.resource import Resource, ResourceKind, Site
 from campus_desk.domain.tariff import Tariff
+from campus_desk.domain.vat import VatTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,9 @@ class ReportedProblem:
     unusable: bool = False
 
 
+_AS_PROPOSED = VatTable()
+
+
 @dataclass(frozen=True, slots=True)
 class Catalogue:
     """Everything that changes rarely, loaded as one snapshot: rows of the planner, names, hours, prices."""
@@ -118,6 +122,7 @@ class Catalogue:
     calendar: CampusCalendar
     school: SchoolHolidays = SchoolHolidays()
     problems: tuple[ReportedProblem, ...] = ()
+    vat: VatTable = _AS_PROPOSED
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,3 +194,4 @@ class InvoiceRow:
     lines: int
     corrects_number: str = ""
     credited_by: str = ""
+    credited_net: Decimal = Decimal("0.00")

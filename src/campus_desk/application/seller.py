@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
+from base64 import b64decode
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from typing import Any
 
-from campus_desk.application.changes import Changes
-from campus_desk.application.commands import Command, SaveSeller
-from campus_desk.application.desk import Handler, Outcome
-from campus_desk.application.ports import Clock, IdentifierFacts, SettingsRepository, UnitOfWork
-from campus_desk.application.remembering import remember
+from campus_desk.application.ports import IdentifierFacts, SettingsRepository
 from campus_desk.application.tables import Table
-from campus_desk.domain.actors import Actor, Role
 from campus_desk.domain.customer import Address
-from campus_desk.domain.errors import InvalidValue, NotPermitted, Refused
+from campus_desk.domain.errors import Refused
 from campus_desk.domain.invoice import Party, Seller
 from campus_desk.domain.messages import Message
 
@@ -34,7 +30,12 @@ _PARTY = (
 )
 _ADDRESS = tuple(field.name for field in fields(Address))
 _DEBITS = "seller.vat_on_debits"
+_FRANCHISE = "seller.franchise"
+_LOGO = "seller.logo"
+MAX_LOGO = 400_000
+"""Characters of base64: 300 kB of picture."""
 _LONGEST = 200
+_PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 
 
 def load_seller(settings: SettingsRepository) -> Seller:
@@ -65,14 +66,19 @@ def _seller(get: Callable[[str], str]) -> Seller:
     address = Address(**{name: get(f"seller.address.{name}") for name in _ADDRESS})
     values: dict[str, Any] = {name: get(f"seller.{name}") for name in _PARTY}
     party = Party(address=replace(address, country=address.country or "FR"), **values)
-    return Seller(party, vat_on_debits=get(_DEBITS) == "1")
+    return Seller(party, vat_on_debits=get(_DEBITS) == "1", franchise=get(_FRANCHISE) == "1", logo=get(_LOGO))
 
 
 def stored_values(seller: Seller) -> Mapping[str, str]:
     """Return the settings that say who the seller is, by name."""
     values = {f"seller.{name}": getattr(seller.party, name) for name in _PARTY}
     values |= {f"seller.address.{name}": getattr(seller.party.address, name) for name in _ADDRESS}
-    return {**values, _DEBITS: "1" if seller.vat_on_debits else "0"}
+    return {
+        **values,
+        _DEBITS: "1" if seller.vat_on_debits else "0",
+        _FRANCHISE: "1" if seller.franchise else "0",
+        _LOGO: seller.logo,
+    }
 
 
 def missing(seller: Seller) -> tuple[str, ...]:
@@ -84,7 +90,8 @@ def missing(seller: Seller) -> tuple[str, ...]:
         "postcode": party.address.postcode,
         "city": party.address.city,
         "siren": party.siren or party.siret,
-        "vat_number": party.vat_number,
+        # Under the franchise there may be none (CGI annexe II art. 242 nonies A, I, 2°).
+        "vat_number": party.vat_number or seller.franchise,
     }
     return tuple(name for name, value in found.items() if not value)
 
@@ -101,38 +108,26 @@ def problems(seller: Seller, identifiers: IdentifierFacts) -> Iterator[tuple[str
         yield "country", problem
     if party.siren and party.siret and not party.siret.startswith(party.siren):
         yield "siret", Message.of("error-siret-of-another-siren", siren=party.siren)
+    problem = _logo_problem(seller.logo)
+    if problem is not None:
+        yield "logo", problem
     for name, value in stored_values(seller).items():
-        if len(value) > _LONGEST:
+        if name != _LOGO and len(value) > _LONGEST:
             field = name.rpartition(".")[2]
             yield field, Message.of("error-text-too-long", field=field, limit=_LONGEST, length=len(value))
 
 
-@dataclass(frozen=True, slots=True)
-class SellerHandlers:
-    """The handler of ``SaveSeller``, with what it needs."""
-
-    clock: Clock
-    identifiers: IdentifierFacts
-
-    def by_command(self) -> Mapping[type[Command], Handler]:
-        """Return the handlers by the command they handle."""
-        return {SaveSeller: self.save}
-
-    def save(self, command: SaveSeller, unit: UnitOfWork, actor: Actor) -> Outcome:
-        """Store who the seller is. Its inverse stores who it was; issued invoices keep what they say."""
-        if actor.role not in (Role.RECEPTION, Role.FINANCE):
-            raise NotPermitted("save-seller", actor.role.value)
-        seller = _tidy(command.seller)
-        for field, message in problems(seller, self.identifiers):
-            raise InvalidValue(field, message.key, **{k: v for k, v in message.params if k != "field"})
-        before = load_seller(unit.settings)
-        for name, value in stored_values(seller).items():
-            unit.settings.set(name, value)
-        remember(self.clock, unit, actor, "change", "seller", before, seller, key=0)
-        return Outcome(Changes(settings=True), SaveSeller(before), seller)
+def _logo_problem(logo: str) -> Message | None:
+    if len(logo) > MAX_LOGO:
+        return Message.of("error-logo-too-large", limit=MAX_LOGO * 3 // 4000)
+    try:
+        content = b64decode(logo, validate=True)
+    except ValueError:
+        return Message.of("error-logo-unreadable")
+    return None if not content or content.startswith(_PICTURES) else Message.of("error-logo-unreadable")
 
 
-def _tidy(seller: Seller) -> Seller:
+def tidy(seller: Seller) -> Seller:
     """Return the seller as stored: no spaces around or within identifiers."""
     party = seller.party
     values: dict[str, Any] = {name: " ".join(getattr(party, name).split()) for name in _PARTY}

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     # Named only: the window is painted before any of this is needed.
     from campus_desk.application.calendar_values import CalendarFormat
     from campus_desk.application.desk import Desk
+    from campus_desk.application.invoice_ports import InvoiceRenderer
     from campus_desk.application.ports import (
         Backups,
         CheckFinding,
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
         DatePhrases,
         HolidayFacts,
         IdentifierFacts,
-        InvoiceRenderer,
         Progress,
         RecurrenceFacts,
         Storage,

@@ -75,8 +75,6 @@ class Charge:
     base_quantity: Decimal
     unit_price: Decimal
     net: Decimal
-    vat_category: VatCategory
-    vat_rate: Decimal
     project_code: str
     purchase_order: str
     service: TimeSlot

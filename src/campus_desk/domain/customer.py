@@ -20,6 +20,18 @@ class CustomerGroup(Enum):
     """The campus's own use: never invoiced unless it has a tariff."""
 
 
+class Channel(Enum):
+    """How invoices reach a customer."""
+
+    EMAIL = "email"
+    FOLDER = "folder"
+    """A folder of PDF files, for whoever prints and posts them."""
+    PLATFORM = "platform"
+    """The folder from which an approved platform takes them."""
+    CHORUS_PRO = "chorus-pro"
+    """The platform of French public bodies."""
+
+
 @dataclass(frozen=True, slots=True)
 class Address:
     """A postal address (EN 16931 BG-8): up to three lines, post code, city, ISO 3166-1 country code."""
@@ -41,6 +53,11 @@ class Customer:
         vat_number: Intra-community VAT number with its country prefix (EN 16931 BT-48).
         language: Language of documents: fr, en or de.
         is_public: A public body: invoices need a service code (BT-10) or engagement number (BT-13).
+        is_person: A private person: no SIREN, no VAT number, and the law's terms for consumers.
+        billing_name: Whom the letter names, and ``billing_address`` where it goes, if not to the seat.
+        contract: Contract reference (BT-12).
+        endpoint: Electronic address of a recipient that its SIREN does not give (BT-49).
+        invoice_email: Where invoices are sent, ``email`` if empty; ``channel`` is the way they take.
     """
 
     id: CustomerId
@@ -63,6 +80,13 @@ class Customer:
     payment_days: int = 30
     retired_on: date | None = None
     revision: int = 1
+    is_person: bool = False
+    billing_name: str = ""
+    billing_address: Address | None = None
+    contract: str = ""
+    endpoint: str = ""
+    invoice_email: str = ""
+    channel: Channel = Channel.EMAIL
 
     def is_in_service(self, day: date) -> bool:
         """Tell whether they are still a customer on a campus day: not from ``retired_on`` on."""

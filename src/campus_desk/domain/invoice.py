@@ -13,6 +13,7 @@ from enum import Enum
 from campus_desk.domain.charge import SourceKind, UnitCode, VatCategory
 from campus_desk.domain.customer import Address
 from campus_desk.domain.identifiers import CustomerId
+from campus_desk.domain.money import ZERO
 
 
 class DocumentKind(Enum):
@@ -21,15 +22,16 @@ class DocumentKind(Enum):
     INVOICE = "380"
     CREDIT_NOTE = "381"
 
-    @property
-    def prefix(self) -> str:
-        """Letter that begins the numbers of its series."""
-        return "F" if self is DocumentKind.INVOICE else "A"
-
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """Seller (BG-4) or buyer (BG-7)."""
+    """Seller (BG-4) or buyer (BG-7).
+
+    Attributes:
+        endpoint: Electronic address (BT-34, BT-49) in the scheme ``endpoint_scheme`` (EAS code: ``0225`` for French
+            companies, beginning with the SIREN; ``EM`` for an e-mail address).
+        is_person: A private person, not a business (B2C).
+    """
 
     name: str
     address: Address
@@ -47,6 +49,9 @@ class Party:
     code: str = ""
     is_public: bool = False
     service_code: str = ""
+    endpoint: str = ""
+    endpoint_scheme: str = ""
+    is_person: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +60,14 @@ class Seller:
 
     Attributes:
         vat_on_debits: Opted for VAT due on invoicing rather than on payment (CGI art. 269, 2, c).
+        franchise: Charges no VAT at all (franchise en base, CGI art. 293 B).
+        logo: A PNG or JPEG picture in base64 (RFC 4648 § 4), empty without one.
     """
 
     party: Party
     vat_on_debits: bool = False
+    franchise: bool = False
+    logo: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +79,7 @@ class InvoiceLine:
         description: Item name (BT-153); ``detail`` item description (BT-154).
         service_from: First and last campus day of the service (BT-134, BT-135).
         steps: The explanation, label and amount, in the customer's language.
+        corrects_position: On a credit note, the position of the credited line on the invoice.
     """
 
     position: int
@@ -89,17 +99,52 @@ class InvoiceLine:
     source_kind: SourceKind
     source_id: int
     steps: tuple[tuple[str, Decimal], ...] = ()
+    corrects_position: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """A deduction from the whole document, or a charge added to it (BG-20, BG-21).
+
+    Attributes:
+        is_charge: Adds ``amount`` instead of taking it off.
+        reason: In the customer's language (BT-97, BT-104); ``reason_code`` UNTDID 5189 or 7161 (BT-98, BT-105).
+        amount: Euros without VAT, never negative (BT-92, BT-99).
+        percent: Of ``base``, where it is worked out so (BT-94, BT-93; BT-101, BT-100).
+        source_id: The adjustment that was agreed.
+    """
+
+    is_charge: bool
+    reason: str
+    reason_code: str
+    amount: Decimal
+    vat_category: VatCategory
+    vat_rate: Decimal
+    percent: Decimal | None = None
+    base: Decimal | None = None
+    source_id: int = 0
+
+    @property
+    def net(self) -> Decimal:
+        """What it adds to the total without VAT."""
+        return self.amount if self.is_charge else -self.amount
 
 
 @dataclass(frozen=True, slots=True)
 class VatBreakdown:
-    """VAT of one (category, rate) group (BG-23): computed once per group, never summed per line."""
+    """VAT of one (category, rate) group (BG-23): computed once per group, never summed per line.
+
+    Attributes:
+        exemption_reason: Why no VAT is charged, in the customer's language (BT-120).
+        exemption_code: The same as a VATEX code (BT-121).
+    """
 
     category: VatCategory
     rate: Decimal
     base: Decimal
     tax: Decimal
     exemption_reason: str = ""
+    exemption_code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +157,15 @@ class Invoice:
         corrects_number: Number and date of what a credit note corrects (BT-25, BT-26), else empty.
         reason: Why a credit note was made.
         specimen: Issued from sample data: the document says SPECIMEN.
+        net: Without VAT (BT-109): the lines, less the allowances, plus the charges.
         notes: Mentions the law asks for, in the customer's language, each with its subject code (BT-21, UNTDID
-            4451: PMD late payment, PMT recovery fee, AAB discount, REG capital, ABL registration) and text (BT-22).
+            4451: PMD late payment, PMT recovery fee, AAB discount, REG capital, ABL registration, BAR the treatment
+            by a platform, which is for machines only) and text (BT-22).
         vat_on_debits: The seller opted for VAT due on invoicing rather than on payment (BT-8).
+        allowances: Deductions from the whole, and charges (BG-20, BG-21).
+        billed_to: Whose name and address the letter bears, where that is not the buyer's seat.
+        contract: BT-12; ``payment_terms`` BT-20; ``process`` BT-23, S1 for an invoice of services.
+        logo_sha256: SHA-256 of the seller's picture as printed, empty without one.
     """
 
     kind: DocumentKind
@@ -140,3 +191,24 @@ class Invoice:
     currency: str = "EUR"
     notes: tuple[tuple[str, str], ...] = ()
     vat_on_debits: bool = False
+    allowances: tuple[Allowance, ...] = ()
+    billed_to: Party | None = None
+    contract: str = ""
+    payment_terms: str = ""
+    process: str = "S1"
+    logo_sha256: str = ""
+
+    @property
+    def lines_net(self) -> Decimal:
+        """Sum of the lines (BT-106)."""
+        return sum((line.net for line in self.lines), ZERO)
+
+    @property
+    def allowances_total(self) -> Decimal:
+        """Sum of the allowances (BT-107)."""
+        return sum((each.amount for each in self.allowances if not each.is_charge), ZERO)
+
+    @property
+    def charges_total(self) -> Decimal:
+        """Sum of the charges (BT-108)."""
+        return sum((each.amount for each in self.allowances if each.is_charge), ZERO)

@@ -15,8 +15,35 @@ from campus_desk.domain.errors import InvalidValue, Refused
 from campus_desk.domain.invoice import DocumentKind
 from campus_desk.domain.messages import Message
 
-_NUMBER = re.compile(r"([A-Z])(\d{4})-(\d{6,})", re.ASCII)
-_KINDS = {kind.prefix: kind for kind in DocumentKind}
+_NUMBER = re.compile(r"([A-Z]{1,6})(\d{4})-(\d{6,})", re.ASCII)
+_PREFIX = re.compile(r"[A-Z]{1,6}", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Numbering:
+    """The letters with which the numbers of each kind begin; the sequence goes on when they change.
+
+    Raises:
+        InvalidValue: ``error-number-prefix`` unless each is one to six capitals; ``error-number-prefixes-same`` when
+            an invoice and a credit note could bear the same number.
+    """
+
+    invoice: str = "F"
+    credit_note: str = "A"
+
+    def __post_init__(self) -> None:
+        for field, prefix in (
+            ("numbering.invoice", self.invoice),
+            ("numbering.credit-note", self.credit_note),
+        ):
+            if not _PREFIX.fullmatch(prefix):
+                raise InvalidValue(field, "error-number-prefix", text=prefix)
+        if self.invoice == self.credit_note:
+            raise InvalidValue("numbering.credit-note", "error-number-prefixes-same")
+
+    def prefix(self, kind: DocumentKind) -> str:
+        """Return what a number of a kind begins with."""
+        return self.invoice if kind is DocumentKind.INVOICE else self.credit_note
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,16 +51,17 @@ class DocumentNumber:
     """The number of a document, e.g. ``F2026-000123``.
 
     Attributes:
+        prefix: Letters of its kind.
         year: Year of issue, not of service.
         sequence: 1, 2, 3 … within kind and year.
     """
 
-    kind: DocumentKind
+    prefix: str
     year: int
     sequence: int
 
     def __str__(self) -> str:
-        return f"{self.kind.prefix}{self.year:04}-{self.sequence:06}"
+        return f"{self.prefix}{self.year:04}-{self.sequence:06}"
 
     @staticmethod
     def parse(text: str) -> DocumentNumber:
@@ -43,18 +71,16 @@ class DocumentNumber:
             InvalidValue: ``error-document-number`` when it is none.
         """
         found = _NUMBER.fullmatch(text.strip())
-        if found is None or found[1] not in _KINDS:
+        if found is None:
             raise InvalidValue("number", "error-document-number", text=text)
-        return DocumentNumber(_KINDS[found[1]], int(found[2]), int(found[3]))
+        return DocumentNumber(found[1], int(found[2]), int(found[3]))
 
 
-def next_number(
-    kind: DocumentKind, issue_date: date, last_sequence: int, last_date: date | None
-) -> DocumentNumber:
+def next_number(prefix: str, issue_date: date, last_sequence: int, last_date: date | None) -> DocumentNumber:
     """Return the number that follows in the series of the year of issue.
 
     Args:
-        kind: Invoice or credit note.
+        prefix: The letters of the document's kind.
         issue_date: The day of issue at the campus.
         last_sequence: The last sequence used in that series, 0 if none.
         last_date: The latest issue date of this kind in any year, None if nothing was issued.
@@ -64,7 +90,7 @@ def next_number(
     """
     if last_date is not None and issue_date < last_date:
         raise Refused(Message.of("error-issue-date-goes-back", day=issue_date, last=last_date))
-    return DocumentNumber(kind, issue_date.year, last_sequence + 1)
+    return DocumentNumber(prefix, issue_date.year, last_sequence + 1)
 
 
 def gaps(sequences: Iterable[int]) -> tuple[int, ...]:

@@ -22,7 +22,6 @@ from campus_desk.domain.resource import Resource
 from campus_desk.domain.tariff import Tariff, applicable_tariff
 from campus_desk.domain.time_cover import Stretch, cheapest_cover, stretches
 from campus_desk.domain.timeslot import at_campus
-from campus_desk.domain.vat import vat_for
 
 ONE = Decimal(1)
 HOUR = Decimal(60)
@@ -164,7 +163,6 @@ class _Pricing:
         steps: tuple[PriceStep, ...],
     ) -> Charge:
         draft, tariff = self.draft, self.tariff
-        category, rate = vat_for(SourceKind.BOOKING)
         title = (
             Message.of("price-title", resource=self.resource.name, title=draft.title)
             if draft.title
@@ -184,8 +182,6 @@ class _Pricing:
             base_quantity=base,
             unit_price=price,
             net=line_net(quantity, price, base),
-            vat_category=category,
-            vat_rate=rate,
             project_code=draft.project_code,
             purchase_order=draft.purchase_order,
             service=draft.slot,

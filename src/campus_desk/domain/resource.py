@@ -23,6 +23,19 @@ class Site:
     revision: int = 1
 
 
+class Supply(Enum):
+    """What the use of a resource is, as far as VAT is concerned."""
+
+    PROPERTY = "property"
+    """Linked to the building: equipped rooms, laboratories, the hall."""
+    SERVICE = "service"
+    """Work and equipment that are not."""
+    CATERING = "catering"
+    """Food and drink consumed on the spot."""
+    BARE_ROOM = "bare-room"
+    """Premises let without equipment."""
+
+
 @dataclass(frozen=True, slots=True)
 class ResourceKind:
     """A kind of resource. Kinds are data; ``names`` holds one name per language code (fr, en, de)."""
@@ -31,6 +44,7 @@ class ResourceKind:
     code: str
     names: tuple[tuple[str, str], ...]
     position: int = 0
+    supply: Supply = Supply.PROPERTY
 
     def name(self, language: str) -> str:
         """Return the kind's name in a language, French when there is none."""

@@ -12,6 +12,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from campus_desk.application.invoicing_settings import load_issuer
 from campus_desk.application.ports import AgendaQueries
 from campus_desk.application.read_models import AgendaItem, BadgeOut, BookingRow, Catalogue
 from campus_desk.domain.actors import ViewerScope
@@ -36,6 +37,7 @@ from campus_desk.persistence.live_allocations import (
     touching,
 )
 from campus_desk.persistence.reported_problems import reported_problems
+from campus_desk.persistence.settings import SqlSettings
 
 _STATUS = {status.value: status for status in BookingStatus}
 _GROUP = {group.value: group for group in CustomerGroup}
@@ -149,6 +151,7 @@ class SqlAgendaQueries(AgendaQueries):
             customers=tuple(customers),
             tariffs=tuple(t for t in tariffs if scope.sees_all or t.group in groups),
             calendar=CampusCalendar(tuple(stored.opening_periods()), tuple(stored.closures())),
+            vat=load_issuer(SqlSettings(self._connection)).vat,
             problems=tuple(reported_problems(self._connection, scope, {r.id: r.name for r in resources})),
         )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import astuple
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -57,12 +58,14 @@ def kind_row(kind: ResourceKind) -> dict[str, Any]:
         "code": kind.code,
         "names": json.dumps(dict(kind.names), ensure_ascii=False),
         "position": kind.position,
+        "supply": kind.supply,
     }
 
 
 def kind_of(row: Row) -> ResourceKind:
     """Read a kind."""
-    return ResourceKind(KindId(row.id), row.code, tuple(json.loads(row.names).items()), row.position)
+    names = tuple(json.loads(row.names).items())
+    return ResourceKind(KindId(row.id), row.code, names, row.position, row.supply)
 
 
 def resource_row(resource: Resource) -> dict[str, Any]:
@@ -143,7 +146,18 @@ def customer_row(customer: Customer) -> dict[str, Any]:
         "purchase_order": customer.purchase_order,
         "payment_days": customer.payment_days,
         "retired_on": customer.retired_on,
+        "is_person": customer.is_person,
+        "billing_name": customer.billing_name,
+        "billing_address": _address_text(customer.billing_address),
+        "contract": customer.contract,
+        "endpoint": customer.endpoint,
+        "invoice_email": customer.invoice_email,
+        "channel": customer.channel,
     }
+
+
+def _address_text(address: Address | None) -> str:
+    return "" if address is None else json.dumps(astuple(address), ensure_ascii=False)
 
 
 def customer_of(row: Row) -> Customer:
@@ -169,6 +183,13 @@ def customer_of(row: Row) -> Customer:
         payment_days=row.payment_days,
         retired_on=row.retired_on,
         revision=row.revision,
+        is_person=row.is_person,
+        billing_name=row.billing_name,
+        billing_address=Address(*json.loads(row.billing_address)) if row.billing_address else None,
+        contract=row.contract,
+        endpoint=row.endpoint,
+        invoice_email=row.invoice_email,
+        channel=row.channel,
     )
 
 

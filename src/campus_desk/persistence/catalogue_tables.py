@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, Table, Text, UniqueConstraint
 
-from campus_desk.domain.customer import CustomerGroup
+from campus_desk.domain.customer import Channel, CustomerGroup
 from campus_desk.domain.opening_hours import ClosureKind
-from campus_desk.domain.resource import Containment
+from campus_desk.domain.resource import Containment, Supply
 from campus_desk.persistence.column_types import METADATA, Amount, Coded, Day, Flag, Instant, one_of
 
 site = Table(
@@ -31,7 +31,9 @@ resource_kind = Table(
     # A JSON object: language code → name.
     Column("names", Text, nullable=False),
     Column("position", Integer, nullable=False),
+    Column("supply", Coded(Supply), nullable=False),
     UniqueConstraint("code", name="resource_kind_code_once"),
+    one_of("supply", Supply),
     sqlite_strict=True,
 )
 
@@ -92,8 +94,17 @@ customer = Table(
     Column("payment_days", Integer, nullable=False),
     Column("retired_on", Day),
     Column("revision", Integer, nullable=False),
+    Column("is_person", Flag, nullable=False),
+    Column("billing_name", Text, nullable=False),
+    # Where the letter goes, if not to the seat: a JSON array of the address's parts, empty without one.
+    Column("billing_address", Text, nullable=False),
+    Column("contract", Text, nullable=False),
+    Column("endpoint", Text, nullable=False),
+    Column("invoice_email", Text, nullable=False),
+    Column("channel", Coded(Channel), nullable=False),
     UniqueConstraint("code", name="customer_code_once"),
     one_of("customer_group", CustomerGroup),
+    one_of("channel", Channel),
     CheckConstraint("payment_days >= 0", name="payment_not_before_invoice"),
     sqlite_strict=True,
 )

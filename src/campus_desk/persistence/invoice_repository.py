@@ -9,19 +9,27 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from campus_desk.application.invoice_ports import InvoiceRepository, IssuedInvoice, NumberHead, StoredDocument
 from campus_desk.application.invoice_snapshot import decode
-from campus_desk.application.ports import InvoiceRepository, IssuedInvoice, NumberHead, StoredDocument
 from campus_desk.application.read_models import InvoiceRow
 from campus_desk.domain.actors import EVERYTHING, ViewerScope
 from campus_desk.domain.charge import SourceKind
 from campus_desk.domain.errors import NotFound, Refused
-from campus_desk.domain.identifiers import CustomerId, InvoiceId
-from campus_desk.domain.invoice import DocumentKind, Invoice
+from campus_desk.domain.identifiers import InvoiceId
+from campus_desk.domain.invoice import DocumentKind
 from campus_desk.domain.journal import GENESIS, digest
 from campus_desk.domain.messages import Message
-from campus_desk.domain.number_series import DocumentNumber
 from campus_desk.persistence.billing import standing_invoices
+from campus_desk.persistence.column_types import Amount
+from campus_desk.persistence.invoice_records import (
+    credited_rows,
+    document_rows,
+    line_rows,
+    list_row,
+    row_of,
+)
 from campus_desk.persistence.invoice_tables import (
+    credited_line,
     credited_source,
     invoice,
     invoice_document,
@@ -31,7 +39,7 @@ from campus_desk.persistence.invoice_tables import (
 )
 from campus_desk.persistence.search_words import folded
 
-PDF = "application/pdf"
+PDF, XML = "application/pdf", "application/xml"
 
 _NUMBER = sa.bindparam("wanted", type_=sa.Text)
 _KIND = sa.bindparam("kind", type_=invoice.c.kind.type)
@@ -52,6 +60,7 @@ _BY_NUMBER = (
         journal.c.previous_hash,
         invoice.c.issued_at,
         invoice.c.issued_by,
+        invoice.c.rules,
     )
     .select_from(invoice.join(journal, journal.c.invoice_id == invoice.c.id))
     .where(invoice.c.number == _NUMBER)
@@ -59,7 +68,7 @@ _BY_NUMBER = (
 _DOCUMENT = (
     sa.select(invoice_document.c.media_type, invoice_document.c.content, invoice_document.c.sha256)
     .select_from(invoice_document.join(invoice, invoice.c.id == invoice_document.c.invoice_id))
-    .where(invoice.c.number == _NUMBER, invoice_document.c.media_type == PDF)
+    .where(invoice.c.number == _NUMBER, invoice_document.c.media_type == sa.bindparam("media", type_=sa.Text))
 )
 
 _correction = invoice.alias("correction")
@@ -68,6 +77,11 @@ _credited_by = (
     .where(_correction.c.corrects_id == invoice.c.id)
     .order_by(_correction.c.id)
     .limit(1)
+    .scalar_subquery()
+)
+_credited_net = (
+    sa.select(sa.type_coerce(sa.func.coalesce(sa.func.sum(_correction.c.net), 0), Amount))
+    .where(_correction.c.corrects_id == invoice.c.id)
     .scalar_subquery()
 )
 _corrected = invoice.alias("corrected")
@@ -94,6 +108,7 @@ _ROWS = (
         _lines.label("lines"),
         sa.func.coalesce(_corrected.c.number, "").label("corrects_number"),
         sa.func.coalesce(_credited_by, "").label("credited_by"),
+        _credited_net.label("credited_net"),
     )
     .select_from(invoice.outerjoin(_corrected, _corrected.c.id == invoice.c.corrects_id))
     .order_by(invoice.c.issue_date, invoice.c.id)
@@ -102,6 +117,30 @@ _NAMED = sa.select(
     invoice.c.id, invoice.c.number, invoice.c.customer_code, invoice.c.customer_name, invoice.c.gross
 ).order_by(invoice.c.issue_date.desc(), invoice.c.number.desc())
 _CREDITED_BY = sa.select(_credited_by).where(invoice.c.number == _NUMBER)
+
+_CREDIT_NOTES = (
+    sa.select(_correction.c.number)
+    .select_from(_correction.join(invoice, invoice.c.id == _correction.c.corrects_id))
+    .where(invoice.c.number == _NUMBER)
+    .order_by(_correction.c.id)
+)
+_CREDITED_POSITIONS = (
+    sa.select(credited_line.c.position)
+    .select_from(credited_line.join(invoice, invoice.c.id == credited_line.c.invoice_id))
+    .where(invoice.c.number == _NUMBER)
+)
+# What a credit note of whole lines leaves standing keeps its sources from being billed again.
+_STILL_BILLED = sa.select(invoice_line.c.source_kind, invoice_line.c.source_id).where(
+    invoice_line.c.invoice_id == sa.bindparam("billed_on", type_=sa.Integer),
+    ~sa.exists(
+        sa.select(sa.literal_column("1"))
+        .select_from(credited_line)
+        .where(
+            credited_line.c.invoice_id == invoice_line.c.invoice_id,
+            credited_line.c.position == invoice_line.c.position,
+        )
+    ),
+)
 
 _GENERATIONS = (
     sa.select(credited_source.c.source_id, sa.func.count())
@@ -136,38 +175,35 @@ class SqlInvoices(InvoiceRepository):
         return (0, GENESIS) if row is None else (row.sequence, row.hash)
 
     def insert(
-        self, issued: IssuedInvoice, document: StoredDocument, sources: Iterable[tuple[str, int]]
+        self, issued: IssuedInvoice, documents: Sequence[StoredDocument], sources: Iterable[tuple[str, int]]
     ) -> InvoiceId:
-        """Store an issued document, its lines, its PDF, the marks of what it bills, and its link of the chain.
+        """Store an issued document, its lines, its PDF and XML, the marks of what it bills, and its link of the chain.
 
-        A credit note frees those of the given sources that stand on the invoice it corrects.
+        A credit note marks the lines it credits. It frees those of the given sources that stand on the invoice it
+        corrects and of which no line is left uncredited.
 
         Raises:
             Refused: ``error-already-billed`` when a source stands on an uncredited invoice;
                 ``error-storage-out-of-sequence`` when number, date or chain do not follow the last ones.
             NotFound: A credit note corrects no invoice.
-            ValueError: The document's hash is not that of its bytes.
+            ValueError: A hash is not that of the document's bytes, or there is no PDF.
         """
-        if digest(document.content) != document.sha256:
+        hashes = {each.media_type: each.sha256 for each in documents}
+        if PDF not in hashes or any(digest(each.content) != each.sha256 for each in documents):
             raise ValueError(f"{issued.invoice.number}: the hash is not that of the document")
         with self._connection.begin_nested():
             corrects = self._key_of(issued.invoice.corrects_number)
-            result = self._connection.execute(invoice.insert(), _row_of(issued, corrects))
+            result = self._connection.execute(invoice.insert(), row_of(issued, corrects))
             (key,) = result.inserted_primary_key or (0,)
-            self._connection.execute(invoice_line.insert(), _line_rows(key, issued.invoice))
-            self._connection.execute(
-                invoice_document.insert(),
-                {
-                    "invoice_id": key,
-                    "media_type": document.media_type,
-                    "content": document.content,
-                    "sha256": document.sha256,
-                },
-            )
+            self._connection.execute(invoice_line.insert(), line_rows(key, issued.invoice))
+            self._connection.execute(invoice_document.insert(), document_rows(key, documents))
             given = dict.fromkeys((SourceKind(kind), source) for kind, source in sources)
             if corrects is None:
                 self._mark(key, given)
             else:
+                credited = credited_rows(key, corrects, issued.invoice)
+                if credited:
+                    self._connection.execute(credited_line.insert(), credited)
                 self._free(key, corrects, given)
             self._connection.execute(
                 journal.insert(),
@@ -175,8 +211,8 @@ class SqlInvoices(InvoiceRepository):
                     "sequence": issued.chain_sequence,
                     "invoice_id": key,
                     "payload_sha256": digest(issued.payload),
-                    "pdf_sha256": document.sha256,
-                    "xml_sha256": "",
+                    "pdf_sha256": hashes[PDF],
+                    "xml_sha256": hashes.get(XML, ""),
                     "previous_hash": issued.previous_hash,
                     "hash": issued.chain_hash,
                 },
@@ -202,15 +238,17 @@ class SqlInvoices(InvoiceRepository):
             previous_hash=row.previous_hash,
             issued_at=row.issued_at,
             issued_by=row.issued_by,
+            rules=row.rules,
         )
 
-    def document(self, number: str, scope: ViewerScope = EVERYTHING) -> StoredDocument:
-        """Return the PDF of an issued document, byte for byte.
+    def document(self, number: str, scope: ViewerScope = EVERYTHING, media_type: str = PDF) -> StoredDocument:
+        """Return the PDF of an issued document, or its XML, byte for byte.
 
         Raises:
-            NotFound: There is none with that number, or it is another customer's.
+            NotFound: There is none with that number, it has no such document, or it is another customer's.
         """
-        row = self._connection.execute(_scoped(_DOCUMENT, scope), {"wanted": number}).one_or_none()
+        given = {"wanted": number, "media": media_type}
+        row = self._connection.execute(_scoped(_DOCUMENT, scope), given).one_or_none()
         if row is None:
             raise NotFound("invoice", number)
         return StoredDocument(row.media_type, row.content, row.sha256)
@@ -223,7 +261,7 @@ class SqlInvoices(InvoiceRepository):
             following = date(first.year + first.month // 12, first.month % 12 + 1, 1)
             statement = statement.where(invoice.c.period_from >= first, invoice.c.period_from < following)
         found: Iterable[sa.Row[*tuple[Any, ...]]] = self._connection.execute(statement)
-        return [_list_row(row) for row in found]
+        return [list_row(row) for row in found]
 
     def search(self, scope: ViewerScope, text: str, limit: int) -> Sequence[InvoiceRow]:
         """Return issued documents with all words in their number, customer or gross amount, the newest first."""
@@ -240,12 +278,20 @@ class SqlInvoices(InvoiceRepository):
                 if len(wanted) == limit:
                     break
         found = self._connection.execute(_ROWS.where(invoice.c.id.in_(wanted))).all()
-        return sorted((_list_row(row) for row in found), key=lambda row: wanted.index(row.invoice_id))
+        return sorted((list_row(row) for row in found), key=lambda row: wanted.index(row.invoice_id))
 
     def credited_by(self, number: str) -> str:
         """Return the number of the credit note that corrects an invoice, empty if none does."""
         found = self._connection.execute(_CREDITED_BY, {"wanted": number}).scalar_one_or_none()
         return found or ""
+
+    def credit_notes(self, number: str) -> Sequence[str]:
+        """Return the numbers of the credit notes that correct an invoice, the first one first."""
+        return list(self._connection.execute(_CREDIT_NOTES, {"wanted": number}).scalars())
+
+    def credited_positions(self, number: str) -> frozenset[int]:
+        """Return the positions of the lines of an invoice that are credited already."""
+        return frozenset(self._connection.execute(_CREDITED_POSITIONS, {"wanted": number}).scalars())
 
     def _key_of(self, number: str) -> int | None:
         if not number:
@@ -280,86 +326,17 @@ class SqlInvoices(InvoiceRepository):
             (kind, source): generation
             for kind, source, generation in self._connection.execute(_SOURCES, {"billed_on": corrects})
         }
+        left = {
+            (kind, source)
+            for kind, source in self._connection.execute(_STILL_BILLED, {"billed_on": corrects})
+        }
         for each in sources:
-            if each in billed:
+            if each in billed and each not in left and not (left and each[0] is SourceKind.ADJUSTMENT):
                 kind, source = each
                 self._connection.execute(
                     credited_source.insert(),
                     {"source_kind": kind, "source_id": source, "generation": billed[each], "invoice_id": key},
                 )
-
-
-def _row_of(issued: IssuedInvoice, corrects: int | None) -> dict[str, Any]:
-    value = issued.invoice
-    number = DocumentNumber.parse(value.number)
-    return {
-        "kind": value.kind,
-        "number": value.number,
-        "series_year": number.year,
-        "series_sequence": number.sequence,
-        "issue_date": value.issue_date,
-        "due_date": value.due_date,
-        "language": value.language,
-        "customer_id": value.customer_id,
-        "customer_code": value.buyer.code,
-        "customer_name": value.buyer.name,
-        "period_from": value.period_from,
-        "period_to": value.period_to,
-        "net": value.net,
-        "tax": value.tax,
-        "gross": value.gross,
-        "currency": value.currency,
-        "corrects_id": corrects,
-        "specimen": value.specimen,
-        "payload": issued.payload,
-        "issued_at": issued.issued_at,
-        "issued_by": issued.issued_by,
-    }
-
-
-def _line_rows(key: int, value: Invoice) -> list[dict[str, Any]]:
-    return [
-        {
-            "invoice_id": key,
-            "position": line.position,
-            "description": line.description,
-            "detail": line.detail,
-            "quantity": line.quantity,
-            "unit": line.unit,
-            "base_quantity": line.base_quantity,
-            "unit_price": line.unit_price,
-            "net": line.net,
-            "vat_category": line.vat_category,
-            "vat_rate": line.vat_rate,
-            "service_from": line.service_from,
-            "service_to": line.service_to,
-            "project_code": line.project_code,
-            "purchase_order": line.purchase_order,
-            "source_kind": line.source_kind,
-            "source_id": line.source_id,
-        }
-        for line in value.lines
-    ]
-
-
-def _list_row(row: sa.Row[*tuple[Any, ...]]) -> InvoiceRow:
-    return InvoiceRow(
-        invoice_id=InvoiceId(row.id),
-        kind=row.kind.value,
-        number=row.number,
-        issue_date=row.issue_date,
-        due_date=row.due_date,
-        period_from=row.period_from,
-        customer_id=CustomerId(row.customer_id),
-        customer_code=row.customer_code,
-        customer=row.customer_name,
-        net=row.net,
-        tax=row.tax,
-        gross=row.gross,
-        lines=row.lines,
-        corrects_number=row.corrects_number,
-        credited_by=row.credited_by,
-    )
 
 
 def _scoped(statement: sa.Select[Any], scope: ViewerScope) -> sa.Select[Any]:

@@ -50,15 +50,15 @@ invoice = Table(
     Column("payload", Text, nullable=False),
     Column("issued_at", Instant, nullable=False),
     Column("issued_by", Text, nullable=False),
+    # Which rules the e-invoice was held to before it was issued; empty before there were any.
+    Column("rules", Text, nullable=False),
     UniqueConstraint("number", name="invoice_number_once"),
     UniqueConstraint("kind", "series_year", "series_sequence", name="invoice_sequence_once"),
     one_of("kind", DocumentKind),
     CheckConstraint("series_sequence > 0", name="sequence_positive"),
     CheckConstraint("series_year = CAST(substr(issue_date, 1, 4) AS INTEGER)", name="series_of_its_year"),
     CheckConstraint(
-        "number = CASE kind WHEN '380' THEN 'F' ELSE 'A' END"
-        " || printf('%04d-%06d', series_year, series_sequence)",
-        name="number_of_its_series",
+        "number LIKE '_%' || printf('%04d-%06d', series_year, series_sequence)", name="number_of_its_series"
     ),
     CheckConstraint("(kind = '381') = (corrects_id IS NOT NULL)", name="credit_note_corrects"),
     CheckConstraint("due_date >= issue_date", name="due_after_issue"),
@@ -128,6 +128,22 @@ credited_source = Table(
         ["source_kind", "source_id", "generation"],
         ["invoice_source.source_kind", "invoice_source.source_id", "invoice_source.generation"],
         name="credits_what_was_billed",
+    ),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+# Which lines of an invoice a credit note credits: each once.
+credited_line = Table(
+    "credited_line",
+    METADATA,
+    Column("invoice_id", Integer, primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("credit_note_id", ForeignKey(invoice.c.id), nullable=False),
+    ForeignKeyConstraint(
+        ["invoice_id", "position"],
+        ["invoice_line.invoice_id", "invoice_line.position"],
+        name="credits_a_line",
     ),
     sqlite_strict=True,
     sqlite_with_rowid=False,

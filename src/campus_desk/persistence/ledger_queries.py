@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from campus_desk.application.ports import UnbilledQueries
+from campus_desk.application.invoice_ports import UnbilledQueries
+from campus_desk.domain.adjustment import Adjustment
 from campus_desk.domain.booking import Booking, BookingStatus
 from campus_desk.domain.charge import SourceKind
-from campus_desk.domain.identifiers import BookingId
+from campus_desk.domain.identifiers import BookingId, CustomerId
 from campus_desk.persistence import booking_records as records
 from campus_desk.persistence.billing import is_billed
 from campus_desk.persistence.booking_tables import booking
+from campus_desk.persistence.ledger_tables import adjustment
 
 _CHARGEABLE = (
     sa.select(*records.COLUMNS)
@@ -34,6 +36,16 @@ _REVISIONS = sa.select(booking.c.id, booking.c.revision).where(
     ~is_billed(SourceKind.BOOKING, booking.c.id),
 )
 _AT_ONCE = 500
+
+_ADJUSTMENTS = (
+    sa.select(adjustment)
+    .where(
+        adjustment.c.month == sa.bindparam("agreed_for", type_=adjustment.c.month.type),
+        adjustment.c.withdrawn == sa.literal_column("0"),
+        ~is_billed(SourceKind.ADJUSTMENT, adjustment.c.id),
+    )
+    .order_by(adjustment.c.id)
+)
 
 
 class SqlUnbilled(UnbilledQueries):
@@ -56,3 +68,19 @@ class SqlUnbilled(UnbilledQueries):
             for key, revision in self._connection.execute(_REVISIONS, {"wanted": wanted[at : at + _AT_ONCE]}):
                 found[BookingId(key)] = revision
         return found
+
+    def adjustments(self, agreed_for: date) -> Sequence[Adjustment]:
+        """Return what is agreed for a month and stands on no uncredited invoice, in the order it was agreed."""
+        return [
+            Adjustment(
+                id=row.id,
+                customer_id=CustomerId(row.customer_id),
+                month=row.month,
+                is_charge=row.is_charge,
+                reason=row.reason,
+                percent=row.percent,
+                amount=row.amount,
+                revision=row.revision,
+            )
+            for row in self._connection.execute(_ADJUSTMENTS, {"agreed_for": agreed_for.replace(day=1)})
+        ]

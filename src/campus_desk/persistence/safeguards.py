@@ -16,11 +16,15 @@ care drops triggers silently.
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from campus_desk.domain.journal import GENESIS
+
+_TABLE = re.compile(r" ON (\w+)")
+"""Where the statement of a trigger or an index names its table."""
 
 OVERLAP = "booking_overlap"
 APPEND_ONLY = "append_only"
@@ -29,6 +33,7 @@ SEALED = "document_sealed"
 OUT_OF_SEQUENCE = "out_of_sequence"
 ALREADY_BILLED = "already_billed"
 SPECIMEN = "specimen_fixed"
+MONTH_CLOSED = "month_closed"
 
 _APPEND_ONLY = (
     "invoice",
@@ -36,8 +41,13 @@ _APPEND_ONLY = (
     "invoice_document",
     "invoice_source",
     "credited_source",
+    "credited_line",
     "journal",
     "history",
+    "invoice_event",
+    "closing",
+    "accounting_batch",
+    "accounting_entry",
 )
 # INSERT OR REPLACE deletes without firing a DELETE trigger. Doubled numbers, links and marks are refused by other
 # triggers already.
@@ -47,11 +57,17 @@ _REPLACED = {
     "invoice_document": "invoice_id = NEW.invoice_id AND media_type = NEW.media_type",
     "journal": "sequence = NEW.sequence OR invoice_id = NEW.invoice_id",
     "history": "id = NEW.id",
+    "credited_line": "invoice_id = NEW.invoice_id AND position = NEW.position",
+    "invoice_event": "id = NEW.id",
+    "closing": "id = NEW.id OR month = NEW.month",
+    "accounting_batch": "id = NEW.id",
+    "accounting_entry": "fiscal_year = NEW.fiscal_year AND entry = NEW.entry AND line = NEW.line",
 }
 _SEALED = ("invoice_line", "invoice_document", "invoice_source", "credited_source")
 _KEPT = (
     *("site", "resource_kind", "resource", "customer", "tariff", "closure"),
     *("series", "booking", "waiting_entry", "problem_report"),
+    *("adjustment", "outbox"),
 )
 
 _INDEXES = {
@@ -76,6 +92,9 @@ _INDEXES = {
     "invoice_period": "CREATE INDEX invoice_period ON invoice (period_from)",
     "invoice_customer": "CREATE INDEX invoice_customer ON invoice (customer_id)",
     "invoice_corrects": "CREATE INDEX invoice_corrects ON invoice (corrects_id) WHERE corrects_id IS NOT NULL",
+    "invoice_event_invoice": "CREATE INDEX invoice_event_invoice ON invoice_event (invoice_id)",
+    "outbox_waiting": "CREATE INDEX outbox_waiting ON outbox (next_try_at) WHERE state = 'waiting'",
+    "adjustment_month": "CREATE INDEX adjustment_month ON adjustment (month)",
     "invoice_source_invoice": "CREATE INDEX invoice_source_invoice ON invoice_source (invoice_id)",
     "credited_source_invoice": "CREATE INDEX credited_source_invoice ON credited_source (invoice_id)",
 }
@@ -148,11 +167,35 @@ def _sequence_triggers() -> Iterator[tuple[str, str]]:
         " OR NEW.previous_hash <> coalesce("
         f"(SELECT hash FROM journal ORDER BY sequence DESC LIMIT 1), '{GENESIS}')"
         " OR NOT EXISTS (SELECT 1 FROM invoice_document"
-        " WHERE invoice_id = NEW.invoice_id AND sha256 = NEW.pdf_sha256)",
+        " WHERE invoice_id = NEW.invoice_id AND sha256 = NEW.pdf_sha256)"
+        " OR NEW.xml_sha256 <> coalesce((SELECT sha256 FROM invoice_document"
+        " WHERE invoice_id = NEW.invoice_id AND media_type = 'application/xml'), '')",
+    )
+    # What a closing printed stays the last of its month.
+    yield _trigger(
+        "invoice_open_month",
+        "INSERT ON invoice",
+        MONTH_CLOSED,
+        "NEW.issue_date < (SELECT date(max(month), '+1 month') FROM closing)",
+    )
+    yield _trigger(
+        "invoice_event_revokes",
+        "INSERT ON invoice_event",
+        APPEND_ONLY,
+        "NEW.invoice_id <> coalesce((SELECT invoice_id FROM invoice_event"
+        " WHERE id = NEW.revokes_id AND kind <> 'revoked'), -1)",
+        when="NEW.revokes_id IS NOT NULL",
     )
 
 
 def _billing_triggers() -> Iterator[tuple[str, str]]:
+    yield _trigger(
+        "credited_line_corrects",
+        "INSERT ON credited_line",
+        ALREADY_BILLED,
+        "NOT EXISTS (SELECT 1 FROM invoice WHERE id = NEW.credit_note_id AND corrects_id = NEW.invoice_id)"
+        " OR EXISTS (SELECT 1 FROM journal WHERE invoice_id = NEW.credit_note_id)",
+    )
     same = "source_kind = NEW.source_kind AND source_id = NEW.source_id"
     yield _trigger(
         "invoice_source_once",
@@ -213,10 +256,15 @@ INDEXES: Mapping[str, str] = MappingProxyType(_INDEXES)
 
 
 def install(connection: sqlite3.Connection) -> None:
-    """Create every trigger and index anew, in the transaction that is open."""
+    """Create every trigger and index anew, in the transaction that is open.
+
+    A file on its way to the newest revision may lack a table yet; ``differences`` tells if it still does at the end.
+    """
     remove(connection)
+    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     for sql in (*INDEXES.values(), *TRIGGERS.values()):
-        connection.execute(sql)
+        if tables.intersection(_TABLE.findall(sql)[:1]):
+            connection.execute(sql)
 
 
 def remove(connection: sqlite3.Connection) -> None:

@@ -22,6 +22,7 @@ from campus_desk.persistence.catalogue_tables import (
     tariff,
 )
 from campus_desk.persistence.invoice_tables import (
+    credited_line,
     credited_source,
     invoice,
     invoice_document,
@@ -29,12 +30,21 @@ from campus_desk.persistence.invoice_tables import (
     invoice_source,
     journal,
 )
+from campus_desk.persistence.ledger_tables import (
+    accounting_batch,
+    accounting_entry,
+    adjustment,
+    closing,
+    invoice_event,
+    month_decision,
+    outbox,
+)
 from campus_desk.persistence.reception_tables import problem_report, waiting_entry
 
 APPLICATION_ID = 0x43414D50
 """``PRAGMA application_id`` of every campus file: CAMP in ASCII."""
 
-REVISIONS = ("0001", "0002", "0003", "0004")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005")
 """Alembic's revisions in order; ``PRAGMA user_version`` holds how many of them a file has been through."""
 
 VERSION = len(REVISIONS)
@@ -54,7 +64,8 @@ TABLES = (
     ),
     *(series, booking, allocation),
     *(waiting_entry, problem_report),
-    *(invoice, invoice_line, invoice_document, invoice_source, credited_source, journal),
+    *(invoice, invoice_line, invoice_document, invoice_source, credited_source, credited_line, journal),
+    *(invoice_event, outbox, closing, accounting_batch, accounting_entry, month_decision, adjustment),
 )
 """Every table, each after those it refers to."""
 

@@ -36,6 +36,8 @@ OWN_ROWS = {
     "invoice_document": _OF_OWN_INVOICE,
     "invoice_source": _OF_OWN_INVOICE,
     "credited_source": _OF_OWN_INVOICE,
+    "credited_line": _OF_OWN_INVOICE,
+    "invoice_event": _OF_OWN_INVOICE,
     "journal": _OF_OWN_INVOICE,
 }
 """What a customer finds of its own, as a condition by table."""

@@ -149,7 +149,8 @@ class BookingDialog(DeskDialog):
         self.rules.show_verdicts(self._verdicts(judgement) if judgement else ())
         quote = judgement.quote if judgement and customer is not None else None
         names = [self._judge.resources[r].name for r in quote.without_tariff] if quote else []
-        self.price.show_price(quote, names)
+        taxes = self._judge.taxes(quote, customer) if quote and customer is not None else ()
+        self.price.show_price(quote, names, taxes)
         self.fields.strip.show_booking(
             timing,
             self._neighbours(timing) if timing else [],

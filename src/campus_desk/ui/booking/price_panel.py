@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from campus_desk.domain.charge import Quote
-from campus_desk.domain.vat import breakdown
+from campus_desk.domain.invoice import VatBreakdown
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.messages import Sentences
 from campus_desk.ui.theme import Theme, mark
@@ -48,7 +48,7 @@ class PricePanel(QWidget):
         self._theme = theme
         self._formatter = formatter
         self._sentences = sentences
-        self._shown: tuple[Quote | None, tuple[str, ...]] | None = None
+        self._shown: tuple[Quote | None, tuple[str, ...], tuple[VatBreakdown, ...]] | None = None
         head = QFrame()
         mark(head, role="panel-head")
         top = QHBoxLayout(head)
@@ -72,16 +72,23 @@ class PricePanel(QWidget):
         self._sum.hide()
         lines.addWidget(self._sum)
 
-    def show_price(self, quote: Quote | None, without_tariff: Sequence[str] = ()) -> None:
+    def show_price(
+        self,
+        quote: Quote | None,
+        without_tariff: Sequence[str] = (),
+        taxes: tuple[VatBreakdown, ...] = (),
+    ) -> None:
         """Explain a price.
 
         Args:
             quote: The charges; None while something is missing without which there is no price.
             without_tariff: Names of the resources no tariff covers.
+            taxes: The VAT it will bear.
         """
-        if (quote, tuple(without_tariff)) == self._shown:
+        shown = (quote, tuple(without_tariff), taxes)
+        if shown == self._shown:
             return
-        self._shown = (quote, tuple(without_tariff))
+        self._shown = shown
         sheet, grid = _sheet()
         if quote is None:
             self._say(grid, self.tr("The price needs a customer, a resource and a time."), "hint")
@@ -91,7 +98,7 @@ class PricePanel(QWidget):
                 self._say(grid, self.tr("No tariff for {0}: bookable, not invoiced.").format(name), "warn")
         grid.setRowStretch(grid.rowCount(), 1)
         self._area.setWidget(sheet)
-        self._show_totals(quote)
+        self._show_totals(quote, taxes)
         codes = list(dict.fromkeys(c.tariff_code for c in quote.charges if c.tariff_code)) if quote else []
         self._tariff.setText(
             codes[0] if len(codes) == 1 else self.tr("%n tariff(s)", "", len(codes)) if codes else ""
@@ -111,10 +118,10 @@ class PricePanel(QWidget):
                 grid.addWidget(label, row, 1)
                 grid.addWidget(self._amount(step.amount), row, 2, Qt.AlignmentFlag.AlignTop)
 
-    def _show_totals(self, quote: Quote | None) -> None:
+    def _show_totals(self, quote: Quote | None, taxes: Sequence[VatBreakdown]) -> None:
         sheet, grid = _sheet()
         if quote is not None and quote.charges:
-            self._totals(grid, quote)
+            self._totals(grid, quote, taxes)
         else:
             sheet.hide()
         self._lines.replaceWidget(self._sum, sheet)
@@ -122,11 +129,10 @@ class PricePanel(QWidget):
         self._sum.deleteLater()
         self._sum = sheet
 
-    def _totals(self, grid: QGridLayout, quote: Quote) -> None:
+    def _totals(self, grid: QGridLayout, quote: Quote, taxes: Sequence[VatBreakdown]) -> None:
         rule = QFrame()
         mark(rule, role="rule", strong=True)
         grid.addWidget(rule, grid.rowCount(), 0, 1, 3)
-        taxes = breakdown(quote.charges)
         gross = quote.net + sum((tax.tax for tax in taxes), Decimal(0))
         self._total(grid, self.tr("Total without VAT"), quote.net, 14, 600)
         for tax in taxes:

@@ -6,8 +6,9 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from campus_desk.application.invoice_ports import IssuedInvoice, StoredDocument
 from campus_desk.application.invoice_run import draft_document
-from campus_desk.application.ports import IssuedInvoice, StoredDocument, UnitOfWork
+from campus_desk.application.ports import UnitOfWork
 from campus_desk.ui.invoicing.pdf_preview import PdfPreview
 from campus_desk.ui.invoicing.run_model import RunRow
 from campus_desk.ui.page import Surroundings

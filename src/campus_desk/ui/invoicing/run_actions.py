@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
 from campus_desk.application.credit_note import credit
+from campus_desk.application.invoice_ports import IssuedInvoice
 from campus_desk.application.invoice_run import Failure, MonthPreview, RunReport, issue_month
 from campus_desk.application.month_exceptions import MonthException, Remedy, Weight
-from campus_desk.application.ports import IssuedInvoice, Progress
+from campus_desk.application.ports import Progress
 from campus_desk.domain.identifiers import CustomerId
 from campus_desk.domain.money import ZERO
 from campus_desk.ui.formatting import Formatter

@@ -8,8 +8,8 @@ from decimal import Decimal
 from enum import Enum
 
 from campus_desk.application.invoice_draft import InvoiceDraft
+from campus_desk.application.invoice_ports import IssuedInvoice
 from campus_desk.application.invoice_run import Failure, MonthPreview
-from campus_desk.application.ports import IssuedInvoice
 from campus_desk.application.read_models import InvoiceRow
 from campus_desk.domain.customer import Customer
 from campus_desk.domain.identifiers import CustomerId

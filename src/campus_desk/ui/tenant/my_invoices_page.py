@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from campus_desk.application.changes import Changes
-from campus_desk.application.ports import StoredDocument
+from campus_desk.application.invoice_ports import StoredDocument
 from campus_desk.application.read_models import InvoiceRow
 from campus_desk.domain.invoice import DocumentKind
 from campus_desk.ui.catalogue.record_page import BAR_HEIGHT

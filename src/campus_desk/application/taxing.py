@@ -1,0 +1,46 @@
+"""How charges are taxed: by the kind of what was used, and by where the buyer is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from campus_desk.application.read_models import Catalogue
+from campus_desk.domain.charge import Charge, Quote, VatCategory
+from campus_desk.domain.customer import Customer
+from campus_desk.domain.identifiers import KindId, ResourceId
+from campus_desk.domain.invoice import VatBreakdown
+from campus_desk.domain.resource import Resource, Supply
+from campus_desk.domain.vat import VatTable, VatTreatment, breakdown, place_of
+
+
+@dataclass(frozen=True, slots=True)
+class _Taxed:
+    net: Decimal
+    vat_category: VatCategory
+    vat_rate: Decimal
+
+
+def treatment_of(
+    charge: Charge,
+    customer: Customer,
+    resources: Mapping[ResourceId, Resource],
+    supplies: Mapping[KindId, Supply],
+    table: VatTable,
+) -> VatTreatment:
+    """Return how a charge is taxed; what is no use of a resource is a service."""
+    resource = None if charge.resource_id is None else resources.get(charge.resource_id)
+    supply = Supply.SERVICE if resource is None else supplies[resource.kind_id]
+    return table.treatment(supply, place_of(customer))
+
+
+def vat_of(quote: Quote, customer: Customer, catalogue: Catalogue) -> tuple[VatBreakdown, ...]:
+    """Return the VAT a price will bear on its invoice."""
+    resources = {resource.id: resource for resource in catalogue.resources}
+    supplies = {kind.id: kind.supply for kind in catalogue.kinds}
+    lines = []
+    for charge in quote.charges:
+        treatment = treatment_of(charge, customer, resources, supplies, catalogue.vat)
+        lines.append(_Taxed(charge.net, treatment.category, treatment.rate))
+    return breakdown(lines)
