@@ -7,6 +7,7 @@ Turns bytes into values and values into bytes, and reports every part it could n
 * ``calendar_format``: what the application asks for. Reading goes from ``calendar_lines`` (unfolding, damage) over
   ``calendar_times`` (dates, zones) and ``calendar_events`` (one VEVENT) to ``calendar_codec`` (one file);
   ``calendar_writer`` goes the other way.
+* ``cii_xml``: the XML of an invoice (Factur-X, profile EN 16931).
 * ``invoice_validation``: e-invoices held to the rules of EN 16931 and of France by ``invoice_judge``, a program in a
   process of its own.
 """

