@@ -18,8 +18,13 @@ invoice-issue-date = Rechnungsdatum
 invoice-due-date = Zahlbar bis
 invoice-corrects = Korrigiert Rechnung
 invoice-corrects-date = Ausgestellt am
-invoice-purchase-order = Ihre Bestellung
-invoice-service-code = Dienststellencode
+invoice-order-company = Ihre Bestellung
+invoice-order-public = Engagement-Nr.
+invoice-contract = Vertragsnummer
+invoice-service-code-company = Ihre Referenz
+invoice-service-code-public = Dienststellen-Code
+invoice-reason = Grund
+invoice-buyer = Kunde
 invoice-buyer-vat = Ihre USt-IdNr.
 invoice-buyer-siren = SIREN des Kunden
 invoice-buyer-siret = SIRET des Kunden
@@ -37,6 +42,9 @@ invoice-group-uses = Räume und Geräte
 invoice-group-service = Dienstleistungen
 invoice-group-fee = Gebühren
 invoice-group-adjustment = Anpassungen
+invoice-group-allowances = Nachlässe auf die Gesamtrechnung
+invoice-group-charges = Zuschläge auf die Gesamtrechnung
+invoice-group-both = Nachlässe und Zuschläge auf die Gesamtrechnung
 invoice-group-goes-on = { $group } (Fortsetzung)
 invoice-carried-to = Übertrag auf die nächste Seite
 invoice-carried-from = Übertrag
@@ -60,6 +68,9 @@ invoice-price-hour = { MONEY($price) }/Std.
 invoice-price-day = { MONEY($price) }/Tag
 invoice-price-minutes = { MONEY($price) }/{ NUMBER($base) } Min.
 invoice-step = { $label }: { MONEY($amount) }
+invoice-allowance = Nachlass
+invoice-charge = Zuschlag
+invoice-allowance-of = { PERCENT($percent) } von { MONEY($base) }
 
 # VAT and totals
 invoice-vat-head = MwSt.
@@ -78,7 +89,10 @@ invoice-vat-Z = Nullsatz
 invoice-exact-rate = { $whole },{ $decimals } %
 invoice-services = Dienstleistungen.
 invoice-vat-on-debits = MwSt. fällig mit Rechnungsstellung (option pour le paiement de la TVA d’après les débits).
-invoice-reason = Grund: { $reason }
+invoice-exemption = { $reason } (Code { $code }).
+invoice-total-lines = Summe der Positionen, netto
+invoice-total-allowances = Nachlässe
+invoice-total-charges = Zuschläge
 invoice-total-net = Summe netto
 invoice-total-vat = MwSt.
 invoice-total-invoice = Zu zahlen
@@ -114,3 +128,13 @@ invoice-vat-basis = { $code ->
     [VATEX-FR-CGI261D-2] Steuerbefreit: Vermietung unausgestatteter Räume.
    *[other] Steuerbefreit ({ $code }).
 }
+invoice-embedded-invoice = Elektronische Rechnung Factur-X (EN 16931) ist in dieser Datei enthalten.
+invoice-embedded-credit-note = Elektronische Rechnungskorrektur Factur-X (EN 16931) ist in dieser Datei enthalten.
+
+# The annex: how the price of each line came about
+invoice-annex-title = Anlage
+invoice-annex-below = Berechnung jeder Position, Schritt für Schritt
+invoice-annex-continued = Anlage · { $what }
+invoice-annex-head-line = Pos.
+invoice-annex-head-step = Schritt
+invoice-annex-product = { $quantity } × { $price }

@@ -17,8 +17,13 @@ invoice-issue-date = Issue date
 invoice-due-date = To be paid by
 invoice-corrects = Corrects invoice
 invoice-corrects-date = Issued on
-invoice-purchase-order = Your purchase order
-invoice-service-code = Service code
+invoice-order-company = Your purchase order
+invoice-order-public = Commitment number
+invoice-contract = Contract number
+invoice-service-code-company = Your reference
+invoice-service-code-public = Service code
+invoice-reason = Reason
+invoice-buyer = Customer
 invoice-buyer-vat = Your VAT number
 invoice-buyer-siren = Customer SIREN
 invoice-buyer-siret = Customer SIRET
@@ -36,6 +41,9 @@ invoice-group-uses = Rooms and equipment
 invoice-group-service = Services
 invoice-group-fee = Fees
 invoice-group-adjustment = Adjustments
+invoice-group-allowances = Discounts on the whole
+invoice-group-charges = Surcharges on the whole
+invoice-group-both = Discounts and surcharges on the whole
 invoice-group-goes-on = { $group } (continued)
 invoice-carried-to = Carried forward
 invoice-carried-from = Brought forward
@@ -59,6 +67,9 @@ invoice-price-hour = { MONEY($price) }/h
 invoice-price-day = { MONEY($price) }/day
 invoice-price-minutes = { MONEY($price) }/{ NUMBER($base) } min
 invoice-step = { $label }: { MONEY($amount) }
+invoice-allowance = Discount
+invoice-charge = Surcharge
+invoice-allowance-of = { PERCENT($percent) } of { MONEY($base) }
 
 # VAT and totals
 invoice-vat-head = VAT
@@ -77,7 +88,10 @@ invoice-vat-Z = Zero rate
 invoice-exact-rate = { $whole }.{ $decimals }%
 invoice-services = Supply of services.
 invoice-vat-on-debits = VAT due on invoicing (option pour le paiement de la TVA d’après les débits).
-invoice-reason = Reason: { $reason }
+invoice-exemption = { $reason } (code { $code }).
+invoice-total-lines = Lines, excl. VAT
+invoice-total-allowances = Discounts
+invoice-total-charges = Surcharges
 invoice-total-net = Total excluding VAT
 invoice-total-vat = VAT
 invoice-total-invoice = Amount due
@@ -113,3 +127,13 @@ invoice-vat-basis = { $code ->
     [VATEX-FR-CGI261D-2] Exempt from VAT: letting of unfurnished premises.
    *[other] Exempt from VAT ({ $code }).
 }
+invoice-embedded-invoice = Electronic invoice Factur-X (EN 16931) attached to this file.
+invoice-embedded-credit-note = Electronic credit note Factur-X (EN 16931) attached to this file.
+
+# The annex: how the price of each line came about
+invoice-annex-title = Annex
+invoice-annex-below = How each line was worked out, step by step
+invoice-annex-continued = Annex · { $what }
+invoice-annex-head-line = Line
+invoice-annex-head-step = Step
+invoice-annex-product = { $quantity } × { $price }

@@ -10,15 +10,20 @@ invoice-page = { $number } · page { $page } sur { $count }
 
 # What identifies the document
 invoice-period = { $day ->
-    [1] { DATE($first, style: "month") } — prestations du 1er au { DATE($last) }
+    [1] { DATE($first, style: "month") } — prestations du 1ᵉʳ au { DATE($last) }
    *[other] { DATE($first, style: "month") } — prestations du { DATE($first) } au { DATE($last) }
 }
 invoice-issue-date = Date d’émission
 invoice-due-date = À payer avant le
 invoice-corrects = Corrige la facture
 invoice-corrects-date = Émise le
-invoice-purchase-order = Votre bon de commande
-invoice-service-code = Code service
+invoice-order-company = Votre bon de commande
+invoice-order-public = Nº d’engagement
+invoice-contract = Nº de contrat ou de marché
+invoice-service-code-company = Votre référence
+invoice-service-code-public = Code service
+invoice-reason = Motif
+invoice-buyer = Client
 invoice-buyer-vat = Votre nº TVA
 invoice-buyer-siren = SIREN client
 invoice-buyer-siret = SIRET client
@@ -36,6 +41,9 @@ invoice-group-uses = Salles et équipements
 invoice-group-service = Services
 invoice-group-fee = Frais
 invoice-group-adjustment = Ajustements
+invoice-group-allowances = Remises sur l’ensemble
+invoice-group-charges = Suppléments sur l’ensemble
+invoice-group-both = Remises et suppléments sur l’ensemble
 invoice-group-goes-on = { $group } (suite)
 invoice-carried-to = À reporter
 invoice-carried-from = Report
@@ -59,6 +67,9 @@ invoice-price-hour = { MONEY($price) }/h
 invoice-price-day = { MONEY($price) }/j
 invoice-price-minutes = { MONEY($price) }/{ NUMBER($base) } min
 invoice-step = { $label } : { MONEY($amount) }
+invoice-allowance = Remise
+invoice-charge = Supplément
+invoice-allowance-of = { PERCENT($percent) } de { MONEY($base) }
 
 # VAT and totals
 invoice-vat-head = TVA
@@ -77,7 +88,10 @@ invoice-vat-Z = Taux zéro
 invoice-exact-rate = { $whole },{ $decimals } %
 invoice-services = Prestations de services.
 invoice-vat-on-debits = Option pour le paiement de la TVA d’après les débits.
-invoice-reason = Motif : { $reason }
+invoice-exemption = { $reason } (code { $code }).
+invoice-total-lines = Total des lignes HT
+invoice-total-allowances = Remises
+invoice-total-charges = Suppléments
 invoice-total-net = Total HT
 invoice-total-vat = TVA
 invoice-total-invoice = Net à payer
@@ -114,3 +128,13 @@ invoice-vat-basis = { $code ->
     [VATEX-FR-CGI261D-2] Exonération de TVA, art. 261 D, 2° du CGI : location de locaux nus.
    *[other] Exonération de TVA ({ $code }).
 }
+invoice-embedded-invoice = Facture électronique Factur-X (EN 16931) jointe à ce document.
+invoice-embedded-credit-note = Avoir électronique Factur-X (EN 16931) joint à ce document.
+
+# The annex: how the price of each line came about
+invoice-annex-title = Annexe
+invoice-annex-below = Calcul de chaque ligne, étape par étape
+invoice-annex-continued = Annexe · { $what }
+invoice-annex-head-line = Ligne
+invoice-annex-head-step = Étape
+invoice-annex-product = { $quantity } × { $price }

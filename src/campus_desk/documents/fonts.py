@@ -22,15 +22,20 @@ from campus_desk.documents.bidi import is_leftward, visual_order
 REGULAR, MEDIUM, SEMIBOLD = "CampusSans-Regular", "CampusSans-Medium", "CampusSans-SemiBold"
 _FALLBACK = {REGULAR: "DejaVuSans", MEDIUM: "DejaVuSans", SEMIBOLD: "DejaVuSans-Bold"}
 _BOX = "\u25a1"
+_RAISED = {"ᵈ": "d", "ᵉ": "e", "ᵒ": "o", "ʳ": "r", "ˢ": "s"}
+"""Letters of ordinals (« 1ᵉʳ »), which the typeface lacks: drawn with its own letters, smaller and higher."""
+RAISED_SIZE, RAISED_BY = 0.66, 0.33
+"""Of the size of the text around."""
 _UNBROKEN = "\u00a0\u202f"
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A piece of text that one font can draw."""
+    """A piece of text that one font can draw, raised or not."""
 
     font: str
     text: str
+    raised: bool = False
 
 
 class Typeface:
@@ -53,10 +58,11 @@ class Typeface:
         """Return ``text`` in visual order, split by the font that has its glyphs."""
         if self._simple[font].issuperset(text):
             return (Run(font, text),) if text else ()
-        named = [(self._font_for(c, font), c) for c in visual_order(printable(text))]
+        letters = [(_RAISED.get(c, c), c in _RAISED) for c in visual_order(printable(text))]
+        named = [((self._font_for(c, font), raised), c) for c, raised in letters]
         return tuple(
-            Run(name, "".join(c if c in self._covers[name] else _BOX for _, c in group))
-            for name, group in groupby(named, key=lambda pair: pair[0])
+            Run(name, "".join(c if c in self._covers[name] else _BOX for _, c in group), raised)
+            for (name, raised), group in groupby(named, key=lambda pair: pair[0])
         )
 
     def wrapped(self, text: str, font: str, size: float, width: float, most: int = 60) -> list[str]:
@@ -99,7 +105,10 @@ class Typeface:
 
     def _width(self, text: str, font: str, size: float) -> float:
         """Return the width of a text in points."""
-        return float(sum(pdfmetrics.stringWidth(run.text, run.font, size) for run in self.runs(text, font)))
+        width = 0.0
+        for run in self.runs(text, font):
+            width += pdfmetrics.stringWidth(run.text, run.font, size * RAISED_SIZE if run.raised else size)
+        return width
 
     def _font_for(self, character: str, font: str) -> str:
         return font if character in self._covers[font] else _FALLBACK[font]

@@ -1,14 +1,18 @@
-"""An invoice as a PDF of A4 pages, drawn from its snapshot alone; the same snapshot gives the same bytes."""
+"""Finance's documents as PDF/A of A4 pages, drawn from a snapshot alone; the same snapshot gives the same bytes."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from campus_desk.application.closing_sheet import ClosingSheet
 from campus_desk.application.ports import Wording
-from campus_desk.documents import invoice_frame, invoice_table
+from campus_desk.documents import closing_pdf, invoice_table
+from campus_desk.documents import page_layout as look
 from campus_desk.documents.fonts import Typeface
-from campus_desk.documents.invoice_frame import Frame
+from campus_desk.documents.invoice_annex import Annex
+from campus_desk.documents.invoice_totals import Totals
 from campus_desk.documents.invoice_words import InvoiceWords, Remembered
+from campus_desk.documents.letterhead import BOTTOM, LATER_TOP, Letterhead
 from campus_desk.documents.page_layout import Sheet
 from campus_desk.documents.pdf_a import FileFacts, PdfA
 from campus_desk.documents.picture import picture
@@ -16,7 +20,7 @@ from campus_desk.domain.invoice import Invoice
 
 
 class InvoicePdf:
-    """Draws invoices and credit notes, one at a time."""
+    """Draws invoices, credit notes, their annexes and the closings of months, one at a time."""
 
     def __init__(self, resources: Path, wording: Wording) -> None:
         self._typeface = Typeface(resources / "fonts")
@@ -32,23 +36,51 @@ class InvoicePdf:
         )
         canvas = self._files.open(facts)
         sheet = Sheet(canvas, self._typeface)
-        frame = Frame(sheet, words, picture(logo) if logo else None)
+        head = Letterhead(sheet, invoice.seller, picture(logo) if logo else None, words.facts())
+        totals = Totals(sheet, words, with_xml=xml is not None)
         spread = invoice_table.pages(
             invoice_table.rows(words, sheet),
-            first=invoice_frame.FIRST_TABLE_TOP,
-            later=invoice_frame.LATER_TABLE_TOP,
-            bottom=invoice_frame.BOTTOM,
-            totals=frame.totals_height,
+            first=head.table_top,
+            later=LATER_TOP,
+            bottom=BOTTOM,
+            totals=totals.height,
         )
-        for at, page in enumerate(spread):
-            frame.watermark()
-            if at == 0:
-                frame.first_page()
+        neighbours = zip((None, *spread), spread, (*spread[1:], None), strict=False)
+        for number, (previous, page, following) in enumerate(neighbours, 1):
+            if watermark := words.watermark():
+                sheet.slanted(watermark, look.WATERMARK, 52)
+            if previous is None:
+                head.first_page(words.title, words.number, words.period())
+                head.address(words.addressee(), words.address())
             else:
-                frame.later_page()
-            end = invoice_table.draw(sheet, words, page, spread[at + 1] if at + 1 < len(spread) else None)
+                head.later_page(words.continued())
+            end = invoice_table.draw(sheet, words, page, previous, following)
             if page.with_totals:
-                frame.totals(end)
-            frame.page_line(at + 1, len(spread))
+                totals.draw(end)
+            head.foot(words.foot(number, len(spread)))
             sheet.end_page()
+        return self._files.close(canvas)
+
+    def annex(self, invoice: Invoice, logo: bytes | None = None) -> bytes:
+        """Return the annex's bytes: how the price of every line came about."""
+        words = InvoiceWords(self._wording, invoice)
+        title = f"{words.say('annex-title')} · {words.annex_to()}"
+        facts = FileFacts(title, invoice.seller.name, words.period(), invoice.language, invoice.issue_date)
+        canvas = self._files.open(facts)
+        sheet = Sheet(canvas, self._typeface)
+        head = Letterhead(sheet, invoice.seller, picture(logo) if logo else None, words.facts())
+        Annex(sheet, words, head).draw()
+        return self._files.close(canvas)
+
+    def closing(self, closed: ClosingSheet, logo: bytes | None = None) -> bytes:
+        """Return the bytes of a month's closing."""
+        words = closing_pdf.ClosingWords(self._wording, closed)
+        title = f"{words.say('title')} {words.month()}"
+        facts = FileFacts(
+            title, closed.seller.name, words.say("below"), closed.language, closed.closed_at.date()
+        )
+        canvas = self._files.open(facts)
+        sheet = Sheet(canvas, self._typeface)
+        head = Letterhead(sheet, closed.seller, picture(logo) if logo else None, words.facts())
+        closing_pdf.draw(sheet, words, head)
         return self._files.close(canvas)

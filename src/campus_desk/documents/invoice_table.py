@@ -9,13 +9,16 @@ from decimal import Decimal
 from campus_desk.documents import page_layout as look
 from campus_desk.documents.invoice_words import USES, InvoiceWords
 from campus_desk.documents.page_layout import Align, Sheet
+from campus_desk.domain.invoice import Invoice, InvoiceLine
 
 DATE, NAME, QUANTITY, PRICE, RATE, AMOUNT = 57.0, 109.0, 540.0, 622.0, 663.0, 737.0
 HEAD_HEIGHT = 22.0
 GROUP_HEIGHT = 27.0
 CARRY_HEIGHT = 24.0
 _ABOVE, _BELOW = 16.0, 6.0
-_MOST_LINES = 24
+_MOST_LINES = 20
+
+Cells = tuple[str, str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,7 @@ class Row:
     day: str
     name: tuple[str, ...]
     detail: tuple[str, ...]
-    cells: tuple[str, str, str, str]
+    cells: Cells
     net: Decimal
     height: float
 
@@ -42,7 +45,6 @@ class Page:
     """What stands on one page.
 
     Attributes:
-        first_of_group: Whether the first row's group begins on this page rather than going on.
         carried: The sum of all rows before this page.
         with_totals: Whether totals and payment follow the rows.
     """
@@ -64,23 +66,43 @@ class Page:
         )
 
 
+def printed_order(invoice: Invoice) -> list[InvoiceLine]:
+    """Return the lines as they are printed: uses before services and fees."""
+    return sorted(invoice.lines, key=lambda line: (line.source_kind not in USES, line.position))
+
+
 def rows(words: InvoiceWords, sheet: Sheet) -> list[Row]:
-    """Lay out every line, uses before services and fees, in the order of their days."""
-    laid = []
-    lines = sorted(words.invoice.lines, key=lambda line: (line.source_kind not in USES, line.position))
+    """Lay out every line, uses before services and fees, in the order of their days; then what concerns the whole."""
+    lines = printed_order(words.invoice)
     widest = max((sheet.width(words.quantity(line), look.BODY) for line in lines), default=0.0)
     room = QUANTITY - max(widest, 40) - 16 - NAME
-    for line in lines:
-        name = tuple(sheet.wrapped(line.description, look.BODY_STRONG, room, _MOST_LINES))
-        below = words.detail(line)
+
+    def row(group: str, day: str, name: str, below: list[str], cells: Cells, net: Decimal) -> Row:
+        names = tuple(sheet.wrapped(name, look.BODY_STRONG, room, _MOST_LINES))
         detail = [part for text in below for part in sheet.wrapped(text, look.SMALL, room, _MOST_LINES)]
         detail = detail[:_MOST_LINES]
-        rate = words.rate(line.vat_rate)
-        cells = (words.quantity(line), words.price(line), rate, words.money(line.net))
-        height = _ABOVE + _BELOW + (max(len(name), 1) - 1) * look.BODY.leading
+        height = _ABOVE + _BELOW + (max(len(names), 1) - 1) * look.BODY.leading
         height += len(detail) * look.SMALL.leading
-        group = words.group(line.source_kind)
-        laid.append(Row(group, words.day(line), name, tuple(detail), cells, line.net, height))
+        return Row(group, day, names, tuple(detail), cells, net, height)
+
+    laid = []
+    for line in lines:
+        rate = words.rate(line.vat_category, line.vat_rate)
+        cells = (words.quantity(line), words.price(line), rate, words.money(line.net))
+        laid.append(
+            row(
+                words.group(line.source_kind),
+                words.day(line),
+                line.description,
+                words.detail(line),
+                cells,
+                line.net,
+            )
+        )
+    for each in words.invoice.allowances:
+        name, of = words.allowance(each)
+        cells = ("", "", words.rate(each.vat_category, each.vat_rate), words.money(each.net))
+        laid.append(row(words.allowances_group(), "", name, [of] if of else [], cells, each.net))
     return laid
 
 
@@ -122,16 +144,19 @@ def _take_back(page: Page, following: Page, count: int) -> None:
         following.carried = (following.carried or Decimal(0)) - row.net
 
 
-def draw(sheet: Sheet, words: InvoiceWords, page: Page, following: Page | None) -> float:
-    """Draw head, rows and what is carried over; return where the table ends."""
+def draw(
+    sheet: Sheet, words: InvoiceWords, page: Page, previous: Page | None, following: Page | None
+) -> float:
+    """Draw head, rows and what is carried over between the pages; return where the table ends."""
     y = page.top
     _draw_head(sheet, words, y)
     if page.carried is not None:
         y = _draw_carried(sheet, words.say("carried-from"), words.money(page.carried), y)
+    open_group = previous.rows[-1].group if previous is not None and previous.rows else None
     before = None
-    for at, row in enumerate(page.rows):
+    for row in page.rows:
         if row.group != before:
-            goes_on = at == 0 and page.carried is not None
+            goes_on = before is None and row.group == open_group
             y = _draw_group(sheet, words.say("group-goes-on", group=row.group) if goes_on else row.group, y)
             before = row.group
         y = _draw_row(sheet, row, y)

@@ -8,12 +8,13 @@ from decimal import Decimal
 from functools import lru_cache
 
 from campus_desk.application.ports import Wording
+from campus_desk.documents.letterhead import Fact, city_line, street_lines
 from campus_desk.domain.charge import SourceKind, UnitCode, VatCategory
-from campus_desk.domain.customer import Address
-from campus_desk.domain.invoice import DocumentKind, Invoice, InvoiceLine, Party, VatBreakdown
+from campus_desk.domain.invoice import Allowance, DocumentKind, Invoice, InvoiceLine, Party, VatBreakdown
 from campus_desk.domain.messages import Message, Value
 
 NBSP = "\u00a0"
+NO_RATE = "—"
 SENDER_LANGUAGE = "fr"
 """The language of the country where letters are posted: the one its post reads the destination in."""
 
@@ -66,13 +67,13 @@ class InvoiceWords:
         text = self.say("period", first=first, last=last, day=first.day)
         return text[:1].upper() + text[1:]
 
-    def buyer(self) -> str:
-        """Return the buyer's name with its legal form."""
-        return with_legal_form(self.invoice.buyer)
+    def addressee(self) -> str:
+        """Return whom the letter is addressed to, with its legal form."""
+        return with_legal_form(self._letter_to)
 
     def address(self) -> list[str]:
-        """Return the buyer's address; the country only where the letter crosses a border."""
-        here, there = self.invoice.seller.address.country, self.invoice.buyer.address
+        """Return the address of the letter; the country only where it crosses a border."""
+        here, there = self.invoice.seller.address.country, self._letter_to.address
         lines = [line for line in (*street_lines(there), city_line(there)) if line]
         if there.country in ("", here):
             return lines
@@ -81,25 +82,53 @@ class InvoiceWords:
             self._wording.text(Message.of("invoice-country", code=there.country), SENDER_LANGUAGE),
         ]
 
-    def facts(self) -> Iterator[tuple[str, str, bool]]:
-        """Yield label, value and whether it is emphasised, of what identifies the document to its reader."""
+    @property
+    def _letter_to(self) -> Party:
+        return self.invoice.billed_to or self.invoice.buyer
+
+    def facts(self) -> Iterator[Fact]:
+        """Yield what identifies the document to its reader."""
         invoice, buyer = self.invoice, self.invoice.buyer
-        yield self.say("issue-date"), self.date(invoice.issue_date), False
+        if invoice.billed_to is not None:
+            seat = (with_legal_form(buyer), *street_lines(buyer.address), city_line(buyer.address))
+            yield Fact(self.say("buyer"), ", ".join(filter(None, seat)), alone=True)
+        if invoice.reason:
+            yield Fact(self.say("reason"), invoice.reason, alone=True)
+        yield Fact(self.say("issue-date"), self.date(invoice.issue_date))
         if invoice.corrects_number and invoice.corrects_date:
-            yield self.say("corrects"), invoice.corrects_number, True
-            yield self.say("corrects-date"), self.date(invoice.corrects_date), False
+            yield Fact(self.say("corrects"), invoice.corrects_number, strong=True)
+            yield Fact(self.say("corrects-date"), self.date(invoice.corrects_date))
         else:
-            yield self.say("due-date"), self.date(invoice.due_date), True
-        if invoice.purchase_order:
-            yield self.say("purchase-order"), invoice.purchase_order, False
-        if buyer.is_public and buyer.service_code:
-            yield self.say("service-code"), buyer.service_code, False
-        if buyer.vat_number:
-            yield self.say("buyer-vat"), vat_number(buyer.vat_number), False
+            yield Fact(self.say("due-date"), self.date(invoice.due_date), strong=True)
+        kind = "public" if buyer.is_public else "company"
+        number = grouped(buyer.siren, 3, 3)
         if buyer.is_public and buyer.siret:
-            yield self.say("buyer-siret"), grouped(buyer.siret, 3, 3, 3), False
-        elif buyer.siren:
-            yield self.say("buyer-siren"), grouped(buyer.siren, 3, 3), False
+            number = grouped(buyer.siret, 3, 3, 3)
+        known = (
+            (f"order-{kind}", invoice.purchase_order),
+            ("contract", invoice.contract),
+            (f"service-code-{kind}", buyer.service_code),
+            ("buyer-vat", vat_number(buyer.vat_number)),
+            ("buyer-siret" if buyer.is_public and buyer.siret else "buyer-siren", number),
+        )
+        for key, value in known:
+            if value:
+                yield Fact(self.say(key), value)
+
+    def watermark(self) -> str:
+        """Return what a document that is not to be paid says across the page."""
+        if self.invoice.specimen:
+            return self.say("specimen")
+        return "" if self.invoice.number else self.say("draft-mark")
+
+    def continued(self) -> str:
+        """Return what a page that continues is part of."""
+        return self.say("continued", title=self.title, number=self.number, buyer=self.invoice.buyer.name)
+
+    def foot(self, page: int, count: int) -> str:
+        """Return what stands at the foot of a page."""
+        text = self.say("page", number=self.number, page=page, count=count)
+        return f"{self.say('specimen')} · {text}" if self.invoice.specimen else text
 
     def day(self, line: InvoiceLine) -> str:
         """Return the day of a line's service, without the year."""
@@ -120,6 +149,27 @@ class InvoiceWords:
         ]
         return [text for text in (", ".join(filter(None, named)), self.steps(line)) if text]
 
+    def annex_to(self) -> str:
+        """Return the document an annex belongs to."""
+        return f"{self.title} {self.number}"
+
+    def annex_foot(self, page: int, count: int) -> str:
+        """Return what stands at the foot of a page of an annex."""
+        return f"{self.say('annex-title')} · {self.foot(page, count)}"
+
+    def annex_steps(self, line: InvoiceLine) -> Iterator[tuple[str, str]]:
+        """Yield label and amount of every step; of a line without steps what is multiplied.
+
+        A step that adds nothing (a comparison) is told without its amount.
+        """
+        if line.detail:
+            yield line.detail, ""
+        for label, amount in line.steps:
+            yield label, self.money(amount) if amount else ""
+        if not line.steps:
+            product = self.say("annex-product", quantity=self.quantity(line), price=self.price(line))
+            yield product, self.money(line.net)
+
     def quantity(self, line: InvoiceLine) -> str:
         """Return how much, with its unit."""
         count = 1 if abs(line.quantity) == 1 else 2
@@ -135,12 +185,16 @@ class InvoiceWords:
             key = "price-minutes"
         return self.say(key, price=line.unit_price, base=line.base_quantity)
 
-    def rate(self, rate: Decimal) -> str:
-        """Return a VAT rate."""
+    def rate(self, category: VatCategory, rate: Decimal) -> str:
+        """Return a VAT rate, a dash outside the scope of VAT."""
+        if category is VatCategory.OUTSIDE_SCOPE:
+            return NO_RATE
         return self._worded(Message.of("value-percent", value=rate))
 
-    def exact_rate(self, rate: Decimal) -> str:
-        """Return a VAT rate with its two decimals."""
+    def exact_rate(self, category: VatCategory, rate: Decimal) -> str:
+        """Return a VAT rate with its two decimals, a dash outside the scope of VAT."""
+        if category is VatCategory.OUTSIDE_SCOPE:
+            return NO_RATE
         whole, _, decimals = f"{rate:.2f}".partition(".")
         return self.say("exact-rate", whole=whole, decimals=decimals)
 
@@ -162,20 +216,54 @@ class InvoiceWords:
         return self.say(_RATE_NAMES.get(group.rate, "vat-rate"))
 
     def below_vat(self) -> str:
-        """Return what stands under the VAT table: nature of the operation, basis of exemption, reason."""
+        """Return what stands under the VAT table: nature of the operation, basis of exemption."""
         invoice = self.invoice
         parts = [self.say("services")]
         if invoice.vat_on_debits:
             parts.append(self.say("vat-on-debits"))
-        parts += dict.fromkeys(group.exemption_reason for group in invoice.vat if group.exemption_reason)
-        if invoice.reason:
-            parts.append(self.say("reason", reason=invoice.reason))
+        parts += dict.fromkeys(filter(None, map(self._exemption, invoice.vat)))
         return " ".join(parts)
 
-    def legal(self) -> str:
-        """Return the mentions the law asks for, and who the seller is."""
-        seller = self.invoice.seller
-        parts = [text for _, text in self.invoice.notes]
+    def _exemption(self, group: VatBreakdown) -> str:
+        """Return why a group has no VAT: the reason with its legal basis, and the code that machines read."""
+        reason, code = group.exemption_reason, group.exemption_code
+        if reason and code:
+            return self.say("exemption", reason=reason.rstrip("."), code=code)
+        return reason or code
+
+    def sums(self) -> Iterator[tuple[str, Decimal]]:
+        """Yield key and amount of what leads to the total."""
+        invoice = self.invoice
+        if invoice.allowances:
+            yield "total-lines", invoice.lines_net
+        if invoice.allowances_total:
+            yield "total-allowances", -invoice.allowances_total
+        if invoice.charges_total:
+            yield "total-charges", invoice.charges_total
+        yield "total-net", invoice.net
+        yield "total-vat", invoice.tax
+
+    def allowances_group(self) -> str:
+        """Return the heading over allowances and surcharges of the whole."""
+        kinds = {each.is_charge for each in self.invoice.allowances}
+        return self.say(
+            "group-both" if len(kinds) == 2 else "group-charges" if True in kinds else "group-allowances"
+        )
+
+    def allowance(self, each: Allowance) -> tuple[str, str]:
+        """Return what an allowance or surcharge of the whole is called, and how it is worked out."""
+        name = each.reason or self.say("charge" if each.is_charge else "allowance")
+        if each.percent is None or each.base is None:
+            return name, ""
+        return name, self.say("allowance-of", percent=each.percent, base=each.base)
+
+    def legal(self, *, with_xml: bool) -> str:
+        """Return the mentions the law asks for, who the seller is, and that the e-invoice is in the file."""
+        invoice, seller = self.invoice, self.invoice.seller
+        # Capital and register stand with the seller's name; BAR speaks to platforms only.
+        elsewhere = {"BAR": True, "REG": bool(seller.share_capital), "ABL": bool(seller.registration)}
+        parts = [invoice.payment_terms] if invoice.payment_terms else []
+        parts += dict.fromkeys(text for code, text in invoice.notes if text and not elsewhere.get(code))
         who = [", ".join(filter(None, (seller.name, seller.legal_form)))]
         if seller.share_capital:
             who[0] = self.say("capital", seller=who[0], capital=seller.share_capital)
@@ -185,7 +273,10 @@ class InvoiceWords:
             who.append(f"SIRET {digits}" if seller.siret else f"SIREN {digits}")
         if seller.vat_number:
             who.append(self.say("seller-vat", number=vat_number(seller.vat_number)))
-        return " ".join((*parts, " — ".join(filter(None, who)) + "."))
+        parts.append(" — ".join(filter(None, who)) + ".")
+        if with_xml:
+            parts.append(self.say(f"embedded-{self.kind}"))
+        return " ".join(parts)
 
     def _worded(self, message: Message) -> str:
         return self._wording.text(message, self.invoice.language)
@@ -225,13 +316,3 @@ def with_legal_form(party: Party) -> str:
     """Return « Orthogrid SAS », and no form twice."""
     form = party.legal_form
     return party.name if not form or form in party.name.split() else f"{party.name} {form}"
-
-
-def street_lines(address: Address) -> list[str]:
-    """Return the lines of an address above its city."""
-    return [line for line in (address.line1, address.line2, address.line3) if line]
-
-
-def city_line(address: Address) -> str:
-    """Return post code and city."""
-    return " ".join(filter(None, (address.postcode, address.city)))

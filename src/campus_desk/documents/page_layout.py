@@ -13,7 +13,7 @@ from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFStream
 from reportlab.pdfbase.pdfmetrics import getFont
 
 from campus_desk.documents import payment_code
-from campus_desk.documents.fonts import REGULAR, SEMIBOLD, Typeface
+from campus_desk.documents.fonts import RAISED_BY, RAISED_SIZE, REGULAR, SEMIBOLD, Typeface
 from campus_desk.documents.picture import Picture
 
 POINT = 0.75
@@ -119,12 +119,18 @@ class Sheet:
             self._colour = style.colour
         for run in self.typeface.runs(text, style.font):
             font = getFont(run.font)
+            points = style.points
+            if run.raised:
+                write(f"{points * RAISED_BY:.4f} Ts")
+                points *= RAISED_SIZE
             for subset, codes in font.splitString(run.text, self._document):
-                if self._font != (run.font, subset, style.size):
+                if self._font != (run.font, subset, points):
                     name = font.getSubsetInternalName(subset, self._document)
-                    write(f"{name} {style.points:.4f} Tf")
-                    self._font = (run.font, subset, style.size)
+                    write(f"{name} {points:.4f} Tf")
+                    self._font = (run.font, subset, points)
                 write(f"({codes.decode('latin-1').translate(_ESCAPES)}) Tj")
+            if run.raised:
+                write("0 Ts")
 
     def lines(self, x: float, y: float, lines: Iterable[str], style: Style) -> float:
         """Draw lines under each other, the first baseline at ``y``; return the baseline after the last."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from campus_desk.domain.errors import DocumentFailed
 
 if TYPE_CHECKING:
+    from campus_desk.application.closing_sheet import ClosingSheet
     from campus_desk.application.ports import Wording
     from campus_desk.application.sheets import DoorSign, PlanSheet, SetUpSheet
     from campus_desk.documents.invoice_pdf import InvoicePdf
@@ -21,9 +22,9 @@ log = logging.getLogger(__name__)
 
 
 class PdfRenderer:
-    """Renders invoices, credit notes and sheets for the desk, from any thread.
+    """Renders what finance sends and keeps, and sheets for the desk, from any thread.
 
-    Implements ``ports.InvoiceRenderer`` and ``sheets.SheetRenderer``.
+    Implements ``ports.InvoiceRenderer``, ``closing_sheet.FinancePapers`` and ``sheets.SheetRenderer``.
 
     Args:
         resources: The folder of ``fonts``, embedded as TrueType subsets, and ``icc``, the colour profile.
@@ -46,15 +47,23 @@ class PdfRenderer:
         Raises:
             DocumentFailed: It could not be rendered, or the logo could not be read.
         """
+        return self._in_turn(lambda: self._finance().render(invoice, xml, logo), invoice.number or "?")
 
-        def drawn() -> bytes:
-            if self._invoice_pdf is None:
-                from campus_desk.documents.invoice_pdf import InvoicePdf  # noqa: PLC0415 - some 100 ms
+    def annex(self, invoice: Invoice, logo: bytes | None = None) -> bytes:
+        """Draw how the price of every line of an invoice came about.
 
-                self._invoice_pdf = InvoicePdf(self._resources, self._wording)
-            return self._invoice_pdf.render(invoice, xml, logo)
+        Raises:
+            DocumentFailed: It could not be drawn.
+        """
+        return self._in_turn(lambda: self._finance().annex(invoice, logo), invoice.number or "?")
 
-        return self._in_turn(drawn, invoice.number or "?")
+    def closing(self, sheet: ClosingSheet, logo: bytes | None = None) -> bytes:
+        """Draw the closing of a month.
+
+        Raises:
+            DocumentFailed: It could not be drawn.
+        """
+        return self._in_turn(lambda: self._finance().closing(sheet, logo), f"{sheet.month:%Y-%m}")
 
     def reads_logo(self, logo: bytes) -> bool:
         """Tell whether a file can stand in the letterhead: PNG or JPEG, whole, not empty, of a sane size."""
@@ -89,6 +98,13 @@ class PdfRenderer:
             DocumentFailed: It could not be drawn.
         """
         return self._in_turn(lambda: self._drawer().sign(sign), sign.place)
+
+    def _finance(self) -> InvoicePdf:
+        if self._invoice_pdf is None:
+            from campus_desk.documents.invoice_pdf import InvoicePdf  # noqa: PLC0415 - some 100 ms
+
+            self._invoice_pdf = InvoicePdf(self._resources, self._wording)
+        return self._invoice_pdf
 
     def _drawer(self) -> SheetsPdf:
         if self._sheets is None:
