@@ -16,11 +16,11 @@ from pypdf import PdfReader
 from campus_desk.application.sheets import PlanRow
 from campus_desk.domain.invoice import Invoice
 from tests.documents.logos import logo
+from tests.documents.sample_cases import every_case
 from tests.documents.sample_invoices import (
     BUYER,
     RESOURCES,
     SELLER,
-    a_credit_note,
     an_invoice,
     many_lines,
     renderer,
@@ -50,10 +50,9 @@ def test_every_kind_of_invoice_is_pdf_a_3b() -> None:
             f"{count} lines, {language}": as_pdf(an_invoice(many_lines(count), language=language))
             for count, language in ((3, "fr"), (30, "de"), (480, "en"))
         },
-        "picture": as_pdf(an_invoice()),
+        **{case: as_pdf(invoice) for case, invoice in every_case().items()},
         "draft": as_pdf(an_invoice(number=""), None),
         "specimen": as_pdf(an_invoice(specimen=True), None),
-        "credit note": as_pdf(a_credit_note()),
         "logo": renderer().render(an_invoice(), XML, logo()),
         "logo in print colours": renderer().render(an_invoice(many_lines(30)), XML, logo("JPEG", "CMYK")),
         "odd": as_pdf(an_invoice(buyer=replace(BUYER, name=odd), seller=replace(SELLER, name=odd))),

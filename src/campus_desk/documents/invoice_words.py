@@ -227,7 +227,7 @@ class InvoiceWords:
     def _exemption(self, group: VatBreakdown) -> str:
         """Return why a group has no VAT: the reason with its legal basis, and the code that machines read."""
         reason, code = group.exemption_reason, group.exemption_code
-        if reason and code:
+        if reason and code and code not in reason:
             return self.say("exemption", reason=reason.rstrip("."), code=code)
         return reason or code
 
@@ -262,7 +262,8 @@ class InvoiceWords:
         invoice, seller = self.invoice, self.invoice.seller
         # Capital and register stand with the seller's name; BAR speaks to platforms only.
         elsewhere = {"BAR": True, "REG": bool(seller.share_capital), "ABL": bool(seller.registration)}
-        parts = [invoice.payment_terms] if invoice.payment_terms else []
+        asks = self.kind == "invoice" and invoice.gross > 0
+        parts = [invoice.payment_terms] if invoice.payment_terms and asks else []
         parts += dict.fromkeys(text for code, text in invoice.notes if text and not elsewhere.get(code))
         who = [", ".join(filter(None, (seller.name, seller.legal_form)))]
         if seller.share_capital:
