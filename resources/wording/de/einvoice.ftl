@@ -1,9 +1,9 @@
 # E-Rechnungen: was eine davon abhält hinauszugehen, und warum.
 
 error-invoice-not-valid = { $others ->
-    [0] Die Rechnung { $number } entspricht nicht der Norm und wurde nicht ausgestellt (Regel { $rule }): { $text }
-    [one] Die Rechnung { $number } entspricht nicht der Norm und wurde nicht ausgestellt (Regel { $rule } und eine weitere): { $text }
-   *[other] Die Rechnung { $number } entspricht nicht der Norm und wurde nicht ausgestellt (Regel { $rule } und { $others } weitere): { $text }
+    [0] Das Dokument { $number } entspricht nicht der Norm und wurde nicht ausgestellt (Regel { $rule }): { $text }
+    [one] Das Dokument { $number } entspricht nicht der Norm und wurde nicht ausgestellt (Regel { $rule } und eine weitere): { $text }
+   *[other] Das Dokument { $number } entspricht nicht der Norm und wurde nicht ausgestellt (Regel { $rule } und { $others } weitere): { $text }
 }
 error-validation-start = Die Prüfung der E-Rechnungen startet nicht, es wurde nichts ausgestellt. Installieren Sie das Programm neu oder rufen Sie den Support an ({ $detail }).
 error-validation-died = Die Prüfung der E-Rechnungen ist abgebrochen, es wurde nichts ausgestellt. Stellen Sie erneut aus ({ $detail }).

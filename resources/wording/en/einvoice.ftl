@@ -1,9 +1,9 @@
 # E-invoices: what keeps one from leaving, and why.
 
 error-invoice-not-valid = { $others ->
-    [0] Invoice { $number } does not conform and was not issued (rule { $rule }): { $text }
-    [one] Invoice { $number } does not conform and was not issued (rule { $rule } and one more): { $text }
-   *[other] Invoice { $number } does not conform and was not issued (rule { $rule } and { $others } more): { $text }
+    [0] Document { $number } does not conform and was not issued (rule { $rule }): { $text }
+    [one] Document { $number } does not conform and was not issued (rule { $rule } and one more): { $text }
+   *[other] Document { $number } does not conform and was not issued (rule { $rule } and { $others } more): { $text }
 }
 error-validation-start = The check of e-invoices does not start, nothing was issued. Reinstall the program or call support ({ $detail }).
 error-validation-died = The check of e-invoices stopped, nothing was issued. Issue again ({ $detail }).

@@ -1,9 +1,9 @@
 # Électronique : ce qui empêche une facture de partir, et pourquoi.
 
 error-invoice-not-valid = { $others ->
-    [0] La facture { $number } n’est pas conforme et n’a pas été émise (règle { $rule }) : { $text }
-    [one] La facture { $number } n’est pas conforme et n’a pas été émise (règle { $rule } et une autre) : { $text }
-   *[other] La facture { $number } n’est pas conforme et n’a pas été émise (règle { $rule } et { $others } autres) : { $text }
+    [0] Le document { $number } n’est pas conforme et n’a pas été émis (règle { $rule }) : { $text }
+    [one] Le document { $number } n’est pas conforme et n’a pas été émis (règle { $rule } et une autre) : { $text }
+   *[other] Le document { $number } n’est pas conforme et n’a pas été émis (règle { $rule } et { $others } autres) : { $text }
 }
 error-validation-start = Le contrôle des factures électroniques ne démarre pas, rien n’a été émis. Réinstallez le programme ou appelez l’assistance ({ $detail }).
 error-validation-died = Le contrôle des factures électroniques s’est arrêté, rien n’a été émis. Relancez l’émission ({ $detail }).

@@ -32,7 +32,7 @@ _DIGITS = 19
 """Digits a number may have (BR-FR-DEC-01, BR-FR-DEC-02)."""
 
 IdentifierProblem = Callable[[str, str], Message | None]
-"""What is wrong with a ``siren``, ``siret``, ``vat`` or ``iban``: ``ports.IdentifierFacts.problem``."""
+"""What is wrong with a ``siren``, ``siret``, ``vat``, ``iban`` or ``country``: ``ports.IdentifierFacts.problem``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,13 +270,14 @@ def _texts(invoice: Invoice) -> Iterator[Problem]:
 
 
 def _identifiers(invoice: Invoice, identifier_problem: IdentifierProblem) -> Iterator[Problem]:
-    """CD-23: check digits of SIREN, SIRET, VAT numbers and the IBAN. CD-24: a SIRET begins with its SIREN."""
+    """CD-23: check digits of SIREN, SIRET, VAT numbers and IBAN; countries. CD-24: a SIRET begins with its SIREN."""
     for party in (invoice.seller, invoice.buyer):
         numbers = (
             ("siren", party.siren),
             ("siret", party.siret),
             ("vat", party.vat_number),
             ("iban", party.iban),
+            ("country", party.address.country),
         )
         for kind, value in numbers:
             reason = identifier_problem(kind, value)
