@@ -181,6 +181,7 @@ def build_desk(
         from campus_desk.application.catalogue_handlers import CatalogueHandlers
         from campus_desk.application.commands import Batch
         from campus_desk.application.invoicing_handlers import InvoicingHandlers, SellerHandlers
+        from campus_desk.application.ledger_handlers import LedgerHandlers
         from campus_desk.application.problem_handlers import ProblemHandlers
         from campus_desk.application.series_handlers import SeriesHandlers
         from campus_desk.application.series_situation import SeriesFacts
@@ -196,6 +197,7 @@ def build_desk(
         found.update(CalendarHandlers(clock, holidays, recurrence).by_command())
         found.update(SellerHandlers(clock, identifiers).by_command())
         found.update(InvoicingHandlers(clock).by_command())
+        found.update(LedgerHandlers(clock).by_command())
         facts = SeriesFacts(holidays, recurrence)
         found.update(SeriesHandlers(clock, facts, new_uid, dict(found)).by_command())
         found[Batch] = batch_handler(found)

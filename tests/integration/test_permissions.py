@@ -15,7 +15,6 @@ from campus_desk.application.commands import (
     CancelBooking,
     ChangeBooking,
     CheckIn,
-    Command,
     ExpireOptions,
     ImportRecords,
     MarkNoShow,
@@ -43,6 +42,7 @@ from campus_desk.domain.problem import ProblemState
 from campus_desk.persistence.column_types import METADATA
 from campus_desk.persistence.viewer_views import CAMPUS_TABLES, OWN_ROWS
 from tests.campus import RECEPTION, Campus, slot, wall
+from tests.integration.every_command import every_command
 
 TUESDAY = slot("2026-11-24", "09:00", "11:00")
 LATER = slot("2026-11-24", "14:00", "15:00")
@@ -58,14 +58,6 @@ def campus(tmp_path: Path) -> Iterator[Campus]:
 @pytest.fixture
 def neuralis(campus: Campus) -> Services:
     return signed_in(campus.services, SignIn("NEURALIS"))
-
-
-def every_command() -> list[type[Command]]:
-    return [
-        value
-        for value in vars(commands).values()
-        if isinstance(value, type) and issubclass(value, Command) and value is not Command
-    ]
 
 
 # --- who signs in -----------------------------------------------------------------------------------------------------
@@ -113,6 +105,9 @@ def test_a_tenant_may_use_what_is_listed_and_a_reader_nothing() -> None:
         "ExpireOptions",
         "SolveProblem",
         "OfferWaiting",
+        "MarkSent",
+        "MarkPaid",
+        "RevokeEvents",
     }
     assert not forbidden & {c.__name__ for c in OF_TENANTS}
 

@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from campus_desk.application import commands
 from campus_desk.domain.errors import InvalidValue, NotFound
 from campus_desk.domain.messages import Message, Value
 from campus_desk.reference.wording import FluentWording
 from tests.integration import keys_in_code
+from tests.integration.every_command import every_command
 from tests.integration.fluent_catalogue import FOLDER, LANGUAGES, PLACE, entries, examples, lines, needs
 
 FINE, NBSP, MINUS = "\u202f", "\u00a0", "\u2212"
@@ -160,11 +160,7 @@ def test_texts_that_look_like_keys_are_keys() -> None:
 
 
 def test_every_command_has_a_name() -> None:
-    labels = {
-        "command" + re.sub(r"(?=[A-Z])", "-", each.__name__).lower()
-        for each in vars(commands).values()
-        if isinstance(each, type) and issubclass(each, commands.Command) and each is not commands.Command
-    }
+    labels = {"command" + re.sub(r"(?=[A-Z])", "-", each.__name__).lower() for each in every_command()}
     assert labels <= set(KEYS)
 
 

@@ -21,10 +21,11 @@ from campus_desk.application.commands import (
     SaveTariff,
     SaveWaiting,
 )
+from campus_desk.application.ledger_commands import MarkPaid, MarkSent
 from campus_desk.application.services import SignIn
 from campus_desk.application.sign_in import signed_in
 from campus_desk.domain.booking import Booking, BookingDraft, BookingStatus
-from campus_desk.domain.customer import Address, Customer, CustomerGroup
+from campus_desk.domain.customer import Address, Channel, Customer, CustomerGroup
 from campus_desk.domain.identifiers import UNSAVED, CustomerId, TariffId, WaitingId
 from campus_desk.domain.timeslot import TimeSlot
 from campus_desk.domain.waiting import WaitingEntry
@@ -76,9 +77,19 @@ def make(path: Path) -> SecretCampus:
         with campus.services.storage.read() as unit:
             if unit.invoices.by_number(number).invoice.buyer.code != OWN_CODE:
                 secret.numbers.append(number)
+    _send_and_pay(campus)
     _book(secret)
     _wait_and_report(campus)
     return secret
+
+
+def _send_and_pay(campus: Campus) -> None:
+    with campus.services.storage.read() as unit:
+        rows = unit.invoices.rows()
+    for row in rows:
+        word = OWN if row.customer_code == OWN_CODE else STRANGE
+        campus.execute(MarkSent((row.invoice_id,), row.issue_date, Channel.EMAIL, f"{word}sent"))
+        campus.execute(MarkPaid((row.invoice_id,), row.issue_date, f"{word}paid"))
 
 
 def _customer(secret: SecretCampus, tag: str, group: CustomerGroup) -> None:

@@ -115,7 +115,18 @@ def test_no_query_of_any_port_answers_with_a_stranger(secret: SecretCampus, ear:
             for answer in ask(method, secret, EVERYTHING):
                 for text in texts_of(answer):
                     ear.note(text, name)
-    for part in (*NAMED, "badge", "reason", "cause", "tariff", "problem", "waits", "oldtitle"):
+    for part in (
+        *NAMED,
+        "badge",
+        "reason",
+        "cause",
+        "tariff",
+        "problem",
+        "waits",
+        "oldtitle",
+        "sent",
+        "paid",
+    ):
         assert ear.with_word(f"{STRANGE}{part}"), f"reception reads {part}"
 
 

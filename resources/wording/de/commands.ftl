@@ -36,3 +36,7 @@ command-withdraw-problem = Meldung zurückziehen
 command-solve-problem = Meldung abschließen
 command-reopen-problem = Meldung wieder öffnen
 command-save-invoicing = Rechnungseinstellungen speichern
+command-mark-sent = Als gesendet markieren
+command-mark-paid = Als bezahlt markieren
+command-revoke-events = Versand oder Zahlung zurücknehmen
+command-mark-again = Versand oder Zahlung wieder eintragen

@@ -15,6 +15,7 @@ field-name = { $field ->
     [customer] Kunde
     [day_price] Tagespreis
     [description] Beschreibung
+    [detail] Angabe
     [email] E-Mail-Adresse
     [end] Ende
     [flat_price] Pauschale

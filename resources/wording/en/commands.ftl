@@ -36,3 +36,7 @@ command-withdraw-problem = Take the report back
 command-solve-problem = Close the report
 command-reopen-problem = Reopen the report
 command-save-invoicing = Save the invoicing settings
+command-mark-sent = Mark as sent
+command-mark-paid = Mark as paid
+command-revoke-events = Take sending or payment back
+command-mark-again = Mark as sent or paid again

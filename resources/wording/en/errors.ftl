@@ -15,6 +15,7 @@ field-name = { $field ->
     [customer] the customer
     [day_price] the price per day
     [description] the description
+    [detail] the detail
     [email] the e-mail address
     [end] the end
     [flat_price] the flat price

@@ -36,3 +36,7 @@ command-withdraw-problem = Retirer le signalement
 command-solve-problem = Clore le signalement
 command-reopen-problem = Rouvrir le signalement
 command-save-invoicing = Enregistrer les réglages de facturation
+command-mark-sent = Marquer comme envoyé
+command-mark-paid = Marquer comme payé
+command-revoke-events = Revenir sur l’envoi ou le paiement
+command-mark-again = Rétablir l’envoi ou le paiement

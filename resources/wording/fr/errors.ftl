@@ -15,6 +15,7 @@ field-name = { $field ->
     [customer] le client
     [day_price] le prix à la journée
     [description] la description
+    [detail] le détail
     [email] l’adresse e-mail
     [end] la fin
     [flat_price] le forfait

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from campus_desk.application.invoice_ports import InvoiceRepository, UnbilledQueries
+from campus_desk.application.ledger_ports import LedgerRepository
 from campus_desk.application.read_models import (
     AgendaItem,
     BadgeOut,
@@ -248,6 +249,7 @@ class UnitOfWork(Protocol):
     catalogue: CatalogueRepository
     invoices: InvoiceRepository
     unbilled: UnbilledQueries
+    ledger: LedgerRepository
     history: HistoryRepository
     settings: SettingsRepository
     agenda: AgendaQueries

@@ -10,6 +10,8 @@ from decimal import Decimal
 from campus_desk.domain.booking import BookingStatus
 from campus_desk.domain.customer import Customer, CustomerGroup
 from campus_desk.domain.identifiers import BookingId, CustomerId, InvoiceId, ResourceId
+from campus_desk.domain.invoice import DocumentKind
+from campus_desk.domain.money import ZERO
 from campus_desk.domain.opening_hours import CampusCalendar
 from campus_desk.domain.resource import Resource, ResourceKind, Site
 from campus_desk.domain.tariff import Tariff
@@ -177,7 +179,13 @@ class HistoryEntry:
 
 @dataclass(frozen=True, slots=True)
 class InvoiceRow:
-    """An issued document in a list."""
+    """An issued document in a list.
+
+    Attributes:
+        credited_by: The first credit note on an invoice; ``credited_net`` and ``credited_gross`` the sum of all.
+        sent_on: The day it was last sent, None if it never was.
+        paid: Euros received; ``paid_on`` the day of the last payment.
+    """
 
     invoice_id: InvoiceId
     kind: str
@@ -194,4 +202,15 @@ class InvoiceRow:
     lines: int
     corrects_number: str = ""
     credited_by: str = ""
-    credited_net: Decimal = Decimal("0.00")
+    credited_net: Decimal = ZERO
+    credited_gross: Decimal = ZERO
+    sent_on: date | None = None
+    paid: Decimal = ZERO
+    paid_on: date | None = None
+
+    @property
+    def due(self) -> Decimal:
+        """What is still to be paid of an invoice, below zero when more was paid than crediting has left; else 0."""
+        if self.kind == DocumentKind.CREDIT_NOTE.value:
+            return ZERO
+        return self.gross - self.credited_gross - self.paid

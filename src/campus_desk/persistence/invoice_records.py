@@ -1,15 +1,11 @@
-"""How issued documents become rows, and rows what a list shows."""
+"""How issued documents become rows."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import Any
 
-import sqlalchemy as sa
-
 from campus_desk.application.invoice_ports import IssuedInvoice, StoredDocument
-from campus_desk.application.read_models import InvoiceRow
-from campus_desk.domain.identifiers import CustomerId, InvoiceId
 from campus_desk.domain.invoice import Invoice
 from campus_desk.domain.number_series import DocumentNumber
 
@@ -85,25 +81,3 @@ def document_rows(key: int, documents: Iterable[StoredDocument]) -> list[dict[st
         {"invoice_id": key, "media_type": d.media_type, "content": d.content, "sha256": d.sha256}
         for d in documents
     ]
-
-
-def list_row(row: sa.Row[*tuple[Any, ...]]) -> InvoiceRow:
-    """Read a document for a list."""
-    return InvoiceRow(
-        invoice_id=InvoiceId(row.id),
-        kind=row.kind.value,
-        number=row.number,
-        issue_date=row.issue_date,
-        due_date=row.due_date,
-        period_from=row.period_from,
-        customer_id=CustomerId(row.customer_id),
-        customer_code=row.customer_code,
-        customer=row.customer_name,
-        net=row.net,
-        tax=row.tax,
-        gross=row.gross,
-        lines=row.lines,
-        corrects_number=row.corrects_number,
-        credited_by=row.credited_by,
-        credited_net=row.credited_net,
-    )

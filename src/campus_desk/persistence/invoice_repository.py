@@ -20,12 +20,11 @@ from campus_desk.domain.invoice import DocumentKind
 from campus_desk.domain.journal import GENESIS, digest
 from campus_desk.domain.messages import Message
 from campus_desk.persistence.billing import standing_invoices
-from campus_desk.persistence.column_types import Amount
+from campus_desk.persistence.invoice_list import FIRST_CREDIT_NOTE, ROWS, correction, list_row, scoped
 from campus_desk.persistence.invoice_records import (
     credited_rows,
     document_rows,
     line_rows,
-    list_row,
     row_of,
 )
 from campus_desk.persistence.invoice_tables import (
@@ -71,58 +70,16 @@ _DOCUMENT = (
     .where(invoice.c.number == _NUMBER, invoice_document.c.media_type == sa.bindparam("media", type_=sa.Text))
 )
 
-_correction = invoice.alias("correction")
-_credited_by = (
-    sa.select(_correction.c.number)
-    .where(_correction.c.corrects_id == invoice.c.id)
-    .order_by(_correction.c.id)
-    .limit(1)
-    .scalar_subquery()
-)
-_credited_net = (
-    sa.select(sa.type_coerce(sa.func.coalesce(sa.func.sum(_correction.c.net), 0), Amount))
-    .where(_correction.c.corrects_id == invoice.c.id)
-    .scalar_subquery()
-)
-_corrected = invoice.alias("corrected")
-_lines = (
-    sa.select(sa.func.count())
-    .select_from(invoice_line)
-    .where(invoice_line.c.invoice_id == invoice.c.id)
-    .scalar_subquery()
-)
-_ROWS = (
-    sa.select(
-        invoice.c.id,
-        invoice.c.kind,
-        invoice.c.number,
-        invoice.c.issue_date,
-        invoice.c.due_date,
-        invoice.c.period_from,
-        invoice.c.customer_id,
-        invoice.c.customer_code,
-        invoice.c.customer_name,
-        invoice.c.net,
-        invoice.c.tax,
-        invoice.c.gross,
-        _lines.label("lines"),
-        sa.func.coalesce(_corrected.c.number, "").label("corrects_number"),
-        sa.func.coalesce(_credited_by, "").label("credited_by"),
-        _credited_net.label("credited_net"),
-    )
-    .select_from(invoice.outerjoin(_corrected, _corrected.c.id == invoice.c.corrects_id))
-    .order_by(invoice.c.issue_date, invoice.c.id)
-)
 _NAMED = sa.select(
     invoice.c.id, invoice.c.number, invoice.c.customer_code, invoice.c.customer_name, invoice.c.gross
 ).order_by(invoice.c.issue_date.desc(), invoice.c.number.desc())
-_CREDITED_BY = sa.select(_credited_by).where(invoice.c.number == _NUMBER)
+_CREDITED_BY = sa.select(FIRST_CREDIT_NOTE).where(invoice.c.number == _NUMBER)
 
 _CREDIT_NOTES = (
-    sa.select(_correction.c.number)
-    .select_from(_correction.join(invoice, invoice.c.id == _correction.c.corrects_id))
+    sa.select(correction.c.number)
+    .select_from(correction.join(invoice, invoice.c.id == correction.c.corrects_id))
     .where(invoice.c.number == _NUMBER)
-    .order_by(_correction.c.id)
+    .order_by(correction.c.id)
 )
 _CREDITED_POSITIONS = (
     sa.select(credited_line.c.position)
@@ -226,7 +183,7 @@ class SqlInvoices(InvoiceRepository):
             NotFound: There is none with that number, or it is another customer's.
             Tampered: Its snapshot cannot be read any more.
         """
-        row = self._connection.execute(_scoped(_BY_NUMBER, scope), {"wanted": number}).one_or_none()
+        row = self._connection.execute(scoped(_BY_NUMBER, scope), {"wanted": number}).one_or_none()
         if row is None:
             raise NotFound("invoice", number)
         return IssuedInvoice(
@@ -248,14 +205,14 @@ class SqlInvoices(InvoiceRepository):
             NotFound: There is none with that number, it has no such document, or it is another customer's.
         """
         given = {"wanted": number, "media": media_type}
-        row = self._connection.execute(_scoped(_DOCUMENT, scope), given).one_or_none()
+        row = self._connection.execute(scoped(_DOCUMENT, scope), given).one_or_none()
         if row is None:
             raise NotFound("invoice", number)
         return StoredDocument(row.media_type, row.content, row.sha256)
 
     def rows(self, month: date | None = None, scope: ViewerScope = EVERYTHING) -> Sequence[InvoiceRow]:
         """Return issued documents by date and number; only those whose period begins in a month, if one is given."""
-        statement = _scoped(_ROWS, scope)
+        statement = scoped(ROWS, scope)
         if month is not None:
             first = month.replace(day=1)
             following = date(first.year + first.month // 12, first.month % 12 + 1, 1)
@@ -268,7 +225,7 @@ class SqlInvoices(InvoiceRepository):
         words = folded(text).split()
         if not words:
             return []
-        statement = _scoped(_NAMED, scope)
+        statement = scoped(_NAMED, scope)
         wanted: list[int] = []
         for key, number, code, name, gross in self._connection.execute(statement):
             amount = f"{gross:.2f}"
@@ -277,7 +234,7 @@ class SqlInvoices(InvoiceRepository):
                 wanted.append(key)
                 if len(wanted) == limit:
                     break
-        found = self._connection.execute(_ROWS.where(invoice.c.id.in_(wanted))).all()
+        found = self._connection.execute(ROWS.where(invoice.c.id.in_(wanted))).all()
         return sorted((list_row(row) for row in found), key=lambda row: wanted.index(row.invoice_id))
 
     def credited_by(self, number: str) -> str:
@@ -337,8 +294,3 @@ class SqlInvoices(InvoiceRepository):
                     credited_source.insert(),
                     {"source_kind": kind, "source_id": source, "generation": billed[each], "invoice_id": key},
                 )
-
-
-def _scoped(statement: sa.Select[Any], scope: ViewerScope) -> sa.Select[Any]:
-    """Return a query of documents that finds only what the viewer may read."""
-    return statement if scope.sees_all else statement.where(invoice.c.customer_id == scope.customer_id)
