@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from functools import partial
 from io import BytesIO
 
 import pytest
@@ -17,6 +18,7 @@ from campus_desk.documents.closing_pdf import grouped_by_eight
 from campus_desk.domain.invoice import DocumentKind
 from tests.documents.logos import logo
 from tests.documents.sample_invoices import SELLER, renderer
+from tests.documents.test_invoice_layout import clashes, drawn
 from tests.documents.test_sheets import picture
 from tests.documents.verapdf import assert_archivable, needs_java
 
@@ -104,6 +106,13 @@ def test_a_month_without_documents_says_so_with_dashes_and_zeros() -> None:
 def test_it_speaks_the_language_of_the_sheet(language: str, words: tuple[str, ...]) -> None:
     page = said(replace(CLOSED, language=language))
     assert all(word in page for word in words)
+
+
+@pytest.mark.parametrize("language", ["fr", "en", "de"])
+def test_no_text_touches_another(language: str) -> None:
+    for sheet in (CLOSED, NOTHING):
+        (page,) = drawn(partial(renderer().closing, replace(sheet, language=language)))
+        assert list(clashes(page)) == []
 
 
 @needs_java

@@ -9,11 +9,14 @@ from io import BytesIO
 
 import pytest
 import segno
+import zxingcpp
 from pypdf import PdfReader
 
 from campus_desk.documents.payment_code import squares, transfer
 from campus_desk.domain.invoice import Invoice
+from tests.documents.random_invoices import random_invoice
 from tests.documents.sample_invoices import SELLER, a_credit_note, an_invoice, renderer
+from tests.documents.test_sheets import picture
 
 
 def test_it_names_payee_account_amount_and_reference() -> None:
@@ -78,6 +81,27 @@ def test_the_page_shows_every_module_of_the_code() -> None:
     reference = segno.make_qr(content, error="M", boost_error=False, encoding="utf-8", mask=2)
     assert matrix == [[int(cell) for cell in row] for row in reference.matrix]
     assert (reference.error, int(reference.version) <= 13) == ("M", True)
+
+
+@pytest.mark.parametrize("scale", [1.5, 3, 4.17])
+def test_a_bank_reads_the_code_from_the_page_as_it_is_printed(scale: float) -> None:
+    """108, 216 and 300 dots per inch."""
+    name = "Électricité & Prothèses « Œuvre » Straßburg"
+    invoice = an_invoice(seller=replace(SELLER, name=name))
+    (code,) = zxingcpp.read_barcodes(picture(renderer().render(invoice), scale))
+    assert code.format == zxingcpp.BarcodeFormat.QRCode
+    assert code.ec_level == "M"
+    assert code.text == (
+        f"BCD\n002\n1\nSCT\nEXPLFRPPXXX\n{name}\nFR7699999000010000000004286\nEUR1973.04\n\n\nF2026-000412"
+    )
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_the_code_of_any_invoice_says_its_own_amount(seed: int) -> None:
+    invoice = random_invoice(seed)
+    pdf = renderer().render(invoice)
+    codes = zxingcpp.read_barcodes(picture(pdf, page=len(PdfReader(BytesIO(pdf)).pages) - 1))
+    assert [code.text for code in codes] == [each for each in (transfer(invoice),) if each]
 
 
 def test_a_credit_note_has_none() -> None:

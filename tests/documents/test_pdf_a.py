@@ -10,12 +10,15 @@ from datetime import date
 from io import BytesIO
 
 import facturx
+import pytest
 from PIL import Image, ImageCms
 from pypdf import PdfReader
 
 from campus_desk.application.sheets import PlanRow
 from campus_desk.domain.invoice import Invoice
+from campus_desk.exchange.cii_xml import CiiXml
 from tests.documents.logos import logo
+from tests.documents.random_invoices import random_invoice
 from tests.documents.sample_cases import every_case
 from tests.documents.sample_invoices import (
     BUYER,
@@ -27,16 +30,17 @@ from tests.documents.sample_invoices import (
 )
 from tests.documents.test_sheets import a_plan
 from tests.documents.verapdf import assert_archivable, judged, needs_java
+from tests.einvoice.cases import CASES
 
-XML = (
-    '<?xml version="1.0" encoding="UTF-8"?>\n'
-    '<rsm:CrossIndustryInvoice xmlns:rsm="urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100">'
-    "<!-- « é » --></rsm:CrossIndustryInvoice>"
-).encode()
+XML = CiiXml().write(CASES["two rates"]())
 
 
-def as_pdf(invoice: Invoice, xml: bytes | None = XML) -> bytes:
-    return renderer().render(invoice, xml)
+def as_pdf(invoice: Invoice, xml: bytes | None = XML, logo: bytes | None = None) -> bytes:
+    return renderer().render(invoice, xml, logo)
+
+
+def with_own_xml(invoice: Invoice, logo: bytes | None = None) -> bytes:
+    return as_pdf(invoice, CiiXml().write(invoice), logo)
 
 
 # --- the standard -----------------------------------------------------------------------------------------------------
@@ -50,13 +54,31 @@ def test_every_kind_of_invoice_is_pdf_a_3b() -> None:
             f"{count} lines, {language}": as_pdf(an_invoice(many_lines(count), language=language))
             for count, language in ((3, "fr"), (30, "de"), (480, "en"))
         },
-        **{case: as_pdf(invoice) for case, invoice in every_case().items()},
+        **{case: with_own_xml(make()) for case, make in CASES.items()},
+        **{f"{case}, paper": as_pdf(invoice) for case, invoice in every_case().items()},
         "draft": as_pdf(an_invoice(number=""), None),
         "specimen": as_pdf(an_invoice(specimen=True), None),
         "logo": renderer().render(an_invoice(), XML, logo()),
         "logo in print colours": renderer().render(an_invoice(many_lines(30)), XML, logo("JPEG", "CMYK")),
         "odd": as_pdf(an_invoice(buyer=replace(BUYER, name=odd), seller=replace(SELLER, name=odd))),
     }
+    assert_archivable(documents)
+
+
+@needs_java
+def test_five_random_invoices_are_pdf_a_3b() -> None:
+    assert_archivable({str(seed): with_own_xml(random_invoice(seed)) for seed in range(5)})
+
+
+@needs_java
+@pytest.mark.slow
+def test_sixty_random_invoices_and_their_annexes_are_pdf_a_3b() -> None:
+    documents = {}
+    for seed in range(5, 65):
+        invoice = random_invoice(seed)
+        documents[f"{seed}"] = with_own_xml(invoice, logo() if seed % 3 == 0 else None)
+        if seed % 4 == 0:
+            documents[f"{seed}, annex"] = renderer().annex(invoice)
     assert_archivable(documents)
 
 
@@ -89,7 +111,14 @@ def test_what_is_not_pdf_a_is_refused_by_the_same_judge() -> None:
 # --- what is inside ---------------------------------------------------------------------------------------------------
 
 
-def test_the_e_invoice_comes_out_as_it_went_in() -> None:
+@pytest.mark.parametrize("case", CASES)
+def test_the_e_invoice_of_every_case_comes_out_as_it_went_in(case: str) -> None:
+    invoice = CASES[case]()
+    xml = CiiXml().write(invoice)
+    assert PdfReader(BytesIO(as_pdf(invoice, xml))).attachments["factur-x.xml"] == [xml]
+
+
+def test_the_e_invoice_is_where_others_look_for_it() -> None:
     pdf = as_pdf(an_invoice())
     reader = PdfReader(BytesIO(pdf))
     assert dict(reader.attachments) == {"factur-x.xml": [XML]}

@@ -80,15 +80,15 @@ def size(pdf: bytes) -> tuple[int, int]:
     return round(float(box.width)), round(float(box.height))
 
 
-def picture(pdf: bytes, scale: float = 3) -> Image.Image:
-    """Render the first page as a printer would."""
+def picture(pdf: bytes, scale: float = 3, page: int = 0) -> Image.Image:
+    """Render a page as a printer would, the first unless told."""
     buffer = QBuffer()
     buffer.setData(QByteArray(pdf))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     document = QPdfDocument()
     document.load(buffer)
-    points = document.pagePointSize(0)
-    image = document.render(0, QSize(round(points.width() * scale), round(points.height() * scale)))
+    points = document.pagePointSize(page)
+    image = document.render(page, QSize(round(points.width() * scale), round(points.height() * scale)))
     paper = QImage(image.size(), QImage.Format.Format_RGB888)
     paper.fill(0xFFFFFFFF)
     image = image.convertToFormat(QImage.Format.Format_RGBA8888)

@@ -6,10 +6,12 @@ from pathlib import Path
 
 from campus_desk.application.closing_sheet import ClosingSheet
 from campus_desk.application.ports import Wording
-from campus_desk.documents import closing_pdf, invoice_table
+from campus_desk.documents import closing_pdf
 from campus_desk.documents import page_layout as look
 from campus_desk.documents.fonts import Typeface
 from campus_desk.documents.invoice_annex import Annex
+from campus_desk.documents.invoice_pages import pages
+from campus_desk.documents.invoice_table import Table
 from campus_desk.documents.invoice_totals import Totals
 from campus_desk.documents.invoice_words import InvoiceWords, Remembered
 from campus_desk.documents.letterhead import BOTTOM, LATER_TOP, Letterhead
@@ -38,8 +40,9 @@ class InvoicePdf:
         sheet = Sheet(canvas, self._typeface)
         head = Letterhead(sheet, invoice.seller, picture(logo) if logo else None, words.facts())
         totals = Totals(sheet, words, with_xml=xml is not None)
-        spread = invoice_table.pages(
-            invoice_table.rows(words, sheet),
+        table = Table(sheet, words)
+        spread = pages(
+            table.rows,
             first=head.table_top,
             later=LATER_TOP,
             bottom=BOTTOM,
@@ -54,7 +57,7 @@ class InvoicePdf:
                 head.address(words.addressee(), words.address())
             else:
                 head.later_page(words.continued())
-            end = invoice_table.draw(sheet, words, page, previous, following)
+            end = table.draw(page, previous, following)
             if page.with_totals:
                 totals.draw(end)
             head.foot(words.foot(number, len(spread)))

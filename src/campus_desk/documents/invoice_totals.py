@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from campus_desk.documents import page_layout as look
 from campus_desk.documents import payment_code
@@ -12,6 +12,8 @@ from campus_desk.documents.page_layout import LEFT, RIGHT, Align, Sheet
 
 _PAYMENT_HEIGHT = 106.0
 _VAT_COLUMNS = (252.0, 318.0, 387.0)
+"""Where base, rate and tax end, unless one to their right needs more room."""
+_VAT_GAP = 14.0
 _SUMS = 431.0
 _SUM_HEIGHT = 21.0
 _LEAST_HEIGHT = 106.0
@@ -58,20 +60,40 @@ class Totals:
 
     def _draw_vat(self, top: float) -> None:
         sheet, words = self.sheet, self.words
-        base, rate, tax = _VAT_COLUMNS
+        rows = [
+            (
+                words.vat_name(group),
+                (
+                    words.money(group.base),
+                    words.exact_rate(group.category, group.rate),
+                    words.money(group.tax),
+                ),
+            )
+            for group in self.invoice.vat
+        ]
+        ends, left = self._vat_columns([cells for _, cells in rows])
         sheet.text(LEFT, top + 25, words.say("vat-head"), look.SMALL_HEAD)
-        for x, name in ((base, "base"), (rate, "rate"), (tax, "tax")):
+        for x, name in zip(ends, ("base", "rate", "tax"), strict=True):
             sheet.text(x, top + 25, words.say(f"vat-head-{name}"), look.SMALL_HEAD, Align.RIGHT)
         y = top + 34
-        sheet.rule(y, look.TEXT, LEFT, tax)
-        for group in self.invoice.vat:
-            sheet.text(LEFT, y + 16, self._clipped(words.vat_name(group), look.BODY, 110), look.BODY)
-            sheet.text(base, y + 16, words.money(group.base), look.BODY, Align.RIGHT)
-            sheet.text(rate, y + 16, words.exact_rate(group.category, group.rate), look.BODY, Align.RIGHT)
-            sheet.text(tax, y + 16, words.money(group.tax), look.BODY, Align.RIGHT)
+        sheet.rule(y, look.TEXT, LEFT, ends[-1])
+        for name, cells in rows:
+            sheet.text(LEFT, y + 16, self._clipped(name, look.BODY, left - LEFT), look.BODY)
+            for x, text in zip(ends, cells, strict=True):
+                sheet.text(x, y + 16, text, look.BODY, Align.RIGHT)
             y += 22
-            sheet.rule(y, look.LINE, LEFT, tax)
+            sheet.rule(y, look.LINE, LEFT, ends[-1])
         sheet.lines(LEFT, y + 16, self._below_vat, look.SMALL)
+
+    def _vat_columns(self, rows: Sequence[Sequence[str]]) -> tuple[list[float], float]:
+        """Return where the columns end, and where the room for names does."""
+        ends: list[float] = []
+        most = _VAT_COLUMNS[-1]
+        for at in reversed(range(len(_VAT_COLUMNS))):
+            ends.insert(0, min(_VAT_COLUMNS[at], most))
+            widest = max((self.sheet.width(cells[at], look.BODY) for cells in rows), default=0.0)
+            most = ends[0] - widest - _VAT_GAP
+        return ends, most
 
     def _draw_sums(self, top: float) -> None:
         sheet, words = self.sheet, self.words
