@@ -43,6 +43,22 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def judges() -> Iterator[None]:
+    """Keep one judge of e-invoices for all tests of this process: each would wait a second for one of its own."""
+    from campus_desk.exchange import invoice_validation
+
+    class Kept(invoice_validation.JudgedInvoices):
+        def close(self) -> None:
+            """Stay for the next test."""
+
+    kept = Kept(judges=1)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(invoice_validation, "JudgedInvoices", lambda: kept)
+        yield
+    invoice_validation.JudgedInvoices.close(kept)
+
+
 @pytest.fixture(autouse=True)
 def nothing_left_running(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Fail a test that leaves a timer ticking or a thread running: it would disturb whichever test comes next."""

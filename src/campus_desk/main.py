@@ -219,6 +219,8 @@ def build_services(storage: Storage, database: str, resources: Path, clock: Cloc
     from campus_desk.domain.actors import EVERYTHING
     from campus_desk.exchange.calendar_format import IcalendarFormat
     from campus_desk.exchange.csv_tables import CsvFormat
+    from campus_desk.exchange.e_invoices import EInvoices
+    from campus_desk.exchange.invoice_validation import JudgedInvoices
     from campus_desk.persistence import DailyBackups
     from campus_desk.reference.date_phrases import DateparserPhrases
     from campus_desk.reference.holidays import AlsaceHolidays
@@ -246,6 +248,8 @@ def build_services(storage: Storage, database: str, resources: Path, clock: Cloc
         tables=CsvFormat(),
         calendars=IcalendarFormat(),
         renderer=renderer,
+        invoice_xml=EInvoices(),
+        invoice_validator=JudgedInvoices(),
         sheets=renderer,
         actor=system_actor(),
         scope=EVERYTHING,

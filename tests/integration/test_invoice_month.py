@@ -82,9 +82,12 @@ def test_a_month_is_issued_with_numbers_dates_and_documents(campus: Campus) -> N
     with campus.services.storage.read() as unit:
         stored = unit.invoices.by_number("F2026-000002")
         document = unit.invoices.document("F2026-000002")
+        xml = unit.invoices.document("F2026-000002", media_type="application/xml")
     assert stored == second
     assert digest(document.content) == document.sha256
-    assert document.content == campus.services.renderer.render(stored.invoice)
+    assert xml.content == campus.services.invoice_xml.write(stored.invoice)
+    assert document.content == campus.services.renderer.render(stored.invoice, xml.content)
+    assert stored.rules.startswith("factur-x ")
     assert [f for f in verify(campus.path) if not f.holds] == []
 
 

@@ -59,13 +59,16 @@ def credit(
         earlier = [unit.invoices.by_number(each).invoice for each in unit.invoices.credit_notes(number)]
     chosen = left if positions is None else frozenset(positions)
     _refuse_unless_creditable(invoice, chosen, left)
-    issued = issue(
-        services,
-        actor,
-        DocumentKind.CREDIT_NOTE,
-        partial(credit_note, invoice, reason, chosen, earlier),
-        partial(_still_creditable, invoice, chosen, left),
-    )
+    try:
+        issued = issue(
+            services,
+            actor,
+            DocumentKind.CREDIT_NOTE,
+            partial(credit_note, invoice, reason, chosen, earlier),
+            partial(_still_creditable, invoice, chosen, left),
+        )
+    finally:
+        services.invoice_validator.close()
     if issued is None:
         raise Refused(Message.of("error-month-in-motion"))
     bookings = {line.source_id for line in issued.invoice.lines if line.source_kind is SourceKind.BOOKING}

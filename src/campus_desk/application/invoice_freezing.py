@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from base64 import b64decode
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -14,7 +13,6 @@ from campus_desk.application.services import Services
 from campus_desk.domain.charge import VatCategory
 from campus_desk.domain.customer import Customer
 from campus_desk.domain.invoice import DocumentKind, Invoice, Party
-from campus_desk.domain.journal import digest
 from campus_desk.domain.messages import Message
 from campus_desk.domain.vat import FRANCHISE, BuyerPlace, place_of
 
@@ -53,7 +51,6 @@ def freeze(services: Services, draft: InvoiceDraft, number: str, day: date) -> I
         payment_terms=services.wording.text(
             Message.of("invoice-payment-terms", days=customer.payment_days, day=due), customer.language
         ),
-        logo_sha256=digest(b64decode(seller.logo)) if seller.logo else "",
     )
 
 

@@ -20,7 +20,7 @@ from campus_desk.application.invoice_draft import InvoiceDraft, draft_for
 from campus_desk.application.invoice_freezing import freeze
 from campus_desk.application.invoice_ports import IssuedInvoice
 from campus_desk.application.invoicing_settings import load_issuer
-from campus_desk.application.issuing import issue, permit, prepare, today
+from campus_desk.application.issuing import issue, logo_of, permit, today
 from campus_desk.application.month_books import Month, ended_options, read_books
 from campus_desk.application.month_digest import gathered, weightiest_first
 from campus_desk.application.month_exceptions import MonthException
@@ -30,7 +30,7 @@ from campus_desk.application.services import Services
 from campus_desk.domain.actors import Actor
 from campus_desk.domain.charge import SourceKind
 from campus_desk.domain.customer import Customer
-from campus_desk.domain.errors import CampusDeskError, Refused, StorageUnusable
+from campus_desk.domain.errors import CampusDeskError, Refused, StorageUnusable, ValidationUnavailable
 from campus_desk.domain.identifiers import CustomerId
 from campus_desk.domain.invoice import DocumentKind
 from campus_desk.domain.messages import Message
@@ -140,7 +140,8 @@ def preview(services: Services, month: date, only: Container[CustomerId] | None 
 
 def draft_document(services: Services, draft: InvoiceDraft) -> bytes:
     """Return what a draft would look like: without a number, marked as a draft, stored nowhere."""
-    return prepare(services, freeze(services, draft, "", today(services))).document.content
+    invoice = freeze(services, draft, "", today(services))
+    return services.renderer.render(invoice, None, logo_of(draft.seller) or None)
 
 
 def issue_month(
@@ -180,6 +181,7 @@ def issue_month(
         else:
             progress(begun, len(seen.ready), "")
     finally:
+        services.invoice_validator.close()
         run.announce()
     remaining = len(seen.ready) - begun
     return RunReport(tuple(run.issued), tuple(run.failed), seen.exceptions, stopped, remaining)
@@ -210,6 +212,10 @@ class _Run:
         except StorageUnusable as error:
             self._failed(customer, error.message)
             return False
+        except ValidationUnavailable as error:
+            self._failed(customer, error.message)
+            # A validator that does not start will not start for the others either.
+            return error.reason != "start"
         except CampusDeskError as error:
             self._failed(customer, error.message)
         except Exception as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64decode
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -11,29 +12,37 @@ from campus_desk.application.invoice_snapshot import encode
 from campus_desk.application.invoicing_settings import load_invoicing
 from campus_desk.application.ports import UnitOfWork
 from campus_desk.application.read_models import HistoryEntry
+from campus_desk.application.seller import load_seller
 from campus_desk.application.services import Services
 from campus_desk.domain.actors import Actor, Role
 from campus_desk.domain.charge import SourceKind
-from campus_desk.domain.errors import NotPermitted, Refused
+from campus_desk.domain.errors import InvoiceNotValid, NotPermitted, Refused
 from campus_desk.domain.identifiers import UNSAVED, InvoiceId
-from campus_desk.domain.invoice import DocumentKind, Invoice
+from campus_desk.domain.invoice import DocumentKind, Invoice, Seller
+from campus_desk.domain.invoice_rules import problems
 from campus_desk.domain.journal import chain, digest
 from campus_desk.domain.messages import Message
 from campus_desk.domain.number_series import next_number
 from campus_desk.domain.timeslot import at_campus
 
-PDF = "application/pdf"
+PDF, XML = "application/pdf", "application/xml"
 _ATTEMPTS = 40
 _ISSUERS = (Role.RECEPTION, Role.FINANCE)
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A document ready to be put on record: what is stored and hashed, before anything is stored."""
+    """A document ready to be put on record: what is stored and hashed, before anything is stored.
+
+    Attributes:
+        rules: Which rules its XML was held to.
+    """
 
     invoice: Invoice
     payload: str
-    document: StoredDocument
+    pdf: StoredDocument
+    xml: StoredDocument
+    rules: str
 
 
 def permit(actor: Actor) -> None:
@@ -58,14 +67,37 @@ def free_number(unit: UnitOfWork, kind: DocumentKind, day: date) -> str:
     return str(next_number(prefix, day, head.sequence, head.issue_date))
 
 
-def prepare(services: Services, invoice: Invoice) -> Prepared:
-    """Write the snapshot's text and render its PDF, outside any transaction.
+def prepare(services: Services, invoice: Invoice, logo: bytes) -> Prepared:
+    """Write the snapshot's text, its XML and its PDF, outside any transaction. Whatever is not valid goes no further.
+
+    The published rules look at the XML in a process of their own while the page is drawn here.
 
     Raises:
+        InvoiceNotValid: It breaks a rule: the program's own, or a published one.
+        ValidationUnavailable: Nobody could say whether it does.
         DocumentFailed: It could not be rendered.
     """
-    content = services.renderer.render(invoice)
-    return Prepared(invoice, encode(invoice), StoredDocument(PDF, content, digest(content)))
+    broken = [(each.rule, each.message) for each in problems(invoice, services.identifiers.problem)]
+    if broken:
+        raise InvoiceNotValid(invoice.number, broken)
+    xml = services.invoice_xml.write(invoice)
+    answer = services.invoice_validator.submit(xml)
+    pdf = services.renderer.render(invoice, xml, logo or None)
+    validation = answer()
+    if not validation.holds:
+        raise InvoiceNotValid(invoice.number, [(each.rule, each.text) for each in validation.findings])
+    return Prepared(
+        invoice,
+        encode(invoice),
+        StoredDocument(PDF, pdf, digest(pdf)),
+        StoredDocument(XML, xml, digest(xml)),
+        validation.rules,
+    )
+
+
+def logo_of(seller: Seller) -> bytes:
+    """Return the seller's picture, empty without one."""
+    return b64decode(seller.logo)
 
 
 def issue(
@@ -89,6 +121,7 @@ def issue(
 
     Raises:
         Refused: The clock is wrong, or what it bills was billed meanwhile.
+        InvoiceNotValid: It breaks a rule; ValidationUnavailable: nobody could say whether it does.
         DocumentFailed: It could not be rendered.
         StorageUnusable: It could not be stored.
     """
@@ -96,7 +129,10 @@ def issue(
         day = today(services)
         with services.storage.read() as unit:
             number = free_number(unit, kind, day)
-        prepared = prepare(services, freeze(number, day))
+            logo = logo_of(load_seller(unit.settings))
+        # A credit note, too, bears the picture of today.
+        invoice = replace(freeze(number, day), logo_sha256=digest(logo) if logo else "")
+        prepared = prepare(services, invoice, logo)
         with services.storage.write() as unit:
             if not still_holds(unit):
                 return None
@@ -119,7 +155,7 @@ def sources(invoice: Invoice) -> Iterable[tuple[str, int]]:
 
 def _put_on_record(services: Services, unit: UnitOfWork, prepared: Prepared, actor: Actor) -> IssuedInvoice:
     head_sequence, head_hash = unit.invoices.chain_head()
-    link = chain(head_sequence, head_hash, digest(prepared.payload), prepared.document.sha256)
+    link = chain(head_sequence, head_hash, digest(prepared.payload), prepared.pdf.sha256, prepared.xml.sha256)
     now = services.clock.now()
     issued = IssuedInvoice(
         invoice_id=InvoiceId(UNSAVED),
@@ -130,8 +166,9 @@ def _put_on_record(services: Services, unit: UnitOfWork, prepared: Prepared, act
         previous_hash=link.previous_hash,
         issued_at=now,
         issued_by=actor.name,
+        rules=prepared.rules,
     )
-    key = unit.invoices.insert(issued, (prepared.document,), sources(prepared.invoice))
+    key = unit.invoices.insert(issued, (prepared.pdf, prepared.xml), sources(prepared.invoice))
     action = "credit" if prepared.invoice.kind is DocumentKind.CREDIT_NOTE else "issue"
     after = f'{{"number":"{prepared.invoice.number}"}}'
     unit.history.append(HistoryEntry(now, actor.name, action, "invoice", int(key), "", after))

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     # Named only: the window is painted before any of this is needed.
     from campus_desk.application.calendar_values import CalendarFormat
     from campus_desk.application.desk import Desk
+    from campus_desk.application.einvoice_ports import InvoiceValidator, InvoiceXml
     from campus_desk.application.invoice_ports import InvoiceRenderer
     from campus_desk.application.ports import (
         Backups,
@@ -55,6 +56,8 @@ class Services:
     tables: TableFormat
     calendars: CalendarFormat
     renderer: InvoiceRenderer
+    invoice_xml: InvoiceXml
+    invoice_validator: InvoiceValidator
     sheets: SheetRenderer
     actor: Actor
     scope: ViewerScope
