@@ -118,6 +118,10 @@
         <translation>&amp;Who invoices…</translation>
     </message>
     <message>
+        <source>Invoicing &amp;settings…</source>
+        <translation>Invoicing &amp;settings…</translation>
+    </message>
+    <message>
         <source>Si&amp;gn in as a company…</source>
         <translation>Si&amp;gn in as a company…</translation>
     </message>
@@ -1798,6 +1802,10 @@
         <source>Booking…</source>
         <translation>Booking…</translation>
     </message>
+    <message>
+        <source>VAT table…</source>
+        <translation>VAT table…</translation>
+    </message>
 </context>
 <context>
     <name>FeatureBoxes</name>
@@ -2105,6 +2113,38 @@
     <message>
         <source>Service code</source>
         <translation>Service code</translation>
+    </message>
+    <message>
+        <source>Private person</source>
+        <translation>Private person</translation>
+    </message>
+    <message>
+        <source>Invoices are addressed to</source>
+        <translation>Invoices are addressed to</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Electronic address</source>
+        <translation>Electronic address</translation>
+    </message>
+    <message>
+        <source>E-mail for invoices</source>
+        <translation>E-mail for invoices</translation>
+    </message>
+    <message>
+        <source>Way invoices take</source>
+        <translation>Way invoices take</translation>
+    </message>
+    <message>
+        <source>VAT franchise</source>
+        <translation>VAT franchise</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Payment term</source>
@@ -2706,6 +2746,73 @@
     </message>
 </context>
 <context>
+    <name>InvoicingDialog</name>
+    <message>
+        <source>Invoicing settings</source>
+        <translation>Invoicing settings</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>&amp;VAT</source>
+        <translation>&amp;VAT</translation>
+    </message>
+    <message>
+        <source>&amp;Resources</source>
+        <translation>&amp;Resources</translation>
+    </message>
+    <message>
+        <source>&amp;Mentions</source>
+        <translation>&amp;Mentions</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>&amp;Numbers</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>This could not be saved.</source>
+        <translation>This could not be saved.</translation>
+    </message>
+    <message>
+        <source>You invoice under the franchise: no VAT is charged, whatever this table says (CGI art. 293 B). “Who invoices” ends that.</source>
+        <translation>You invoice under the franchise: no VAT is charged, whatever this table says (CGI art. 293 B). “Who invoices” ends that.</translation>
+    </message>
+    <message>
+        <source>Each case is proposed as the law is commonly read; your accountant confirms it. Issued invoices keep what they say.</source>
+        <translation>Each case is proposed as the law is commonly read; your accountant confirms it. Issued invoices keep what they say.</translation>
+    </message>
+    <message>
+        <source>What the use of a resource is decides its VAT, together with the customer.</source>
+        <translation>What the use of a resource is decides its VAT, together with the customer.</translation>
+    </message>
+    <message>
+        <source>&amp;Invoices begin with</source>
+        <translation>&amp;Invoices begin with</translation>
+    </message>
+    <message>
+        <source>&amp;Credit notes begin with</source>
+        <translation>&amp;Credit notes begin with</translation>
+    </message>
+    <message>
+        <source>One to six capitals; a number reads {0}.</source>
+        <translation>One to six capitals; a number reads {0}.</translation>
+    </message>
+    <message>
+        <source>Year and sequence follow by themselves, without a gap, and go on when the letters change. Invoices and credit notes have a series each.</source>
+        <translation>Year and sequence follow by themselves, without a gap, and go on when the letters change. Invoices and credit notes have a series each.</translation>
+    </message>
+</context>
+<context>
     <name>IssueDialog</name>
     <message>
         <source>Issue {0}</source>
@@ -2789,6 +2896,50 @@
         <translation>Unit of a pool</translation>
     </message>
     <message>
+        <source>Equipped premises</source>
+        <translation>Equipped premises</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Catering</source>
+        <translation>Catering</translation>
+    </message>
+    <message>
+        <source>Bare room</source>
+        <translation>Bare room</translation>
+    </message>
+    <message>
+        <source>France, and private persons</source>
+        <translation>France, and private persons</translation>
+    </message>
+    <message>
+        <source>Company elsewhere in the EU</source>
+        <translation>Company elsewhere in the EU</translation>
+    </message>
+    <message>
+        <source>Company outside the EU</source>
+        <translation>Company outside the EU</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>By e-mail</translation>
+    </message>
+    <message>
+        <source>Folder, to print and post</source>
+        <translation>Folder, to print and post</translation>
+    </message>
+    <message>
+        <source>Approved platform</source>
+        <translation>Approved platform</translation>
+    </message>
+    <message>
+        <source>Chorus Pro</source>
+        <translation>Chorus Pro</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Closed</translation>
     </message>
@@ -2799,6 +2950,41 @@
     <message>
         <source>Outage</source>
         <translation>Outage</translation>
+    </message>
+</context>
+<context>
+    <name>LogoField</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Cannot be read</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choose a logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>No logo</translation>
+    </message>
+    <message>
+        <source>Cannot be shown</source>
+        <translation>Cannot be shown</translation>
+    </message>
+    <message>
+        <source>Logo: {0} × {1} pixels</source>
+        <translation>Logo: {0} × {1} pixels</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +5611,14 @@
         <translation>RCS Strasbourg 000 000 000</translation>
     </message>
     <message>
+        <source>Lo&amp;go</source>
+        <translation>Lo&amp;go</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG, at most 300 kB.</source>
+        <translation>PNG or JPEG, at most 300 kB.</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Address</translation>
     </message>
@@ -5471,6 +5665,14 @@
     <message>
         <source>VAT is due on invoicing (option for debits)</source>
         <translation>VAT is due on invoicing (option for debits)</translation>
+    </message>
+    <message>
+        <source>Franchise: no VAT is charged (CGI art. 293 B)</source>
+        <translation>Franchise: no VAT is charged (CGI art. 293 B)</translation>
+    </message>
+    <message>
+        <source>Then no VAT number is needed, and none has to be shown.</source>
+        <translation>Then no VAT number is needed, and none has to be shown.</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -6601,6 +6803,41 @@
     </message>
 </context>
 <context>
+    <name>TermFields</name>
+    <message>
+        <source>Language of the invoice</source>
+        <translation>Language of the invoice</translation>
+    </message>
+    <message>
+        <source>Invoices state these mentions in the customer’s language, and in French beside another one. What is left empty is worded as shown in grey.</source>
+        <translation>Invoices state these mentions in the customer’s language, and in French beside another one. What is left empty is worded as shown in grey.</translation>
+    </message>
+    <message>
+        <source>Early payment</source>
+        <translation>Early payment</translation>
+    </message>
+    <message>
+        <source>Late payment, companies</source>
+        <translation>Late payment, companies</translation>
+    </message>
+    <message>
+        <source>Late payment, public bodies</source>
+        <translation>Late payment, public bodies</translation>
+    </message>
+    <message>
+        <source>Late payment, private persons</source>
+        <translation>Late payment, private persons</translation>
+    </message>
+    <message>
+        <source>Recovery fee</source>
+        <translation>Recovery fee</translation>
+    </message>
+    <message>
+        <source>Recovery fee, private persons</source>
+        <translation>Recovery fee, private persons</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close this message</source>
@@ -6635,6 +6872,81 @@
     <message>
         <source>Repair</source>
         <translation>Repair</translation>
+    </message>
+</context>
+<context>
+    <name>VatFields</name>
+    <message>
+        <source>VAT table</source>
+        <translation>VAT table</translation>
+    </message>
+    <message>
+        <source>As &amp;proposed</source>
+        <translation>As &amp;proposed</translation>
+    </message>
+    <message>
+        <source>Back to what the program proposes for this case</source>
+        <translation>Back to what the program proposes for this case</translation>
+    </message>
+    <message>
+        <source>What is supplied</source>
+        <translation>What is supplied</translation>
+    </message>
+    <message>
+        <source>Where the buyer is</source>
+        <translation>Where the buyer is</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>as proposed</source>
+        <translation>as proposed</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>&amp;Treatment</source>
+        <translation>&amp;Treatment</translation>
+    </message>
+    <message>
+        <source>&amp;Reason code</source>
+        <translation>&amp;Reason code</translation>
+    </message>
+    <message>
+        <source>VATEX code: why no VAT is charged. Another code of the list can be typed.</source>
+        <translation>VATEX code: why no VAT is charged. Another code of the list can be typed.</translation>
+    </message>
+    <message>
+        <source>&amp;Wording</source>
+        <translation>&amp;Wording</translation>
+    </message>
+    <message>
+        <source>Stands on the invoice; empty for the program’s own words.</source>
+        <translation>Stands on the invoice; empty for the program’s own words.</translation>
+    </message>
+    <message>
+        <source>This case is as proposed</source>
+        <translation>This case is as proposed</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>Reverse charge</source>
+        <translation>Reverse charge</translation>
+    </message>
+    <message>
+        <source>Outside the scope of VAT</source>
+        <translation>Outside the scope of VAT</translation>
     </message>
 </context>
 <context>

@@ -9,8 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
 from campus_desk.application.services import Services
 from campus_desk.ui.actions import Actions
@@ -65,6 +65,13 @@ class InvoicingDesk:
         self.page.pdf.clear()
         self.window.close()
         self.window.deleteLater()
+
+
+def show_active(dialog: QDialog) -> None:
+    """Open a dialog and give it the keyboard: the offscreen platform leaves that with the window before."""
+    dialog.open()
+    dialog.activateWindow()
+    QCoreApplication.processEvents()
 
 
 def wait_for(condition: Callable[[], bool], most_ms: int = 30_000) -> None:

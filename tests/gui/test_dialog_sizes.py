@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QScrollArea
 
 from campus_desk.application.catalogue_import import RecordKind
 from campus_desk.application.commands import PlaceSeries, SaveWaiting
-from campus_desk.application.seller import load_seller
+from campus_desk.application.invoicing_settings import load_issuer
 from campus_desk.domain.identifiers import WaitingId
 from campus_desk.domain.messages import Message
 from campus_desk.domain.verdicts import Severity, Verdict
@@ -34,6 +34,7 @@ from campus_desk.ui.catalogue.site_dialog import SiteDialog, SitesDialog
 from campus_desk.ui.catalogue.tariff_dialog import TariffDialog
 from campus_desk.ui.dialog import DeskDialog
 from campus_desk.ui.history_dialog import HistoryDialog
+from campus_desk.ui.invoicing.invoicing_dialog import InvoicingDialog
 from campus_desk.ui.invoicing.issue_dialog import IssueDialog
 from campus_desk.ui.invoicing.seller_dialog import SellerDialog
 from campus_desk.ui.preferences_dialog import PreferencesDialog
@@ -78,7 +79,7 @@ def every_dialog(desk: DeskUnderTest, folder: Path) -> Iterator[DeskDialog]:
     calendar = folder / "empty.ics"
     calendar.write_text("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nEND:VCALENDAR\r\n", "utf-8")
     with desk.campus.services.storage.read() as unit:
-        seller = load_seller(unit.settings)
+        issuer = load_issuer(unit.settings)
     start = wall(f"{DAY} 09:00").replace(tzinfo=None)
     against = Verdict("free", Severity.OVERRIDABLE, Message.of("verdict-not-looked-at"))
     facts = session.services.recurrence
@@ -90,7 +91,8 @@ def every_dialog(desk: DeskUnderTest, folder: Path) -> Iterator[DeskDialog]:
         lambda: ResourceDialog(around, catalogue.resources[0], catalogue, window),
         lambda: CustomerDialog(around, catalogue.customers[0], window),
         lambda: TariffDialog(around, None, catalogue, window),
-        lambda: SellerDialog(around, seller, window),
+        lambda: SellerDialog(around, issuer.seller, window),
+        lambda: InvoicingDialog(around, issuer, catalogue, window),
         lambda: SitesDialog(around, window),
         lambda: SiteDialog(around, catalogue.sites[0], catalogue, window),
         lambda: ClosuresDialog(around, window),

@@ -53,3 +53,18 @@ error-adjustment-reason = Geben Sie den Grund mit höchstens { NUMBER($limit) } 
 error-adjustment-month = Ein Nachlass oder Zuschlag gilt für einen ganzen Monat.
 error-credit-lines = Wählen Sie mindestens eine Position der Rechnung { $number }.
 error-line-credited = Die Position „{ $line }“ der Rechnung { $number } ist bereits gutgeschrieben.
+error-vat-code = „{ $code }“ ist kein Begründungscode: sie beginnen mit VATEX, zum Beispiel VATEX-EU-AE.
+
+# Why a case of the VAT table is proposed as it is
+vat-law = { $case ->
+    [property-france] Räume und was damit verbunden ist, werden dort besteuert, wo das Gebäude steht: französischer Normalsatz (CGI Art. 259 A, 2°).
+    [property-eu-company] An das Gebäude gebunden: französische Mehrwertsteuer auch für Unternehmen in einem anderen Mitgliedstaat (CGI Art. 259 A, 2°).
+    [property-elsewhere] An das Gebäude gebunden: französische Mehrwertsteuer auch für Unternehmen außerhalb der Union (CGI Art. 259 A, 2°).
+    [catering-france] Speisen und Getränke zum Verzehr an Ort und Stelle: Zwischensatz (CGI Art. 279, m); Alkohol zum Normalsatz.
+    [catering-eu-company] Bewirtung wird dort besteuert, wo sie stattfindet: französischer Zwischensatz (CGI Art. 259 A, 5° und 279, m).
+    [catering-elsewhere] Bewirtung wird dort besteuert, wo sie stattfindet: französischer Zwischensatz (CGI Art. 259 A, 5° und 279, m).
+    [service-france] In Frankreich zum Normalsatz besteuert; Privatpersonen, wo immer sie wohnen (CGI Art. 259, 2°).
+    [service-eu-company] Besteuert am Sitz des Kunden, der die Steuer schuldet (CGI Art. 259, 1° und 283, 2); seine USt-IdNr. ist nötig.
+    [service-elsewhere] Besteuert am Sitz des Kunden: außerhalb der französischen Mehrwertsteuer (CGI Art. 259, 1°).
+   *[other] Die Vermietung leerer Räume ist befreit, außer bei Option zur Steuer (CGI Art. 261 D, 2° und 260, 2°).
+}

@@ -53,3 +53,18 @@ error-adjustment-reason = Give the reason in { NUMBER($limit) } characters at mo
 error-adjustment-month = An allowance or charge is for a whole month.
 error-credit-lines = Choose at least one line of invoice { $number }.
 error-line-credited = The line “{ $line }” of invoice { $number } is credited already.
+error-vat-code = “{ $code }” is no reason code: they begin with VATEX, for instance VATEX-EU-AE.
+
+# Why a case of the VAT table is proposed as it is
+vat-law = { $case ->
+    [property-france] Premises and what is linked to them are taxed where the building stands: French standard rate (CGI art. 259 A, 2°).
+    [property-eu-company] Linked to the building: French VAT even for a company in another member state (CGI art. 259 A, 2°).
+    [property-elsewhere] Linked to the building: French VAT even for a company outside the Union (CGI art. 259 A, 2°).
+    [catering-france] Food and drink consumed on the spot: intermediate rate (CGI art. 279, m); alcohol is at the standard rate.
+    [catering-eu-company] Catering is taxed where it is served: French intermediate rate (CGI art. 259 A, 5° and 279, m).
+    [catering-elsewhere] Catering is taxed where it is served: French intermediate rate (CGI art. 259 A, 5° and 279, m).
+    [service-france] Taxed in France at the standard rate; to private persons wherever they live (CGI art. 259, 2°).
+    [service-eu-company] Taxed where the customer is established, who owes the VAT (CGI art. 259, 1° and 283, 2); its VAT number is needed.
+    [service-elsewhere] Taxed where the customer is established: outside the scope of French VAT (CGI art. 259, 1°).
+   *[other] Letting of unfurnished premises is exempt unless you opted for VAT (CGI art. 261 D, 2° and 260, 2°).
+}

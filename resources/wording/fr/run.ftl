@@ -53,3 +53,18 @@ error-adjustment-reason = Indiquez le motif en { NUMBER($limit) } caractères au
 error-adjustment-month = Une remise ou un supplément vaut pour un mois entier.
 error-credit-lines = Choisissez au moins une ligne de la facture { $number }.
 error-line-credited = La ligne « { $line } » de la facture { $number } est déjà créditée.
+error-vat-code = « { $code } » n’est pas un code de motif : ils commencent par VATEX, par exemple VATEX-EU-AE.
+
+# Why a case of the VAT table is proposed as it is
+vat-law = { $case ->
+    [property-france] Les locaux et ce qui s’y rattache sont imposés au lieu de l’immeuble : taux normal français (CGI art. 259 A, 2°).
+    [property-eu-company] Prestation rattachée à l’immeuble : TVA française, même pour une entreprise d’un autre État membre (CGI art. 259 A, 2°).
+    [property-elsewhere] Prestation rattachée à l’immeuble : TVA française, même pour une entreprise hors de l’Union (CGI art. 259 A, 2°).
+    [catering-france] Restauration consommée sur place : taux intermédiaire (CGI art. 279, m) ; les boissons alcooliques sont au taux normal.
+    [catering-eu-company] La restauration est imposée là où elle est servie : taux intermédiaire français (CGI art. 259 A, 5° et 279, m).
+    [catering-elsewhere] La restauration est imposée là où elle est servie : taux intermédiaire français (CGI art. 259 A, 5° et 279, m).
+    [service-france] Imposé en France au taux normal ; pour les particuliers, où qu’ils résident (CGI art. 259, 2°).
+    [service-eu-company] Imposé là où le preneur est établi, qui autoliquide la TVA (CGI art. 259, 1° et 283, 2) ; son numéro de TVA est requis.
+    [service-elsewhere] Imposé là où le preneur est établi : hors du champ de la TVA française (CGI art. 259, 1°).
+   *[other] La location de locaux nus est exonérée, sauf option pour la TVA (CGI art. 261 D, 2° et 260, 2°).
+}

@@ -6,6 +6,7 @@ accountant confirms them, so finance may change each row, and every invoice stat
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -31,6 +32,7 @@ EU_COUNTRIES = frozenset(
 )
 """ISO 3166-1 codes of the member states (Directive 2006/112/EC art. 5); Monaco counts as France (art. 7)."""
 
+_VATEX = re.compile(r"VATEX-[A-Z]{2}(-[A-Z0-9]+)+", re.ASCII)
 _AS_FRANCE = frozenset(("FR", "MC"))
 
 
@@ -76,7 +78,8 @@ class VatTreatment:
 
         Raises:
             InvalidValue: ``error-vat-rate`` for a rate that France does not have, or any rate where none is due;
-                ``error-vat-exemption`` where no VAT is charged and nothing says why.
+                ``error-vat-exemption`` where no VAT is charged and nothing says why, ``error-vat-code`` where what
+                does is no code of the VATEX list by its form.
         """
         if self.category is VatCategory.STANDARD:
             if self.rate not in RATES:
@@ -86,6 +89,8 @@ class VatTreatment:
             raise InvalidValue("vat_rate", "error-vat-rate", rate=self.rate)
         if not self.exemption_code:
             raise InvalidValue("exemption_code", "error-vat-exemption")
+        if not _VATEX.fullmatch(self.exemption_code):
+            raise InvalidValue("exemption_code", "error-vat-code", code=self.exemption_code[:40])
 
 
 _STANDARD = VatTreatment(VatCategory.STANDARD, Decimal("20.00"))

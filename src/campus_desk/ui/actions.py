@@ -117,6 +117,7 @@ class Actions(QObject):
         self.prints = (self.print_plan, self.print_set_up, self.print_sign)
         self.check_campus = self._make(self.tr("C&heck the database…"), "shield-check")
         self.seller = self._make(self.tr("&Who invoices…"), "building")
+        self.invoicing_settings = self._make(self.tr("Invoicing &settings…"), "settings")
         self.sign_in = self._make(self.tr("Si&gn in as a company…"), "building")
         self.sign_out = self._plain(self.tr("&Back to reception"), "logout")
         self.preferences = self._plain(self.tr("&Preferences…"), "settings", "Ctrl+,")
@@ -152,6 +153,7 @@ class Actions(QObject):
             *self.prints,
             self.check_campus,
             self.seller,
+            self.invoicing_settings,
             self.sign_in,
             self.sign_out,
             self.preferences,

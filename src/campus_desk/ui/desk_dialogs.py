@@ -44,6 +44,7 @@ class DeskDialogs(QObject):
             (menu.new_customer, self._new_customer),
             (menu.new_tariff, self._new_tariff),
             (menu.seller, self._seller),
+            (menu.invoicing_settings, self._invoicing_settings),
             (menu.sites, self._sites),
             (menu.closures, self._closures),
             (menu.report_problem, self._report_problem),
@@ -139,6 +140,18 @@ class DeskDialogs(QObject):
                 lambda seller: self._open(SellerDialog(around, seller, self._window)),
                 owner=self,
             )
+
+    def _invoicing_settings(self) -> None:
+        from campus_desk.application.invoicing_settings import Issuer, load_issuer
+        from campus_desk.ui.invoicing.invoicing_dialog import InvoicingDialog
+
+        def loaded(issuer: Issuer) -> None:
+            self._with_campus(
+                lambda a: InvoicingDialog(a, issuer, a.session.require_catalogue(), self._window)
+            )
+
+        if self._around is not None:
+            self._around.session.read(lambda unit: load_issuer(unit.settings), loaded, owner=self)
 
     def _check(self) -> None:
         from campus_desk.ui.check_dialog import CheckDialog

@@ -71,6 +71,9 @@ class HistoryWords:
         if name in self._names:
             keys = value if isinstance(value, list) else [value]
             return ", ".join(self._names[name].get(key, str(key)) for key in keys)
+        if name == "logo":
+            # A picture in letters: that there is one says enough.
+            return "✓"
         if name == "off_peak":
             return "; ".join(self._window(window) for window in value)
         if isinstance(value, list):

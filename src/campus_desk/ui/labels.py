@@ -6,9 +6,10 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from campus_desk.domain.actors import Role
 from campus_desk.domain.booking import BookingStatus
-from campus_desk.domain.customer import CustomerGroup
+from campus_desk.domain.customer import Channel, CustomerGroup
 from campus_desk.domain.opening_hours import ClosureKind
-from campus_desk.domain.resource import Containment
+from campus_desk.domain.resource import Containment, Supply
+from campus_desk.domain.vat import BuyerPlace
 
 
 def role_label(role: Role) -> str:
@@ -61,6 +62,35 @@ def containment_label(containment: Containment) -> str:
         Containment.PART: QCoreApplication.translate("Labels", "Part of a divisible room"),
         Containment.UNIT: QCoreApplication.translate("Labels", "Unit of a pool"),
     }[containment]
+
+
+def supply_label(supply: Supply) -> str:
+    """Return what the use of a resource is, as far as VAT is concerned."""
+    return {
+        Supply.PROPERTY: QCoreApplication.translate("Labels", "Equipped premises"),
+        Supply.SERVICE: QCoreApplication.translate("Labels", "Service"),
+        Supply.CATERING: QCoreApplication.translate("Labels", "Catering"),
+        Supply.BARE_ROOM: QCoreApplication.translate("Labels", "Bare room"),
+    }[supply]
+
+
+def place_label(place: BuyerPlace) -> str:
+    """Return where a buyer is, as far as VAT is concerned."""
+    return {
+        BuyerPlace.FRANCE: QCoreApplication.translate("Labels", "France, and private persons"),
+        BuyerPlace.EU_COMPANY: QCoreApplication.translate("Labels", "Company elsewhere in the EU"),
+        BuyerPlace.ELSEWHERE: QCoreApplication.translate("Labels", "Company outside the EU"),
+    }[place]
+
+
+def channel_label(channel: Channel) -> str:
+    """Return the way invoices take to a customer."""
+    return {
+        Channel.EMAIL: QCoreApplication.translate("Labels", "By e-mail"),
+        Channel.FOLDER: QCoreApplication.translate("Labels", "Folder, to print and post"),
+        Channel.PLATFORM: QCoreApplication.translate("Labels", "Approved platform"),
+        Channel.CHORUS_PRO: QCoreApplication.translate("Labels", "Chorus Pro"),
+    }[channel]
 
 
 def closure_label(kind: ClosureKind) -> str:
@@ -136,6 +166,14 @@ def field_label(name: str) -> str:
         "phone": QCoreApplication.translate("Fields", "Telephone"),
         "is_public": QCoreApplication.translate("Fields", "Public body"),
         "service_code": QCoreApplication.translate("Fields", "Service code"),
+        "is_person": QCoreApplication.translate("Fields", "Private person"),
+        "billing_name": QCoreApplication.translate("Fields", "Invoices are addressed to"),
+        "contract": QCoreApplication.translate("Fields", "Contract"),
+        "endpoint": QCoreApplication.translate("Fields", "Electronic address"),
+        "invoice_email": QCoreApplication.translate("Fields", "E-mail for invoices"),
+        "channel": QCoreApplication.translate("Fields", "Way invoices take"),
+        "franchise": QCoreApplication.translate("Fields", "VAT franchise"),
+        "logo": QCoreApplication.translate("Fields", "Logo"),
         "payment_days": QCoreApplication.translate("Fields", "Payment term"),
         "valid_from": QCoreApplication.translate("Fields", "Valid from"),
         "valid_to": QCoreApplication.translate("Fields", "Valid to"),

@@ -53,7 +53,7 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     invoicing = bar.addMenu(QCoreApplication.translate("Menus", "&Invoicing"))
     invoicing.addActions([actions.invoicing, actions.tariffs, actions.new_tariff])
     invoicing.addSeparator()
-    invoicing.addAction(actions.seller)
+    invoicing.addActions([actions.seller, actions.invoicing_settings])
 
     about = bar.addMenu(QCoreApplication.translate("Menus", "&Help"))
     about.addActions(list(actions.help))

@@ -196,5 +196,6 @@ def remedy_label(remedy: Remedy) -> str:
         Remedy.CUSTOMER: translate("ExceptionList", "Complete…"),
         Remedy.TARIFF: translate("ExceptionList", "New tariff…"),
         Remedy.BOOKING: translate("ExceptionList", "Booking…"),
+        Remedy.VAT: translate("ExceptionList", "VAT table…"),
         Remedy.NONE: "",
     }[remedy]

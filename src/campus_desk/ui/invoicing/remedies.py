@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
+from campus_desk.application.invoicing_settings import Issuer, load_issuer
 from campus_desk.application.month_exceptions import MonthException, Remedy
 from campus_desk.application.ports import UnitOfWork
 from campus_desk.application.read_models import BookingRow
@@ -43,6 +44,8 @@ class Remedies(QObject):
                 self._open_customer(exception.customer_id)
             case Remedy.TARIFF:
                 self._open_tariff(exception)
+            case Remedy.VAT:
+                self.open_settings()
             case Remedy.BOOKING if exception.booking_id is not None:
                 self._find_booking(exception.booking_id)
             case _:
@@ -55,6 +58,19 @@ class Remedies(QObject):
             self._open(SellerDialog(self._around, seller, self._window))
 
         self._session.read(lambda unit: load_seller(unit.settings), loaded, owner=self)
+
+    def open_settings(self) -> None:
+        """Open the settings of invoicing at the VAT table."""
+        from campus_desk.ui.invoicing.invoicing_dialog import InvoicingDialog  # noqa: PLC0415 - rarely asked for
+
+        def loaded(issuer: Issuer) -> None:
+            catalogue = self._session.catalogue
+            if catalogue is not None:
+                dialog = InvoicingDialog(self._around, issuer, catalogue, self._window)
+                self._open(dialog)
+                dialog.show_vat()
+
+        self._session.read(lambda unit: load_issuer(unit.settings), loaded, owner=self)
 
     def _open_customer(self, customer_id: CustomerId) -> None:
         from campus_desk.ui.catalogue.customer_dialog import CustomerDialog  # noqa: PLC0415 - rarely asked for

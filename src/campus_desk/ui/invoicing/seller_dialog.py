@@ -14,6 +14,7 @@ from campus_desk.domain.customer import Address
 from campus_desk.domain.invoice import Party, Seller
 from campus_desk.domain.messages import Message
 from campus_desk.ui.catalogue.record_dialog import RecordDialog
+from campus_desk.ui.invoicing.logo_field import LogoField
 from campus_desk.ui.labels import field_label
 from campus_desk.ui.page import Surroundings
 from campus_desk.ui.widgets.band import Tone
@@ -49,7 +50,12 @@ class SellerDialog(RecordDialog[Seller]):
         address = Address(**{name: texts.pop(name) for name in _ADDRESS})
         values: dict[str, Any] = texts
         address = replace(address, country=address.country.upper() or "FR")
-        return Seller(Party(address=address, **values), vat_on_debits=self.debits.isChecked())
+        return Seller(
+            Party(address=address, **values),
+            vat_on_debits=self.debits.isChecked(),
+            franchise=self.franchise.isChecked(),
+            logo=self.logo.content,
+        )
 
     def problems(self, record: Seller) -> Iterable[tuple[str, Message]]:
         """Return everything that is wrong; numbers are checked by their check digits."""
@@ -63,12 +69,19 @@ class SellerDialog(RecordDialog[Seller]):
         """Return the form's field for a field of the record."""
         return _FIELDS.get(name, name)
 
+    @property
+    def has_changes(self) -> bool:
+        """Whether something was changed that leaving would throw away, the logo included."""
+        return super().has_changes or self.logo.content != self._seller.logo
+
     def _fill(self, seller: Seller) -> None:
         form = self.form
         self._text("name", self.tr("&Name"), required=True)
         self._text("legal_form", self.tr("&Legal form"), hint=self.tr("SAS, SARL, association…"))
         self._text("share_capital", self.tr("Share ca&pital"), hint=self.tr("As it is printed: 50 000 €"))
         self._text("registration", self.tr("&Registration"), hint=self.tr("RCS Strasbourg 000 000 000"))
+        self.logo = LogoField(self.theme, seller.logo)
+        form.add("logo", self.tr("Lo&go"), self.logo, hint=self.tr("PNG or JPEG, at most 300 kB."))
         form.add_section(self.tr("Address"))
         for name, label in (
             ("line1", self.tr("Line &1")),
@@ -87,6 +100,15 @@ class SellerDialog(RecordDialog[Seller]):
         self.debits.setChecked(seller.vat_on_debits)
         form.add("vat_on_debits", "", self.debits)
         self.debits.setAccessibleName(self.debits.text())
+        self.franchise = QCheckBox(self.tr("Franchise: no VAT is charged (CGI art. 293 B)"))
+        self.franchise.setChecked(seller.franchise)
+        form.add(
+            "franchise",
+            "",
+            self.franchise,
+            hint=self.tr("Then no VAT number is needed, and none has to be shown."),
+        )
+        self.franchise.setAccessibleName(self.franchise.text())
         form.add_section(self.tr("Payment"))
         self._text("iban", self.tr("I&BAN"), hint=self.tr("Without it invoices bear no payment code."))
         self._text("bic", self.tr("BIC"))

@@ -198,6 +198,11 @@ class Form(QWidget):
         """Append something that takes the whole width."""
         self._layout.addRow(widget)
 
+    @property
+    def names(self) -> frozenset[str]:
+        """The names of its fields."""
+        return frozenset(self._fields)
+
     def field(self, name: str) -> FormField:
         """Return a field by its name; KeyError if there is none."""
         return self._fields[name]
