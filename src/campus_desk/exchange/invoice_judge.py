@@ -15,7 +15,7 @@ import json
 import os
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from hashlib import sha256
 from importlib.metadata import version
@@ -36,10 +36,14 @@ _CONFIGURATION = {
     # The lists of codes are read once, not for every document.
     "http://saxon.sf.net/feature/preEvaluateDocFunction": "true",
 }
-_SHORT_CUT = """<xsl:stylesheet version="2.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
-  <xsl:import href="{}"/><xsl:template match="/*"/></xsl:stylesheet>"""
-"""Before each of some sixty patterns, a compiled schematron walks the document once more in the mode without a name,
-where it has no rules: this ends that walk at the first element, and saves a fifth of the time."""
+_XSL = "http://www.w3.org/1999/XSL/Transform"
+_RAM = "urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:100"
+_OVERLAY = """<xsl:stylesheet version="2.0" xmlns:xsl="{xsl}" xmlns:ram="{ram}"><xsl:import href="{rules}"/>
+<xsl:template match="/*"/>{ends}</xsl:stylesheet>"""
+_END = '<xsl:template mode="{mode}" match="{names}"/>'
+_WITHOUT_RULES = {"text()", "@*|node()"}
+_PREDICATE = re.compile(r"\[[^\[\]]*\]")
+_NAMED = re.compile(r"\w+:(\w+)")
 _QUALIFIED = re.compile(r"\*:([\w.-]+)\[namespace-uri\(\)='[^']*'\]")
 _PREFIX = re.compile(r"^(\[[^\]]+\]\s*-?|BR-FR[^:]{1,40}:)\s*")
 
@@ -70,18 +74,15 @@ class Rules:
     def __init__(self, folder: Path) -> None:
         self.version = _version(folder)
         self._schema = etree.XMLSchema(etree.parse(str(folder / _SCHEMA)))
+        self._inside = _inside(folder / _PROFILE)
         self._saxon = saxonche.PySaxonProcessor(license=False)
         for name, value in _CONFIGURATION.items():
             self._saxon.set_configuration_property(name, value)
         self._sheets = {name: self._compiled(folder / path) for name, path in _SHEETS.items()}
 
     def _compiled(self, path: Path) -> Any:
-        sheet = etree.parse(str(path))
-        unnamed = {each.get("match") for each in sheet.iterfind("{*}template") if each.get("mode") is None}
-        if not unnamed <= {"/", "text()"}:
-            raise ValueError(f"{path.name} has rules in the mode without a name: {unnamed}")
         compiler = self._saxon.new_xslt30_processor()
-        return compiler.compile_stylesheet(stylesheet_text=_SHORT_CUT.format(path.as_uri()))
+        return compiler.compile_stylesheet(stylesheet_text=_with_ends(path, self._inside))
 
     def report(self, document: bytes) -> list[Stage]:
         """Return what every set of rules says about a document."""
@@ -111,6 +112,67 @@ class Rules:
             else:
                 _read(stage, answer)
             yield stage
+
+
+def _inside(folder: Path) -> Mapping[str, set[str]]:
+    """Return, by the name of an element, the names of all that the XSD allows within it, however deep."""
+    types: dict[str, set[tuple[str, str]]] = {}
+    for path in folder.glob("*.xsd"):
+        for each in etree.parse(str(path)).iterfind(".//{*}complexType"):
+            elements = types.setdefault(each.get("name", ""), set())
+            elements |= {
+                (e.get("name", ""), e.get("type", "").rpartition(":")[2]) for e in each.iter("{*}element")
+            }
+    children: dict[str, set[str]] = {}
+    for name, kind in set().union(*types.values()):
+        children.setdefault(name, set()).update(child for child, _ in types.get(kind, ()))
+    inside = {}
+    for name, found in children.items():
+        seen, open_ = set(found), list(found)
+        while open_:
+            new = children[open_.pop()] - seen
+            seen |= new
+            open_ += new
+        inside[name] = seen
+    return inside
+
+
+def _with_ends(path: Path, inside: Mapping[str, set[str]]) -> str:
+    """Return a stylesheet that imports a schematron and ends its walks where they can find nothing.
+
+    A compiled schematron walks the whole document once for each pattern, in a mode of its own, and once more before
+    it, in the mode without a name. What is written here does not change what it says of any document that the XSD
+    allows, and others are refused by the XSD: a walk ends at an element of which no rule of the mode matches, by
+    name, the element or anything the XSD allows within it. It takes less than half the time.
+
+    Raises:
+        ValueError: There are rules in the mode without a name, which would be passed over.
+    """
+    modes: dict[str, set[str]] = {}
+    for template in etree.parse(str(path)).iterfind(f"{{{_XSL}}}template[@match]"):
+        modes.setdefault(template.get("mode", ""), set()).add(template.get("match", ""))
+    if not modes.pop("", set()) <= _WITHOUT_RULES | {"/"}:
+        raise ValueError(f"{path.name} has rules in the mode without a name")
+    ends = []
+    for mode, patterns in modes.items():
+        matched = _matched(patterns - _WITHOUT_RULES)
+        dead = [name for name, within in inside.items() if within and not matched & {name, *within, "*"}]
+        if dead:
+            ends.append(_END.format(mode=mode, names="|".join(f"ram:{name}" for name in sorted(dead))))
+    return _OVERLAY.format(xsl=_XSL, ram=_RAM, rules=path.as_uri(), ends="".join(ends))
+
+
+def _matched(patterns: set[str]) -> set[str]:
+    """Return the names of elements that patterns may match, ``*`` among them if any other may be."""
+    names = set()
+    for pattern in patterns:
+        bare = pattern
+        while (shorter := _PREDICATE.sub("", bare)) != bare:
+            bare = shorter
+        for path in bare.split("|"):
+            step = _NAMED.fullmatch(path.rpartition("/")[2].strip())
+            names.add(step[1] if step else "*")
+    return names
 
 
 def _version(folder: Path) -> str:
