@@ -232,3 +232,15 @@ def test_a_heading_says_that_it_goes_on_only_where_it_does() -> None:
     pages = texts(an_invoice(many_lines(70)))
     assert "(suite)" not in pages[0]
     assert all(page.count("Salles et équipements (suite)") == 1 for page in pages[1:])
+
+
+def test_a_line_is_called_by_the_number_it_has_in_the_e_invoice_and_a_credit_note_names_the_line_it_corrects() -> (
+    None
+):
+    numbers = [int(n) for n in re.findall(r"^nº (\d+)", whole(an_invoice()), re.MULTILINE)]
+    assert numbers == list(range(1, 12))
+    credited = replace(
+        a_credit_note(), lines=(replace(a_credit_note().lines[2], position=1, corrects_position=3),)
+    )
+    said = whole(credited)
+    assert "13:05–13:55, temps réel au badge, sans arrondi, ligne 3 de F2026-000412" in said

@@ -117,7 +117,7 @@ FIRST, LATER, BOTTOM = 366.0, 118.0, 1072.0
 ROWS = st.lists(
     st.builds(
         lambda height, group, cents: Row(
-            group, "", (), (), ("", "", "", ""), Decimal(cents) / 100, float(height)
+            group, "", "", (), (), ("", "", "", ""), Decimal(cents) / 100, float(height)
         ),
         st.integers(22, 300),
         st.sampled_from(("uses", "services", "fees")),

@@ -18,12 +18,14 @@ class Row:
 
     Attributes:
         group: The heading it stands under.
+        day: When, and below it ``number``, by which the annex and a credit note call the line.
         cells: Quantity, price, rate and amount as text.
         height: Pixels.
     """
 
     group: str
     day: str
+    number: str
     name: tuple[str, ...]
     detail: tuple[str, ...]
     cells: Cells

@@ -99,29 +99,28 @@ class Table:
 
     def _row(self, line: InvoiceLine, cells: Cells) -> Row:
         words = self._words
-        return self._laid(
-            words.group(line.source_kind),
-            words.day(line),
-            line.description,
-            words.detail(line),
-            cells,
-            line.net,
-        )
+        when = words.day(line), words.line_number(line)
+        group, name, below = words.group(line.source_kind), line.description, words.detail(line)
+        return self._laid(group, when, name, below, cells, line.net)
 
     def _rows_of_whole(self, cells: list[Cells]) -> Iterator[Row]:
         words = self._words
         for each, cell in zip(words.invoice.allowances, cells, strict=True):
             name, of = words.allowance(each)
-            yield self._laid(words.allowances_group(), "", name, [of] if of else [], cell, each.net)
+            yield self._laid(words.allowances_group(), ("", ""), name, [of] if of else [], cell, each.net)
 
-    def _laid(self, group: str, day: str, name: str, below: list[str], cells: Cells, net: Decimal) -> Row:
+    def _laid(
+        self, group: str, when: tuple[str, str], name: str, below: list[str], cells: Cells, net: Decimal
+    ) -> Row:
         wrapped = self._sheet.wrapped
         names = tuple(wrapped(name, look.BODY_STRONG, self._room, _MOST_LINES))
         detail = [part for text in below for part in wrapped(text, look.SMALL, self._room, _MOST_LINES)]
         detail = detail[:_MOST_LINES]
-        height = _ABOVE + _BELOW + (max(len(names), 1) - 1) * look.BODY.leading
-        height += len(detail) * look.SMALL.leading
-        return Row(group, day, names, tuple(detail), cells, net, height)
+        height = (max(len(names), 1) - 1) * look.BODY.leading + len(detail) * look.SMALL.leading
+        if when[1]:
+            height = max(height, look.SMALL.leading)
+        height += _ABOVE + _BELOW
+        return Row(group, *when, names, tuple(detail), cells, net, height)
 
     def _draw_head(self, bottom: float) -> None:
         y = bottom - 9
@@ -140,6 +139,7 @@ class Table:
         sheet = self._sheet
         y = top + _ABOVE
         sheet.text(DATE, y, row.day, look.BODY_QUIET)
+        sheet.text(DATE, y + look.SMALL.leading, row.number, look.SMALL)
         for x, text, style in zip(self._ends, row.cells, _STYLES, strict=True):
             sheet.text(x, y, text, style, Align.RIGHT)
         y = sheet.lines(NAME, y, row.name, look.BODY_STRONG) - look.BODY.leading

@@ -135,6 +135,10 @@ class InvoiceWords:
         day = line.service_from
         return self.say("line-day", day=f"{day.day:02}", month=f"{day.month:02}")
 
+    def line_number(self, line: InvoiceLine) -> str:
+        """Return how a line is called: by its number in the e-invoice, in the annex and in a credit note."""
+        return self.say("line-number", number=line.position)
+
     def group(self, source: SourceKind) -> str:
         """Return the heading under which lines of that source stand."""
         return self.say("group-uses" if source in USES else f"group-{source.value}")
@@ -146,6 +150,7 @@ class InvoiceWords:
             line.detail,
             self.say("line-project", code=line.project_code) if line.project_code else "",
             self.say("line-order", code=order) if order else "",
+            self._corrected(line),
         ]
         return [text for text in (", ".join(filter(None, named)), self.steps(line)) if text]
 
@@ -169,6 +174,11 @@ class InvoiceWords:
         if not line.steps:
             product = self.say("annex-product", quantity=self.quantity(line), price=self.price(line))
             yield product, self.money(line.net)
+
+    def _corrected(self, line: InvoiceLine) -> str:
+        if line.corrects_position is None:
+            return ""
+        return self.say("line-corrects", number=line.corrects_position, invoice=self.invoice.corrects_number)
 
     def quantity(self, line: InvoiceLine) -> str:
         """Return how much, with its unit."""
