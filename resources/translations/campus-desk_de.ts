@@ -1415,6 +1415,10 @@
             <translation>&amp;Rechtsform</translation>
         </message>
         <message>
+            <source>Private person</source>
+            <translation>Privatperson</translation>
+        </message>
+        <message>
             <source>&amp;Group</source>
             <translation>&amp;Gruppe</translation>
         </message>
@@ -1515,12 +1519,80 @@
             <translation>Bestell&amp;nummer</translation>
         </message>
         <message>
+            <source>Contract</source>
+            <translation>Vertrag</translation>
+        </message>
+        <message>
+            <source>Its reference, printed on invoices.</source>
+            <translation>Seine Referenz, auf Rechnungen gedruckt.</translation>
+        </message>
+        <message>
             <source> days</source>
             <translation> Tage</translation>
         </message>
         <message>
             <source>Pa&amp;yment term</source>
             <translation>&amp;Zahlungsziel</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Versand</translation>
+        </message>
+        <message>
+            <source>&amp;Way</source>
+            <translation>&amp;Weg</translation>
+        </message>
+        <message>
+            <source>E-&amp;mail for invoices</source>
+            <translation>E-&amp;Mail für Rechnungen</translation>
+        </message>
+        <message>
+            <source>Empty: the e-mail address above.</source>
+            <translation>Leer: die E-Mail-Adresse oben.</translation>
+        </message>
+        <message>
+            <source>Electronic address</source>
+            <translation>Elektronische Adresse</translation>
+        </message>
+        <message>
+            <source>In the French directory; empty: the SIREN.</source>
+            <translation>Im französischen Verzeichnis; leer: die SIREN.</translation>
+        </message>
+        <message>
+            <source>Invoices go to another address</source>
+            <translation>Rechnungen gehen anderswohin</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Leave all of it empty for the seat.</source>
+            <translation>Für den Sitz alles leer lassen.</translation>
+        </message>
+        <message>
+            <source>Line 1</source>
+            <translation>Zeile 1</translation>
+        </message>
+        <message>
+            <source>Line 2</source>
+            <translation>Zeile 2</translation>
+        </message>
+        <message>
+            <source>Line 3</source>
+            <translation>Zeile 3</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>Postleitzahl</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
         </message>
     </context>
     <context>
@@ -2121,6 +2193,30 @@
         <message>
             <source>Invoices are addressed to</source>
             <translation>Rechnungen gehen an</translation>
+        </message>
+        <message>
+            <source>Invoices go to, line 1</source>
+            <translation>Rechnung an, Zeile 1</translation>
+        </message>
+        <message>
+            <source>Invoices go to, line 2</source>
+            <translation>Rechnung an, Zeile 2</translation>
+        </message>
+        <message>
+            <source>Invoices go to, line 3</source>
+            <translation>Rechnung an, Zeile 3</translation>
+        </message>
+        <message>
+            <source>Invoices go to, postcode</source>
+            <translation>Rechnung an, Postleitzahl</translation>
+        </message>
+        <message>
+            <source>Invoices go to, city</source>
+            <translation>Rechnung an, Ort</translation>
+        </message>
+        <message>
+            <source>Invoices go to, country</source>
+            <translation>Rechnung an, Land</translation>
         </message>
         <message>
             <source>Contract</source>

@@ -1415,6 +1415,10 @@
         <translation>&amp;Legal form</translation>
     </message>
     <message>
+        <source>Private person</source>
+        <translation>Private person</translation>
+    </message>
+    <message>
         <source>&amp;Group</source>
         <translation>&amp;Group</translation>
     </message>
@@ -1515,12 +1519,80 @@
         <translation>Purchase &amp;order</translation>
     </message>
     <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Its reference, printed on invoices.</source>
+        <translation>Its reference, printed on invoices.</translation>
+    </message>
+    <message>
         <source> days</source>
         <translation> days</translation>
     </message>
     <message>
         <source>Pa&amp;yment term</source>
         <translation>Pa&amp;yment term</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>&amp;Way</source>
+        <translation>&amp;Way</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail for invoices</source>
+        <translation>E-&amp;mail for invoices</translation>
+    </message>
+    <message>
+        <source>Empty: the e-mail address above.</source>
+        <translation>Empty: the e-mail address above.</translation>
+    </message>
+    <message>
+        <source>Electronic address</source>
+        <translation>Electronic address</translation>
+    </message>
+    <message>
+        <source>In the French directory; empty: the SIREN.</source>
+        <translation>In the French directory; empty: the SIREN.</translation>
+    </message>
+    <message>
+        <source>Invoices go to another address</source>
+        <translation>Invoices go to another address</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Leave all of it empty for the seat.</source>
+        <translation>Leave all of it empty for the seat.</translation>
+    </message>
+    <message>
+        <source>Line 1</source>
+        <translation>Line 1</translation>
+    </message>
+    <message>
+        <source>Line 2</source>
+        <translation>Line 2</translation>
+    </message>
+    <message>
+        <source>Line 3</source>
+        <translation>Line 3</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2193,30 @@
     <message>
         <source>Invoices are addressed to</source>
         <translation>Invoices are addressed to</translation>
+    </message>
+    <message>
+        <source>Invoices go to, line 1</source>
+        <translation>Invoices go to, line 1</translation>
+    </message>
+    <message>
+        <source>Invoices go to, line 2</source>
+        <translation>Invoices go to, line 2</translation>
+    </message>
+    <message>
+        <source>Invoices go to, line 3</source>
+        <translation>Invoices go to, line 3</translation>
+    </message>
+    <message>
+        <source>Invoices go to, postcode</source>
+        <translation>Invoices go to, postcode</translation>
+    </message>
+    <message>
+        <source>Invoices go to, city</source>
+        <translation>Invoices go to, city</translation>
+    </message>
+    <message>
+        <source>Invoices go to, country</source>
+        <translation>Invoices go to, country</translation>
     </message>
     <message>
         <source>Contract</source>

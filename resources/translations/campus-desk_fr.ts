@@ -1415,6 +1415,10 @@
             <translation>&amp;Forme juridique</translation>
         </message>
         <message>
+            <source>Private person</source>
+            <translation>Particulier</translation>
+        </message>
+        <message>
             <source>&amp;Group</source>
             <translation>&amp;Groupe</translation>
         </message>
@@ -1515,12 +1519,80 @@
             <translation>B&amp;on de commande</translation>
         </message>
         <message>
+            <source>Contract</source>
+            <translation>Contrat</translation>
+        </message>
+        <message>
+            <source>Its reference, printed on invoices.</source>
+            <translation>Sa référence, imprimée sur les factures.</translation>
+        </message>
+        <message>
             <source> days</source>
             <translation> jours</translation>
         </message>
         <message>
             <source>Pa&amp;yment term</source>
             <translation>Délai de pa&amp;iement</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Envoi</translation>
+        </message>
+        <message>
+            <source>&amp;Way</source>
+            <translation>&amp;Voie</translation>
+        </message>
+        <message>
+            <source>E-&amp;mail for invoices</source>
+            <translation>Courrie&amp;l pour les factures</translation>
+        </message>
+        <message>
+            <source>Empty: the e-mail address above.</source>
+            <translation>Vide : l’adresse e-mail ci-dessus.</translation>
+        </message>
+        <message>
+            <source>Electronic address</source>
+            <translation>Adresse électronique</translation>
+        </message>
+        <message>
+            <source>In the French directory; empty: the SIREN.</source>
+            <translation>Dans l’annuaire français ; vide : le SIREN.</translation>
+        </message>
+        <message>
+            <source>Invoices go to another address</source>
+            <translation>Factures adressées ailleurs</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Leave all of it empty for the seat.</source>
+            <translation>Tout laisser vide pour le siège.</translation>
+        </message>
+        <message>
+            <source>Line 1</source>
+            <translation>Ligne 1</translation>
+        </message>
+        <message>
+            <source>Line 2</source>
+            <translation>Ligne 2</translation>
+        </message>
+        <message>
+            <source>Line 3</source>
+            <translation>Ligne 3</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>Code postal</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ville</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
         </message>
     </context>
     <context>
@@ -2121,6 +2193,30 @@
         <message>
             <source>Invoices are addressed to</source>
             <translation>Factures adressées à</translation>
+        </message>
+        <message>
+            <source>Invoices go to, line 1</source>
+            <translation>Facturation, ligne 1</translation>
+        </message>
+        <message>
+            <source>Invoices go to, line 2</source>
+            <translation>Facturation, ligne 2</translation>
+        </message>
+        <message>
+            <source>Invoices go to, line 3</source>
+            <translation>Facturation, ligne 3</translation>
+        </message>
+        <message>
+            <source>Invoices go to, postcode</source>
+            <translation>Facturation, code postal</translation>
+        </message>
+        <message>
+            <source>Invoices go to, city</source>
+            <translation>Facturation, ville</translation>
+        </message>
+        <message>
+            <source>Invoices go to, country</source>
+            <translation>Facturation, pays</translation>
         </message>
         <message>
             <source>Contract</source>

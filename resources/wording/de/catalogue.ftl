@@ -48,3 +48,8 @@ csv-site-or-resource = Nennen Sie einen Standort oder eine Ressource, nicht beid
 # The sample campus
 error-sample-row = Ein Fehler im Beispiel, { $file } Zeile { $line }, { $column }: { $reason }
 error-sample-stopped = Das Laden des Beispiels wurde angehalten.
+error-person-number = Eine Privatperson hat keine solche Nummer. Entfernen Sie sie, oder sagen Sie, dass es keine Privatperson ist.
+error-person-public = Eine Privatperson ist keine öffentliche Stelle.
+error-billing-address = Die Rechnungsadresse braucht eine Zeile und einen Ort; für den Sitz alles leer lassen.
+error-endpoint = Eine elektronische Adresse beginnt mit einer SIREN: 123456789, oder 123456789_12345678900012.
+error-chorus-private = Chorus Pro nimmt nur Rechnungen an öffentliche Stellen an.

@@ -48,3 +48,8 @@ csv-site-or-resource = Name a site or a resource, not both.
 # The sample campus
 error-sample-row = A mistake in the sample, { $file } line { $line }, { $column }: { $reason }
 error-sample-stopped = Loading the sample was stopped.
+error-person-number = A private person has no such number. Remove it, or say that this is no private person.
+error-person-public = A private person is no public body.
+error-billing-address = Where invoices go needs a line and a city; leave all of it empty for the seat.
+error-endpoint = An electronic address begins with a SIREN: 123456789, or 123456789_12345678900012.
+error-chorus-private = Chorus Pro takes invoices to public bodies only.

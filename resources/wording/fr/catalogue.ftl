@@ -48,3 +48,8 @@ csv-site-or-resource = Nommez un site ou une ressource, pas les deux.
 # The sample campus
 error-sample-row = Une erreur dans l’exemple, { $file } ligne { $line }, { $column } : { $reason }
 error-sample-stopped = Le chargement de l’exemple a été arrêté.
+error-person-number = Un particulier n’a pas ce numéro. Retirez-le, ou indiquez qu’il ne s’agit pas d’un particulier.
+error-person-public = Un particulier n’est pas un organisme public.
+error-billing-address = L’adresse de facturation demande une ligne et une ville ; laissez tout vide pour le siège.
+error-endpoint = Une adresse électronique commence par un SIREN : 123456789, ou 123456789_12345678900012.
+error-chorus-private = Chorus Pro ne reçoit que les factures adressées au secteur public.

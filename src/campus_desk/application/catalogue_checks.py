@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 
 from campus_desk.application.ports import IdentifierFacts
 from campus_desk.domain.booking import MAX_MARGIN_MINUTES, MAX_TEXT
-from campus_desk.domain.customer import Address, Customer
+from campus_desk.domain.customer import Address, Channel, Customer
 from campus_desk.domain.identifiers import ResourceId, TariffId, is_code
 from campus_desk.domain.messages import Message
 from campus_desk.domain.opening_hours import Closure
@@ -25,6 +25,12 @@ MAX_NAME = 200
 MAX_CAPACITY = 100_000
 MAX_PAYMENT_DAYS = 365
 PRICES = ("hour_price", "half_day_price", "day_price", "flat_price", "person_price")
+_CUSTOMER_TEXTS = (
+    *("legal_form", "contact_name", "phone", "service_code", "purchase_order", "email"),
+    *("contract", "billing_name", "invoice_email"),
+)
+_ENDPOINT = re.compile(r"\d{9}(_[A-Z0-9_+./-]{1,115})?", re.ASCII)
+"""An address of the French directory (EAS 0225): SIREN, then after "_" a SIRET, a routing code or a suffix."""
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
 
 
@@ -86,15 +92,16 @@ def _place_problems(resource: Resource, resources: Mapping[ResourceId, Resource]
 def customer_problems(customer: Customer, identifiers: IdentifierFacts) -> Iterator[Problem]:
     """Yield what is wrong with a customer; numbers are checked by their check digits."""
     yield from code_and_name_problems(customer.code, customer.name)
-    for field in ("legal_form", "contact_name", "phone", "service_code", "purchase_order", "email"):
+    for field in _CUSTOMER_TEXTS:
         yield from _too_long(field, getattr(customer, field), MAX_NAME)
     for field in ("line1", "line2", "line3", "postcode", "city"):
         yield from _too_long(field, getattr(customer.address, field), MAX_NAME)
     yield from _address_problems(customer.address, identifiers)
     if customer.language not in LANGUAGES:
         yield "language", Message.of("error-language", languages=", ".join(LANGUAGES))
-    if customer.email and not _EMAIL.fullmatch(customer.email):
-        yield "email", Message.of("error-email")
+    for field in ("email", "invoice_email"):
+        if getattr(customer, field) and not _EMAIL.fullmatch(getattr(customer, field)):
+            yield field, Message.of("error-email")
     if not 0 <= customer.payment_days <= MAX_PAYMENT_DAYS:
         yield "payment_days", Message.of("error-payment-days", limit=MAX_PAYMENT_DAYS)
     for field, kind in (("siren", "siren"), ("siret", "siret"), ("vat_number", "vat"), ("iban", "iban")):
@@ -110,6 +117,31 @@ def customer_problems(customer: Customer, identifiers: IdentifierFacts) -> Itera
         and not customer.vat_number.endswith(customer.siren)
     ):
         yield "vat_number", Message.of("error-vat-siren", siren=customer.siren)
+
+    yield from _billing_problems(customer, identifiers)
+
+
+def _billing_problems(customer: Customer, identifiers: IdentifierFacts) -> Iterator[Problem]:
+    """Yield what is wrong with how and where a customer is invoiced."""
+    if customer.is_person:
+        for field in ("siren", "siret", "vat_number"):
+            if getattr(customer, field):
+                yield field, Message.of("error-person-number")
+        if customer.is_public:
+            yield "is_public", Message.of("error-person-public")
+    address = customer.billing_address
+    if address is not None:
+        for field in ("line1", "line2", "line3", "postcode", "city"):
+            yield from _too_long(f"billing_{field}", getattr(address, field), MAX_NAME)
+        if not (address.line1 or address.line2 or address.line3):
+            yield "billing_line1", Message.of("error-billing-address")
+        if not address.city:
+            yield "billing_city", Message.of("error-billing-address")
+        yield from ((f"billing_{field}", said) for field, said in _address_problems(address, identifiers))
+    if customer.endpoint and not _ENDPOINT.fullmatch(customer.endpoint):
+        yield "endpoint", Message.of("error-endpoint")
+    if customer.channel is Channel.CHORUS_PRO and not customer.is_public:
+        yield "channel", Message.of("error-chorus-private")
 
 
 def _address_problems(address: Address, identifiers: IdentifierFacts) -> Iterator[Problem]:

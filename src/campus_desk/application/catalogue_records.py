@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from campus_desk.application.changes import Changes
 from campus_desk.application.ports import CatalogueRepository
-from campus_desk.domain.customer import Customer
+from campus_desk.domain.customer import Address, Customer
 from campus_desk.domain.errors import InvalidValue
 from campus_desk.domain.identifiers import UNSAVED
 from campus_desk.domain.opening_hours import Closure, OpeningPeriod
@@ -118,4 +118,18 @@ def tidy_customer(customer: Customer) -> Customer:
         for name in ("siren", "siret", "vat_number", "iban")
     }
     country = customer.address.country.strip().upper()
-    return replace(customer, **numbers, address=replace(customer.address, country=country))
+    endpoint = "".join(customer.endpoint.split()).upper()
+    return replace(
+        customer,
+        **numbers,
+        address=replace(customer.address, country=country),
+        billing_address=_tidy_billing(customer.billing_address),
+        endpoint=endpoint,
+    )
+
+
+def _tidy_billing(address: Address | None) -> Address | None:
+    """Return where invoices go; an address of which only the country is said is none."""
+    if address is None or replace(address, country="") == Address(country=""):
+        return None
+    return replace(address, country=address.country.strip().upper() or Address().country)

@@ -13,7 +13,7 @@ from campus_desk.application.catalogue_records import tidy_customer
 from campus_desk.application.cell_values import parse_choice, parse_whole
 from campus_desk.application.record_file import RecordFile, day_text, number_text
 from campus_desk.application.row_reader import RowReader
-from campus_desk.domain.customer import Address, Customer, CustomerGroup
+from campus_desk.domain.customer import Address, Channel, Customer, CustomerGroup
 from campus_desk.domain.identifiers import UNSAVED, CustomerId, KindId, ResourceId, SiteId
 from campus_desk.domain.resource import Containment, Resource, ResourceKind, Site
 
@@ -31,7 +31,12 @@ CUSTOMER_TEXTS = (
     "phone",
     "service_code",
     "purchase_order",
+    "contract",
+    "billing_name",
+    "invoice_email",
+    "endpoint",
 )
+CHANNELS: Mapping[str, Channel] = {channel.value: channel for channel in Channel}
 ADDRESS_COLUMNS = {
     "line1": "address_line1",
     "line2": "address_line2",
@@ -39,6 +44,9 @@ ADDRESS_COLUMNS = {
     "postcode": "postcode",
     "city": "city",
     "country": "country",
+}
+BILLING_COLUMNS = {
+    name: f"billing_{column.removeprefix('address_')}" for name, column in ADDRESS_COLUMNS.items()
 }
 
 
@@ -145,6 +153,8 @@ def read_customer(row: RowReader, around: Neighbours) -> Customer:
     old = old or Customer(CustomerId(around.own_id(row)), row.text("code"), "", group)
     lines = {name: row.text(column, getattr(old.address, name)) for name, column in ADDRESS_COLUMNS.items()}
     texts: dict[str, Any] = {name: row.text(name, getattr(old, name)) for name in CUSTOMER_TEXTS}
+    billed = old.billing_address or Address(country="")
+    billing = {name: row.text(column, getattr(billed, name)) for name, column in BILLING_COLUMNS.items()}
     return tidy_customer(
         replace(
             old,
@@ -153,6 +163,9 @@ def read_customer(row: RowReader, around: Neighbours) -> Customer:
             address=Address(**{**lines, "country": lines["country"] or "FR"}),
             language=row.text("language", old.language).casefold() or "fr",
             is_public=row.flag("public", otherwise=old.is_public),
+            is_person=row.flag("person", otherwise=old.is_person),
+            billing_address=Address(**billing),
+            channel=row.parsed("channel", lambda t: parse_choice(t, CHANNELS), old.channel, Channel.EMAIL),
             payment_days=row.parsed("payment_days", parse_whole, old.payment_days, 30),
             retired_on=row.day("retired_on", old.retired_on),
         )
@@ -162,6 +175,7 @@ def read_customer(row: RowReader, around: Neighbours) -> Customer:
 def write_customer(customer: Customer, around: Neighbours) -> Mapping[str, str]:
     """Return the cells of a customer."""
     del around
+    billed = customer.billing_address or Address(country="")
     return {
         "code": customer.code,
         **{name: getattr(customer, name) for name in CUSTOMER_TEXTS},
@@ -169,6 +183,9 @@ def write_customer(customer: Customer, around: Neighbours) -> Mapping[str, str]:
         "group": customer.group.value,
         "language": customer.language,
         "public": "yes" if customer.is_public else "no",
+        "person": "yes" if customer.is_person else "no",
+        **{column: getattr(billed, name) for name, column in BILLING_COLUMNS.items()},
+        "channel": customer.channel.value,
         "payment_days": str(customer.payment_days),
         "retired_on": day_text(customer.retired_on),
     }
@@ -233,7 +250,14 @@ CUSTOMERS = RecordFile(
         "public",
         "service_code",
         "purchase_order",
+        "contract",
         "payment_days",
+        "person",
+        "billing_name",
+        *BILLING_COLUMNS.values(),
+        "channel",
+        "invoice_email",
+        "endpoint",
         "retired_on",
     ),
     needed=("code", "name", "group"),
@@ -241,5 +265,10 @@ CUSTOMERS = RecordFile(
     write=write_customer,
     stored=lambda catalogue: catalogue.customers,
     saved_as="customers",
-    column_names={**ADDRESS_COLUMNS, "is_public": "public"},
+    column_names={
+        **ADDRESS_COLUMNS,
+        **{f"billing_{name}": column for name, column in BILLING_COLUMNS.items()},
+        "is_public": "public",
+        "is_person": "person",
+    },
 )

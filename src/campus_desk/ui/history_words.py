@@ -10,10 +10,17 @@ from typing import Any
 
 from campus_desk.application.read_models import Catalogue, HistoryEntry
 from campus_desk.domain.booking import BookingStatus
-from campus_desk.domain.customer import CustomerGroup
+from campus_desk.domain.customer import Channel, CustomerGroup
 from campus_desk.domain.resource import Containment
 from campus_desk.ui.formatting import Formatter
-from campus_desk.ui.labels import containment_label, field_label, group_label, status_label, weekday_label
+from campus_desk.ui.labels import (
+    channel_label,
+    containment_label,
+    field_label,
+    group_label,
+    status_label,
+    weekday_label,
+)
 
 NOTHING = "—"
 ARROW = " → "
@@ -108,6 +115,8 @@ def _choice(name: str, text: str) -> str:
             return status_label(BookingStatus(text))
         case "group":
             return group_label(CustomerGroup(text))
+        case "channel":
+            return channel_label(Channel(text))
         case "containment":
             return containment_label(Containment(text))
         case _:
@@ -122,6 +131,8 @@ def flat(text: str) -> dict[str, Any]:
 def _fields(record: Mapping[str, Any]) -> Iterable[tuple[str, Any]]:
     for name, value in record.items():
         if isinstance(value, dict):
-            yield from _fields(value)
+            # Two addresses in one record: that of the seat has the plain names.
+            before = "billing_" if name == "billing_address" else ""
+            yield from ((f"{before}{inner}", found) for inner, found in _fields(value))
         else:
             yield name, value

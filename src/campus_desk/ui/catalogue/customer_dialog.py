@@ -12,16 +12,19 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 from campus_desk.application.catalogue_checks import MAX_PAYMENT_DAYS, customer_problems
 from campus_desk.application.catalogue_records import tidy_customer
 from campus_desk.application.commands import SaveCustomer
-from campus_desk.domain.customer import Address, Customer, CustomerGroup
+from campus_desk.domain.customer import Address, Channel, Customer, CustomerGroup
 from campus_desk.domain.identifiers import UNSAVED, CustomerId
 from campus_desk.domain.messages import Message
 from campus_desk.ui.catalogue.record_dialog import RecordDialog
-from campus_desk.ui.labels import group_label
+from campus_desk.ui.labels import channel_label, group_label
 from campus_desk.ui.page import Surroundings
 from campus_desk.ui.translations import LANGUAGES
 from campus_desk.ui.widgets.number_edit import NumberEdit
 
 _ADDRESS = ("line1", "line2", "line3", "postcode", "city", "country")
+_BILLING = tuple(f"billing_{name}" for name in _ADDRESS)
+_OF_COMPANIES = ("siren", "siret", "vat_number", "is_public", "service_code")
+"""What no private person has."""
 
 
 class CustomerDialog(RecordDialog[Customer]):
@@ -50,12 +53,19 @@ class CustomerDialog(RecordDialog[Customer]):
         before = self.record
         texts = {name: field.text().strip() for name, field in self._texts.items()}
         address = Address(**{name: texts.pop(name) for name in _ADDRESS})
+        billing = Address(**{name: texts.pop(f"billing_{name}") for name in _ADDRESS})
+        is_person = self.person.isChecked()
+        if is_person:
+            texts |= {name: "" for name in _OF_COMPANIES if name in texts}
         values: dict[str, Any] = {
             **texts,
             "address": replace(address, country=address.country.upper()),
             "group": CustomerGroup(self.group.currentData()),
             "language": str(self.language.currentData()),
-            "is_public": self.public.isChecked(),
+            "is_public": self.public.isChecked() and not is_person,
+            "is_person": is_person,
+            "billing_address": billing,
+            "channel": Channel(self.channel.currentData()),
             "payment_days": self.payment_days.value(),
         }
         return tidy_customer(replace(before, **values) if before else Customer(CustomerId(UNSAVED), **values))
@@ -77,6 +87,10 @@ class CustomerDialog(RecordDialog[Customer]):
         self._text("code", self.tr("&Code"), record, required=True, hint=self.tr("Short, without spaces."))
         self._text("name", self.tr("&Name"), record, required=True)
         self._text("legal_form", self.tr("&Legal form"), record)
+        self.person = QCheckBox(self.tr("Private person"))
+        self.person.setChecked(bool(record and record.is_person))
+        form.add("is_person", "", self.person)
+        self.person.setAccessibleName(self.person.text())
         self.group = QComboBox()
         for group in CustomerGroup:
             self.group.addItem(group_label(group), group.value)
@@ -113,21 +127,76 @@ class CustomerDialog(RecordDialog[Customer]):
             "service_code", self.tr("Service co&de"), record, hint=self.tr("Asked for by public bodies.")
         )
         self._text("purchase_order", self.tr("Purchase &order"), record)
+        self._text(
+            "contract", self.tr("Contract"), record, hint=self.tr("Its reference, printed on invoices.")
+        )
         self.payment_days = NumberEdit(self.around.formatter, 0, MAX_PAYMENT_DAYS)
         self.payment_days.setValue(record.payment_days if record else 30)
         self.payment_days.setSuffix(self.tr(" days"))
         self.payment_days.setMaximumWidth(140)
         form.add("payment_days", self.tr("Pa&yment term"), self.payment_days)
+        self._fill_way(record)
+        self.person.toggled.connect(self._show_numbers)
+        self._show_numbers()
         if record:
             self.group.setCurrentIndex(self.group.findData(record.group.value))
             self.language.setCurrentIndex(self.language.findData(record.language))
         else:
             self._texts["country"].setText(Address().country)
 
+    def _fill_way(self, record: Customer | None) -> None:
+        """Add how invoices reach the customer, and where they go if not to its seat."""
+        form = self.form
+        form.add_section(self.tr("Sending"))
+        self.channel = QComboBox()
+        for channel in Channel:
+            self.channel.addItem(channel_label(channel), channel.value)
+        form.add("channel", self.tr("&Way"), self.channel)
+        self._text(
+            "invoice_email",
+            self.tr("E-&mail for invoices"),
+            record,
+            hint=self.tr("Empty: the e-mail address above."),
+        )
+        self._text(
+            "endpoint",
+            self.tr("Electronic address"),
+            record,
+            hint=self.tr("In the French directory; empty: the SIREN."),
+        )
+        form.add_section(self.tr("Invoices go to another address"))
+        self._text(
+            "billing_name", self.tr("Name"), record, hint=self.tr("Leave all of it empty for the seat.")
+        )
+        for name, label in zip(
+            _BILLING,
+            (
+                self.tr("Line 1"),
+                self.tr("Line 2"),
+                self.tr("Line 3"),
+                self.tr("Postcode"),
+                self.tr("City"),
+                self.tr("Country"),
+            ),
+            strict=True,
+        ):
+            self._text(name, label, record)
+        if record:
+            self.channel.setCurrentIndex(self.channel.findData(record.channel.value))
+
+    def _show_numbers(self) -> None:
+        """Ask companies only for what companies have."""
+        for name in _OF_COMPANIES:
+            self.form.field(name).set_visible(visible=not self.person.isChecked())
+
     def _text(
         self, name: str, label: str, record: Customer | None, *, required: bool = False, hint: str = ""
     ) -> None:
         source: Any = record.address if record and name in _ADDRESS else record
-        field = QLineEdit(getattr(source, name) if source else "")
+        if name in _BILLING:
+            source = record.billing_address if record else None
+        field = QLineEdit(
+            getattr(source, name.removeprefix("billing_") if name in _BILLING else name) if source else ""
+        )
         self._texts[name] = field
         self.form.add(name, label, field, required=required, hint=hint)
