@@ -251,6 +251,7 @@ def build_services(storage: Storage, database: str, resources: Path, clock: Cloc
         invoice_xml=EInvoices(),
         invoice_validator=JudgedInvoices(),
         sheets=renderer,
+        papers=renderer,
         actor=system_actor(),
         scope=EVERYTHING,
         resources=resources,

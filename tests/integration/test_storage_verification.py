@@ -29,6 +29,7 @@ NAMES = (
     "documents",
     "totals",
     "billing",
+    "closings",
 )
 
 

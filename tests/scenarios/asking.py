@@ -59,6 +59,7 @@ def arguments(name: str, secret: SecretCampus, scope: Any) -> list[Any]:
         "name": ["seller.name", "specimen"],
         "invoice_id": [1, 2, 3],
         "invoice_ids": [[1, 2, 3, 4]],
+        "closed_month": [date(2026, 11, 1)],
         "event_ids": [[1, 2, 3, 4]],
         "agreed_for": [date(2026, 10, 1)],
         "default": [""],

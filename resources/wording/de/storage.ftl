@@ -41,3 +41,6 @@ check-totals-fails = Beträge: Dokumente, die nicht mehr zu ihren Zeilen passen 
 check-billing-holds = Abrechnung: keine Leistung zweimal abgerechnet ({ NUMBER($count) }).
 check-billing-fails = Abrechnung: zweimal oder ohne Vermerk abgerechnete Leistungen ({ NUMBER($count) }: { $first }).
 error-storage-month-closed = Dieser Monat ist abgeschlossen: Es kann darin nichts mehr ausgestellt werden. Prüfen Sie die Uhr des Computers.
+error-storage-closing-out-of-turn = Dieser Abschluss folgt nicht auf den vorigen oder stimmt nicht mit den ausgestellten Belegen überein. Es wurde nichts abgeschlossen: Versuchen Sie es erneut.
+check-closings-holds = Abschlüsse: Jeder abgeschlossene Monat stimmt mit seinen Belegen und seinem Blatt überein ({ NUMBER($count) }).
+check-closings-fails = Abschlüsse: Monate, die nicht mehr mit ihren Belegen oder ihrem Blatt übereinstimmen ({ NUMBER($count) }: { $first }).

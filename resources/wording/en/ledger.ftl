@@ -10,3 +10,9 @@ error-paid-credit-note = { $number } is a credit note: only invoices are paid.
 error-paid-credited = Invoice { $number } is credited in full by { $credit }: nothing is left to pay.
 error-paid-already = Nothing is left to pay of invoice { $number }.
 error-paid-too-much = Only { MONEY($due) } is left to pay of invoice { $number }: { MONEY($amount) } is too much.
+
+error-closing-not-over = This month is not over ({ DATE($month, style: "month") }): it can be closed from the first day of the next month on.
+error-closing-nothing-issued = Nothing was issued up to { DATE($month, style: "month") }: there is nothing to close.
+error-closing-closed = This month is closed already ({ DATE($month, style: "month") }).
+error-closing-order = Close { DATE($expected, style: "month") } first: months are closed in turn.
+error-not-found-closing = The month { $key } is not closed.

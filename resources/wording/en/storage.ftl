@@ -41,3 +41,6 @@ check-totals-fails = Amounts: documents that no longer match their lines ({ NUMB
 check-billing-holds = Billing: no service billed twice ({ NUMBER($count) }).
 check-billing-fails = Billing: services billed twice or without a mark ({ NUMBER($count) }: { $first }).
 error-storage-month-closed = This month is closed: nothing can be issued in it any more. Check the computer’s clock.
+error-storage-closing-out-of-turn = This closing does not follow the one before, or does not agree with the documents issued. Nothing was closed: try again.
+check-closings-holds = Closings: every closed month agrees with its documents and its sheet ({ NUMBER($count) }).
+check-closings-fails = Closings: months that no longer agree with their documents or their sheet ({ NUMBER($count) }: { $first }).

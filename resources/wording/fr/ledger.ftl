@@ -10,3 +10,9 @@ error-paid-credit-note = { $number } est un avoir : seule une facture se paie.
 error-paid-credited = La facture { $number } est entièrement créditée par { $credit } : il n’y a plus rien à payer.
 error-paid-already = Il ne reste rien à payer sur la facture { $number }.
 error-paid-too-much = Il ne reste que { MONEY($due) } à payer sur la facture { $number } : { MONEY($amount) }, c’est trop.
+
+error-closing-not-over = Ce mois n’est pas terminé ({ DATE($month, style: "month") }) : il se clôture à partir du premier jour du mois suivant.
+error-closing-nothing-issued = Rien n’a été émis jusqu’en { DATE($month, style: "month") } : il n’y a rien à clôturer.
+error-closing-closed = Ce mois est déjà clôturé ({ DATE($month, style: "month") }).
+error-closing-order = Clôturez d’abord { DATE($expected, style: "month") } : les mois se clôturent dans l’ordre.
+error-not-found-closing = Le mois { $key } n’est pas clôturé.

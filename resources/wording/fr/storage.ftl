@@ -41,3 +41,6 @@ check-totals-fails = Montants : documents qui ne correspondent plus à leurs l
 check-billing-holds = Facturation : aucune prestation facturée deux fois ({ NUMBER($count) }).
 check-billing-fails = Facturation : prestations facturées deux fois ou sans marque ({ NUMBER($count) } : { $first }).
 error-storage-month-closed = Ce mois est clôturé : rien ne peut plus y être émis. Vérifiez l’horloge de l’ordinateur.
+error-storage-closing-out-of-turn = Cette clôture ne suit pas la précédente, ou ne correspond pas aux documents émis. Rien n’a été clôturé : recommencez.
+check-closings-holds = Clôtures : chaque mois clôturé correspond à ses documents et à sa feuille ({ NUMBER($count) }).
+check-closings-fails = Clôtures : mois qui ne correspondent plus à leurs documents ou à leur feuille ({ NUMBER($count) } : { $first }).

@@ -36,8 +36,9 @@ class ClosingSheet:
         month: The first day of the month.
         language: Of the sheet.
         series: One for each kind of document, invoices first.
-        first_sequence: First and last link of the month in the chain of documents; 0 when the month has none.
-        last_hash: SHA-256 of the chain's last link when the month was closed, 64 hexadecimal digits.
+        first_sequence: The month's first link in the chain of documents, 0 when it has none.
+        last_sequence: The last link at the end of the month, its own or an earlier one's, 0 before the first document.
+        last_hash: SHA-256 of that link, 64 hexadecimal digits.
         closed_at: When, in UTC; ``closed_by`` who, as the journal names them.
     """
 

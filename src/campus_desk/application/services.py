@@ -15,6 +15,7 @@ from campus_desk.domain.actors import Role
 if TYPE_CHECKING:
     # Named only: the window is painted before any of this is needed.
     from campus_desk.application.calendar_values import CalendarFormat
+    from campus_desk.application.closing_sheet import FinancePapers
     from campus_desk.application.desk import Desk
     from campus_desk.application.einvoice_ports import InvoiceValidator, InvoiceXml
     from campus_desk.application.invoice_ports import InvoiceRenderer
@@ -59,6 +60,7 @@ class Services:
     invoice_xml: InvoiceXml
     invoice_validator: InvoiceValidator
     sheets: SheetRenderer
+    papers: FinancePapers
     actor: Actor
     scope: ViewerScope
     resources: Path

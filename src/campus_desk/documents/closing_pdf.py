@@ -46,7 +46,7 @@ class ClosingWords:
         """Return when and by whom it was closed, and which links of the chain are the month's."""
         sheet = self.sheet
         links = _NONE
-        if sheet.last_sequence:
+        if sheet.first_sequence:
             links = self.say("links", first=sheet.first_sequence, last=sheet.last_sequence)
         return [
             Fact(self.say("closed-at"), self.say("moment", at=sheet.closed_at), strong=True),

@@ -4,21 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from campus_desk.application.closing_record import MonthIssued
+from campus_desk.application.invoice_ports import StoredDocument
+from campus_desk.application.invoice_snapshot import decode
 from campus_desk.application.ledger_ports import LedgerRepository
 from campus_desk.application.read_models import InvoiceRow
 from campus_desk.domain.actors import EVERYTHING, ViewerScope
+from campus_desk.domain.closing import Closing, following
+from campus_desk.domain.errors import NotFound
 from campus_desk.domain.identifiers import InvoiceId
 from campus_desk.domain.invoice_event import InvoiceEvent
+from campus_desk.domain.journal import GENESIS, digest
 from campus_desk.persistence.invoice_list import ROWS, list_row, scoped
-from campus_desk.persistence.invoice_tables import invoice
-from campus_desk.persistence.ledger_tables import invoice_event
+from campus_desk.persistence.invoice_tables import invoice, journal
+from campus_desk.persistence.ledger_tables import closing, invoice_event
 
 _AT_ONCE = 500
+_FIRST = sa.bindparam("first", type_=invoice.c.issue_date.type)
+_AFTER = sa.bindparam("after", type_=invoice.c.issue_date.type)
 _WANTED: sa.BindParameter[Any] = sa.bindparam("wanted", expanding=True)
 _ROWS_OF = ROWS.where(invoice.c.id.in_(_WANTED))
 _EVENTS = (
@@ -29,6 +38,27 @@ _EVENTS = (
 _EVENTS_OF = _EVENTS.where(invoice_event.c.invoice_id == sa.bindparam("document", type_=sa.Integer))
 _EVENTS_BY_ID = _EVENTS.where(invoice_event.c.id.in_(_WANTED))
 _REVOKED = sa.select(invoice_event.c.revokes_id).where(invoice_event.c.revokes_id.in_(_WANTED))
+
+
+_FIRST_ISSUE = sa.select(sa.func.min(invoice.c.issue_date))
+_LINKED = invoice.join(journal, journal.c.invoice_id == invoice.c.id)
+_ISSUED = (
+    sa.select(journal.c.sequence, invoice.c.payload)
+    .select_from(_LINKED)
+    .where(invoice.c.issue_date >= _FIRST, invoice.c.issue_date < _AFTER)
+    .order_by(journal.c.sequence)
+)
+_HEAD_BEFORE = (
+    sa.select(journal.c.sequence, journal.c.hash)
+    .select_from(_LINKED)
+    .where(invoice.c.issue_date < _AFTER)
+    .order_by(journal.c.sequence.desc())
+    .limit(1)
+)
+_CLOSINGS = sa.select(*(column for column in closing.c if column is not closing.c.pdf)).order_by(
+    closing.c.month
+)
+_SHEET = sa.select(closing.c.pdf, closing.c.pdf_sha256).where(closing.c.month == _FIRST)
 
 
 class SqlLedger(LedgerRepository):
@@ -77,6 +107,61 @@ class SqlLedger(LedgerRepository):
         }
         (key,) = self._connection.execute(invoice_event.insert(), row).inserted_primary_key or (0,)
         return replace(event, id=key)
+
+    def first_issue(self) -> date | None:
+        """Return the day of the first document, None before it."""
+        found: date | None = self._connection.execute(_FIRST_ISSUE).scalar_one()
+        return found
+
+    def issued_in(self, closed_month: date) -> MonthIssued:
+        """Return the documents issued in a month, and where the chain stood at its end: 0 and zeros before the first.
+
+        Raises:
+            Tampered: A snapshot cannot be read any more.
+        """
+        given = {"first": closed_month, "after": following(closed_month)}
+        documents = [(link, decode(payload)) for link, payload in self._connection.execute(_ISSUED, given)]
+        head = self._connection.execute(_HEAD_BEFORE, {"after": given["after"]}).one_or_none()
+        return MonthIssued(
+            closed_month, documents, *((0, GENESIS) if head is None else (head.sequence, head.hash))
+        )
+
+    def closings(self) -> Sequence[Closing]:
+        """Return the closed months, the first one first."""
+        return [Closing(**row) for row in self._connection.execute(_CLOSINGS).mappings()]
+
+    def closing_sheet(self, closed_month: date) -> StoredDocument:
+        """Return the printed sheet of a closed month, byte for byte.
+
+        Raises:
+            NotFound: The month is not closed.
+        """
+        row = self._connection.execute(_SHEET, {"first": closed_month.replace(day=1)}).one_or_none()
+        if row is None:
+            raise NotFound("closing", f"{closed_month:%Y-%m}")
+        return StoredDocument("application/pdf", row.pdf, row.pdf_sha256)
+
+    def add_closing(self, made: Closing, pdf: bytes) -> Closing:
+        """Store a closing with its printed sheet and return it with its id.
+
+        Raises:
+            Refused: It does not follow the last one, or does not end where the chain does.
+            ValueError: The hash is not that of the sheet.
+        """
+        if digest(pdf) != made.pdf_sha256:
+            raise ValueError(f"{made.month:%Y-%m}: the hash is not that of the sheet")
+        row = {
+            "month": made.month,
+            "closed_at": made.closed_at,
+            "closed_by": made.closed_by,
+            "last_sequence": made.last_sequence,
+            "last_hash": made.last_hash,
+            "payload": made.payload,
+            "pdf": pdf,
+            "pdf_sha256": made.pdf_sha256,
+        }
+        (key,) = self._connection.execute(closing.insert(), row).inserted_primary_key or (0,)
+        return replace(made, id=key)
 
     def _found(self, statement: sa.Select[Any], wanted: Sequence[int]) -> Iterable[sa.Row[*tuple[Any, ...]]]:
         for at in range(0, len(wanted), _AT_ONCE):

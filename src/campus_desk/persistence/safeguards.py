@@ -34,6 +34,7 @@ OUT_OF_SEQUENCE = "out_of_sequence"
 ALREADY_BILLED = "already_billed"
 SPECIMEN = "specimen_fixed"
 MONTH_CLOSED = "month_closed"
+CLOSING_OUT_OF_TURN = "closing_out_of_turn"
 
 _APPEND_ONLY = (
     "invoice",
@@ -177,6 +178,17 @@ def _sequence_triggers() -> Iterator[tuple[str, str]]:
         "INSERT ON invoice",
         MONTH_CLOSED,
         "NEW.issue_date < (SELECT date(max(month), '+1 month') FROM closing)",
+    )
+    # Months are closed in turn, from that of the first document; what is said of the chain is so.
+    yield _trigger(
+        "closing_follows",
+        "INSERT ON closing",
+        CLOSING_OUT_OF_TURN,
+        "NEW.month <> coalesce((SELECT date(max(month), '+1 month') FROM closing),"
+        " (SELECT date(min(issue_date), 'start of month') FROM invoice), '')"
+        " OR NEW.last_sequence <> (SELECT max(sequence) FROM journal JOIN invoice ON invoice.id = invoice_id"
+        " WHERE issue_date < date(NEW.month, '+1 month'))"
+        " OR NEW.last_hash <> (SELECT hash FROM journal WHERE sequence = NEW.last_sequence)",
     )
     yield _trigger(
         "invoice_event_revokes",

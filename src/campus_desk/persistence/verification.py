@@ -12,7 +12,7 @@ from pathlib import Path
 
 from campus_desk.application.ports import CheckFinding
 from campus_desk.domain.messages import Message
-from campus_desk.persistence import booking_checks, invoice_checks, safeguards, schema
+from campus_desk.persistence import booking_checks, closing_checks, invoice_checks, safeguards, schema
 from campus_desk.persistence.campus_file import connect_to_read, errors_told, version_of
 
 Check = Callable[[sqlite3.Connection], tuple[int, Sequence[str]]]
@@ -71,4 +71,5 @@ _CHECKS: dict[str, Check] = {
     "documents": invoice_checks.documents,
     "totals": invoice_checks.totals,
     "billing": invoice_checks.billing,
+    "closings": closing_checks.closings,
 }

@@ -1,0 +1,47 @@
+"""What finance does at the terminal after the month is issued: close it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import time_machine
+
+from tests.invoicing import issue, issuing_campus, october
+from tests.scenarios.test_command_line import Terminal
+
+
+@pytest.fixture
+def terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Iterator[Terminal]:
+    """Return a terminal on 4 December; two invoices were issued in November."""
+    campus = issuing_campus(tmp_path / "campus.db")
+    october(campus, "NEURALIS", "HELIA")
+    issue(campus)
+    campus.close()
+    with time_machine.travel("2026-12-04T09:00:00+01:00", tick=True):
+        yield Terminal(campus.path, capsys)
+
+
+def test_a_month_is_closed_and_its_sheet_written_again(terminal: Terminal, tmp_path: Path) -> None:
+    out = tmp_path / "sheets"
+    assert terminal.run("close", "--month", "2026-11", "--out", str(out)) == 0
+    titles, line, path = terminal.said.splitlines()
+    assert titles.split() == ["month", "closed", "by", "link", "hash"]
+    month, _, _, link, last_hash = line.split()
+    assert (month, link, len(last_hash)) == ("2026-11", "2", 64)
+    assert path == str(out / "closing-2026-11.pdf")
+    first = Path(path).read_bytes()
+    assert first.startswith(b"%PDF-1.7")
+
+    (closed,) = terminal.json("closings")
+    assert (closed["month"], closed["hash"]) == ("2026-11", last_hash)
+    assert terminal.run("closings", "--out", str(tmp_path / "again")) == 0
+    assert (tmp_path / "again" / "closing-2026-11.pdf").read_bytes() == first
+
+    assert terminal.run("close", "--month", "2026-11") == 1
+    assert terminal.complained == "This month is closed already (November 2026).\n"
+    assert terminal.run("close", "--month", "2026-12") == 1
+    assert terminal.complained.startswith("This month is not over (December 2026)")
+    assert terminal.run("check") == 0
+    assert "✓ Closings: every closed month agrees with its documents and its sheet (1)." in terminal.said
