@@ -177,7 +177,8 @@ def test_stop_ends_the_run_after_the_invoice_in_hand(qtbot: QtBot, campus: Campu
     renderer.stop = desk.page.work.stop
     report = issue(qtbot, desk)
     assert report.stopped
-    assert len(report.issued) == renderer.rendered == 1
+    # The one that follows was drawn ahead, while the judges looked at the first; nothing of it is kept.
+    assert (len(report.issued), renderer.rendered) == (1, 2)
     assert report.remaining == COUNT - 1
     assert sorted(state.value for state in states(desk)) == ["issued"] + ["ready"] * (COUNT - 1)
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import partial
+from itertools import zip_longest
 
 from campus_desk.application import month_exceptions as exceptional
 from campus_desk.application.changes import Changes
@@ -20,11 +21,12 @@ from campus_desk.application.invoice_draft import InvoiceDraft, draft_for
 from campus_desk.application.invoice_freezing import freeze
 from campus_desk.application.invoice_ports import IssuedInvoice
 from campus_desk.application.invoicing_settings import load_issuer
-from campus_desk.application.issuing import issue, logo_of, permit, today
+from campus_desk.application.issuing import free_number, issue, permit, today
 from campus_desk.application.month_books import Month, ended_options, read_books
 from campus_desk.application.month_digest import gathered, weightiest_first
 from campus_desk.application.month_exceptions import MonthException
 from campus_desk.application.ports import Progress, UnitOfWork, no_progress
+from campus_desk.application.preparing import Preparation, begin, logo_of
 from campus_desk.application.read_models import InvoiceRow
 from campus_desk.application.services import Services
 from campus_desk.domain.actors import Actor
@@ -35,6 +37,7 @@ from campus_desk.domain.identifiers import CustomerId
 from campus_desk.domain.invoice import DocumentKind
 from campus_desk.domain.messages import Message
 from campus_desk.domain.money import ZERO
+from campus_desk.domain.number_series import DocumentNumber
 
 log = logging.getLogger(__name__)
 
@@ -170,12 +173,12 @@ def issue_month(
     run = _Run(services, actor, seen.month, told)
     stopped, begun = False, 0
     try:
-        for draft in seen.ready:
+        for draft, following in zip_longest(seen.ready, seen.ready[1:]):
             if not progress(begun, len(seen.ready), draft.customer.name):
                 stopped = True
                 break
             begun += 1
-            if not run.issue(draft):
+            if not run.issue(draft, following):
                 stopped = True
                 break
         else:
@@ -201,14 +204,23 @@ class _Run:
         self._actor = actor
         self._month = month
         self._told = told
+        self._ahead: Preparation | None = None
         self.issued: list[IssuedInvoice] = []
         self.failed: list[Failure] = []
 
-    def issue(self, draft: InvoiceDraft) -> bool:
-        """Issue one draft; return False when going on makes no sense."""
+    def issue(self, draft: InvoiceDraft, following: InvoiceDraft | None) -> bool:
+        """Issue one draft; return False when going on makes no sense.
+
+        While the judges look at it, the one that follows is prepared under the number after its own. Should that
+        number not be its own in the end, it is prepared anew.
+        """
         customer = draft.customer
         try:
-            issued = self._issued(draft)
+            begun = self._ahead or self._begin(draft, self._free_number())
+            self._ahead = None
+            if following is not None:
+                self._ahead = self._begin(following, DocumentNumber.parse(begun.invoice.number).following)
+            issued = self._issued(draft, begun)
         except StorageUnusable as error:
             self._failed(customer, error.message)
             return False
@@ -243,7 +255,16 @@ class _Run:
         if self._told is not None:
             self._told(failure)
 
-    def _issued(self, draft: InvoiceDraft | None) -> IssuedInvoice | None:
+    def _free_number(self) -> DocumentNumber:
+        with self._services.storage.read() as unit:
+            day = today(self._services)
+            return DocumentNumber.parse(free_number(unit, DocumentKind.INVOICE, day))
+
+    def _begin(self, draft: InvoiceDraft, number: DocumentNumber) -> Preparation:
+        invoice = freeze(self._services, draft, str(number), today(self._services))
+        return begin(self._services, invoice, logo_of(draft.seller))
+
+    def _issued(self, draft: InvoiceDraft | None, begun: Preparation | None) -> IssuedInvoice | None:
         """Issue a draft, made anew when what it was made of changed; None when nothing is left to bill."""
         for _ in range(_REBUILDS):
             if draft is None:
@@ -256,10 +277,11 @@ class _Run:
                 DocumentKind.INVOICE,
                 partial(freeze, self._services, draft),
                 partial(_holds, draft),
+                begun,
             )
             if issued is not None:
                 return issued
-            draft = self._rebuilt(draft.customer.id)
+            draft, begun = self._rebuilt(draft.customer.id), None
         raise Refused(Message.of("error-month-in-motion"))
 
     def _rebuilt(self, customer_id: CustomerId) -> InvoiceDraft | None:

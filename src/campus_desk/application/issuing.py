@@ -2,47 +2,29 @@
 
 from __future__ import annotations
 
-from base64 import b64decode
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
-from campus_desk.application.invoice_ports import IssuedInvoice, StoredDocument
-from campus_desk.application.invoice_snapshot import encode
+from campus_desk.application.invoice_ports import IssuedInvoice
 from campus_desk.application.invoicing_settings import load_invoicing
 from campus_desk.application.ports import UnitOfWork
+from campus_desk.application.preparing import Preparation, Prepared, begin, logo_of
 from campus_desk.application.read_models import HistoryEntry
 from campus_desk.application.seller import load_seller
 from campus_desk.application.services import Services
 from campus_desk.domain.actors import Actor, Role
 from campus_desk.domain.charge import SourceKind
-from campus_desk.domain.errors import InvoiceNotValid, NotPermitted, Refused
+from campus_desk.domain.errors import NotPermitted, Refused
 from campus_desk.domain.identifiers import UNSAVED, InvoiceId
-from campus_desk.domain.invoice import DocumentKind, Invoice, Seller
-from campus_desk.domain.invoice_rules import problems
+from campus_desk.domain.invoice import DocumentKind, Invoice
 from campus_desk.domain.journal import chain, digest
 from campus_desk.domain.messages import Message
 from campus_desk.domain.number_series import next_number
 from campus_desk.domain.timeslot import at_campus
 
-PDF, XML = "application/pdf", "application/xml"
 _ATTEMPTS = 40
 _ISSUERS = (Role.RECEPTION, Role.FINANCE)
-
-
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """A document ready to be put on record: what is stored and hashed, before anything is stored.
-
-    Attributes:
-        rules: Which rules its XML was held to.
-    """
-
-    invoice: Invoice
-    payload: str
-    pdf: StoredDocument
-    xml: StoredDocument
-    rules: str
 
 
 def permit(actor: Actor) -> None:
@@ -67,45 +49,13 @@ def free_number(unit: UnitOfWork, kind: DocumentKind, day: date) -> str:
     return str(next_number(prefix, day, head.sequence, head.issue_date))
 
 
-def prepare(services: Services, invoice: Invoice, logo: bytes) -> Prepared:
-    """Write the snapshot's text, its XML and its PDF, outside any transaction. Whatever is not valid goes no further.
-
-    The published rules look at the XML in a process of their own while the page is drawn here.
-
-    Raises:
-        InvoiceNotValid: It breaks a rule: the program's own, or a published one.
-        ValidationUnavailable: Nobody could say whether it does.
-        DocumentFailed: It could not be rendered.
-    """
-    broken = [(each.rule, each.message) for each in problems(invoice, services.identifiers.problem)]
-    if broken:
-        raise InvoiceNotValid(invoice.number, broken)
-    xml = services.invoice_xml.write(invoice)
-    answer = services.invoice_validator.submit(xml)
-    pdf = services.renderer.render(invoice, xml, logo or None)
-    validation = answer()
-    if not validation.holds:
-        raise InvoiceNotValid(invoice.number, [(each.rule, each.text) for each in validation.findings])
-    return Prepared(
-        invoice,
-        encode(invoice),
-        StoredDocument(PDF, pdf, digest(pdf)),
-        StoredDocument(XML, xml, digest(xml)),
-        validation.rules,
-    )
-
-
-def logo_of(seller: Seller) -> bytes:
-    """Return the seller's picture, empty without one."""
-    return b64decode(seller.logo)
-
-
 def issue(
     services: Services,
     actor: Actor,
     kind: DocumentKind,
     freeze: Callable[[str, date], Invoice],
     still_holds: Callable[[UnitOfWork], bool],
+    begun: Preparation | None = None,
 ) -> IssuedInvoice | None:
     """Prepare a document under the next number and put it on record; again when somebody else took the number.
 
@@ -115,6 +65,7 @@ def issue(
         kind: Invoice or credit note.
         freeze: Makes the snapshot for a number and a date.
         still_holds: Looks, inside the transaction, whether what the snapshot was made of is still so.
+        begun: The document, prepared ahead under the number and the date it was expected to get.
 
     Returns:
         The document as stored, None when ``still_holds`` said no.
@@ -130,9 +81,9 @@ def issue(
         with services.storage.read() as unit:
             number = free_number(unit, kind, day)
             logo = logo_of(load_seller(unit.settings))
-        # A credit note, too, bears the picture of today.
-        invoice = replace(freeze(number, day), logo_sha256=digest(logo) if logo else "")
-        prepared = prepare(services, invoice, logo)
+        if begun is None or (begun.invoice.number, begun.invoice.issue_date) != (number, day):
+            begun = begin(services, freeze(number, day), logo)
+        prepared = begun.result()
         with services.storage.write() as unit:
             if not still_holds(unit):
                 return None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from campus_desk.domain.errors import InvalidValue, Refused
@@ -62,6 +62,11 @@ class DocumentNumber:
 
     def __str__(self) -> str:
         return f"{self.prefix}{self.year:04}-{self.sequence:06}"
+
+    @property
+    def following(self) -> DocumentNumber:
+        """The next one of the series."""
+        return replace(self, sequence=self.sequence + 1)
 
     @staticmethod
     def parse(text: str) -> DocumentNumber:
