@@ -64,7 +64,14 @@ def said(sheet: ClosingSheet) -> str:
 def test_it_names_the_month_the_numbers_the_sums_and_who_closed_it() -> None:
     page = said(CLOSED)
     for expected in (
-        *("Clôture mensuelle", "Octobre 2026", "3 novembre 2026, 10:12", "Nadia Keller", "nº 413 à nº 474"),
+        *(
+            "Clôture mensuelle",
+            "Octobre 2026",
+            "3 novembre 2026, 10:12",
+            "Nadia Keller",
+            "nº 413 à nº 474",
+            "000 234 567",
+        ),
         *("F2026-000412", "F2026-000471", "60", "128 450,20 €", "25 690,04 €", "154 140,24 €"),
         *("A2026-000007", "A2026-000008", "1 668,20 €", "304,84 €", "1 973,04 €"),
         # 128 450,20 − 1 668,20, 25 690,04 − 304,84 and their sum.

@@ -19,7 +19,7 @@ from campus_desk.documents.page_layout import LEFT, RIGHT, Align, Sheet, Style
 from campus_desk.domain.invoice import Invoice
 from tests.documents.random_invoices import random_invoice
 from tests.documents.sample_cases import every_case
-from tests.documents.sample_invoices import an_invoice, many_lines, renderer
+from tests.documents.sample_invoices import SELLER, an_invoice, many_lines, renderer
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +84,19 @@ CASES = {
     "rich": rich(an_invoice()),
     "specimen": an_invoice(specimen=True),
     "draft": an_invoice(number=""),
+    "wordy": an_invoice(
+        many_lines(30),
+        notes=(("PMD", "En cas de retard de paiement, des pénalités sont dues. " * 60),),
+        reason="La salle a été facturée deux fois. " * 12,
+        payment_terms="Paiement en trois fois. " * 20,
+        seller=replace(
+            SELLER, name="Société d’exploitation du campus des technologies médicales de Strasbourg"
+        ),
+    ),
+    "endless": an_invoice(
+        notes=(("PMD", "Pénalités. " * 2000),),
+        vat=tuple(replace(group, exemption_reason="Motif. " * 900) for group in an_invoice().vat),
+    ),
 }
 
 
@@ -102,6 +115,18 @@ def test_no_text_of_a_random_invoice_touches_another(seed: int) -> None:
     for render in (renderer().render, renderer().annex):
         for page in drawn(partial(render, invoice)):
             assert list(clashes(page)) == []
+
+
+@pytest.mark.parametrize("end", [24, 52, 84])
+def test_the_payee_of_a_long_name_is_written_out(end: int) -> None:
+    name = "Société d’exploitation du campus des technologies médicales de Strasbourg et environs"[
+        :end
+    ].rstrip()
+    invoice = an_invoice(seller=replace(SELLER, name=name))
+    (page,) = drawn(partial(renderer().render, invoice))
+    payee = [piece for piece in page if 950 < piece.y < 972 and 180 < piece.left < 300]
+    assert " ".join(piece.text for piece in payee) == name
+    assert all(piece.right < 541 for piece in payee)
 
 
 def test_the_columns_of_ordinary_amounts_are_those_of_the_design() -> None:

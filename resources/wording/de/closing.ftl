@@ -7,6 +7,7 @@ closing-moment = { DATETIME($at) }
 closing-closed-by = Von
 closing-chain = Glieder der Kette
 closing-links = Nr. { $first } bis Nr. { $last }
+closing-siren = SIREN
 closing-head-kind = Nummernkreis
 closing-head-first = Erste Nummer
 closing-head-last = Letzte Nummer

@@ -7,6 +7,7 @@ closing-moment = { DATETIME($at) }
 closing-closed-by = By
 closing-chain = Links of the chain
 closing-links = No. { $first } to No. { $last }
+closing-siren = SIREN
 closing-head-kind = Series
 closing-head-first = First number
 closing-head-last = Last number

@@ -7,6 +7,7 @@ closing-moment = { DATETIME($at) }
 closing-closed-by = Par
 closing-chain = Maillons de la chaîne
 closing-links = nº { $first } à nº { $last }
+closing-siren = SIREN
 closing-head-kind = Série
 closing-head-first = Premier numéro
 closing-head-last = Dernier numéro

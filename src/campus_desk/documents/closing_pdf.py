@@ -7,7 +7,7 @@ from decimal import Decimal
 from campus_desk.application.closing_sheet import ClosedSeries, ClosingSheet
 from campus_desk.application.ports import Wording
 from campus_desk.documents import page_layout as look
-from campus_desk.documents.invoice_words import Remembered
+from campus_desk.documents.invoice_words import Remembered, grouped
 from campus_desk.documents.letterhead import Fact, Letterhead
 from campus_desk.documents.page_layout import LEFT, RIGHT, Align, Sheet, Style
 from campus_desk.domain.invoice import DocumentKind
@@ -48,11 +48,14 @@ class ClosingWords:
         links = _NONE
         if sheet.first_sequence:
             links = self.say("links", first=sheet.first_sequence, last=sheet.last_sequence)
-        return [
+        facts = [
             Fact(self.say("closed-at"), self.say("moment", at=sheet.closed_at), strong=True),
             Fact(self.say("closed-by"), sheet.closed_by or _NONE),
             Fact(self.say("chain"), links),
         ]
+        if sheet.seller.siren:
+            facts.append(Fact(self.say("siren"), grouped(sheet.seller.siren, 3, 3)))
+        return facts
 
     def code(self) -> str:
         """Return what the square says: a line for the format, the month, the last link and its hash."""

@@ -8,7 +8,7 @@ from campus_desk.documents import page_layout as look
 from campus_desk.documents import payment_code
 from campus_desk.documents.invoice_words import InvoiceWords, grouped_by_four
 from campus_desk.documents.letterhead import BOTTOM, PAGE_LINE
-from campus_desk.documents.page_layout import LEFT, RIGHT, Align, Sheet
+from campus_desk.documents.page_layout import LEFT, RIGHT, Align, Sheet, Style
 
 _PAYMENT_HEIGHT = 106.0
 _VAT_COLUMNS = (252.0, 318.0, 387.0)
@@ -19,6 +19,9 @@ _SUM_HEIGHT = 21.0
 _LEAST_HEIGHT = 106.0
 _CODE = 84.0
 _NOTES = 541.0
+_MOST_LEGAL, _MOST_BELOW = 36, 20
+"""Lines: with more, totals and mentions would not fit a page."""
+_SMALLER = (Style(10.5, 13), Style(9.2, 10.8))
 
 
 class Totals:
@@ -29,8 +32,8 @@ class Totals:
         self.words = words
         self.invoice = words.invoice
         self._sums = list(words.sums())
-        self._legal = sheet.wrapped(words.legal(with_xml=with_xml), look.LEGAL, RIGHT - LEFT)
-        self._below_vat = sheet.wrapped(words.below_vat(), look.SMALL, _VAT_COLUMNS[-1] - LEFT)
+        self._legal = sheet.wrapped(words.legal(with_xml=with_xml), look.LEGAL, RIGHT - LEFT, _MOST_LEGAL)
+        self._below_vat = sheet.wrapped(words.below_vat(), look.SMALL, _VAT_COLUMNS[-1] - LEFT, _MOST_BELOW)
         self._payable = self.invoice.gross > 0 and words.kind == "invoice"
 
     @property
@@ -126,12 +129,23 @@ class Totals:
         column = max(62.0, *(sheet.width(label, look.SMALL) for label, _, _ in rows)) + 12
         room = _NOTES - 12 - x - column
         for at, (label, value, style) in enumerate(rows):
-            sheet.text(x, top + 41 + 16 * at, label, look.SMALL)
-            sheet.text(x + column, top + 41 + 16 * at, self._clipped(value, style, room), style)
+            y = top + 41 + 16 * at
+            sheet.text(x, y, label, look.SMALL)
+            self._draw_fitting(value, style, x + column, y, room)
         y = top + 20
         for text in self._payment_notes(with_code=bool(content)):
             lines = sheet.wrapped(text, look.SMALL, RIGHT - _NOTES, 4)
             y = sheet.lines(_NOTES, y, lines, look.SMALL) + 5
+
+    def _draw_fitting(self, text: str, style: Style, x: float, y: float, room: float) -> None:
+        """Draw a value; one too long for its room in smaller letters, on two lines if it must be."""
+        for each in (style, *_SMALLER):
+            if self.sheet.width(text, each) <= room:
+                self.sheet.text(x, y, text, each)
+                return
+        smallest = _SMALLER[-1]
+        lines = self.sheet.wrapped(text, smallest, room, 2)
+        self.sheet.lines(x, y - smallest.leading / 2 * (len(lines) - 1), lines, smallest)
 
     def _payment_notes(self, *, with_code: bool) -> Iterator[str]:
         words, seller = self.words, self.invoice.seller

@@ -112,9 +112,10 @@ class Letterhead:
     def later_page(self, what: str) -> None:
         """Draw the short head of a page that continues."""
         sheet = self.sheet
-        name = sheet.wrapped(self._seller.name, look.BODY_STRONG, 300, 1)[0]
-        sheet.text(LEFT, 60, name, look.BODY_STRONG)
-        sheet.text(RIGHT, 60, sheet.wrapped(what, look.BODY_QUIET, 360, 1)[0], look.BODY_QUIET, Align.RIGHT)
+        (right,) = sheet.wrapped(what, look.BODY_QUIET, 420, 1)
+        room = RIGHT - LEFT - sheet.width(right, look.BODY_QUIET) - _GAPS[0]
+        sheet.text(LEFT, 60, sheet.wrapped(self._seller.name, look.BODY_STRONG, room, 1)[0], look.BODY_STRONG)
+        sheet.text(RIGHT, 60, right, look.BODY_QUIET, Align.RIGHT)
         sheet.rule(74.5, look.CONTROL)
 
     def foot(self, text: str) -> None:
@@ -170,7 +171,7 @@ class Letterhead:
         return _Placed(x, fact.label, (fact.value,), _style(fact))
 
     def _wide(self, fact: Fact) -> _Placed:
-        value = self.sheet.wrapped(fact.value, _style(fact), RIGHT - LEFT, 4)
+        value = self.sheet.wrapped(fact.value, _style(fact), RIGHT - LEFT, 8)
         return _Placed(LEFT, fact.label, tuple(value), _style(fact))
 
 
