@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator
 from importlib.metadata import version
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -121,6 +122,19 @@ def test_after_closing_the_next_document_is_judged_all_the_same() -> None:
     first = judged.validate([document()])
     judged.close()
     assert judged.validate([document()]) == first
+    judged.close()
+
+
+def test_closing_waits_for_what_is_in_hand_whoever_closes() -> None:
+    judged = JudgedInvoices(judges=2)
+    pending = [judged.submit(document()) for _ in range(4)]
+    closing = [Thread(target=judged.close) for _ in range(3)]
+    for thread in closing:
+        thread.start()
+    assert [answer().holds for answer in pending] == [True] * 4
+    for thread in closing:
+        thread.join(30)
+        assert not thread.is_alive()
     judged.close()
 
 

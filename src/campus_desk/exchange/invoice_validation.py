@@ -14,7 +14,7 @@ from concurrent.futures import Future
 from pathlib import Path
 from queue import Empty, LifoQueue
 from tempfile import TemporaryFile
-from threading import Semaphore, Thread, Timer
+from threading import Lock, Semaphore, Thread, Timer
 from typing import IO, Any
 
 from campus_desk.application.einvoice_ports import Finding, Validation
@@ -52,6 +52,7 @@ class JudgedInvoices:
         self._documents_per_judge = documents_per_judge
         self._command = tuple(command or judge_command())
         self._free = Semaphore(judges)
+        self._closing = Lock()
         # The judge that was used last is used first: a run of single documents keeps one warm, not all of them.
         self._idle: LifoQueue[_Judge] = LifoQueue()
 
@@ -72,11 +73,12 @@ class JudgedInvoices:
 
     def close(self) -> None:
         """End the judges, after what they have in hand."""
-        for _ in range(self._judges):
-            self._free.acquire()
-        while not self._idle.empty():
-            self._idle.get_nowait().end()
-        self._free.release(self._judges)
+        with self._closing:
+            for _ in range(self._judges):
+                self._free.acquire()
+            while not self._idle.empty():
+                self._idle.get_nowait().end()
+            self._free.release(self._judges)
 
     def _settle(self, pending: Future[Validation], document: bytes) -> None:
         with self._free:
