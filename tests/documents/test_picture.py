@@ -99,6 +99,14 @@ def test_what_is_no_logo_is_refused_and_the_document_says_so(content: bytes) -> 
             renderer().render(an_invoice(), None, content)
 
 
+def test_a_small_file_of_a_huge_picture_is_no_logo() -> None:
+    target = BytesIO()
+    Image.new("1", (8_000, 6_000)).save(target, "PNG")
+    assert len(target.getvalue()) < 50_000
+    with pytest.raises(Unreadable, match="too large"):
+        picture(target.getvalue())
+
+
 def test_an_empty_picture_is_no_logo() -> None:
     target = BytesIO()
     Image.new("RGBA", (20, 20), (255, 0, 0, 0)).save(target, "PNG")

@@ -46,7 +46,8 @@ def judged(documents: Mapping[str, bytes]) -> dict[str, Verdict]:
         run = subprocess.run(
             ["java", "-cp", path, "org.mozilla.javascript.tools.shell.Main", SCRIPT, *written],
             capture_output=True,
-            text=True,
+            encoding="utf-8",
+            errors="replace",
             check=True,
         )
     lines = [json.loads(line) for line in run.stdout.splitlines()]
