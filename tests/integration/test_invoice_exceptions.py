@@ -219,7 +219,7 @@ def test_a_public_body_without_service_and_engagement_is_pointed_out(campus: Cam
 def test_a_foreign_buyer_needs_no_siren(campus: Campus) -> None:
     client = customer(campus, "NEURALIS")
     address = replace(client.address, country="CH", city="Bâle", postcode="4051")
-    campus.execute(SaveCustomer(replace(client, siren="", address=address)))
+    campus.execute(SaveCustomer(replace(client, siren="", email="rechnung@basel.example", address=address)))
     october(campus, "NEURALIS")
     assert said(campus) == []
 
@@ -265,3 +265,24 @@ def test_a_month_that_differs_by_more_than_30_percent_is_pointed_out(
     campus.clock.instant = NOW
     issue(campus, SEPTEMBER)
     assert said(campus) == ([key] if key else [])
+
+
+def test_what_no_e_invoice_may_say_is_pointed_out_before_anything_is_issued(campus: Campus) -> None:
+    client = customer(campus, "NEURALIS")
+    address = replace(client.address, country="DE", city="Kehl", postcode="77694")
+    # A German company without VAT number and without any electronic address: rooms are taxed in France, but BT-49
+    # has to say where the invoice goes.
+    campus.execute(
+        SaveCustomer(replace(client, siren="", siret="", vat_number="", email="", address=address))
+    )
+    october(campus, "NEURALIS", "HELIA")
+    (exception,) = preview(campus.services, OCTOBER).exceptions
+    assert (exception.weight, exception.remedy) == (Weight.BLOCKS, Remedy.CUSTOMER)
+    assert exception.message.key == "einvoice-endpoint"
+    assert [each.invoice.buyer.code for each in issue_month(campus.services, OCTOBER, RECEPTION).issued] == [
+        "HELIA"
+    ]
+    with campus.services.storage.read() as unit:
+        stored = unit.catalogue.customer(client.id)
+    campus.execute(SaveCustomer(replace(stored, invoice_email="rechnung@kehl.example")))
+    assert issue(campus) == ["F2026-000002"]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Container, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from functools import partial
@@ -35,6 +35,7 @@ from campus_desk.domain.customer import Customer
 from campus_desk.domain.errors import CampusDeskError, Refused, StorageUnusable, ValidationUnavailable
 from campus_desk.domain.identifiers import CustomerId
 from campus_desk.domain.invoice import DocumentKind
+from campus_desk.domain.invoice_rules import problems
 from campus_desk.domain.messages import Message
 from campus_desk.domain.money import ZERO
 from campus_desk.domain.number_series import DocumentNumber
@@ -136,9 +137,24 @@ def preview(services: Services, month: date, only: Container[CustomerId] | None 
         if draft is not None:
             drafts.append(draft)
     if drafts:
-        found.extend(exceptional.of_seller(books.issuer.seller))
+        about_seller = tuple(exceptional.of_seller(books.issuer.seller))
+        found.extend(about_seller)
+        if all(each.weight is not exceptional.Weight.BLOCKS for each in about_seller):
+            drafts = [_judged(services, draft, found) for draft in drafts]
     drafts.sort(key=lambda d: (d.customer.name.casefold(), d.customer.code))
     return MonthPreview(wanted, tuple(drafts), weightiest_first(found), books.issued, books.before)
+
+
+def _judged(services: Services, draft: InvoiceDraft, found: list[MonthException]) -> InvoiceDraft:
+    """Hold a draft to the rules its invoice will be held to; what it breaks is among its exceptions, and ``found``."""
+    if draft.blockers:
+        return draft
+    day = today(services)
+    number = DocumentNumber(draft.issuer.settings.numbering.invoice, day.year, 0)
+    broken = problems(freeze(services, draft, str(number), day), services.identifiers.problem)
+    more = tuple(exceptional.of_rules(draft.customer, draft.net, broken))
+    found.extend(more)
+    return replace(draft, exceptions=weightiest_first((*draft.exceptions, *more))) if more else draft
 
 
 def draft_document(services: Services, draft: InvoiceDraft) -> bytes:

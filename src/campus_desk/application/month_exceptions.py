@@ -14,6 +14,7 @@ from campus_desk.domain.charge import Charge, Quote, VatCategory
 from campus_desk.domain.customer import Customer, CustomerGroup
 from campus_desk.domain.identifiers import BookingId, CustomerId, ResourceId
 from campus_desk.domain.invoice import Seller
+from campus_desk.domain.invoice_rules import Problem
 from campus_desk.domain.messages import Message
 from campus_desk.domain.resource import Resource
 from campus_desk.domain.timeslot import at_campus
@@ -22,6 +23,8 @@ from campus_desk.domain.vat import VatTreatment
 DEVIATION = Decimal("0.30")
 """A month that differs from the last one by more than this share is pointed out."""
 
+_OF_VAT = ("CD-10", "CD-11", "CD-12", "CD-13")
+_OF_CUSTOMERS = ("CD-20", "CD-21", "CD-22", "CD-23", "CD-24")
 _NOBODY_COUNTED = "price-step-nobody-counted"
 
 
@@ -123,6 +126,19 @@ def of_vat(customer: Customer, net: Decimal, treatments: Iterable[VatTreatment])
         yield MonthException(
             Weight.BLOCKS, Remedy.CUSTOMER, message, customer.id, customer.name, net, field="vat_number"
         )
+
+
+def of_rules(customer: Customer, net: Decimal, broken: Iterable[Problem]) -> Iterator[MonthException]:
+    """Yield the rules of e-invoices that the invoice would break, each with the place where that is mended."""
+    for each in broken:
+        said = each.message.as_mapping()
+        if each.rule in _OF_VAT:
+            remedy = Remedy.VAT
+        elif said.get("who") == "seller" or said.get("name") not in (None, customer.name):
+            remedy = Remedy.SELLER
+        else:
+            remedy = Remedy.CUSTOMER if each.rule in _OF_CUSTOMERS else Remedy.NONE
+        yield MonthException(Weight.BLOCKS, remedy, each.message, customer.id, customer.name, net)
 
 
 def of_booking(
