@@ -21,10 +21,13 @@ from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
 from campus_desk.application.commands import SaveResource
-from campus_desk.application.invoice_run import draft_document, issue_month, preview
+from campus_desk.application.invoice_freezing import freeze
+from campus_desk.application.invoice_run import draft_document, holds, issue_month, preview
+from campus_desk.application.issuing import issue
 from campus_desk.documents.fonts import REGULAR
 from campus_desk.documents.page_layout import POINT, Align, Sheet, Style
 from campus_desk.domain.identifiers import UNSAVED, ResourceId
+from campus_desk.domain.invoice import DocumentKind
 from campus_desk.domain.timeslot import TimeSlot
 from campus_desk.exchange.cii_xml import CiiXml
 from tests.benchmarks.measuring import Row, interleaved, seconds
@@ -34,8 +37,10 @@ from tests.invoicing import OCTOBER, issuing_campus, with_customers
 
 LINES = (10, 20, 83)
 CUSTOMERS, USES, ROOMS = 60, 5_000, 25
-PAGE_GOAL, MONTH_GOAL = 1.5, 3.0
+PAGE_GOAL, ISSUE_GOAL, MONTH_GOAL = 1.5, 3.0, 6.0
 MONTHS = 7
+ISSUED = 24
+ISSUED_LINES = 20
 
 Piece = tuple[float, float, str, float, str]
 Pages = list[list[Piece]]
@@ -48,7 +53,37 @@ def rows() -> Iterator[Row]:
         render = partial(renderer().render, invoice, CiiXml().write(invoice))
         samples, raw = interleaved(render, partial(bare, drawn(render)))
         yield Row(f"one invoice PDF, {lines} lines, against a bare canvas", lines, samples, raw, PAGE_GOAL)
+    yield issue_one()
     yield month()
+
+
+def issue_one() -> Row:
+    """Issue invoices of 20 lines, everything included, beside bare canvases that draw the same text."""
+    with tempfile.TemporaryDirectory() as folder:
+        campus = _busy_october(Path(folder) / "one.db", ISSUED, ISSUED * ISSUED_LINES)
+        services = campus.services
+        drafts = preview(services, OCTOBER).drafts
+        assert [len(draft.lines) for draft in drafts] == [ISSUED_LINES] * ISSUED
+        pages = drawn(partial(draft_document, services, drafts[0]))
+        left = iter(drafts)
+
+        def issue_next() -> None:
+            draft = next(left)
+            issued = issue(
+                services,
+                RECEPTION,
+                DocumentKind.INVOICE,
+                partial(freeze, services, draft),
+                partial(holds, draft),
+            )
+            assert issued is not None
+
+        # The first one starts the judge, which stays for a run.
+        samples, raw = interleaved(issue_next, partial(bare, pages), rounds=ISSUED - 2)
+        services.invoice_validator.close()
+        campus.close()
+    name = f"issue an invoice of {ISSUED_LINES} lines, everything, against a bare canvas"
+    return Row(name, ISSUED_LINES, samples, raw, ISSUE_GOAL)
 
 
 def drawn(render: partial[bytes]) -> Pages:
@@ -88,7 +123,7 @@ def month() -> Row:
     """Issue a month again and again, each time on a copy of the same file; bare canvases and commits beside it."""
     with tempfile.TemporaryDirectory() as folder:
         filled = Path(folder) / "filled.db"
-        campus = _busy_october(filled)
+        campus = _busy_october(filled, CUSTOMERS, USES)
         pages = [
             drawn(partial(draft_document, campus.services, draft))
             for draft in preview(campus.services, OCTOBER).drafts
@@ -122,18 +157,18 @@ def _bare_month(path: Path, pages: list[Pages]) -> None:
             connection.execute("INSERT INTO document VALUES (NULL, ?)", (bare(each),))
 
 
-def _busy_october(path: Path) -> Campus:
+def _busy_october(path: Path, payers: int, booked: int) -> Campus:
     campus = issuing_campus(path)
-    customers = with_customers(campus, CUSTOMERS)
+    customers = with_customers(campus, payers)
     with campus.services.storage.read() as unit:
         model = unit.catalogue.resource_by_code("ILL")
     assert model is not None
     codes = [f"R{n}" for n in range(ROOMS)]
     for code in codes:
         campus.execute(SaveResource(replace(model, id=ResourceId(UNSAVED), code=code, name=f"Salle {code}")))
-    uses = islice(_slots(codes), USES)
+    uses = islice(_slots(codes), booked)
     for number, (code, when) in enumerate(uses):
-        campus.book(code, when, customers[number % CUSTOMERS].code, title=f"Séance {number}")
+        campus.book(code, when, customers[number % payers].code, title=f"Séance {number}")
     campus.clock.instant = NOW
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -292,7 +292,7 @@ class _Run:
                 self._actor,
                 DocumentKind.INVOICE,
                 partial(freeze, self._services, draft),
-                partial(_holds, draft),
+                partial(holds, draft),
                 begun,
             )
             if issued is not None:
@@ -307,7 +307,7 @@ class _Run:
         return seen.drafts[0] if seen.drafts else None
 
 
-def _holds(draft: InvoiceDraft, unit: UnitOfWork) -> bool:
+def holds(draft: InvoiceDraft, unit: UnitOfWork) -> bool:
     """Tell whether everything the draft was made of is as it was: its uses, its prices, its buyer, its seller."""
     built_on = dict(draft.built_on)
     return (
