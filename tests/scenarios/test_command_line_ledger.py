@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 import time_machine
+from pypdf import PdfReader
 
 from tests.invoicing import issue, issuing_campus, october
 from tests.scenarios.test_command_line import Terminal
@@ -45,3 +46,23 @@ def test_a_month_is_closed_and_its_sheet_written_again(terminal: Terminal, tmp_p
     assert terminal.complained.startswith("This month is not over (December 2026)")
     assert terminal.run("check") == 0
     assert "✓ Closings: every closed month agrees with its documents and its sheet (1)." in terminal.said
+
+
+def test_a_document_is_written_as_xml_with_its_annex_and_credited_by_line(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    number = "F2026-000001"
+    assert terminal.run("invoices", "xml", number, "--out", str(tmp_path)) == 0
+    xml = (tmp_path / f"{number}.xml").read_bytes()
+    assert f"<ram:ID>{number}</ram:ID>".encode() in xml
+    assert terminal.run("invoices", "pdf", number, "--out", str(tmp_path)) == 0
+    reader = PdfReader(tmp_path / f"{number}.pdf")
+    assert reader.attachments == {"factur-x.xml": [xml]}
+    assert terminal.run("invoices", "annex", number, "--out", str(tmp_path)) == 0
+    # One hour of room Ill at 45.00 €.
+    said = PdfReader(tmp_path / f"{number}-annex.pdf").pages[0].extract_text()
+    assert "45,00" in said.replace("\u202f", " ")
+    assert terminal.run("invoices", "credit", number, "--reason", "Erreur", "--line", "2") == 1
+    assert terminal.run("invoices", "credit", number, "--reason", "Erreur", "--line", "1") == 0
+    assert terminal.said.strip() == "A2026-000001"
+    assert terminal.run("check") == 0

@@ -1,4 +1,4 @@
-"""``invoices preview|issue|list|pdf|credit``."""
+"""``invoices preview|issue|list|pdf|xml|annex|credit``."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from typing import Annotated
 
 import typer
 
-from campus_desk.application.credit_note import credit as credit_whole
+from campus_desk.application.annex import annex_of
+from campus_desk.application.credit_note import credit as credit_invoice
 from campus_desk.application.invoice_run import issue_month
 from campus_desk.application.invoice_run import preview as preview_month
 from campus_desk.application.month_exceptions import MonthException, Weight
@@ -24,6 +25,7 @@ from campus_desk.domain.messages import Message
 
 Month = Annotated[str, typer.Option("--month", metavar="YYYY-MM", help="The month in which the uses ended.")]
 AsJson = Annotated[bool, typer.Option("--json")]
+Target = Annotated[Path, typer.Option("--out", help="File, or folder, to write to.")]
 Number = Annotated[str, typer.Argument(help="As printed, e.g. F2026-000001.")]
 
 
@@ -34,6 +36,8 @@ def group() -> typer.Typer:
     app.command()(issue)
     app.command("list")(list_documents)
     app.command()(pdf)
+    app.command()(xml)
+    app.command()(annex)
     app.command()(credit)
     return app
 
@@ -113,38 +117,58 @@ def list_documents(ctx: typer.Context, as_json: AsJson = False) -> None:
     )
 
 
-def pdf(
-    ctx: typer.Context,
-    number: Number,
-    out: Annotated[Path, typer.Option(help="File, or folder, to write to.")],
-) -> None:
+def pdf(ctx: typer.Context, number: Number, out: Target) -> None:
     """Write the stored PDF of a document, byte for byte as issued."""
     session: Session = ctx.obj
     with session.campus() as campus:
         typer.echo(_save_pdf(campus, number, out))
 
 
+def xml(ctx: typer.Context, number: Number, out: Target) -> None:
+    """Write the stored XML of an e-invoice (UN/CEFACT CII), byte for byte as it is embedded in the PDF."""
+    session: Session = ctx.obj
+    with session.campus() as campus, campus.storage.read() as unit:
+        content = unit.invoices.document(number, campus.scope, "application/xml").content
+    typer.echo(_save(content, out, number, ".xml"))
+
+
+def annex(ctx: typer.Context, number: Number, out: Target) -> None:
+    """Write how each line of a document came about, step by step, as a PDF of its own."""
+    session: Session = ctx.obj
+    with session.campus() as campus:
+        content = annex_of(campus, number)
+    typer.echo(_save(content, out, f"{number}-annex", ".pdf"))
+
+
 def credit(
     ctx: typer.Context,
     number: Number,
     reason: Annotated[str, typer.Option(help="Why; printed on the credit note.")],
+    line: Annotated[
+        list[int] | None, typer.Option(help="Only this line, by its number on the invoice; may be repeated.")
+    ] = None,
 ) -> None:
-    """Credit a whole invoice; print the credit note's number."""
+    """Credit an invoice, or lines of it; print the credit note's number."""
     session: Session = ctx.obj
     with session.campus() as campus:
-        issued = credit_whole(campus, number, reason, campus.actor)
+        issued = credit_invoice(campus, number, reason, campus.actor, line or None)
     typer.echo(issued.invoice.number)
 
 
 def _save_pdf(campus: Services, number: str, out: Path) -> Path:
     with campus.storage.read() as unit:
         content = unit.invoices.document(number, campus.scope).content
-    if out.suffix.lower() == ".pdf":
+    return _save(content, out, number, ".pdf")
+
+
+def _save(content: bytes, out: Path, name: str, suffix: str) -> Path:
+    """Write a document to the file ``out``, or under its name to the folder ``out``."""
+    if out.suffix.lower() == suffix:
         out.parent.mkdir(parents=True, exist_ok=True)
         path = out
     else:
         out.mkdir(parents=True, exist_ok=True)
-        path = out / f"{number.replace('/', '-')}.pdf"
+        path = out / f"{name.replace('/', '-')}{suffix}"
     path.write_bytes(content)
     return path
 
