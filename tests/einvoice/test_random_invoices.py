@@ -67,9 +67,9 @@ def lines(draw: st.DrawFn) -> InvoiceLine:
 def invoices(draw: st.DrawFn, most: int = 25) -> Invoice:
     """Return an invoice with its totals as the program computes them."""
     drawn = draw(st.lists(lines(), min_size=1, max_size=most))
-    # Something to pay, whatever else was drawn.
+    # Something to pay, whatever else was drawn: lines of −450,000 €, three allowances of 30 %.
     drawn.append(replace(MINUTES, quantity=Decimal(1), unit=UnitCode.LUMP_SUM, base_quantity=Decimal(1),
-                         unit_price=Decimal(500_000), net=Decimal("500000.00")))  # fmt: skip
+                         unit_price=Decimal(500_000_000), net=Decimal("500000000.00")))  # fmt: skip
     groups = breakdown(drawn)
     allowances = []
     for is_charge, percent in draw(
