@@ -20,7 +20,7 @@ from campus_desk.exchange.invoice_validation import JudgedInvoices
 from tests.campus import RECEPTION, Campus
 from tests.documents.sample_invoices import wording
 from tests.einvoice.second_parser import figures_of, figures_read, read
-from tests.invoicing import OCTOBER, SELLER, issuing_campus, october, with_customers
+from tests.invoicing import OCTOBER, SELLER, issuing_campus, october, sql, with_customers
 
 ABROAD = Customer(CustomerId(0), "", "", CustomerGroup.TENANT)
 CUSTOMERS = (
@@ -62,11 +62,17 @@ CUSTOMERS = (
 )
 CODES = ("NEURALIS", *(each.code for each in CUSTOMERS))
 
-# The real judge, which leaves after its first document.
-AFTER_ONE = (
-    "from itertools import islice; import campus_desk.exchange.invoice_judge as judge; every = judge._frames; "
-    "judge._frames = lambda source: islice(every(source), 1); judge.main()"
-)
+# The real judge, which leaves after its first document; those that follow it stay.
+AFTER_ONE = """
+from itertools import islice
+from pathlib import Path
+import campus_desk.exchange.invoice_judge as judge
+every, left = judge._frames, Path({left!r})
+if not left.exists():
+    left.touch()
+    judge._frames = lambda source: islice(every(source), 1)
+judge.main()
+"""
 
 
 @pytest.fixture
@@ -166,9 +172,9 @@ def test_a_judge_that_does_not_start_stops_the_run_and_nothing_is_stored(campus:
     ]
 
 
-def test_what_a_dying_judge_had_in_hand_fails_alone_and_leaves_no_gap(campus: Campus) -> None:
+def test_what_a_dying_judge_had_in_hand_fails_alone_and_leaves_no_gap(campus: Campus, tmp_path: Path) -> None:
     october(campus, *(each.code for each in with_customers(campus, 3)))
-    first = run(campus, AFTER_ONE)
+    first = run(campus, AFTER_ONE.format(left=str(tmp_path / "left")))
     assert numbers(first) == ["F2026-000001", "F2026-000002"]
     assert reasons(first) == ["error-validation-died"]
     again = issue_month(campus.services, OCTOBER, RECEPTION)
@@ -176,13 +182,29 @@ def test_what_a_dying_judge_had_in_hand_fails_alone_and_leaves_no_gap(campus: Ca
     assert {each.invoice.buyer.code for each in (*first.issued, *again.issued)} == {"T01", "T02", "T03"}
 
 
-def test_an_invoice_that_breaks_a_rule_is_kept_back_with_the_rule(campus: Campus) -> None:
+def issued_with(campus: Campus, endpoint: str) -> RunReport:
+    """Issue October to two customers, the first with another address on its platform."""
     first, second = with_customers(campus, 2)
-    campus.execute(SaveCustomer(replace(first, endpoint="000111229")))
+    # By another tool: the program's own form refuses what no address can be.
+    sql(campus.path, "UPDATE customer SET endpoint = ? WHERE code = ?", endpoint, first.code)
     october(campus, first.code, second.code)
-    report = issue_month(campus.services, OCTOBER, RECEPTION)
-    assert numbers(report) == ["F2026-000001"]
+    return issue_month(campus.services, OCTOBER, RECEPTION)
+
+
+def test_what_breaks_a_rule_of_our_own_is_kept_back_before_it_has_a_number(campus: Campus) -> None:
+    report = issued_with(campus, "000111229")
+    assert (numbers(report), report.failed) == (["F2026-000001"], ())
+    said = [wording().text(each.message, "en") for each in report.exceptions]
+    assert "The invoicing address 000111229 does not begin with the SIREN of Locataire 01." in said
+
+
+def test_what_breaks_a_published_rule_fails_with_the_rule_and_leaves_no_gap(campus: Campus) -> None:
+    report = issued_with(campus, "000987651/compta")
+    assert [(each.invoice.number, each.invoice.buyer.code) for each in report.issued] == [
+        ("F2026-000001", "T02")
+    ]
     (failure,) = report.failed
     said = wording().text(failure.message, "en")
-    assert said.startswith("Document F2026-000001 does not conform and was not issued (rule CD-20): ")
-    assert said.endswith("The invoicing address 000111229 does not begin with the SIREN of Locataire 01.")
+    assert said.startswith(
+        "Document F2026-000001 does not conform and was not issued (rule BR-FR-23_BT-49): "
+    )

@@ -125,6 +125,25 @@ def test_after_closing_the_next_document_is_judged_all_the_same() -> None:
     judged.close()
 
 
+def test_who_is_warm_is_started_once_and_judges_what_comes(tmp_path: Path) -> None:
+    started = tmp_path / "started"
+    judged = JudgedInvoices(judges=2, command=after(f"open({str(started)!r}, 'a').write('x')"))
+    judged.warm()
+    judged.warm()
+    assert all(each.holds for each in judged.validate([document()] * 4))
+    judged.close()
+    assert started.read_text() == "xx"
+
+
+def test_who_cannot_be_started_says_so_with_the_first_document() -> None:
+    judged = JudgedInvoices(command=("/nowhere/at/all",))
+    judged.warm()
+    assert refused(judged).reason == "start"
+    judged = JudgedInvoices(command=(sys.executable, "-c", "raise SystemExit('no saxon here')"))
+    judged.warm()
+    assert refused(judged).detail == "no saxon here"
+
+
 def test_closing_waits_for_what_is_in_hand_whoever_closes() -> None:
     judged = JudgedInvoices(judges=2)
     pending = [judged.submit(document()) for _ in range(4)]

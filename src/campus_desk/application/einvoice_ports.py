@@ -55,6 +55,10 @@ class Validation:
 class InvoiceValidator(Protocol):
     """Holds XML documents to the XSD, the rules of EN 16931 and those of France. It never says yes by default."""
 
+    def warm(self) -> None:
+        """Begin to get ready for documents that will come, without waiting; ``close`` when they have come."""
+        ...
+
     def submit(self, document: bytes) -> Callable[[], Validation]:
         """Begin to validate a document and return what waits for the answer: meanwhile, other work can be done.
 

@@ -185,23 +185,27 @@ def issue_month(
         NotPermitted: The actor may not issue.
     """
     permit(actor)
-    seen = preview(services, month, only)
-    run = _Run(services, actor, seen.month, told)
-    stopped, begun = False, 0
+    services.invoice_validator.warm()
     try:
-        for draft, following in zip_longest(seen.ready, seen.ready[1:]):
-            if not progress(begun, len(seen.ready), draft.customer.name):
-                stopped = True
-                break
-            begun += 1
-            if not run.issue(draft, following):
-                stopped = True
-                break
-        else:
-            progress(begun, len(seen.ready), "")
+        seen = preview(services, month, only)
+        run = _Run(services, actor, seen.month, told)
+        begun = 0
+        try:
+            for draft, following in zip_longest(seen.ready, seen.ready[1:]):
+                stopped = not progress(begun, len(seen.ready), draft.customer.name)
+                if stopped:
+                    break
+                begun += 1
+                stopped = not run.issue(draft, following)
+                if stopped:
+                    break
+            else:
+                stopped = False
+                progress(begun, len(seen.ready), "")
+        finally:
+            run.announce()
     finally:
         services.invoice_validator.close()
-        run.announce()
     remaining = len(seen.ready) - begun
     return RunReport(tuple(run.issued), tuple(run.failed), seen.exceptions, stopped, remaining)
 

@@ -56,6 +56,15 @@ class JudgedInvoices:
         # The judge that was used last is used first: a run of single documents keeps one warm, not all of them.
         self._idle: LifoQueue[_Judge] = LifoQueue()
 
+    def warm(self) -> None:
+        """Start the judges, and do not wait for them: they read the rules while other work is done."""
+        while self._idle.qsize() < self._judges:
+            try:
+                self._idle.put(_Judge(self._command, self._patience))
+            except ValidationUnavailable:
+                # The first document will say so.
+                return
+
     def submit(self, document: bytes) -> Callable[[], Validation]:
         """Begin to validate a document and return what waits for the answer."""
         pending: Future[Validation] = Future()
@@ -99,7 +108,7 @@ class JudgedInvoices:
         except BaseException:
             judge.end()
             raise
-        if judge.documents < self._documents_per_judge:
+        if judge.documents < self._documents_per_judge and self._idle.qsize() < self._judges:
             self._idle.put(judge)
         else:
             judge.end()
@@ -115,6 +124,7 @@ class _Judge:
 
     def __init__(self, command: Sequence[str], patience: float) -> None:
         self.documents = 0
+        self._rules = ""
         self._patience = patience
         self._out_of_patience = False
         self._said = TemporaryFile()  # noqa: SIM115 - it lives as long as the process
@@ -129,17 +139,10 @@ class _Judge:
         except OSError as error:
             self._said.close()
             raise ValidationUnavailable("start", str(error)) from error
-        try:
-            greeting = self._answered(b"", "start")
-            if not isinstance(greeting, dict) or not isinstance(greeting.get("rules"), str):
-                raise ValidationUnavailable("unreadable", str(greeting)[:80])
-        except BaseException:
-            self.end()
-            raise
-        self._rules: str = greeting["rules"]
 
     def judge(self, document: bytes) -> Validation:
         """Return what the rules say about a document."""
+        self._rules = self._rules or self._greeted()
         self.documents += 1
         stages = self._answered(len(document).to_bytes(4, "big") + document, "died")
         try:
@@ -157,6 +160,13 @@ class _Judge:
                 if fired < 1:
                     raise ValidationUnavailable("silent", problem or name)
         return Validation(self._rules, sum(fired for fired, _ in found.values()), findings)
+
+    def _greeted(self) -> str:
+        greeting = self._answered(b"", "start")
+        if not isinstance(greeting, dict) or not isinstance(greeting.get("rules"), str):
+            raise ValidationUnavailable("unreadable", str(greeting)[:80])
+        rules: str = greeting["rules"]
+        return rules
 
     def end(self) -> None:
         """End the process, however it is."""
