@@ -16,6 +16,7 @@ from campus_desk.domain.customer import Address, Customer, CustomerGroup
 from campus_desk.domain.errors import DocumentFailed
 from campus_desk.domain.identifiers import CustomerId
 from campus_desk.domain.invoice import Invoice, Party, Seller
+from campus_desk.persistence import safeguards
 from tests.campus import NOW, RECEPTION, Campus, SetClock, slot
 
 OCTOBER = date(2026, 10, 1)
@@ -94,6 +95,16 @@ def sql(path: Path, statement: str, *values: object) -> list[tuple[Any, ...]]:
     """Run SQL on the file the way a stranger would: another connection, none of our code."""
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         return connection.execute(statement, values).fetchall()
+
+
+def tamper(path: Path, statement: str) -> None:
+    """Take the safeguards off, run SQL, put them back."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        for name in safeguards.TRIGGERS:
+            connection.execute(f"DROP TRIGGER {name}")
+        assert connection.execute(statement).rowcount > 0
+        for trigger in safeguards.TRIGGERS.values():
+            connection.execute(trigger)
 
 
 def contents(path: Path) -> str:

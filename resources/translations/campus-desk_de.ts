@@ -1097,6 +1097,33 @@
     </message>
 </context>
 <context>
+    <name>ChainWatch</name>
+    <message>
+        <source>Verifying the chain of documents…</source>
+        <translation>Belegkette wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Chain of documents broken at {0}</source>
+        <translation>Belegkette unterbrochen bei {0}</translation>
+    </message>
+    <message>
+        <source>Check what holds and what does not</source>
+        <translation>Prüfen, was stimmt und was nicht</translation>
+    </message>
+    <message>
+        <source>Chain of documents verified up to {0}</source>
+        <translation>Belegkette geprüft bis {0}</translation>
+    </message>
+    <message>
+        <source>Each document, its PDF and its XML are as issued. Check everything…</source>
+        <translation>Jeder Beleg, sein PDF und sein XML sind wie ausgestellt. Alles prüfen …</translation>
+    </message>
+    <message>
+        <source>Chain of documents not verified</source>
+        <translation>Belegkette nicht geprüft</translation>
+    </message>
+</context>
+<context>
     <name>CheckDialog</name>
     <message>
         <source>Check the database</source>

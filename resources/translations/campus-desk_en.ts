@@ -1097,6 +1097,33 @@
     </message>
 </context>
 <context>
+    <name>ChainWatch</name>
+    <message>
+        <source>Verifying the chain of documents…</source>
+        <translation>Verifying the chain of documents…</translation>
+    </message>
+    <message>
+        <source>Chain of documents broken at {0}</source>
+        <translation>Chain of documents broken at {0}</translation>
+    </message>
+    <message>
+        <source>Check what holds and what does not</source>
+        <translation>Check what holds and what does not</translation>
+    </message>
+    <message>
+        <source>Chain of documents verified up to {0}</source>
+        <translation>Chain of documents verified up to {0}</translation>
+    </message>
+    <message>
+        <source>Each document, its PDF and its XML are as issued. Check everything…</source>
+        <translation>Each document, its PDF and its XML are as issued. Check everything…</translation>
+    </message>
+    <message>
+        <source>Chain of documents not verified</source>
+        <translation>Chain of documents not verified</translation>
+    </message>
+</context>
+<context>
     <name>CheckDialog</name>
     <message>
         <source>Check the database</source>

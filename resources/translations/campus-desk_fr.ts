@@ -1097,6 +1097,33 @@
     </message>
 </context>
 <context>
+    <name>ChainWatch</name>
+    <message>
+        <source>Verifying the chain of documents…</source>
+        <translation>Vérification de la chaîne d’intégrité…</translation>
+    </message>
+    <message>
+        <source>Chain of documents broken at {0}</source>
+        <translation>Chaîne d’intégrité rompue à {0}</translation>
+    </message>
+    <message>
+        <source>Check what holds and what does not</source>
+        <translation>Vérifier ce qui tient et ce qui ne tient pas</translation>
+    </message>
+    <message>
+        <source>Chain of documents verified up to {0}</source>
+        <translation>Chaîne d’intégrité vérifiée jusqu’à {0}</translation>
+    </message>
+    <message>
+        <source>Each document, its PDF and its XML are as issued. Check everything…</source>
+        <translation>Chaque document, son PDF et son XML sont tels qu’émis. Tout vérifier…</translation>
+    </message>
+    <message>
+        <source>Chain of documents not verified</source>
+        <translation>Chaîne d’intégrité non vérifiée</translation>
+    </message>
+</context>
+<context>
     <name>CheckDialog</name>
     <message>
         <source>Check the database</source>

@@ -221,7 +221,7 @@ def build_services(storage: Storage, database: str, resources: Path, clock: Cloc
     from campus_desk.exchange.csv_tables import CsvFormat
     from campus_desk.exchange.e_invoices import EInvoices
     from campus_desk.exchange.invoice_validation import JudgedInvoices
-    from campus_desk.persistence import DailyBackups
+    from campus_desk.persistence import DailyBackups, FileChainVerifier
     from campus_desk.reference.date_phrases import DateparserPhrases
     from campus_desk.reference.holidays import AlsaceHolidays
     from campus_desk.reference.identifiers import Identifiers
@@ -239,6 +239,7 @@ def build_services(storage: Storage, database: str, resources: Path, clock: Cloc
         desk=build_desk(storage, clock, holidays, identifiers, recurrence),
         storage=storage,
         backups=DailyBackups(Path(database), clock),
+        chain=FileChainVerifier(Path(database)),
         clock=clock,
         wording=wording,
         holidays=holidays,

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from io import BytesIO
@@ -19,9 +18,9 @@ from campus_desk.application.month_closing import close_month, next_to_close
 from campus_desk.domain.actors import Actor, Role
 from campus_desk.domain.errors import NotFound, NotPermitted, Refused
 from campus_desk.domain.journal import GENESIS, digest
-from campus_desk.persistence import safeguards, verify
+from campus_desk.persistence import verify
 from tests.campus import RECEPTION, Campus, slot, wall
-from tests.invoicing import issue, issuing_campus, october, sql
+from tests.invoicing import issue, issuing_campus, october, sql, tamper
 
 NOVEMBER = date(2026, 11, 1)
 DECEMBER = date(2026, 12, 1)
@@ -183,24 +182,14 @@ def test_the_check_finds_what_was_done_to_a_closing(campus: Campus, statement: s
     close_month(campus.services, NOVEMBER, RECEPTION)
     close_month(campus.services, DECEMBER, RECEPTION)
     assert unsound(campus) == []
-    tamper(campus, statement)
+    tamper(campus.path, statement)
     assert unsound(campus) == ["closings"]
 
 
 def test_a_document_slipped_into_a_closed_month_is_found_by_the_closing_too(campus: Campus) -> None:
     close_month(campus.services, NOVEMBER, RECEPTION)
-    tamper(campus, "UPDATE invoice SET issue_date = '2026-11-30', due_date = '2026-12-30' WHERE id = 4")
+    tamper(campus.path, "UPDATE invoice SET issue_date = '2026-11-30', due_date = '2026-12-30' WHERE id = 4")
     assert "closings" in unsound(campus)
-
-
-def tamper(campus: Campus, statement: str) -> None:
-    """Take the safeguards off, run SQL, put them back."""
-    with closing(sqlite3.connect(campus.path, isolation_level=None)) as connection:
-        for name in safeguards.TRIGGERS:
-            connection.execute(f"DROP TRIGGER {name}")
-        assert connection.execute(statement).rowcount > 0
-        for trigger in safeguards.TRIGGERS.values():
-            connection.execute(trigger)
 
 
 def test_amounts_of_a_closing_are_those_of_the_documents(campus: Campus) -> None:

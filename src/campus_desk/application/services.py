@@ -15,6 +15,7 @@ from campus_desk.domain.actors import Role
 if TYPE_CHECKING:
     # Named only: the window is painted before any of this is needed.
     from campus_desk.application.calendar_values import CalendarFormat
+    from campus_desk.application.chain_ports import ChainVerifier
     from campus_desk.application.closing_sheet import FinancePapers
     from campus_desk.application.desk import Desk
     from campus_desk.application.einvoice_ports import InvoiceValidator, InvoiceXml
@@ -48,6 +49,7 @@ class Services:
     desk: Desk
     storage: Storage
     backups: Backups
+    chain: ChainVerifier
     clock: Clock
     wording: Wording
     holidays: HolidayFacts

@@ -77,9 +77,15 @@ class Break:
     reason: str
 
 
-def breaks(links: Iterable[ChainLink]) -> Iterator[Break]:
-    """Yield every place where a chain, given in order from its first link, does not hold."""
-    expected, previous = 1, GENESIS
+def breaks(links: Iterable[ChainLink], after_sequence: int = 0, after_hash: str = GENESIS) -> Iterator[Break]:
+    """Yield every place where a chain does not hold.
+
+    Args:
+        links: In order, from the first one or from the one that follows ``after_sequence``.
+        after_sequence: The last link that is known to hold, 0 for none; ``after_hash`` its hash.
+        after_hash: What the first of the links has to name as the one before.
+    """
+    expected, previous = after_sequence + 1, after_hash
     for link in links:
         if link.sequence != expected:
             yield Break(link.sequence, "gap")

@@ -6,13 +6,14 @@
 * ``database`` opens and creates files; ``unit_of_work`` hands out transactions.
 * Repositories load and save domain values; ``agenda_queries``, ``reported_problems`` and ``ledger_queries`` fill the
   read models.
-* ``verification`` checks a file without trusting it; ``backup`` copies it while it is in use, ``daily_backups`` once a
-  day.
+* ``verification`` checks a file without trusting it, ``chain_verifier`` the documents issued since; ``backup`` copies
+  it while it is in use, ``daily_backups`` once a day.
 
 Nothing outside this package may know which engine is behind it. Importing it loads SQLAlchemy.
 """
 
 from campus_desk.persistence.backup import back_up
+from campus_desk.persistence.chain_verifier import FileChainVerifier
 from campus_desk.persistence.daily_backups import DailyBackups
 from campus_desk.persistence.database import (
     create_storage,
@@ -25,6 +26,7 @@ from campus_desk.persistence.verification import verify
 
 __all__ = [
     "DailyBackups",
+    "FileChainVerifier",
     "back_up",
     "create_storage",
     "open_storage",

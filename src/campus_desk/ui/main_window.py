@@ -150,6 +150,7 @@ class MainWindow(QMainWindow):
         from campus_desk.ui.announcer import Announcer  # noqa: PLC0415
         from campus_desk.ui.booking.announcements import Announcements  # noqa: PLC0415
         from campus_desk.ui.formatting import Formatter  # noqa: PLC0415
+        from campus_desk.ui.invoicing.chain_watch import ChainWatch  # noqa: PLC0415
         from campus_desk.ui.labels import role_label  # noqa: PLC0415
         from campus_desk.ui.option_expiry import OptionExpiry  # noqa: PLC0415
         from campus_desk.ui.page import Surroundings  # noqa: PLC0415
@@ -170,6 +171,8 @@ class MainWindow(QMainWindow):
         Announcer(session, self.notices, self.menu, Announcements(session, formatter), self._listening)
         if may(self._role, SolveProblem):
             ProblemNotice(self._around, self._listening)
+        if self.menu.invoicing.isVisible():
+            ChainWatch(self._around, self.status.chain, self._listening)
         OptionExpiry(session, self.notices, formatter, self._listening)
         self.attached.emit(self._around)
         # Booking begins on the planner, from whichever page it is asked for.

@@ -1,4 +1,4 @@
-"""The status bar: connection, last backup, what is on the planner, step, zoom, and who is at the desk."""
+"""The status bar: connection, last backup, chain of documents, what is on the planner, and who is at the desk."""
 
 from __future__ import annotations
 
@@ -85,19 +85,65 @@ class AccountItem(QWidget):
         self.setVisible(bool(text))
 
 
+class ChainItem(QWidget):
+    """How far the chain of documents was verified, and the way to what holds and what does not.
+
+    Attributes:
+        button: Opens the check of the database.
+    """
+
+    def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._is_wanted = True
+        self.button = QPushButton(" ")
+        mark(self.button, kind="flat", small=True)
+        theme.dress(self.button, "link", "text2", _ICON)
+        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.button.clicked.connect(actions.check_campus.trigger)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 0, 0, 0)
+        row.addWidget(self.button)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says, empty while nothing was verified."""
+        return self.button.text().strip()
+
+    def say(self, text: str, detail: str, icon: str = "link", ink: str = "") -> None:
+        """Say how far it was verified, and more in the tool tip; nothing when empty."""
+        self.button.setText(text or " ")
+        self._theme.dress(self.button, icon, ink or "text2", _ICON)
+        mark(self.button, role=ink)
+        self.button.setToolTip(detail)
+        self.button.setAccessibleName(text)
+        self.button.setAccessibleDescription(detail)
+        self.setVisible(bool(text) and self._is_wanted)
+
+    def want(self, *, is_wanted: bool) -> None:
+        """Show what it says, or keep it back until it is wanted."""
+        self._is_wanted = is_wanted
+        self.setVisible(bool(self.text) and is_wanted)
+
+
 class StatusLine(QStatusBar):
-    """Left: connection, last backup, bookings on screen and how much they fill. Right: step, zoom, who is signed in."""
+    """Left: connection, last backup, chain of documents, bookings on screen and how much they fill.
+
+    Right: step, zoom, who is signed in.
+    """
 
     def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self.connection = StatusItem(theme, "plug-connected", "ok")
         self.backup = StatusItem(theme, "database")
+        self.chain = ChainItem(theme, actions)
         self.counts = StatusItem(theme, "")
         self.step = StatusItem(theme, "")
         self.zoom = StatusItem(theme, "")
         self.person = AccountItem(theme, actions)
-        for item in (self.connection, self.backup, self.counts):
+        for item in (self.connection, self.backup, self.chain, self.counts):
             self.addWidget(item)
         for permanent in (self.step, self.zoom, self.person):
             self.addPermanentWidget(permanent)

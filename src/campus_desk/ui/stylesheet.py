@@ -371,6 +371,8 @@ QStatusBar QLabel {{ color: {p.text2}; padding: 0 8px; }}
 QStatusBar QPushButton[small="true"], QStatusBar QPushButton[small="true"]:focus {{
     min-height: 16px; max-height: 16px; padding: 0 4px; color: {p.text2};
 }}
+QStatusBar QPushButton[small="true"][role="danger"] {{ color: {p.danger}; }}
+QStatusBar QPushButton[small="true"][role="warn"] {{ color: {p.warn}; }}
 QStatusBar QLabel[role="danger"] {{ color: {p.danger}; }}
 QStatusBar QLabel[role="warn"] {{ color: {p.warn}; }}
 QStatusBar QLabel[role="ok"] {{ color: {p.ok}; }}
