@@ -183,6 +183,7 @@ def build_desk(
         from campus_desk.application.invoicing_handlers import InvoicingHandlers, SellerHandlers
         from campus_desk.application.ledger_handlers import LedgerHandlers
         from campus_desk.application.problem_handlers import ProblemHandlers
+        from campus_desk.application.sending_handlers import SendingHandlers
         from campus_desk.application.series_handlers import SeriesHandlers
         from campus_desk.application.series_situation import SeriesFacts
         from campus_desk.application.waiting_handlers import WaitingHandlers
@@ -198,6 +199,7 @@ def build_desk(
         found.update(SellerHandlers(clock, identifiers).by_command())
         found.update(InvoicingHandlers(clock).by_command())
         found.update(LedgerHandlers(clock).by_command())
+        found.update(SendingHandlers(clock, new_uid).by_command())
         facts = SeriesFacts(holidays, recurrence)
         found.update(SeriesHandlers(clock, facts, new_uid, dict(found)).by_command())
         found[Batch] = batch_handler(found)
@@ -220,7 +222,10 @@ def build_services(storage: Storage, database: str, resources: Path, clock: Cloc
     from campus_desk.exchange.calendar_format import IcalendarFormat
     from campus_desk.exchange.csv_tables import CsvFormat
     from campus_desk.exchange.e_invoices import EInvoices
+    from campus_desk.exchange.handover import DocumentFolders
     from campus_desk.exchange.invoice_validation import JudgedInvoices
+    from campus_desk.exchange.keyring_secrets import KeyringSecrets
+    from campus_desk.exchange.mail import SmtpTransport
     from campus_desk.persistence import DailyBackups, FileChainVerifier
     from campus_desk.reference.date_phrases import DateparserPhrases
     from campus_desk.reference.holidays import AlsaceHolidays
@@ -253,6 +258,9 @@ def build_services(storage: Storage, database: str, resources: Path, clock: Cloc
         invoice_validator=JudgedInvoices(),
         sheets=renderer,
         papers=renderer,
+        mail=SmtpTransport(),
+        secrets=KeyringSecrets(),
+        folders=DocumentFolders(),
         actor=system_actor(),
         scope=EVERYTHING,
         resources=resources,

@@ -40,3 +40,7 @@ command-mark-sent = Als gesendet markieren
 command-mark-paid = Als bezahlt markieren
 command-revoke-events = Versand oder Zahlung zurücknehmen
 command-mark-again = Versand oder Zahlung wieder eintragen
+command-send-documents = Belege senden
+command-cancel-messages = Aus dem Postausgang nehmen
+command-retry-messages = Zurück in den Postausgang
+command-save-sending = Versandeinstellungen speichern

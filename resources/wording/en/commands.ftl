@@ -40,3 +40,7 @@ command-mark-sent = Mark as sent
 command-mark-paid = Mark as paid
 command-revoke-events = Take sending or payment back
 command-mark-again = Mark as sent or paid again
+command-send-documents = Send documents
+command-cancel-messages = Take out of the outbox
+command-retry-messages = Put back into the outbox
+command-save-sending = Save the sending settings

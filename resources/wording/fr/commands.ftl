@@ -40,3 +40,7 @@ command-mark-sent = Marquer comme envoyé
 command-mark-paid = Marquer comme payé
 command-revoke-events = Revenir sur l’envoi ou le paiement
 command-mark-again = Rétablir l’envoi ou le paiement
+command-send-documents = Envoi des documents
+command-cancel-messages = Retirer de la boîte d’envoi
+command-retry-messages = Remettre dans la boîte d’envoi
+command-save-sending = Enregistrer les réglages d’envoi

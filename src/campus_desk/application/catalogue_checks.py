@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from campus_desk.application.ports import IdentifierFacts
 from campus_desk.domain.booking import MAX_MARGIN_MINUTES, MAX_TEXT
 from campus_desk.domain.customer import Address, Channel, Customer
+from campus_desk.domain.email_address import addresses, is_email
 from campus_desk.domain.identifiers import ResourceId, TariffId, is_code
 from campus_desk.domain.messages import Message
 from campus_desk.domain.opening_hours import Closure
@@ -31,7 +32,6 @@ _CUSTOMER_TEXTS = (
 )
 _ENDPOINT = re.compile(r"\d{9}(_[A-Z0-9_+./-]{1,115})?", re.ASCII)
 """An address of the French directory (EAS 0225): SIREN, then after "_" a SIRET, a routing code or a suffix."""
-_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
 
 
 def site_problems(site: Site) -> Iterator[Problem]:
@@ -99,9 +99,10 @@ def customer_problems(customer: Customer, identifiers: IdentifierFacts) -> Itera
     yield from _address_problems(customer.address, identifiers)
     if customer.language not in LANGUAGES:
         yield "language", Message.of("error-language", languages=", ".join(LANGUAGES))
-    for field in ("email", "invoice_email"):
-        if getattr(customer, field) and not _EMAIL.fullmatch(getattr(customer, field)):
-            yield field, Message.of("error-email")
+    if customer.email and not is_email(customer.email):
+        yield "email", Message.of("error-email")
+    if not all(is_email(each) for each in addresses(customer.invoice_email)):
+        yield "invoice_email", Message.of("error-email")
     if not 0 <= customer.payment_days <= MAX_PAYMENT_DAYS:
         yield "payment_days", Message.of("error-payment-days", limit=MAX_PAYMENT_DAYS)
     for field, kind in (("siren", "siren"), ("siret", "siret"), ("vat_number", "vat"), ("iban", "iban")):

@@ -14,6 +14,7 @@ from campus_desk.domain.charge import VatCategory
 from campus_desk.domain.customer import Customer
 from campus_desk.domain.invoice import DocumentKind, Invoice, Party
 from campus_desk.domain.messages import Message
+from campus_desk.domain.outbox import invoice_addresses
 from campus_desk.domain.vat import FRANCHISE, BuyerPlace, place_of
 
 SIREN_SCHEME = "0225"
@@ -64,8 +65,8 @@ def _buyer(customer: Customer) -> Party:
     endpoint, scheme = customer.endpoint, SIREN_SCHEME if customer.endpoint else ""
     if not endpoint and siren and place_of(customer) is BuyerPlace.FRANCE and not customer.is_person:
         endpoint, scheme = siren, SIREN_SCHEME
-    if not endpoint and (customer.invoice_email or customer.email):
-        endpoint, scheme = customer.invoice_email or customer.email, MAIL_SCHEME
+    if not endpoint and invoice_addresses(customer):
+        endpoint, scheme = invoice_addresses(customer)[0], MAIL_SCHEME
     return Party(
         name=customer.name,
         address=customer.address,

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from campus_desk.application.invoice_ports import InvoiceRepository, UnbilledQueries
 from campus_desk.application.ledger_ports import LedgerRepository
+from campus_desk.application.outbox_ports import OutboxRepository
 from campus_desk.application.read_models import (
     AgendaItem,
     BadgeOut,
@@ -250,6 +251,7 @@ class UnitOfWork(Protocol):
     invoices: InvoiceRepository
     unbilled: UnbilledQueries
     ledger: LedgerRepository
+    outbox: OutboxRepository
     history: HistoryRepository
     settings: SettingsRepository
     agenda: AgendaQueries

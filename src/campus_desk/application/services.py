@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         Storage,
         Wording,
     )
+    from campus_desk.application.sending_ports import DocumentFolders, MailTransport, SecretStore
     from campus_desk.application.sheets import SheetRenderer
     from campus_desk.application.tables import TableFormat
     from campus_desk.domain.actors import Actor, ViewerScope
@@ -63,6 +64,9 @@ class Services:
     invoice_validator: InvoiceValidator
     sheets: SheetRenderer
     papers: FinancePapers
+    mail: MailTransport
+    secrets: SecretStore
+    folders: DocumentFolders
     actor: Actor
     scope: ViewerScope
     resources: Path

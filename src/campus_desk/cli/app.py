@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from campus_desk.application.services import SignIn
-from campus_desk.cli import bookings, campus, closings, exports, imports, invoices
+from campus_desk.cli import bookings, campus, closings, exports, imports, invoices, sending
 from campus_desk.cli.context import CommandLine, Session
 from campus_desk.domain.errors import CampusDeskError, RulesBroken
 from campus_desk.domain.messages import Message
@@ -69,6 +69,7 @@ def build_app(line: CommandLine, on_language: Callable[[CommandLine], None]) -> 
     commands: list[Callable[..., None]] = [campus.init, campus.check, campus.tour]
     commands += [bookings.book, bookings.move, bookings.cancel, bookings.bookings]
     commands += [closings.close, closings.closings]
+    commands += [sending.outbox]
     for command in commands:
         app.command()(command)
     app.add_typer(imports.group(), name="import")

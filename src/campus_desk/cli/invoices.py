@@ -1,4 +1,4 @@
-"""``invoices preview|issue|list|pdf|xml|annex|credit``."""
+"""``invoices preview|issue|list|pdf|xml|annex|credit|send``."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from campus_desk.application.month_exceptions import MonthException, Weight
 from campus_desk.application.read_models import InvoiceRow
 from campus_desk.application.services import Services
 from campus_desk.cli.context import Session
+from campus_desk.cli.sending import send
 from campus_desk.cli.values import month as parse_month
 from campus_desk.cli.values import print_json, print_table
 from campus_desk.domain.errors import Refused
@@ -31,7 +32,9 @@ Number = Annotated[str, typer.Argument(help="As printed, e.g. F2026-000001.")]
 
 def group() -> typer.Typer:
     """Return the ``invoices`` commands."""
-    app = typer.Typer(help="Preview and issue the month, list, print again, credit.", no_args_is_help=True)
+    app = typer.Typer(
+        help="Preview and issue the month, list, print again, credit, send.", no_args_is_help=True
+    )
     app.command()(preview)
     app.command()(issue)
     app.command("list")(list_documents)
@@ -39,6 +42,7 @@ def group() -> typer.Typer:
     app.command()(xml)
     app.command()(annex)
     app.command()(credit)
+    app.command()(send)
     return app
 
 

@@ -57,7 +57,8 @@ class Customer:
         billing_name: Whom the letter names, and ``billing_address`` where it goes, if not to the seat.
         contract: Contract reference (BT-12).
         endpoint: Electronic address of a recipient that its SIREN does not give (BT-49).
-        invoice_email: Where invoices are sent, ``email`` if empty; ``channel`` is the way they take.
+        invoice_email: Where invoices are sent, with commas between several addresses; ``email`` if empty.
+        channel: The way they take.
     """
 
     id: CustomerId

@@ -15,6 +15,7 @@
     ├── DocumentFailed         a document could not be rendered; nothing of it was stored
     ├── InvoiceNotValid        an invoice breaks rules of its standard; nothing of it was stored
     ├── ValidationUnavailable  nobody could say whether an invoice is valid: it counts as one that is not
+    ├── NotSent                a document did not reach its customer, for now or for good
     └── Tampered               something issued was altered
 """
 
@@ -166,6 +167,20 @@ class ValidationUnavailable(CampusDeskError):
         super().__init__(Message.of(f"error-validation-{reason}", detail=detail))
         self.reason = reason
         self.detail = detail
+
+
+class NotSent(CampusDeskError):
+    """A document did not reach its customer.
+
+    Attributes:
+        lasting: Trying again changes nothing before somebody has done something about it.
+        of_account: It is the way that is closed, not this message: the next one would fare no better.
+    """
+
+    def __init__(self, message: Message, *, lasting: bool = False, of_account: bool = False) -> None:
+        super().__init__(message)
+        self.lasting = lasting
+        self.of_account = of_account
 
 
 class Tampered(CampusDeskError):

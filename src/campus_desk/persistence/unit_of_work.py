@@ -24,6 +24,7 @@ from campus_desk.persistence.history import SqlHistory
 from campus_desk.persistence.invoice_repository import SqlInvoices
 from campus_desk.persistence.ledger_queries import SqlUnbilled
 from campus_desk.persistence.ledger_repository import SqlLedger
+from campus_desk.persistence.outbox_repository import SqlOutbox
 from campus_desk.persistence.reception_repository import SqlProblems, SqlWaiting
 from campus_desk.persistence.settings import SqlSettings
 from campus_desk.persistence.viewer_views import hide_strangers
@@ -43,6 +44,7 @@ class SqlUnitOfWork(UnitOfWork):
         self.invoices = SqlInvoices(connection)
         self.unbilled = SqlUnbilled(connection)
         self.ledger = SqlLedger(connection)
+        self.outbox = SqlOutbox(connection)
         self.history = SqlHistory(connection)
         self.settings = SqlSettings(connection)
         self.agenda = SqlAgendaQueries(connection)

@@ -156,7 +156,7 @@ class CustomerDialog(RecordDialog[Customer]):
             "invoice_email",
             self.tr("E-&mail for invoices"),
             record,
-            hint=self.tr("Empty: the e-mail address above."),
+            hint=self.tr("Several with commas. Empty: the e-mail address above."),
         )
         self._text(
             "endpoint",
