@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from campus_desk.application.commands import SaveCustomer, SaveSeller
+from campus_desk.application.decision_commands import DecideMonth, Ruling
 from campus_desk.application.invoice_run import issue_month, preview
 from campus_desk.application.services import Services
 from campus_desk.domain.customer import Address, Customer, CustomerGroup
@@ -17,6 +18,7 @@ from campus_desk.domain.errors import DocumentFailed
 from campus_desk.domain.identifiers import CustomerId
 from campus_desk.domain.invoice import Invoice, Party, Seller
 from campus_desk.persistence import safeguards
+from campus_desk.domain.month_decision import Verdict
 from tests.campus import NOW, RECEPTION, Campus, SetClock, slot
 
 OCTOBER = date(2026, 10, 1)
@@ -71,8 +73,16 @@ def october(campus: Campus, *customers: str) -> None:
     campus.clock.instant = NOW
 
 
+def decide(campus: Campus, verdict: Verdict | None, *codes: str, month: date = OCTOBER) -> None:
+    """Decide about the drafts of a month, of some customers or of all."""
+    drafts = [d for d in preview(campus.services, month).drafts if not codes or d.customer.code in codes]
+    rulings = tuple(Ruling(d.customer.id, verdict, d.fingerprint) for d in drafts)
+    campus.execute(DecideMonth(month, rulings))
+
+
 def issue(campus: Campus, month: date = OCTOBER) -> list[str]:
-    """Issue a month in which nothing fails; return the numbers."""
+    """Approve and issue a month in which nothing fails; return the numbers."""
+    decide(campus, Verdict.APPROVED, month=month)
     report = issue_month(campus.services, month, RECEPTION)
     assert report.failed == ()
     return [each.invoice.number for each in report.issued]

@@ -180,6 +180,7 @@ def build_desk(
         from campus_desk.application.calendar_exchange import CalendarHandlers
         from campus_desk.application.catalogue_handlers import CatalogueHandlers
         from campus_desk.application.commands import Batch
+        from campus_desk.application.decision_handlers import DecisionHandlers
         from campus_desk.application.invoicing_handlers import InvoicingHandlers, SellerHandlers
         from campus_desk.application.ledger_handlers import LedgerHandlers
         from campus_desk.application.problem_handlers import ProblemHandlers
@@ -198,6 +199,7 @@ def build_desk(
         found.update(CalendarHandlers(clock, holidays, recurrence).by_command())
         found.update(SellerHandlers(clock, identifiers).by_command())
         found.update(InvoicingHandlers(clock).by_command())
+        found.update(DecisionHandlers(clock).by_command())
         found.update(LedgerHandlers(clock).by_command())
         found.update(SendingHandlers(clock, new_uid).by_command())
         facts = SeriesFacts(holidays, recurrence)

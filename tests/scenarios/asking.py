@@ -61,6 +61,7 @@ def arguments(name: str, secret: SecretCampus, scope: Any) -> list[Any]:
         "invoice_ids": [[1, 2, 3, 4]],
         "closed_month": [date(2026, 11, 1)],
         "event_ids": [[1, 2, 3, 4]],
+        "adjustment_id": [1, 2],
         "agreed_for": [date(2026, 10, 1)],
         "default": [""],
         "media_type": ["application/pdf", "application/xml"],

@@ -105,6 +105,7 @@ def books(uses: list[Booking], prices: list[Tariff]) -> MonthBooks:
         credited={},
         issued=(),
         before={},
+        decisions={},
     )
 
 

@@ -44,3 +44,5 @@ command-send-documents = Belege senden
 command-cancel-messages = Aus dem Postausgang nehmen
 command-retry-messages = Zurück in den Postausgang
 command-save-sending = Versandeinstellungen speichern
+command-decide-month = Über Entwürfe entscheiden
+command-save-adjustment = Nachlass oder Zuschlag speichern

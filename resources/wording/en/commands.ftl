@@ -44,3 +44,5 @@ command-send-documents = Send documents
 command-cancel-messages = Take out of the outbox
 command-retry-messages = Put back into the outbox
 command-save-sending = Save the sending settings
+command-decide-month = Decide about drafts
+command-save-adjustment = Save the allowance or surcharge

@@ -68,3 +68,8 @@ vat-law = { $case ->
     [service-elsewhere] Taxed where the customer is established: outside the scope of French VAT (CGI art. 259, 1°).
    *[other] Letting of unfurnished premises is exempt unless you opted for VAT (CGI art. 261 D, 2° and 260, 2°).
 }
+error-draft-not-approved = This draft changed while the month was issued and shows something to look at: approve it, then issue again.
+error-adjustment-invoiced = This allowance or surcharge stands on invoice { $number }: only a credit note frees it.
+error-not-found-adjustment = That allowance or surcharge does not exist.
+terminal-excluded = { $customer }: left out of this month.
+error-no-draft = The customer { $code } has no draft in this month.

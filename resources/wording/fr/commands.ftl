@@ -44,3 +44,5 @@ command-send-documents = Envoi des documents
 command-cancel-messages = Retirer de la boîte d’envoi
 command-retry-messages = Remettre dans la boîte d’envoi
 command-save-sending = Enregistrer les réglages d’envoi
+command-decide-month = Décider des brouillons
+command-save-adjustment = Enregistrer la remise ou le supplément

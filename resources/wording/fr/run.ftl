@@ -68,3 +68,8 @@ vat-law = { $case ->
     [service-elsewhere] Imposé là où le preneur est établi : hors du champ de la TVA française (CGI art. 259, 1°).
    *[other] La location de locaux nus est exonérée, sauf option pour la TVA (CGI art. 261 D, 2° et 260, 2°).
 }
+error-draft-not-approved = Ce brouillon a changé pendant l’émission et demande un regard : approuvez-le, puis émettez de nouveau.
+error-adjustment-invoiced = Cette remise ou ce supplément figure sur la facture { $number } : seul un avoir permet d’y revenir.
+error-not-found-adjustment = Cette remise ou ce supplément n’existe pas.
+terminal-excluded = { $customer } : exclu de ce mois.
+error-no-draft = Le client { $code } n’a pas de brouillon ce mois-ci.

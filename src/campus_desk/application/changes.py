@@ -16,6 +16,8 @@ class Changes:
     invoices: frozenset[int] = frozenset()
     waiting: frozenset[int] = frozenset()
     problems: frozenset[int] = frozenset()
+    decisions: frozenset[int] = frozenset()
+    """Customers about whose drafts something was decided."""
     settings: bool = False
     everything: bool = False
     """Set when another process wrote: reload whatever is shown."""
@@ -29,6 +31,7 @@ class Changes:
             self.invoices | other.invoices,
             self.waiting | other.waiting,
             self.problems | other.problems,
+            self.decisions | other.decisions,
             self.settings or other.settings,
             self.everything or other.everything,
         )

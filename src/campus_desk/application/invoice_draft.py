@@ -12,14 +12,17 @@ from campus_desk.application.month_books import Month, MonthBooks, invoiced
 from campus_desk.application.month_digest import gathered, weightiest_first
 from campus_desk.application.month_exceptions import MonthException, Weight
 from campus_desk.application.ports import Wording
+from campus_desk.application.record_json import record_json
 from campus_desk.application.taxing import treatment_of
 from campus_desk.domain.adjustment import Adjustment
 from campus_desk.domain.charge import Charge, VatCategory
 from campus_desk.domain.customer import Customer
 from campus_desk.domain.identifiers import BookingId, CustomerId, KindId
 from campus_desk.domain.invoice import Allowance, InvoiceLine, Seller, VatBreakdown
+from campus_desk.domain.journal import digest
 from campus_desk.domain.messages import Message
 from campus_desk.domain.money import ZERO, round2
+from campus_desk.domain.month_decision import MonthDecision, Verdict
 from campus_desk.domain.pricing import quote
 from campus_desk.domain.resource import Supply
 from campus_desk.domain.timeslot import at_campus
@@ -42,6 +45,7 @@ class InvoiceDraft:
         priced_by: The revisions of the resources and tariffs it was priced by.
         supplies: What the use of each kind of resource is, for VAT.
         last_month: What was invoiced for the month before, VAT excluded, credit notes taken off; None if nothing.
+        decision: What finance decided about this month of the customer, be it about another draft.
     """
 
     month: Month
@@ -57,6 +61,7 @@ class InvoiceDraft:
     last_month: Decimal | None
     exceptions: tuple[MonthException, ...]
     adjusted_by: tuple[tuple[int, int], ...] = ()
+    decision: MonthDecision | None = None
 
     @property
     def seller(self) -> Seller:
@@ -77,6 +82,33 @@ class InvoiceDraft:
     def gross(self) -> Decimal:
         """Total with VAT."""
         return self.net + self.tax
+
+    @property
+    def fingerprint(self) -> str:
+        """What an approval is given to: everything the customer would read, and everything that was pointed out."""
+        noticed = tuple((e.message.key, e.message.params) for e in self.exceptions)
+        return digest(record_json((self.lines, self.allowances, self.vat, noticed)))
+
+    @property
+    def verdict(self) -> Verdict | None:
+        """What was decided about this draft; an approval of another one is none."""
+        if self.decision is None:
+            return None
+        is_this = self.decision.fingerprint == self.fingerprint
+        return None if self.decision.verdict is Verdict.APPROVED and not is_this else self.decision.verdict
+
+    @property
+    def open_exceptions(self) -> tuple[MonthException, ...]:
+        """What still has to be looked at: what blocks it, and what nobody has approved."""
+        verdict = self.verdict
+        if verdict is None:
+            return self.exceptions
+        return self.blockers if verdict is Verdict.APPROVED else ()
+
+    @property
+    def is_ready(self) -> bool:
+        """Tell whether it goes out with the month: a clean one by itself, one with exceptions once approved."""
+        return self.verdict is not Verdict.EXCLUDED and not self.open_exceptions
 
     @property
     def blockers(self) -> tuple[MonthException, ...]:
@@ -134,6 +166,7 @@ def draft_for(
         last_month=last_month,
         exceptions=exceptions,
         adjusted_by=tuple((each.id, each.revision) for each in adjustments),
+        decision=books.decisions.get(customer_id),
     )
     return draft, exceptions
 

@@ -38,6 +38,7 @@ from campus_desk.domain.invoice import DocumentKind
 from campus_desk.domain.invoice_rules import problems
 from campus_desk.domain.messages import Message
 from campus_desk.domain.money import ZERO
+from campus_desk.domain.month_decision import Verdict
 from campus_desk.domain.number_series import DocumentNumber
 
 log = logging.getLogger(__name__)
@@ -51,7 +52,8 @@ class MonthPreview:
 
     Attributes:
         drafts: One per customer with something to invoice, by customer name; blocked ones are among them.
-        exceptions: Everything to look at first, the weightiest first, those of the drafts included.
+        exceptions: Everything to look at first, the weightiest first, those of the drafts included; what was
+            approved, and what is left out, needs no look any more.
         issued: What was issued for the month already, credit notes included.
         before: What each customer was invoiced for the month before, VAT excluded, credit notes taken off.
     """
@@ -74,8 +76,13 @@ class MonthPreview:
 
     @property
     def ready(self) -> tuple[InvoiceDraft, ...]:
-        """The drafts that would be issued."""
-        return () if self.blocked_for_all else tuple(d for d in self.drafts if not d.blockers)
+        """The drafts that would be issued: neither kept back, nor waiting to be looked at, nor left out."""
+        return () if self.blocked_for_all else tuple(d for d in self.drafts if d.is_ready)
+
+    @property
+    def excluded(self) -> tuple[InvoiceDraft, ...]:
+        """The drafts that finance leaves out of this month."""
+        return tuple(d for d in self.drafts if d.verdict is Verdict.EXCLUDED)
 
     @property
     def net(self) -> Decimal:
@@ -100,12 +107,14 @@ class RunReport:
         issued: In the order of their numbers.
         failed: Nothing of these was stored; running again tries them again.
         exceptions: What was to be looked at when the run began; it names who was kept back.
+        excluded: Who was left out, by customer name.
         stopped: Somebody stopped it, or storage failed: ``remaining`` customers were not begun.
     """
 
     issued: tuple[IssuedInvoice, ...]
     failed: tuple[Failure, ...]
     exceptions: tuple[MonthException, ...]
+    excluded: tuple[str, ...] = ()
     stopped: bool = False
     remaining: int = 0
 
@@ -133,7 +142,7 @@ def preview(services: Services, month: date, only: Container[CustomerId] | None 
         if only is not None and customer_id not in only:
             continue
         draft, exceptions = draft_for(books, customer_id, services.wording)
-        found.extend(exceptions)
+        found.extend(exceptions if draft is None else draft.open_exceptions)
         if draft is not None:
             drafts.append(draft)
     if drafts:
@@ -207,7 +216,10 @@ def issue_month(
     finally:
         services.invoice_validator.close()
     remaining = len(seen.ready) - begun
-    return RunReport(tuple(run.issued), tuple(run.failed), seen.exceptions, stopped, remaining)
+    excluded = tuple(draft.customer.name for draft in seen.excluded)
+    return RunReport(
+        tuple(run.issued), tuple(run.failed), seen.exceptions, excluded, stopped=stopped, remaining=remaining
+    )
 
 
 class _Run:
@@ -291,6 +303,8 @@ class _Run:
                 return None
             if draft.blockers:
                 raise Refused(draft.blockers[0].message)
+            if not draft.is_ready:
+                raise Refused(Message.of("error-draft-not-approved"))
             issued = issue(
                 self._services,
                 self._actor,
@@ -320,6 +334,7 @@ def holds(draft: InvoiceDraft, unit: UnitOfWork) -> bool:
         and unit.catalogue.customer(draft.customer.id) == draft.customer
         and {kind.id: kind.supply for kind in unit.catalogue.kinds()} == draft.supplies
         and load_issuer(unit.settings) == draft.issuer
+        and unit.decisions.verdicts(draft.month.first_day).get(draft.customer.id) == draft.decision
         and tuple(
             (each.id, each.revision)
             for each in unit.unbilled.adjustments(draft.month.first_day)

@@ -18,6 +18,7 @@ from campus_desk.domain.customer import Customer, CustomerGroup
 from campus_desk.domain.identifiers import CustomerId, KindId, ResourceId
 from campus_desk.domain.invoice import DocumentKind
 from campus_desk.domain.money import ZERO
+from campus_desk.domain.month_decision import MonthDecision
 from campus_desk.domain.resource import Resource, Supply
 from campus_desk.domain.tariff import Tariff
 from campus_desk.domain.timeslot import at_campus, start_of_day
@@ -70,6 +71,7 @@ class MonthBooks:
     credited: Mapping[int, str]
     issued: tuple[InvoiceRow, ...]
     before: Mapping[CustomerId, Decimal]
+    decisions: Mapping[CustomerId, MonthDecision]
 
     @property
     def priced_by(self) -> Mapping[tuple[str, int], int]:
@@ -102,6 +104,7 @@ def read_books(unit: UnitOfWork, month: Month, now: datetime) -> MonthBooks:
         credited=dict(_credited(unit, issued)),
         issued=issued,
         before=invoiced(unit.invoices.rows(month.previous.first_day)),
+        decisions=unit.decisions.verdicts(month.first_day),
     )
 
 

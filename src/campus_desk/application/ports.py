@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
+from campus_desk.application.decision_ports import DecisionRepository
 from campus_desk.application.invoice_ports import InvoiceRepository, UnbilledQueries
 from campus_desk.application.ledger_ports import LedgerRepository
 from campus_desk.application.outbox_ports import OutboxRepository
@@ -252,6 +253,7 @@ class UnitOfWork(Protocol):
     unbilled: UnbilledQueries
     ledger: LedgerRepository
     outbox: OutboxRepository
+    decisions: DecisionRepository
     history: HistoryRepository
     settings: SettingsRepository
     agenda: AgendaQueries

@@ -36,6 +36,7 @@ from campus_desk.application.commands import (
     SolveProblem,
     WithdrawProblem,
 )
+from campus_desk.application.decision_commands import SaveAdjustment
 
 RecordKey = tuple[str, int]
 """Kind of record (``booking``, ``resource`` …) and its id."""
@@ -58,6 +59,7 @@ _RECORD_FIELDS: dict[type[Command], str] = {
     SaveCustomer: "customer",
     SaveTariff: "tariff",
     SaveWaiting: "entry",
+    SaveAdjustment: "adjustment",
 }
 _KINDS = {"entry": "waiting"}
 """What the history calls a record where its field is named otherwise."""

@@ -1,9 +1,10 @@
-"""``invoices preview|issue|list|pdf|xml|annex|credit|send``."""
+"""``invoices preview|decide|issue|list|pdf|xml|annex|credit|send``."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import Decimal
+from enum import Enum
 from pathlib import Path
 from typing import Annotated
 
@@ -11,6 +12,7 @@ import typer
 
 from campus_desk.application.annex import annex_of
 from campus_desk.application.credit_note import credit as credit_invoice
+from campus_desk.application.decision_commands import DecideMonth, Ruling
 from campus_desk.application.invoice_run import issue_month
 from campus_desk.application.invoice_run import preview as preview_month
 from campus_desk.application.month_exceptions import MonthException, Weight
@@ -23,19 +25,37 @@ from campus_desk.cli.values import print_json, print_table
 from campus_desk.domain.errors import Refused
 from campus_desk.domain.invoice import InvoiceLine
 from campus_desk.domain.messages import Message
+from campus_desk.domain.month_decision import Verdict
 
 Month = Annotated[str, typer.Option("--month", metavar="YYYY-MM", help="The month in which the uses ended.")]
 AsJson = Annotated[bool, typer.Option("--json")]
 Target = Annotated[Path, typer.Option("--out", help="File, or folder, to write to.")]
+
+
+class Decision(Enum):
+    """What the command line calls a verdict."""
+
+    APPROVE = "approve"
+    EXCLUDE = "exclude"
+    UNDECIDE = "undecide"
+
+
+_VERDICTS = {
+    Decision.APPROVE: Verdict.APPROVED,
+    Decision.EXCLUDE: Verdict.EXCLUDED,
+    Decision.UNDECIDE: None,
+}
 Number = Annotated[str, typer.Argument(help="As printed, e.g. F2026-000001.")]
 
 
 def group() -> typer.Typer:
     """Return the ``invoices`` commands."""
     app = typer.Typer(
-        help="Preview and issue the month, list, print again, credit, send.", no_args_is_help=True
+        help="Preview, decide about and issue the month, list, print again, credit, send.",
+        no_args_is_help=True,
     )
     app.command()(preview)
+    app.command()(decide)
     app.command()(issue)
     app.command("list")(list_documents)
     app.command()(pdf)
@@ -52,8 +72,36 @@ def preview(ctx: typer.Context, month: Month, as_json: AsJson = False) -> None:
     with session.campus() as campus:
         seen = preview_month(campus, parse_month(month))
     _tell(session, seen.exceptions)
+    _tell_excluded(session, (draft.customer.name for draft in seen.excluded))
     drafts = [_document("", d.customer.code, d.net, d.tax, d.gross, d.lines, None) for d in seen.drafts]
     _show(drafts, as_json=as_json)
+
+
+def decide(
+    ctx: typer.Context,
+    month: Month,
+    verdict: Annotated[
+        Decision, typer.Argument(help="Approve drafts with exceptions, exclude drafts, or undecide.")
+    ],
+    customers: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[CUSTOMER]…", help="Codes; all drafts of the month if none."),
+    ] = None,
+) -> None:
+    """Decide about the month's drafts; an approval lapses when its draft changes."""
+    session: Session = ctx.obj
+    first = parse_month(month)
+    wanted = {code.casefold() for code in customers or ()}
+    with session.campus() as campus:
+        drafts = preview_month(campus, first).drafts
+        known = {draft.customer.code.casefold() for draft in drafts}
+        for code in sorted(wanted - known):
+            raise Refused(Message.of("error-no-draft", code=code))
+        chosen = [d for d in drafts if not wanted or d.customer.code.casefold() in wanted]
+        rulings = tuple(Ruling(d.customer.id, _VERDICTS[verdict], d.fingerprint) for d in chosen)
+        campus.desk.execute(DecideMonth(first, rulings), campus.actor)
+    for draft in chosen:
+        typer.echo(draft.customer.code)
 
 
 def issue(
@@ -86,6 +134,7 @@ def issue(
                 )
             )
     _tell(session, report.exceptions)
+    _tell_excluded(session, report.excluded)
     _show(issued, as_json=as_json)
     for failure in report.failed:
         typer.echo(f"{failure.customer}: {session.line.say(failure.message)}", err=True)
@@ -183,6 +232,11 @@ def _tell(session: Session, exceptions: Iterable[MonthException]) -> None:
         if each.amount:
             sentence = f"{sentence} [{session.line.say(Message.of('value-money', value=each.amount))}]"
         typer.echo(f"{each.customer}: {sentence}" if each.customer else sentence, err=True)
+
+
+def _tell_excluded(session: Session, customers: Iterable[str]) -> None:
+    for name in customers:
+        typer.echo(session.line.say(Message.of("terminal-excluded", customer=name)), err=True)
 
 
 def _show(documents: list[dict[str, object]], *, as_json: bool) -> None:

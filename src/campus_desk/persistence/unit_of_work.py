@@ -19,6 +19,7 @@ from campus_desk.persistence.agenda_queries import SqlAgendaQueries
 from campus_desk.persistence.booking_repository import SqlBookings
 from campus_desk.persistence.campus_file import connect, errors_told
 from campus_desk.persistence.catalogue_repository import SqlCatalogue
+from campus_desk.persistence.decision_repository import SqlDecisions
 from campus_desk.persistence.driver_errors import meaning
 from campus_desk.persistence.history import SqlHistory
 from campus_desk.persistence.invoice_repository import SqlInvoices
@@ -45,6 +46,7 @@ class SqlUnitOfWork(UnitOfWork):
         self.unbilled = SqlUnbilled(connection)
         self.ledger = SqlLedger(connection)
         self.outbox = SqlOutbox(connection)
+        self.decisions = SqlDecisions(connection)
         self.history = SqlHistory(connection)
         self.settings = SqlSettings(connection)
         self.agenda = SqlAgendaQueries(connection)

@@ -61,7 +61,7 @@ class InvoicingDialog(DeskDialog):
         self.add_cancel()
         self.save_button = self.add_primary(self.tr("Save"))
         self.save_button.clicked.connect(self.save)
-        self.resize(760, 640)
+        self.resize(760, 700)
         self.vat.table.setFocus()
 
     @property
