@@ -220,6 +220,7 @@ def new_uid() -> str:
 def build_services(storage: Storage, database: str, resources: Path, clock: Clock) -> Services:
     """Assemble the use cases around an open storage."""
     from campus_desk.documents import PdfRenderer
+    from campus_desk.documents.binding import PypdfBinder
     from campus_desk.domain.actors import EVERYTHING
     from campus_desk.exchange.calendar_format import IcalendarFormat
     from campus_desk.exchange.csv_tables import CsvFormat
@@ -256,6 +257,7 @@ def build_services(storage: Storage, database: str, resources: Path, clock: Cloc
         tables=CsvFormat(),
         calendars=IcalendarFormat(),
         renderer=renderer,
+        binder=PypdfBinder(),
         invoice_xml=EInvoices(),
         invoice_validator=JudgedInvoices(),
         sheets=renderer,

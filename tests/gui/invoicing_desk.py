@@ -116,6 +116,7 @@ def save_pictures(theme: Theme, services: Services, folder: Path, language: str,
         wait_for(lambda: bool(page.pdf.content))
         grab("document")
         page.work.ask_to_credit()
+        wait_for(lambda: page.work.dialog is not None)
         if page.work.dialog is not None:
             grab("credit", page.work.dialog)
             page.work.dialog.reject()

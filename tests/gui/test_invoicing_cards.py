@@ -33,12 +33,16 @@ def test_the_cards_are_walked_with_the_arrows_and_what_was_issued_is_shown(
     qtbot: QtBot, desk: InvoicingDesk
 ) -> None:
     page = desk.page
-    draft, review, issued = (page.cards.cards[stage] for stage in (Stage.DRAFT, Stage.REVIEW, Stage.ISSUED))
+    draft, review, issued, sent, paid = (page.cards.cards[stage] for stage in Stage)
     draft.setFocus()
     for key, card, count in (
         (Qt.Key.Key_Right, review, 0),
         (Qt.Key.Key_Right, issued, 0),
-        (Qt.Key.Key_Right, issued, 0),
+        (Qt.Key.Key_Right, sent, 0),
+        (Qt.Key.Key_Right, paid, 0),
+        (Qt.Key.Key_Right, paid, 0),
+        (Qt.Key.Key_Left, sent, 0),
+        (Qt.Key.Key_Left, issued, 0),
         (Qt.Key.Key_Left, review, 0),
         (Qt.Key.Key_Up, draft, COUNT),
     ):
@@ -48,8 +52,8 @@ def test_the_cards_are_walked_with_the_arrows_and_what_was_issued_is_shown(
         assert len(page.model.rows) == count
     QTest.keyClick(draft, Qt.Key.Key_Tab)
     assert review.hasFocus()
-    names = [card.accessibleName().split(":")[0] for card in (draft, review, issued)]
-    assert names == ["Draft", "To complete", "Issued"]
+    names = [card.accessibleName().split(":")[0] for card in page.cards.cards.values()]
+    assert names == ["Draft", "Review", "Issued", "Sent", "Paid"]
     assert len(issue(qtbot, desk).issued) == COUNT
     assert page.cards.stage is Stage.ISSUED, "there is nothing left among the drafts"
     assert states(desk) == [RunState.ISSUED] * COUNT

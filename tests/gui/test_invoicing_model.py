@@ -24,9 +24,10 @@ from campus_desk.ui.invoicing.run_model import RunProgress, RunRow, RunState, St
 from campus_desk.ui.invoicing.run_table import RunColumns
 from campus_desk.ui.theme import Theme
 from campus_desk.ui.widgets.record_table_model import RecordTableModel
-from tests.campus import RECEPTION, Campus
+from tests.campus import NOW, RECEPTION, Campus
 from tests.invoicing import OCTOBER, issuing_campus, october, with_customers
 
+TODAY = NOW.date()
 FAILED = Message.of("error-issue-unexpected", detail="?")
 
 
@@ -45,7 +46,7 @@ def customers(campus: Campus) -> dict[CustomerId, Customer]:
 
 
 def rows(campus: Campus, progress: RunProgress | None = None) -> list[RunRow]:
-    return run_rows(preview(campus.services, OCTOBER), customers(campus), progress or RunProgress())
+    return run_rows(preview(campus.services, OCTOBER), customers(campus), progress or RunProgress(), TODAY)
 
 
 def states(found: list[RunRow]) -> dict[str, RunState]:
@@ -79,7 +80,7 @@ def test_a_run_under_way_moves_rows_on_before_the_month_is_read_again(campus: Ca
     progress.tell(report.issued[0])
     progress.tell(Failure(by_name["Locataire 02"], "Locataire 02", FAILED))
 
-    found = run_rows(before, customers(campus), progress)
+    found = run_rows(before, customers(campus), progress, TODAY)
 
     assert states(found) == {
         "Locataire 01": RunState.ISSUED,
@@ -90,7 +91,7 @@ def test_a_run_under_way_moves_rows_on_before_the_month_is_read_again(campus: Ca
     assert next(row for row in found if row.name == "Locataire 02").reason == FAILED
     assert [row.number for row in found if row.number] == ["F2026-000001"]
     # The same once the month has been read again: nothing stands there twice.
-    again = run_rows(preview(campus.services, OCTOBER), customers(campus), progress)
+    again = run_rows(preview(campus.services, OCTOBER), customers(campus), progress, TODAY)
     assert states(again) == states(found)
     assert len(again) == len(found) == 4
 
@@ -108,8 +109,8 @@ def test_credited_invoices_and_credit_notes_name_each_other(campus: Campus) -> N
     assert (count, net) == (5, Decimal("135.00"))
     credited, note = found["F2026-000002"], found["A2026-000001"]
     assert (note.net, note.gross) == (-credited.net, -credited.gross)
-    # What was credited waits to be invoiced again.
-    assert [row.name for row in found.values() if row.state is RunState.READY] == ["Locataire 02"]
+    # What was credited waits to be looked at, then to be invoiced again.
+    assert [row.name for row in found.values() if row.state is RunState.REVIEW] == ["Locataire 02"]
 
 
 @pytest.fixture

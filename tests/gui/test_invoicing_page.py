@@ -205,8 +205,7 @@ def test_an_invoice_is_credited_with_a_reason(qtbot: QtBot, campus: Campus, open
     page = desk.page
     assert page.table.go_to("F2026-000002")
     QTest.mouseClick(button(desk, "Credit"), Qt.MouseButton.LeftButton)
-    dialog = page.work.dialog
-    assert isinstance(dialog, CreditDialog)
+    dialog = credit_dialog(qtbot, desk)
     QTest.mouseClick(dialog.credit_button, Qt.MouseButton.LeftButton)
     assert dialog.form.field("reason").error
     QTest.keyClicks(dialog.reason, "Deux fois la salle")
@@ -226,8 +225,7 @@ def test_a_refused_credit_note_keeps_what_was_typed(qtbot: QtBot, campus: Campus
     desk = open_desk()
     desk.page.table.go_to("F2026-000001")
     desk.page.work.ask_to_credit()
-    dialog = desk.page.work.dialog
-    assert isinstance(dialog, CreditDialog)
+    dialog = credit_dialog(qtbot, desk)
     dialog.reason.setText("Ce poste")
     # Another desk is faster.
     credit(campus.services, "F2026-000001", "Autre poste", RECEPTION)
@@ -385,6 +383,13 @@ def test_zoom_steps_and_says_where_it_stands(qtbot: QtBot, open_desk: Open) -> N
     said = page.pdf._zoom.text()
     page.pdf.zoom_out.trigger()
     assert page.pdf._zoom.text() != said
+
+
+def credit_dialog(qtbot: QtBot, desk: InvoicingDesk) -> CreditDialog:
+    qtbot.waitUntil(lambda: isinstance(desk.page.work.dialog, CreditDialog))
+    dialog = desk.page.work.dialog
+    assert isinstance(dialog, CreditDialog)
+    return dialog
 
 
 def text_of(content: bytes) -> str:

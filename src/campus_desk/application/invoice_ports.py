@@ -97,3 +97,11 @@ class InvoiceRenderer(Protocol):
     """Renders a frozen invoice to PDF bytes, its e-invoice embedded, from the snapshot, ``xml`` and ``logo`` alone."""
 
     def render(self, invoice: Invoice, xml: bytes | None = None, logo: bytes | None = None) -> bytes: ...
+
+
+class PdfBinder(Protocol):
+    """Puts stored documents together, to be printed or kept as one file."""
+
+    def bind(self, documents: Iterable[tuple[str, bytes]]) -> bytes:
+        """Return one PDF of all pages, each document under a bookmark of its name."""
+        ...

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from campus_desk.application.closing_sheet import FinancePapers
     from campus_desk.application.desk import Desk
     from campus_desk.application.einvoice_ports import InvoiceValidator, InvoiceXml
-    from campus_desk.application.invoice_ports import InvoiceRenderer
+    from campus_desk.application.invoice_ports import InvoiceRenderer, PdfBinder
     from campus_desk.application.ports import (
         Backups,
         CheckFinding,
@@ -60,6 +60,7 @@ class Services:
     tables: TableFormat
     calendars: CalendarFormat
     renderer: InvoiceRenderer
+    binder: PdfBinder
     invoice_xml: InvoiceXml
     invoice_validator: InvoiceValidator
     sheets: SheetRenderer

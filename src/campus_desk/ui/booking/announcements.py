@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -36,6 +37,7 @@ from campus_desk.domain.problem import ProblemReport
 from campus_desk.domain.timeslot import at_campus
 from campus_desk.domain.waiting import WaitingEntry
 from campus_desk.ui.formatting import Formatter
+from campus_desk.ui.invoicing.announcing import announced
 from campus_desk.ui.session import Session
 
 
@@ -51,6 +53,9 @@ class Announcements:
         if not outcome.changes or isinstance(command, ImportCalendar):
             return None
         booking = outcome.value
+        finance = announced(command, self._names())
+        if finance is not None:
+            return finance
         if isinstance(booking, Booking):
             said = self._at_the_door(command, booking) or self._booking(command, outcome, booking)
             return self._customer(booking), said
@@ -218,6 +223,10 @@ class Announcements:
     def _name(self, customer_id: CustomerId) -> str:
         customers = self._session.catalogue.customers if self._session.catalogue else ()
         return next((c.name for c in customers if c.id == customer_id), "")
+
+    def _names(self) -> Mapping[CustomerId, str]:
+        customers = self._session.catalogue.customers if self._session.catalogue else ()
+        return {customer.id: customer.name for customer in customers}
 
     def _resources(self, draft: BookingDraft) -> str:
         catalogue = self._session.catalogue

@@ -1,4 +1,4 @@
-"""Asks why an invoice is credited; the credit note states it."""
+"""Asks which lines of an invoice are credited and why; the credit note states it."""
 
 from __future__ import annotations
 
@@ -8,37 +8,44 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from campus_desk.application.credit_note import LONGEST_REASON
 from campus_desk.ui.dialog import DeskDialog
 from campus_desk.ui.formatting import Formatter
-from campus_desk.ui.invoicing.run_model import RunRow
+from campus_desk.ui.invoicing.credit_lines import Creditable, CreditLines
 from campus_desk.ui.theme import Theme, mark
 from campus_desk.ui.widgets.band import Tone
 from campus_desk.ui.widgets.form import Form
 
 
 class CreditDialog(DeskDialog):
-    """Takes the reason of a whole credit note.
+    """Takes the lines to credit, all of them at first, and the reason.
 
     Signals:
-        given: The number of the invoice and the reason; the dialog stays until ``accept`` or ``refuse``.
+        given: The number of the invoice, the reason, and the positions of the lines (None for all that is left); the
+            dialog stays until ``accept`` or ``refuse``.
     """
 
-    given = Signal(str, str)
+    given = Signal(str, str, object)
 
     def __init__(
-        self, theme: Theme, formatter: Formatter, row: RunRow, parent: QWidget | None = None
+        self, theme: Theme, formatter: Formatter, creditable: Creditable, parent: QWidget | None = None
     ) -> None:
         super().__init__(theme, "", parent)
-        self._number = row.number
-        self.setWindowTitle(self.tr("Credit {0}").format(row.number))
-        title = QLabel(f"{row.name} · {formatter.money(row.gross)}")
+        invoice = creditable.invoice
+        self._number = invoice.number
+        self._formatter = formatter
+        self._creditable = creditable
+        self.setWindowTitle(self.tr("Credit {0}").format(invoice.number))
+        title = QLabel(f"{invoice.buyer.name} · {formatter.money(invoice.gross)}")
         mark(title, role="heading")
         note = QLabel(
             self.tr(
-                "The whole invoice is credited under a number of its own. What it billed can then be changed and"
+                "The lines are credited under a number of their own. What they billed can then be changed and"
                 " is invoiced again with the month."
             )
         )
         note.setWordWrap(True)
         mark(note, role="secondary")
+        self.lines = CreditLines(formatter, creditable)
+        self.total = QLabel()
+        mark(self.total, role="heading")
         self.reason = QLineEdit()
         self.reason.setMaxLength(LONGEST_REASON)
         self.form = Form(theme)
@@ -51,12 +58,16 @@ class CreditDialog(DeskDialog):
         )
         self.body.addWidget(title)
         self.body.addWidget(note)
+        self.body.addWidget(self.lines)
+        self.body.addWidget(self.total)
         self.body.addWidget(self.form)
         self.body.addStretch(1)
         self.add_cancel()
         self.credit_button = self.add_primary(self.tr("Issue the credit note"))
         self.credit_button.clicked.connect(self._give)
-        self.resize(480, 220)
+        self.lines.chosen_changed.connect(self._show_total)
+        self._show_total()
+        self.resize(600, 420)
         self.reason.setFocus()
 
     def refuse(self, sentence: str) -> None:
@@ -64,10 +75,26 @@ class CreditDialog(DeskDialog):
         self.credit_button.setEnabled(True)
         self.band.present(Tone.ERROR, self.tr("Nothing was credited."), sentence)
 
+    def _show_total(self) -> None:
+        """Say what the lines chosen come to, with what is agreed on top of them."""
+        positions = self.lines.positions
+        self.credit_button.setEnabled(bool(positions))
+        self.credit_button.setToolTip("" if positions else self.tr("Choose at least one line"))
+        if not positions:
+            self.total.setText(self.tr("No line is chosen"))
+            return
+        note = self._creditable.note(positions)
+        money = self._formatter.money
+        self.total.setText(
+            self.tr("{0} excl. VAT + {1} VAT = {2} credited").format(
+                money(note.net), money(note.tax), money(note.gross)
+            )
+        )
+
     def _give(self) -> None:
         reason = self.reason.text().strip()
         if not reason:
             self.form.show_errors({"reason": self.tr("Say why in a few words.")})
             return
         self.credit_button.setEnabled(False)
-        self.given.emit(self._number, reason)
+        self.given.emit(self._number, reason, None if self.lines.is_whole else self.lines.positions)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins, QSaveFile, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QPageLayout, QPageSize, QPainter, QPalette, QResizeEvent
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins, QSaveFile, Qt, Signal
+from PySide6.QtGui import QAction, QPalette, QResizeEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -21,13 +21,13 @@ from PySide6.QtWidgets import (
 )
 
 from campus_desk.ui.formatting import Formatter
+from campus_desk.ui.invoicing.pdf_printing import print_pages, printer_for
 from campus_desk.ui.theme import Theme, mark
 from campus_desk.ui.tool_bar import tool_button
 from campus_desk.ui.widgets.empty_state import EmptyState
 
 HEAD_HEIGHT = 32
 _STEPS = (0.25, 0.33, 0.5, 0.66, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
-_PRINT_DPI = 300
 
 
 class PdfPreview(QWidget):
@@ -130,33 +130,11 @@ class PdfPreview(QWidget):
 
     def printer(self) -> QPrinter:
         """Return a printer set to the paper of the document: its size, upright or lying."""
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(self._name)
-        page = self.document.pagePointSize(0)
-        is_lying = page.width() > page.height()
-        upright = page.transposed() if is_lying else page
-        printer.setPageSize(QPageSize(upright, QPageSize.Unit.Point))
-        printer.setPageOrientation(
-            QPageLayout.Orientation.Landscape if is_lying else QPageLayout.Orientation.Portrait
-        )
-        return printer
+        return printer_for(self.document, self._name)
 
     def print_to(self, printer: QPrinter) -> bool:
         """Print every page; False when the printer refuses."""
-        printer.setResolution(_PRINT_DPI)
-        painter = QPainter()
-        if not painter.begin(printer):
-            return False
-        for page in range(self.document.pageCount()):
-            if page and not printer.newPage():
-                painter.end()
-                return False
-            # Drawn to the edge of the paper: the address must meet the window, the folds their marks.
-            sheet = printer.paperRect(QPrinter.Unit.DevicePixel)
-            inner = printer.pageRect(QPrinter.Unit.DevicePixel)
-            image = self.document.render(page, QSize(round(sheet.width()), round(sheet.height())))
-            painter.drawImage(sheet.translated(-inner.topLeft()), image)
-        return painter.end()
+        return all(print_pages(printer, [self.document]))
 
     def save_to(self, path: Path) -> bool:
         """Write the stored bytes to a file; False when that failed, and no half file is left."""

@@ -13,11 +13,12 @@ from campus_desk.application.credit_note import credit
 from campus_desk.application.invoice_ports import IssuedInvoice
 from campus_desk.application.invoice_run import Failure, MonthPreview, RunReport, issue_month
 from campus_desk.application.month_exceptions import MonthException, Remedy, Weight
-from campus_desk.application.ports import Progress
+from campus_desk.application.ports import Progress, UnitOfWork
 from campus_desk.domain.identifiers import CustomerId
 from campus_desk.domain.money import ZERO
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.invoicing.credit_dialog import CreditDialog
+from campus_desk.ui.invoicing.credit_lines import Creditable
 from campus_desk.ui.invoicing.issue_dialog import IssueDialog
 from campus_desk.ui.invoicing.run_bar import RunBar
 from campus_desk.ui.invoicing.run_model import RunProgress, RunRow, RunState
@@ -192,15 +193,28 @@ class RunActions(QObject):
     # --- crediting ----------------------------------------------------------------------------------------------------
 
     def ask_to_credit(self) -> None:
-        """Ask for the reason, then credit the chosen invoice."""
-        page, row = self._page, self._page.chosen
+        """Ask for lines and reason, then credit the chosen invoice."""
+        row, scope = self._page.chosen, self._session.services.scope
         if row is None or self._why_no_credit(row):
             return
-        dialog = CreditDialog(page.theme, page.formatter, row, self._window)
+        number = row.number
+
+        def query(unit: UnitOfWork) -> Creditable:
+            invoices = unit.invoices
+            earlier = tuple(invoices.by_number(n, scope).invoice for n in invoices.credit_notes(number))
+            invoice = invoices.by_number(number, scope).invoice
+            return Creditable(invoice, earlier, invoices.credited_positions(number))
+
+        self._session.read(query, self._ask_to_credit, owner=self)
+
+    def _ask_to_credit(self, creditable: Creditable) -> None:
+        dialog = CreditDialog(self._page.theme, self._page.formatter, creditable, self._window)
         dialog.given.connect(partial(self._credit, dialog))
         self._open(dialog)
 
-    def _credit(self, dialog: CreditDialog, number: str, reason: str) -> None:
+    def _credit(
+        self, dialog: CreditDialog, number: str, reason: str, positions: frozenset[int] | None
+    ) -> None:
         services, sentences = self._session.services, self._session.sentences
 
         def done(issued: IssuedInvoice) -> None:
@@ -221,7 +235,7 @@ class RunActions(QObject):
                 self._page.notices.warn(sentences.error(error))
 
         self._session.tasks.write(
-            lambda: credit(services, number, reason, services.actor), done, failed, owner=self
+            lambda: credit(services, number, reason, services.actor, positions), done, failed, owner=self
         )
 
     def _why_no_credit(self, row: RunRow | None) -> str:

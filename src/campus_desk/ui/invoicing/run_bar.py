@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from campus_desk.application.month_books import Month
@@ -18,10 +18,12 @@ _MONTHS_OFFERED = 13
 
 
 class RunBar(QWidget):
-    """Month, preview, issue, credit note.
+    """Month, preview, issue, and what is done with chosen rows.
 
     Attributes:
         preview: Works out the month again; ``issue`` asks and issues; ``credit`` credits the chosen invoice.
+        approve: Of the chosen drafts, like ``exclude`` and ``adjust``.
+        sent: Of the chosen documents, like ``paid``, ``print_all`` and ``save_all``.
 
     Signals:
         month_chosen: Another month is wanted: its first day.
@@ -43,6 +45,15 @@ class RunBar(QWidget):
         self.preview = self._action(self.tr("Preview"), "eye")
         self.issue = self._action(self.tr("Issue…"), "lock")
         theme.dress(self.issue, "lock", "on_accent")
+        self.approve = self._action(self.tr("Approve"), "check")
+        self.exclude = self._action(self.tr("Exclude"), "ban")
+        self.sent = self._action(self.tr("Mark as sent"), "send")
+        self.paid = self._action(self.tr("Mark as paid…"), "cash")
+        self.sent.setIconText(self.tr("Mark sent"))
+        self.paid.setIconText(self.tr("Paid…"))
+        self.adjust = self._action(self.tr("Allowance or surcharge…"), "percentage")
+        self.print_all = self._action(self.tr("Print the chosen documents…"), "printer")
+        self.save_all = self._action(self.tr("Save as one PDF…"), "download")
         self.credit = self._action(self.tr("Credit note…"), "receipt-refund")
         self.issue.setShortcuts([QKeySequence("Ctrl+Enter"), QKeySequence("Ctrl+Return")])
         self.previous.setShortcut(QKeySequence("Alt+Left"))
@@ -96,16 +107,49 @@ class RunBar(QWidget):
             action.triggered.connect(lambda _checked=False, wanted=month: self._go(wanted))
             month = month.previous
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave icons without words where there is no room for both."""
+        super().resizeEvent(event)
+        words = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        for button in self._worded:
+            button.setToolButtonStyle(words)
+        if self._row.minimumSize().width() > self.width():
+            for button in self._worded:
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for little: words give way."""
+        return QSize(0, BAR_HEIGHT)
+
+    def _more(self) -> QToolButton:
+        """Return the button with what is done now and then."""
+        button = QToolButton()
+        button.setProperty("kind", "outlined")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._theme.dress(button, "dots")
+        button.setToolTip(self.tr("More"))
+        button.setAccessibleName(self.tr("More"))
+        menu = QMenu(button)
+        menu.setToolTipsVisible(True)
+        menu.addActions([self.adjust, self.print_all, self.save_all])
+        button.setMenu(menu)
+        return button
+
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(10, 0, 10, 0)
         row.setSpacing(8)
         row.addWidget(tool_button(self.previous, "outlined"))
         row.addWidget(self.choice)
         row.addWidget(tool_button(self.next, "outlined"))
         row.addSpacing(12)
-        row.addWidget(tool_button(self.preview, "outlined", words=True))
-        row.addWidget(tool_button(self.credit, "outlined", words=True))
+        row.addWidget(tool_button(self.preview, "outlined"))
+        acts = (self.approve, self.exclude, self.sent, self.paid, self.credit)
+        self._worded = [tool_button(action, "outlined", words=True) for action in acts]
+        for button in self._worded:
+            row.addWidget(button)
+        row.addWidget(self._more())
         row.addStretch(1)
         row.addWidget(tool_button(self.issue, "primary", words=True))
         self.previous.setToolTip(_with_key(self.previous))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from enum import Enum
 
@@ -15,6 +16,7 @@ from campus_desk.domain.customer import Customer
 from campus_desk.domain.identifiers import CustomerId
 from campus_desk.domain.invoice import DocumentKind
 from campus_desk.domain.messages import Message
+from campus_desk.domain.month_decision import Verdict
 
 
 class Stage(Enum):
@@ -23,26 +25,36 @@ class Stage(Enum):
     DRAFT = "draft"
     REVIEW = "review"
     ISSUED = "issued"
+    SENT = "sent"
+    PAID = "paid"
 
 
 class RunState(Enum):
     """Where one row stands."""
 
     READY = "ready"
+    APPROVED = "approved"
+    REVIEW = "review"
     BLOCKED = "blocked"
+    EXCLUDED = "excluded"
     WAITING = "waiting"
     IN_HAND = "in-hand"
     FAILED = "failed"
     ISSUED = "issued"
+    SENT = "sent"
+    OVERDUE = "overdue"
+    PART_PAID = "part-paid"
+    PAID = "paid"
+    PART_CREDITED = "part-credited"
     CREDITED = "credited"
     CREDIT_NOTE = "credit-note"
 
-    @property
-    def stage(self) -> Stage:
-        """Which stage it belongs to."""
-        if self in (RunState.BLOCKED, RunState.FAILED):
-            return Stage.REVIEW
-        return Stage.DRAFT if self in (RunState.READY, RunState.WAITING, RunState.IN_HAND) else Stage.ISSUED
+
+_STAGES = {
+    Stage.DRAFT: (RunState.READY, RunState.APPROVED, RunState.WAITING, RunState.IN_HAND),
+    Stage.REVIEW: (RunState.REVIEW, RunState.BLOCKED, RunState.EXCLUDED, RunState.FAILED),
+    Stage.PAID: (RunState.PAID,),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +68,7 @@ class RunRow:
         net: Without VAT; negative on a credit note, so that a column adds up. ``gross`` likewise.
         related: The credit note of an invoice, the invoice of a credit note.
         draft: What it would be issued from, None once it is issued.
+        document: The issued document as stored, None for a draft, and for what was issued a moment ago.
     """
 
     key: str
@@ -71,6 +84,20 @@ class RunRow:
     reason: Message | None = None
     related: str = ""
     draft: InvoiceDraft | None = None
+    document: InvoiceRow | None = None
+
+    @property
+    def stage(self) -> Stage:
+        """Which stage it stands in."""
+        found = next((stage for stage, states in _STAGES.items() if self.state in states), None)
+        if found is not None:
+            return found
+        return Stage.SENT if self.document is not None and self.document.sent_on else Stage.ISSUED
+
+    @property
+    def is_payable(self) -> bool:
+        """Whether something is left to pay of it."""
+        return self.document is not None and self.document.due > 0
 
 
 class RunProgress:
@@ -100,9 +127,9 @@ class RunProgress:
 
 
 def run_rows(
-    preview: MonthPreview, customers: Mapping[CustomerId, Customer], progress: RunProgress
+    preview: MonthPreview, customers: Mapping[CustomerId, Customer], progress: RunProgress, today: date
 ) -> list[RunRow]:
-    """Return the rows of a month: drafts by customer, then what was issued by number."""
+    """Return the rows of a month: drafts by customer, then what was issued by number, late or not as of ``today``."""
     stored = {row.number for row in preview.issued}
     fresh = [each for each in progress.issued if each.invoice.number not in stored]
     just_issued = {each.invoice.customer_id for each in fresh}
@@ -112,7 +139,7 @@ def run_rows(
         for draft in preview.drafts
         if draft.customer.id not in just_issued
     ]
-    rows += [_issued_row(row, customers, preview, totals) for row in preview.issued]
+    rows += [_issued_row(row, customers, preview, totals, today) for row in preview.issued]
     rows += [_fresh_row(each, customers, preview, totals) for each in fresh]
     return rows
 
@@ -121,8 +148,8 @@ def stage_sums(rows: Iterable[RunRow]) -> Mapping[Stage, tuple[int, Decimal]]:
     """Return how many documents stand in each stage, and their sum without VAT, credit notes taken off."""
     sums = dict.fromkeys(Stage, (0, Decimal("0.00")))
     for row in rows:
-        count, net = sums[row.state.stage]
-        sums[row.state.stage] = (count + 1, net + row.net)
+        count, net = sums[row.stage]
+        sums[row.stage] = (count + 1, net + row.net)
     return sums
 
 
@@ -154,13 +181,17 @@ def _draft_row(
     reason: Message | None = None
     if customer.id in progress.failed:
         state, reason = RunState.FAILED, progress.failed[customer.id]
+    elif draft.verdict is Verdict.EXCLUDED:
+        state = RunState.EXCLUDED
     elif draft.blockers or preview.blocked_for_all:
         state = RunState.BLOCKED
         reason = draft.blockers[0].message if draft.blockers else None
+    elif draft.open_exceptions:
+        state, reason = RunState.REVIEW, draft.open_exceptions[0].message
     elif customer.id in progress.waiting:
         state = RunState.IN_HAND if customer.name == progress.in_hand else RunState.WAITING
     else:
-        state = RunState.READY
+        state = RunState.READY if draft.verdict is None else RunState.APPROVED
     return RunRow(
         key=f"draft {customer.id}",
         number="",
@@ -182,9 +213,10 @@ def _issued_row(
     customers: Mapping[CustomerId, Customer],
     preview: MonthPreview,
     totals: Mapping[CustomerId, Decimal],
+    today: date,
 ) -> RunRow:
     is_credit = row.kind == DocumentKind.CREDIT_NOTE.value
-    state = RunState.CREDIT_NOTE if is_credit else RunState.CREDITED if row.credited_by else RunState.ISSUED
+    state = RunState.CREDIT_NOTE if is_credit else _state_of(row, today)
     return RunRow(
         key=row.number,
         number=row.number,
@@ -197,7 +229,23 @@ def _issued_row(
         gross=-row.gross if is_credit else row.gross,
         state=state,
         related=row.corrects_number or row.credited_by,
+        document=row,
     )
+
+
+def _state_of(row: InvoiceRow, today: date) -> RunState:
+    """Return where an invoice stands; what is late goes before how far it has come."""
+    if row.credited_by and row.credited_gross >= row.gross:
+        return RunState.CREDITED
+    if row.due <= 0:
+        return RunState.PAID
+    if today > row.due_date:
+        return RunState.OVERDUE
+    if row.paid:
+        return RunState.PART_PAID
+    if row.credited_by:
+        return RunState.PART_CREDITED
+    return RunState.SENT if row.sent_on else RunState.ISSUED
 
 
 def _fresh_row(

@@ -15,8 +15,10 @@ from campus_desk.application.month_books import Month
 from campus_desk.application.read_models import InvoiceRow
 from campus_desk.ui.invoicing.document_reader import DocumentReader
 from campus_desk.ui.invoicing.exception_list import ExceptionList
+from campus_desk.ui.invoicing.key_hints import KeyHints
 from campus_desk.ui.invoicing.pdf_preview import PdfPreview
 from campus_desk.ui.invoicing.remedies import Remedies
+from campus_desk.ui.invoicing.row_actions import RowActions
 from campus_desk.ui.invoicing.run_actions import RunActions
 from campus_desk.ui.invoicing.run_bar import RunBar
 from campus_desk.ui.invoicing.run_model import RunRow, Stage, run_rows, stage_sums
@@ -68,6 +70,8 @@ class RunPage(Page):
         self.search = SearchEdit(self.theme, self.tr("Customer or number"))
         self.pdf = PdfPreview(self.theme, self.formatter)
         self.work = RunActions(self, self)
+        self.rows = RowActions(around, self.bar, self.table, self)
+        self.rows.is_held = lambda: self.work.is_running
         self.remedies = Remedies(around, self)
         self._reader = DocumentReader(around, self.pdf, self)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
@@ -119,7 +123,7 @@ class RunPage(Page):
             return
         catalogue = self.session.catalogue
         customers = {c.id: c for c in catalogue.customers} if catalogue else {}
-        rows = run_rows(self.preview, customers, self.work.progress)
+        rows = run_rows(self.preview, customers, self.work.progress, self.session.today)
         self.cards.show_sums(stage_sums(rows))
         kept = self.table.current
         self.model.replace(self._wanted(rows))
@@ -132,6 +136,7 @@ class RunPage(Page):
         shown = len(self.model.rows)
         self._count.setText(str(shown) if shown == len(rows) else f"{shown} / {len(rows)}")
         self.work.update_actions()
+        self.rows.update()
 
     def remember(self, state: WindowState) -> None:
         """Keep how the page is divided."""
@@ -198,12 +203,12 @@ class RunPage(Page):
         return [
             row
             for row in rows
-            if (stage is None or row.state.stage is stage)
+            if (stage is None or row.stage is stage)
             and all(word in _plain(f"{row.number} {row.name} {row.related}") for word in words)
         ]
 
     def _changed(self, changes: Changes) -> None:
-        relevant = changes.touches_catalogue or changes.bookings or changes.invoices
+        relevant = changes.touches_catalogue or changes.bookings or changes.invoices or changes.decisions
         if not relevant or self.work.is_running:
             return
         self._stale = True
@@ -267,6 +272,16 @@ class RunPage(Page):
         row.addWidget(self.search)
         row.addWidget(self._count)
         row.addStretch(1)
+        self._keys = KeyHints(
+            self.theme,
+            (
+                ("J", ""),
+                ("K", self.tr("next, previous")),
+                ("A", self.tr("approve")),
+                ("X", self.tr("exclude")),
+            ),
+        )
+        row.addWidget(self._keys)
         self.empty = EmptyState()
         earlier = self.empty.add_button(self.tr("Previous month"))
         earlier.clicked.connect(self.bar.previous.trigger)

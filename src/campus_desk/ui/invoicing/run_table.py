@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
 
@@ -23,11 +23,19 @@ MINUS = "\u2212"
 DASH = "\u2014"
 _LOOKS = {
     RunState.READY: ("file-text", "text2"),
+    RunState.APPROVED: ("check", "ok"),
+    RunState.REVIEW: ("eye", "warn"),
     RunState.BLOCKED: ("alert-triangle", "warn"),
+    RunState.EXCLUDED: ("ban", "text2"),
     RunState.WAITING: ("clock", "text2"),
     RunState.IN_HAND: ("loader-2", "accent"),
     RunState.FAILED: ("circle-x", "danger"),
     RunState.ISSUED: ("lock", "ok"),
+    RunState.SENT: ("send", "ok"),
+    RunState.OVERDUE: ("clock-exclamation", "warn"),
+    RunState.PART_PAID: ("cash", "accent"),
+    RunState.PAID: ("checks", "ok"),
+    RunState.PART_CREDITED: ("receipt-refund", "accent"),
     RunState.CREDITED: ("receipt-refund", "text2"),
     RunState.CREDIT_NOTE: ("receipt-refund", "ok"),
 }
@@ -97,20 +105,31 @@ class RunColumns:
                 tooltip=self._why,
                 icon=self._icon,
                 color=self._colour,
-                width=150,
+                width=170,
             ),
         ]
 
     def state(self, row: RunRow) -> str:
         """Return the state in words."""
-        related = row.related
+        related, document = row.related, row.document
+        sent = self._day(document.sent_on if document else None)
+        paid = self._day(document.paid_on if document else None)
+        due = self._day(document.due_date if document else None)
         return {
             RunState.READY: translate("RunTable", "Draft"),
+            RunState.APPROVED: translate("RunTable", "Approved"),
+            RunState.REVIEW: translate("RunTable", "To review"),
             RunState.BLOCKED: translate("RunTable", "To complete"),
+            RunState.EXCLUDED: translate("RunTable", "Excluded"),
             RunState.WAITING: translate("RunTable", "Waiting"),
             RunState.IN_HAND: translate("RunTable", "In progress"),
             RunState.FAILED: translate("RunTable", "Failed"),
             RunState.ISSUED: translate("RunTable", "Issued"),
+            RunState.SENT: translate("RunTable", "Sent {0}").format(sent),
+            RunState.OVERDUE: translate("RunTable", "Due since {0}").format(due),
+            RunState.PART_PAID: translate("RunTable", "Partly paid {0}").format(paid),
+            RunState.PAID: translate("RunTable", "Paid {0}").format(paid),
+            RunState.PART_CREDITED: translate("RunTable", "Partly credited"),
             RunState.CREDITED: translate("RunTable", "Credited by {0}").format(related),
             RunState.CREDIT_NOTE: translate("RunTable", "Credits {0}").format(related),
         }[row.state]
@@ -123,7 +142,30 @@ class RunColumns:
         return sign + self._formatter.percent(abs(percent))
 
     def _why(self, row: RunRow) -> str:
-        return self._sentence(row.reason) if row.reason else self.state(row)
+        if row.reason:
+            return self._sentence(row.reason)
+        return " · ".join((self.state(row), *self._course(row)))
+
+    def _course(self, row: RunRow) -> Iterator[str]:
+        """Yield what happened to a document, and what is still to come."""
+        document = row.document
+        if document is None or row.state is RunState.CREDIT_NOTE:
+            return
+        if document.sent_on and row.state is not RunState.SENT:
+            yield translate("RunTable", "sent {0}").format(self._day(document.sent_on))
+        if document.credited_by:
+            yield translate("RunTable", "credited by {0}: {1}").format(
+                document.credited_by, self._formatter.money(document.credited_gross)
+            )
+        if document.paid and row.state is not RunState.PAID:
+            yield translate("RunTable", "{0} paid").format(self._formatter.money(document.paid))
+        if document.due > 0:
+            yield translate("RunTable", "{0} due on {1}").format(
+                self._formatter.money(document.due), self._day(document.due_date)
+            )
+
+    def _day(self, day: date | None) -> str:
+        return "" if day is None else self._formatter.short_date(day)
 
     def _icon(self, row: RunRow) -> QIcon:
         name, ink = _LOOKS[row.state]

@@ -15,7 +15,13 @@ from campus_desk.ui.invoicing.run_model import Stage
 from campus_desk.ui.theme import Theme
 from campus_desk.ui.widgets.icon_label import IconLabel
 
-_ICONS = {Stage.DRAFT: "pencil", Stage.REVIEW: "alert-triangle", Stage.ISSUED: "lock"}
+_ICONS = {
+    Stage.DRAFT: "pencil",
+    Stage.REVIEW: "alert-triangle",
+    Stage.ISSUED: "lock",
+    Stage.SENT: "send",
+    Stage.PAID: "cash",
+}
 _HEIGHT = 58
 _PAD = 12
 
@@ -58,15 +64,18 @@ class StageCard(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Return the size its words need."""
-        metrics = QFontMetrics(self._theme.typeface.font(weight=600))
-        upper = metrics.horizontalAdvance(self._title + self._hint) + 60
-        lower = metrics.horizontalAdvance(self._unit + self._sum) + 70
-        return QSize(max(upper, lower, 170), _HEIGHT)
+        """Return the size all its words need."""
+        return self._size(self._title + self._hint, self._unit + self._sum)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the size its words need."""
-        return self.sizeHint()
+        """Return the size that name, count and sum need: hint and unit give way where there is little room."""
+        return self._size(self._title, self._sum)
+
+    def _size(self, upper: str, lower: str) -> QSize:
+        metrics = QFontMetrics(self._theme.typeface.font(weight=600))
+        return QSize(
+            max(metrics.horizontalAdvance(upper) + 60, metrics.horizontalAdvance(lower) + 70), _HEIGHT
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on to another card with the arrow keys."""
@@ -108,14 +117,17 @@ class StageCard(QPushButton):
         painter.drawText(_PAD + 20, upper, self._title)
         painter.setFont(typeface.font(12))
         painter.setPen(theme.color(quiet))
-        painter.drawText(right - painter.fontMetrics().horizontalAdvance(self._hint), upper, self._hint)
+        has_room = self.width() >= self.sizeHint().width()
+        if has_room:
+            painter.drawText(right - painter.fontMetrics().horizontalAdvance(self._hint), upper, self._hint)
         painter.setFont(typeface.font(20, weight=600))
         painter.setPen(theme.color("warn" if self._speaks else "text"))
         painter.drawText(_PAD, lower, self._count)
         x = _PAD + painter.fontMetrics().horizontalAdvance(self._count) + 8
         painter.setFont(typeface.font(12))
         painter.setPen(theme.color(quiet))
-        painter.drawText(x, lower, self._unit)
+        if has_room:
+            painter.drawText(x, lower, self._unit)
         painter.setFont(typeface.font(12.5, weight=600))
         painter.setPen(theme.color("warn" if self._speaks else "text"))
         painter.drawText(right - painter.fontMetrics().horizontalAdvance(self._sum), lower, self._sum)
@@ -135,8 +147,10 @@ class StageCards(QWidget):
         self._formatter = formatter
         titles = {
             Stage.DRAFT: (self.tr("Draft"), self.tr("to issue")),
-            Stage.REVIEW: (self.tr("To complete"), self.tr("kept back")),
-            Stage.ISSUED: (self.tr("Issued"), self.tr("for this month")),
+            Stage.REVIEW: (self.tr("Review"), self.tr("kept back")),
+            Stage.ISSUED: (self.tr("Issued"), self.tr("to send")),
+            Stage.SENT: (self.tr("Sent"), self.tr("to be paid")),
+            Stage.PAID: (self.tr("Paid"), self.tr("settled")),
         }
         self.cards = {
             stage: StageCard(theme, stage, title, hint, self) for stage, (title, hint) in titles.items()

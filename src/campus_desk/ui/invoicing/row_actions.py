@@ -1,0 +1,106 @@
+"""What can be done with the chosen rows of the month: by button, by key and by their context menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QWidget
+
+from campus_desk.ui.invoicing.adjustment_actions import AdjustmentActions
+from campus_desk.ui.invoicing.document_marks import DocumentMarks, why_not_paid, why_not_sent
+from campus_desk.ui.invoicing.document_papers import DocumentPapers
+from campus_desk.ui.invoicing.draft_decisions import DraftDecisions, why_no_approval, why_no_exclusion
+from campus_desk.ui.invoicing.run_bar import RunBar
+from campus_desk.ui.invoicing.run_model import RunRow
+from campus_desk.ui.page import Surroundings
+from campus_desk.ui.widgets.record_table import RecordTable
+
+
+class RowActions(QObject):
+    """Connects the actions that concern chosen rows with whoever carries them out.
+
+    Attributes:
+        is_held: Tells whether rows are left alone for now: invoices are being issued.
+    """
+
+    def __init__(
+        self, around: Surroundings, bar: RunBar, table: RecordTable[RunRow], window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._bar = bar
+        self._table = table
+        self.is_held: Callable[[], bool] = lambda: False
+        self.decisions = DraftDecisions(around.session, self)
+        self.marks = DocumentMarks(around, window)
+        self.papers = DocumentPapers(around, window)
+        self.adjustments = AdjustmentActions(around, window)
+        bar.approve.triggered.connect(self.approve)
+        bar.exclude.triggered.connect(self.exclude)
+        bar.sent.triggered.connect(lambda: self.marks.mark_sent(table.selected))
+        bar.paid.triggered.connect(lambda: self.marks.ask_paid(table.selected))
+        bar.adjust.triggered.connect(lambda: self.adjustments.ask(table.current))
+        bar.print_all.triggered.connect(lambda: self.papers.ask_printer(table.selected))
+        bar.save_all.triggered.connect(lambda: self.papers.ask_file(table.selected))
+        for key, act in (("A", self.approve), ("X", self.exclude)):
+            shortcut = QShortcut(QKeySequence(key), table)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(act)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._offer)
+        table.selectionModel().selectionChanged.connect(self.update)
+        self.update()
+
+    def approve(self) -> None:
+        """Approve the chosen drafts, and go on to the next one where one was chosen."""
+        if not self.is_held():
+            self._then_next(self.decisions.approve(self._table.selected))
+
+    def exclude(self) -> None:
+        """Leave the chosen drafts out, likewise."""
+        if not self.is_held():
+            self._then_next(self.decisions.exclude(self._table.selected))
+
+    def update(self) -> None:
+        """Enable what can be done with the rows chosen; say why where it cannot."""
+        rows = self._table.selected
+        held = self.tr("Invoices are being issued") if self.is_held() else ""
+        for action, why in self._whys(rows):
+            said = held or why
+            action.setEnabled(not said)
+            action.setToolTip(said or self._says(action))
+
+    def _whys(self, rows: list[RunRow]) -> Iterator[tuple[QAction, str]]:
+        bar = self._bar
+        issued = "" if any(row.number for row in rows) else self.tr("Choose an issued document first")
+        one_draft = len(rows) == 1 and rows[0].draft is not None
+        yield bar.approve, why_no_approval(rows)
+        yield bar.exclude, why_no_exclusion(rows)
+        yield bar.sent, why_not_sent(rows)
+        yield bar.paid, why_not_paid(rows)
+        yield bar.adjust, "" if one_draft else self.tr("Choose one draft first")
+        yield bar.print_all, issued
+        yield bar.save_all, issued
+
+    def _says(self, action: QAction) -> str:
+        key = {self._bar.approve: "A", self._bar.exclude: "X"}.get(action, "")
+        text = action.text().removesuffix("…")
+        return f"{text} ({key})" if key else text
+
+    def _then_next(self, done: bool) -> None:
+        row = self._table.currentIndex().row() + 1
+        if done and len(self._table.selected) == 1 and row < self._table.model().rowCount():
+            self._table.selectRow(row)
+
+    def _offer(self, at: QPoint) -> None:
+        menu = QMenu(self._table)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        bar = self._bar
+        menu.addActions([bar.approve, bar.exclude, bar.adjust])
+        menu.addSeparator()
+        menu.addActions([bar.sent, bar.paid, bar.credit])
+        menu.addSeparator()
+        menu.addActions([bar.print_all, bar.save_all])
+        menu.setToolTipsVisible(True)
+        menu.popup(self._table.viewport().mapToGlobal(at))
