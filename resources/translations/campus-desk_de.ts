@@ -1474,10 +1474,6 @@
             <translation>Rechnungskorrektur zu {0}</translation>
         </message>
         <message>
-            <source>The whole invoice is credited under a number of its own. What it billed can then be changed and is invoiced again with the month.</source>
-            <translation>Die ganze Rechnung wird unter einer eigenen Nummer korrigiert. Was sie berechnet hat, kann dann geändert werden und wird mit dem Monat neu berechnet.</translation>
-        </message>
-        <message>
             <source>&amp;Reason</source>
             <translation>&amp;Grund</translation>
         </message>
@@ -7106,20 +7102,12 @@
             <translation>auszustellen</translation>
         </message>
         <message>
-            <source>To complete</source>
-            <translation>Zu ergänzen</translation>
-        </message>
-        <message>
             <source>kept back</source>
             <translation>zurückgehalten</translation>
         </message>
         <message>
             <source>Issued</source>
             <translation>Ausgestellt</translation>
-        </message>
-        <message>
-            <source>for this month</source>
-            <translation>für diesen Monat</translation>
         </message>
         <message numerus="yes">
             <source>document(s)</source>

@@ -1474,10 +1474,6 @@
             <translation>Avoir sur {0}</translation>
         </message>
         <message>
-            <source>The whole invoice is credited under a number of its own. What it billed can then be changed and is invoiced again with the month.</source>
-            <translation>La facture entière fait l’objet d’un avoir avec son propre numéro. Ce qu’elle facturait peut alors être modifié, et sera facturé de nouveau avec le mois.</translation>
-        </message>
-        <message>
             <source>&amp;Reason</source>
             <translation>&amp;Motif</translation>
         </message>
@@ -7106,20 +7102,12 @@
             <translation>à émettre</translation>
         </message>
         <message>
-            <source>To complete</source>
-            <translation>À compléter</translation>
-        </message>
-        <message>
             <source>kept back</source>
             <translation>retenues</translation>
         </message>
         <message>
             <source>Issued</source>
             <translation>Émises</translation>
-        </message>
-        <message>
-            <source>for this month</source>
-            <translation>pour ce mois</translation>
         </message>
         <message numerus="yes">
             <source>document(s)</source>

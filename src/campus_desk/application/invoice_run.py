@@ -156,7 +156,7 @@ def preview(services: Services, month: date, only: Container[CustomerId] | None 
 
 def _judged(services: Services, draft: InvoiceDraft, found: list[MonthException]) -> InvoiceDraft:
     """Hold a draft to the rules its invoice will be held to; what it breaks is among its exceptions, and ``found``."""
-    if draft.blockers:
+    if draft.blockers or draft.verdict is Verdict.EXCLUDED:
         return draft
     day = today(services)
     number = DocumentNumber(draft.issuer.settings.numbering.invoice, day.year, 0)
