@@ -344,16 +344,6 @@ def test_cards_and_search_narrow_the_list(qtbot: QtBot, campus: Campus, open_des
     qtbot.waitUntil(lambda: [row.number for row in page.model.rows] == ["F2026-000002"])
 
 
-def test_letters_walk_through_the_list(qtbot: QtBot, open_desk: Open) -> None:
-    page = open_desk().page
-    page.table.setFocus()
-    QTest.keyClick(page.table, Qt.Key.Key_J)
-    QTest.keyClick(page.table, Qt.Key.Key_J)
-    QTest.keyClick(page.table, Qt.Key.Key_K)
-    assert page.chosen is not None
-    assert page.chosen.name == "Locataire 02"
-
-
 def test_the_stored_bytes_are_saved_and_every_page_is_printed(
     qtbot: QtBot, campus: Campus, open_desk: Open, tmp_path: Path
 ) -> None:
