@@ -71,6 +71,20 @@ def undo(qtbot: QtBot, desk: InvoicingDesk) -> None:
         desk.session.undo.undo()
 
 
+def ask_to_adjust(qtbot: QtBot, desk: InvoicingDesk) -> AdjustmentDialog:
+    actions = desk.page.rows.adjustments
+    actions.dialog = None
+    desk.page.bar.adjust.trigger()
+    found: list[AdjustmentDialog] = []
+
+    def opened() -> bool:
+        found.extend([actions.dialog] if actions.dialog else [])
+        return bool(found)
+
+    qtbot.waitUntil(opened)
+    return found[0]
+
+
 def test_letters_walk_through_the_list(desk: InvoicingDesk) -> None:
     page = desk.page
     for letter in (Qt.Key.Key_J, Qt.Key.Key_J, Qt.Key.Key_K):
@@ -116,10 +130,7 @@ def test_drafts_chosen_together_are_left_out_together_and_taken_in_again(
 
 def test_an_allowance_is_agreed_seen_in_the_list_and_withdrawn(qtbot: QtBot, desk: InvoicingDesk) -> None:
     page = desk.page
-    page.bar.adjust.trigger()
-    qtbot.waitUntil(lambda: isinstance(page.rows.adjustments.dialog, AdjustmentDialog))
-    dialog = page.rows.adjustments.dialog
-    assert dialog is not None
+    dialog = ask_to_adjust(qtbot, desk)
     QTest.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
     assert dialog.form.field("amount").error
     assert dialog.form.field("reason").error
@@ -130,12 +141,7 @@ def test_an_allowance_is_agreed_seen_in_the_list_and_withdrawn(qtbot: QtBot, des
     with qtbot.waitSignal(page.month_shown, timeout=10_000):
         QTest.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
     assert page.model.rows[0].net == Decimal("40.50")
-    page.rows.adjustments.dialog = None
-    page.bar.adjust.trigger()
-    qtbot.waitUntil(lambda: page.rows.adjustments.dialog is not None)
-    again = page.rows.adjustments.dialog
-    assert again is not None
-    (withdraw,) = again.withdraw_buttons
+    (withdraw,) = ask_to_adjust(qtbot, desk).withdraw_buttons
     with qtbot.waitSignal(page.month_shown, timeout=10_000):
         QTest.mouseClick(withdraw, Qt.MouseButton.LeftButton)
     assert page.model.rows[0].net == Decimal("45.00")

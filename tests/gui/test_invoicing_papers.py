@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
+from pypdf.generic import Destination
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
@@ -44,13 +45,11 @@ def desk(qtbot: QtBot, theme: Theme, campus: Campus, tmp_path: Path) -> Iterator
 
 
 def ask_to_credit(qtbot: QtBot, desk: InvoicingDesk) -> CreditDialog:
-    page = desk.page
-    page.work.dialog = None
-    page.bar.credit.trigger()
-    qtbot.waitUntil(lambda: isinstance(page.work.dialog, CreditDialog))
-    dialog = page.work.dialog
-    assert isinstance(dialog, CreditDialog)
-    return dialog
+    work, before = desk.page.work, desk.page.work.dialog
+    desk.page.bar.credit.trigger()
+    qtbot.waitUntil(lambda: work.dialog is not before)
+    assert isinstance(work.dialog, CreditDialog)
+    return work.dialog
 
 
 def plain(text: str) -> str:
@@ -95,7 +94,8 @@ def test_chosen_documents_become_one_file_with_a_bookmark_each(
     page.rows.papers.save(page.table.selected, path)
     qtbot.waitUntil(lambda: bool(desk.notices.band.text))
     merged = PdfReader(path)
-    assert [entry["/Title"] for entry in merged.outline] == ["F2026-000001", "F2026-000002"]
+    titles = [entry.title for entry in merged.outline if isinstance(entry, Destination)]
+    assert titles == ["F2026-000001", "F2026-000002"]
     for page_of, number in zip(merged.pages, ("F2026-000001", "F2026-000002"), strict=True):
         assert number in page_of.extract_text()
     page.rows.papers.save(page.table.selected, tmp_path / "nowhere" / "octobre.pdf")
