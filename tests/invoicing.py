@@ -17,8 +17,8 @@ from campus_desk.domain.customer import Address, Customer, CustomerGroup
 from campus_desk.domain.errors import DocumentFailed
 from campus_desk.domain.identifiers import CustomerId
 from campus_desk.domain.invoice import Invoice, Party, Seller
-from campus_desk.persistence import safeguards
 from campus_desk.domain.month_decision import Verdict
+from campus_desk.persistence import safeguards
 from tests.campus import NOW, RECEPTION, Campus, SetClock, slot
 
 OCTOBER = date(2026, 10, 1)
