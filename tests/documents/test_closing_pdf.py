@@ -14,8 +14,8 @@ import zxingcpp
 from pypdf import PdfReader
 
 from campus_desk.application.closing_sheet import ClosedSeries, ClosingSheet, FinancePapers
-from campus_desk.documents.closing_pdf import grouped_by_eight
 from campus_desk.domain.invoice import DocumentKind
+from campus_desk.domain.journal import grouped_by_eight
 from tests.documents.logos import logo
 from tests.documents.sample_invoices import SELLER, renderer
 from tests.documents.test_invoice_layout import clashes, drawn

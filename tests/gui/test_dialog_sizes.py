@@ -34,6 +34,7 @@ from campus_desk.ui.catalogue.site_dialog import SiteDialog, SitesDialog
 from campus_desk.ui.catalogue.tariff_dialog import TariffDialog
 from campus_desk.ui.dialog import DeskDialog
 from campus_desk.ui.history_dialog import HistoryDialog
+from campus_desk.ui.invoicing.closing_dialog import ClosingDialog
 from campus_desk.ui.invoicing.invoicing_dialog import InvoicingDialog
 from campus_desk.ui.invoicing.issue_dialog import IssueDialog
 from campus_desk.ui.invoicing.seller_dialog import SellerDialog
@@ -93,6 +94,7 @@ def every_dialog(desk: DeskUnderTest, folder: Path) -> Iterator[DeskDialog]:
         lambda: TariffDialog(around, None, catalogue, window),
         lambda: SellerDialog(around, issuer.seller, window),
         lambda: InvoicingDialog(around, issuer, catalogue, window),
+        lambda: ClosingDialog(around, window),
         lambda: SitesDialog(around, window),
         lambda: SiteDialog(around, catalogue.sites[0], catalogue, window),
         lambda: ClosuresDialog(around, window),

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from campus_desk.application.closing_sheet import ClosedSeries
+from campus_desk.domain.errors import Tampered
 from campus_desk.domain.invoice import DocumentKind, Invoice
 from campus_desk.domain.money import ZERO
 from campus_desk.domain.number_series import DocumentNumber
@@ -76,6 +77,29 @@ def payload_of(issued: MonthIssued, closed_at: datetime, closed_by: str, previou
         ],
     }
     return json.dumps(body, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
+
+def stated_series(payload: str) -> tuple[ClosedSeries, ...]:
+    """Return the sums that a closing states, invoices first.
+
+    Raises:
+        Tampered: The text is not one that ``payload_of`` writes.
+    """
+    try:
+        return tuple(
+            ClosedSeries(
+                kind=DocumentKind(each["kind"]),
+                first_number=str(each["first_number"]),
+                last_number=str(each["last_number"]),
+                count=int(each["count"]),
+                net=Decimal(each["net"]),
+                tax=Decimal(each["tax"]),
+                gross=Decimal(each["gross"]),
+            )
+            for each in json.loads(payload)["series"]
+        )
+    except (ValueError, KeyError, TypeError, ArithmeticError) as error:
+        raise Tampered("closing", str(error)) from error
 
 
 def _of_kind(issued: MonthIssued, kind: DocumentKind) -> list[Invoice]:

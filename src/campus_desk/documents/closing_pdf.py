@@ -11,6 +11,7 @@ from campus_desk.documents.invoice_words import Remembered, grouped
 from campus_desk.documents.letterhead import Fact, Letterhead
 from campus_desk.documents.page_layout import LEFT, RIGHT, Align, Sheet, Style
 from campus_desk.domain.invoice import DocumentKind
+from campus_desk.domain.journal import grouped_by_eight
 from campus_desk.domain.messages import Message, Value
 
 _COLUMNS = (("first", 205.0), ("last", 315.0))
@@ -61,12 +62,6 @@ class ClosingWords:
         """Return what the square says: a line for the format, the month, the last link and its hash."""
         sheet = self.sheet
         return f"campus-desk-closing/1\n{sheet.month:%Y-%m}\n{sheet.last_sequence}\n{sheet.last_hash}"
-
-
-def grouped_by_eight(digits: str) -> list[list[str]]:
-    """Return a hash as two lines of four groups, which eyes can compare."""
-    groups = [digits[at : at + 8] for at in range(0, len(digits), 8)]
-    return [groups[at : at + 4] for at in range(0, len(groups), 4)]
 
 
 def draw(sheet: Sheet, words: ClosingWords, head: Letterhead) -> None:

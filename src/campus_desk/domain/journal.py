@@ -21,6 +21,12 @@ def digest(content: bytes | str) -> str:
     return sha256(content.encode() if isinstance(content, str) else content).hexdigest()
 
 
+def grouped_by_eight(digits: str) -> list[list[str]]:
+    """Return a hash as two lines of four groups, which eyes can compare."""
+    groups = [digits[at : at + 8] for at in range(0, len(digits), 8)]
+    return [groups[at : at + 4] for at in range(0, len(groups), 4)]
+
+
 @dataclass(frozen=True, slots=True)
 class ChainLink:
     """One issued document in the chain.

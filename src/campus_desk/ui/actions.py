@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -57,6 +58,7 @@ class Actions(QObject):
         yield ActionGroup(self.tr("View"), self.view)
         yield ActionGroup(self.tr("Booking"), self.booking)
         yield ActionGroup(self.tr("Records"), self.records)
+        yield ActionGroup(self.tr("Invoicing"), self.ledger)
         yield ActionGroup(self.tr("Pages"), self.pages)
         yield ActionGroup(self.tr("Help"), self.help)
 
@@ -69,7 +71,8 @@ class Actions(QObject):
 
     def set_campus_open(self, *, is_open: bool) -> None:
         """Enable what needs a campus, or disable it and say why."""
-        for action in (*self.file, *self.edit, *self.view, *self.booking, *self.pages, *self.records):
+        groups = (self.file, self.edit, self.view, self.booking, self.pages, self.records, self.ledger)
+        for action in chain.from_iterable(groups):
             if action.property(NEEDS_CAMPUS):
                 action.setEnabled(is_open)
                 action.setToolTip(action.iconText() if is_open else self.tr("Open a campus first"))
@@ -118,6 +121,8 @@ class Actions(QObject):
         self.check_campus = self._make(self.tr("C&heck the database…"), "shield-check")
         self.seller = self._make(self.tr("&Who invoices…"), "building")
         self.invoicing_settings = self._make(self.tr("Invoicing &settings…"), "settings")
+        self.close_month = self._make(self.tr("&Close a month…"), "lock")
+        self.ledger = (self.close_month,)
         self.sign_in = self._make(self.tr("Si&gn in as a company…"), "building")
         self.sign_out = self._plain(self.tr("&Back to reception"), "logout")
         self.preferences = self._plain(self.tr("&Preferences…"), "settings", "Ctrl+,")

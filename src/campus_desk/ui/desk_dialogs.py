@@ -45,6 +45,7 @@ class DeskDialogs(QObject):
             (menu.new_tariff, self._new_tariff),
             (menu.seller, self._seller),
             (menu.invoicing_settings, self._invoicing_settings),
+            (menu.close_month, self._close_month),
             (menu.sites, self._sites),
             (menu.closures, self._closures),
             (menu.report_problem, self._report_problem),
@@ -152,6 +153,11 @@ class DeskDialogs(QObject):
 
         if self._around is not None:
             self._around.session.read(lambda unit: load_issuer(unit.settings), loaded, owner=self)
+
+    def _close_month(self) -> None:
+        from campus_desk.ui.invoicing.closing_dialog import ClosingDialog
+
+        self._with_campus(lambda a: ClosingDialog(a, self._window))
 
     def _check(self) -> None:
         from campus_desk.ui.check_dialog import CheckDialog

@@ -24,6 +24,7 @@ from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.invoicing.pdf_printing import print_pages, printer_for
 from campus_desk.ui.theme import Theme, mark
 from campus_desk.ui.tool_bar import tool_button
+from campus_desk.ui.widgets.elided_label import ElidedLabel
 from campus_desk.ui.widgets.empty_state import EmptyState
 
 HEAD_HEIGHT = 32
@@ -57,7 +58,7 @@ class PdfPreview(QWidget):
         self._make_actions()
         self._title = QLabel()
         self._title.setFont(theme.typeface.font(12.5, weight=600))
-        self._detail = QLabel()
+        self._detail = ElidedLabel()
         mark(self._detail, role="secondary")
         self._zoom = QLabel()
         mark(self._zoom, role="secondary")
@@ -98,7 +99,7 @@ class PdfPreview(QWidget):
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self.document.load(self._buffer)
         self._title.setText(name)
-        self._detail.setText(detail)
+        self._detail.set_whole(detail)
         self._middle.setCurrentWidget(self.view)
         for action in (self.print_action, self.save_action):
             action.setEnabled(not is_draft)
@@ -121,7 +122,7 @@ class PdfPreview(QWidget):
         self._content, self._name = b"", ""
         self.document.close()
         self._title.setText("")
-        self._detail.setText("")
+        self._detail.set_whole("")
         self._zoom.setText("")
         self._middle.setCurrentWidget(self.empty)
         for action in (self.print_action, self.save_action, self.zoom_in, self.zoom_out):
