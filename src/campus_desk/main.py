@@ -175,6 +175,7 @@ def build_desk(
     from campus_desk.application.desk import Desk
 
     def handlers() -> dict[type[Command], Handler]:
+        from campus_desk.application.accounts_handlers import AccountsHandlers
         from campus_desk.application.attendance_handlers import AttendanceHandlers
         from campus_desk.application.booking_handlers import BookingHandlers, batch_handler
         from campus_desk.application.calendar_exchange import CalendarHandlers
@@ -202,6 +203,7 @@ def build_desk(
         found.update(DecisionHandlers(clock).by_command())
         found.update(LedgerHandlers(clock).by_command())
         found.update(SendingHandlers(clock, new_uid).by_command())
+        found.update(AccountsHandlers(clock).by_command())
         facts = SeriesFacts(holidays, recurrence)
         found.update(SeriesHandlers(clock, facts, new_uid, dict(found)).by_command())
         found[Batch] = batch_handler(found)
@@ -222,6 +224,7 @@ def build_services(storage: Storage, database: str, resources: Path, clock: Cloc
     from campus_desk.documents import PdfRenderer
     from campus_desk.documents.binding import PypdfBinder
     from campus_desk.domain.actors import EVERYTHING
+    from campus_desk.exchange.accounting_files import AccountantsFiles
     from campus_desk.exchange.calendar_format import IcalendarFormat
     from campus_desk.exchange.csv_tables import CsvFormat
     from campus_desk.exchange.e_invoices import EInvoices
@@ -265,6 +268,7 @@ def build_services(storage: Storage, database: str, resources: Path, clock: Cloc
         mail=SmtpTransport(),
         secrets=KeyringSecrets(),
         folders=DocumentFolders(),
+        accounting_files=AccountantsFiles(),
         actor=system_actor(),
         scope=EVERYTHING,
         resources=resources,

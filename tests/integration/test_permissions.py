@@ -108,6 +108,7 @@ def test_a_tenant_may_use_what_is_listed_and_a_reader_nothing() -> None:
         "MarkSent",
         "MarkPaid",
         "RevokeEvents",
+        "SaveAccounts",
     }
     assert not forbidden & {c.__name__ for c in OF_TENANTS}
 
@@ -307,6 +308,7 @@ def test_every_table_is_thought_about() -> None:
         "closing",
         "accounting_batch",
         "accounting_entry",
+        "accounting_lettering",
         "month_decision",
         "adjustment",
     }

@@ -30,6 +30,8 @@ NAMES = (
     "totals",
     "billing",
     "closings",
+    "events",
+    "accounting",
 )
 
 

@@ -22,6 +22,7 @@ from campus_desk.application.commands import (
     SaveWaiting,
 )
 from campus_desk.application.ledger_commands import MarkPaid, MarkSent
+from campus_desk.application.sealing import seal
 from campus_desk.application.services import SignIn
 from campus_desk.application.sign_in import signed_in
 from campus_desk.domain.booking import Booking, BookingDraft, BookingStatus
@@ -29,7 +30,7 @@ from campus_desk.domain.customer import Address, Channel, Customer, CustomerGrou
 from campus_desk.domain.identifiers import UNSAVED, CustomerId, TariffId, WaitingId
 from campus_desk.domain.timeslot import TimeSlot
 from campus_desk.domain.waiting import WaitingEntry
-from tests.campus import Campus, slot, wall
+from tests.campus import RECEPTION, Campus, slot, wall
 from tests.invoicing import OCTOBER, issue, issuing_campus
 
 STRANGE, OWN = "Zyx", "Qwo"
@@ -89,7 +90,11 @@ def _send_and_pay(campus: Campus) -> None:
     for row in rows:
         word = OWN if row.customer_code == OWN_CODE else STRANGE
         campus.execute(MarkSent((row.invoice_id,), row.issue_date, Channel.EMAIL, f"{word}sent"))
-        campus.execute(MarkPaid((row.invoice_id,), row.issue_date, f"{word}paid"))
+        campus.execute(MarkPaid((row.invoice_id,), row.issue_date, f"{word}paid", row.gross / 2))
+    seal(campus.services, 2026, RECEPTION)
+    for row in rows:
+        word = OWN if row.customer_code == OWN_CODE else STRANGE
+        campus.execute(MarkPaid((row.invoice_id,), row.issue_date, f"{word}rest"))
 
 
 def _customer(secret: SecretCampus, tag: str, group: CustomerGroup) -> None:

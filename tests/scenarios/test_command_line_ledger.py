@@ -1,4 +1,4 @@
-"""What finance does at the terminal after the month is issued: close it."""
+"""What finance does at the terminal after the month is issued: close it, hand it to the accountant."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import time_machine
 from pypdf import PdfReader
 
 from tests.invoicing import issue, issuing_campus, october
+from tests.ledger import assert_sound, read_fec
 from tests.scenarios.test_command_line import Terminal
 
 
@@ -65,4 +66,34 @@ def test_a_document_is_written_as_xml_with_its_annex_and_credited_by_line(
     assert terminal.run("invoices", "credit", number, "--reason", "Erreur", "--line", "2") == 1
     assert terminal.run("invoices", "credit", number, "--reason", "Erreur", "--line", "1") == 0
     assert terminal.said.strip() == "A2026-000001"
+    assert terminal.run("check") == 0
+
+
+def test_the_accountant_gets_the_file_of_the_law_and_the_journal(terminal: Terminal, tmp_path: Path) -> None:
+    out = tmp_path / "books"
+    assert terminal.run("export", "journal", "--year", "2026", "--out", str(out)) == 1
+    assert terminal.complained == "No entry is sealed for the fiscal year 2026: there is nothing to export.\n"
+
+    assert terminal.run("export", "fec", "--year", "2026", "--out", str(out)) == 0
+    assert terminal.said == f"{out / '000234567FEC20261231.txt'}\n"
+    assert terminal.complained == "2 entries sealed (no. 1 to 2).\n"
+    content = (out / "000234567FEC20261231.txt").read_bytes()
+    lines = read_fec(content)
+    assert_sound(lines)
+    assert sum(line.debit for line in lines) == 108
+
+    assert terminal.run("export", "fec", "--year", "2026", "--out", str(out)) == 0
+    assert terminal.complained == "No entry to seal.\n"
+    assert (out / "000234567FEC20261231.txt").read_bytes() == content
+
+    assert terminal.run("export", "journal", "--year", "2026", "--format", "csv", "--out", str(out)) == 0
+    assert terminal.run("export", "journal", "--year", "2026", "--out", str(out)) == 0
+    assert sorted(path.name for path in out.iterdir()) == [
+        "000234567FEC20261231.txt",
+        "journal-2026.csv",
+        "journal-2026.xlsx",
+    ]
+    assert terminal.run("invoices", "credit", "F2026-000001", "--reason", "Mistake") == 0
+    assert terminal.run("export", "journal", "--year", "2026", "--out", str(out)) == 0
+    assert terminal.complained.startswith("One entry is not sealed yet and does not stand in this journal")
     assert terminal.run("check") == 0

@@ -46,3 +46,4 @@ command-retry-messages = Zurück in den Postausgang
 command-save-sending = Versandeinstellungen speichern
 command-decide-month = Über Entwürfe entscheiden
 command-save-adjustment = Nachlass oder Zuschlag speichern
+command-save-accounts = Buchungskonten speichern

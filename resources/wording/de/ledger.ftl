@@ -16,3 +16,38 @@ error-closing-nothing-issued = Bis { DATE($month, style: "month") } wurde nichts
 error-closing-closed = Der { DATE($month, style: "month") } ist bereits abgeschlossen.
 error-closing-order = Schließen Sie zuerst den { DATE($expected, style: "month") } ab: Die Monate werden der Reihe nach abgeschlossen.
 error-not-found-closing = Der Monat { $key } ist nicht abgeschlossen.
+
+# Accounting
+error-account-number = „{ $text }“ ist keine Kontonummer: drei Ziffern, dann Ziffern oder Großbuchstaben, höchstens 20 Zeichen.
+error-account-label = Geben Sie eine einzeilige Bezeichnung mit höchstens { NUMBER($limit) } Zeichen an.
+error-account-class = Das Konto { $number } passt nicht: Dieses beginnt mit { $beginning }.
+error-account-label-twice = Das Konto { $number } hat zwei verschiedene Bezeichnungen: Geben Sie ihm überall dieselbe.
+error-journal-code = „{ $text }“ ist kein Journalkürzel: ein bis zehn Großbuchstaben oder Ziffern, zum Beispiel VE.
+error-journal-codes-same = Verkauf und Bank haben je ein Journal: „{ $text }“ kann nicht beides sein.
+error-fiscal-month = Das Geschäftsjahr beginnt in einem Monat des Jahres: Geben Sie eine Zahl von 1 bis 12 an.
+error-fiscal-month-sealed = Es sind bereits Buchungen festgeschrieben: Der Beginn des Geschäftsjahres ändert sich nicht mehr.
+error-accounting-empty = Für das Geschäftsjahr { $year } ist keine Buchung festgeschrieben: Es gibt nichts auszugeben.
+error-fec-siren = Die SIREN des Ausstellers fehlt: Sie steht im Namen der Buchungsdatei.
+accounting-document-380 = Rechnung { $number } { $customer }
+accounting-document-381 = Rechnungskorrektur { $number } zu { $corrects } { $customer }
+accounting-payment = Zahlung { $number } { $customer } { $detail }
+accounting-payment-taken-back = Rücknahme der Zahlung { $number } { $customer } { $detail }
+accounting-journal-title = Journal { $year }
+accounting-column = { $column ->
+    [journal] Journal
+    [journal_label] Name des Journals
+    [entry] Buchung
+    [entry_date] Datum
+    [account] Konto
+    [account_label] Kontobezeichnung
+    [auxiliary] Debitor
+    [auxiliary_label] Name des Debitors
+    [piece] Beleg
+    [piece_date] Belegdatum
+    [label] Buchungstext
+    [debit] Soll
+    [credit] Haben
+    [lettering] Ausgleich
+    [lettered_on] Ausgeglichen am
+   *[validated_on] Festgeschrieben am
+}

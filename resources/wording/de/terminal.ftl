@@ -15,3 +15,12 @@ terminal-give-a-reason = mit --reason „Grund“ dürfen Sie sich darüber hinw
 error-seller-file = Zeile { $line } der Ausstellerdatei: { $reason }
 error-seller-setting = „{ $name }“ ist keine Angabe zum Aussteller
 error-file = { $path } kann nicht gelesen oder geschrieben werden ({ $reason }). Prüfen Sie den Ordner und seine Rechte.
+terminal-sealed = { $count ->
+    [0] Keine Buchung festzuschreiben.
+    [one] Eine Buchung festgeschrieben (Nr. { $first }).
+   *[other] { NUMBER($count) } Buchungen festgeschrieben (Nr. { $first } bis { $last }).
+}
+terminal-still-open = { $count ->
+    [one] Eine Buchung ist noch nicht festgeschrieben und steht nicht in diesem Journal: „campus-desk export fec“ schreibt sie fest.
+   *[other] { NUMBER($count) } Buchungen sind noch nicht festgeschrieben und stehen nicht in diesem Journal: „campus-desk export fec“ schreibt sie fest.
+}

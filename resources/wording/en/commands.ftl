@@ -46,3 +46,4 @@ command-retry-messages = Put back into the outbox
 command-save-sending = Save the sending settings
 command-decide-month = Decide about drafts
 command-save-adjustment = Save the allowance or surcharge
+command-save-accounts = Save the ledger accounts

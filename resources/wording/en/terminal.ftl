@@ -15,3 +15,12 @@ terminal-give-a-reason = with --reason “why” you may override this; the reas
 error-seller-file = Line { $line } of the seller file: { $reason }
 error-seller-setting = “{ $name }” is not a setting of the seller
 error-file = { $path } cannot be read or written ({ $reason }). Check the folder and its permissions.
+terminal-sealed = { $count ->
+    [0] No entry to seal.
+    [one] One entry sealed (no. { $first }).
+   *[other] { NUMBER($count) } entries sealed (no. { $first } to { $last }).
+}
+terminal-still-open = { $count ->
+    [one] One entry is not sealed yet and does not stand in this journal: “campus-desk export fec” seals it.
+   *[other] { NUMBER($count) } entries are not sealed yet and do not stand in this journal: “campus-desk export fec” seals them.
+}

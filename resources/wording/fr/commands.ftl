@@ -46,3 +46,4 @@ command-retry-messages = Remettre dans la boîte d’envoi
 command-save-sending = Enregistrer les réglages d’envoi
 command-decide-month = Décider des brouillons
 command-save-adjustment = Enregistrer la remise ou le supplément
+command-save-accounts = Enregistrer les comptes comptables

@@ -15,3 +15,12 @@ terminal-give-a-reason = avec --reason « motif », vous pouvez passer outre�
 error-seller-file = Ligne { $line } du fichier de l’émetteur : { $reason }
 error-seller-setting = « { $name } » n’est pas un réglage de l’émetteur
 error-file = { $path } ne peut être ni lu ni écrit ({ $reason }). Vérifiez le dossier et ses droits.
+terminal-sealed = { $count ->
+    [0] Aucune écriture à valider.
+    [one] Une écriture validée (nº { $first }).
+   *[other] { NUMBER($count) } écritures validées (nº { $first } à { $last }).
+}
+terminal-still-open = { $count ->
+    [one] Une écriture n’est pas encore validée : elle ne figure pas dans ce journal. « campus-desk export fec » la valide.
+   *[other] { NUMBER($count) } écritures ne sont pas encore validées : elles ne figurent pas dans ce journal. « campus-desk export fec » les valide.
+}

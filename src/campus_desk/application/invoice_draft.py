@@ -13,7 +13,7 @@ from campus_desk.application.month_digest import gathered, weightiest_first
 from campus_desk.application.month_exceptions import MonthException, Weight
 from campus_desk.application.ports import Wording
 from campus_desk.application.record_json import record_json
-from campus_desk.application.taxing import treatment_of
+from campus_desk.application.taxing import supply_of
 from campus_desk.domain.adjustment import Adjustment
 from campus_desk.domain.charge import Charge, VatCategory
 from campus_desk.domain.customer import Customer
@@ -26,7 +26,7 @@ from campus_desk.domain.month_decision import MonthDecision, Verdict
 from campus_desk.domain.pricing import quote
 from campus_desk.domain.resource import Supply
 from campus_desk.domain.timeslot import at_campus
-from campus_desk.domain.vat import VatTreatment, breakdown
+from campus_desk.domain.vat import VatTreatment, breakdown, place_of
 
 _ALLOWANCE_CODE = "95"
 """Discount (UNTDID 5189)."""
@@ -137,17 +137,18 @@ def draft_for(
     found = gathered(found)
     if not charges:
         return None, tuple(found)
+    supplied = [(charge, supply_of(charge, books.resources, books.supplies)) for charge in charges]
     treated = [
-        (charge, treatment_of(charge, customer, books.resources, books.supplies, books.issuer.vat))
-        for charge in charges
+        (charge, supply, books.issuer.vat.treatment(supply, place_of(customer)))
+        for charge, supply in supplied
     ]
     lines = _lines(treated, customer, wording)
     adjustments = books.adjustments.get(customer_id, ())
     allowances = tuple(_allowances(adjustments, breakdown(lines)))
-    vat = breakdown((*lines, *allowances), _exemptions((t for _, t in treated), customer, wording))
+    vat = breakdown((*lines, *allowances), _exemptions((t for *_, t in treated), customer, wording))
     net = sum((group.base for group in vat), ZERO)
     found.extend(exceptional.of_customer(customer, net))
-    found.extend(exceptional.of_vat(customer, net, [treatment for _, treatment in treated]))
+    found.extend(exceptional.of_vat(customer, net, [treatment for *_, treatment in treated]))
     so_far = invoiced(row for row in books.issued if row.customer_id == customer_id).get(customer_id, ZERO)
     last_month = books.before.get(customer_id)
     found.extend(exceptional.of_total(customer, net, so_far, last_month))
@@ -219,7 +220,7 @@ def _allowances(adjustments: Iterable[Adjustment], groups: Sequence[VatBreakdown
 
 
 def _lines(
-    treated: Iterable[tuple[Charge, VatTreatment]], customer: Customer, wording: Wording
+    treated: Iterable[tuple[Charge, Supply, VatTreatment]], customer: Customer, wording: Wording
 ) -> tuple[InvoiceLine, ...]:
     ordered = sorted(treated, key=lambda each: (each[0].service.start, each[0].source_id))
     language = customer.language
@@ -242,8 +243,9 @@ def _lines(
             source_kind=charge.source_kind,
             source_id=charge.source_id,
             steps=tuple((wording.text(step.label, language), step.amount) for step in charge.steps),
+            supply=supply,
         )
-        for position, (charge, treatment) in enumerate(ordered, 1)
+        for position, (charge, supply, treatment) in enumerate(ordered, 1)
     )
 
 

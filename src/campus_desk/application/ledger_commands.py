@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from campus_desk.application.commands import Command
+from campus_desk.domain.account_mapping import AccountMapping
 from campus_desk.domain.customer import Channel
 from campus_desk.domain.identifiers import InvoiceId
 
@@ -47,3 +48,10 @@ class RevokeEvents(Command):
     """Take events back that were entered by mistake; they stay on record."""
 
     events: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SaveAccounts(Command):
+    """Decide on accounts, journals and the fiscal year; what is sealed stays as it was sealed."""
+
+    mapping: AccountMapping

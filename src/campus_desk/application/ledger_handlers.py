@@ -161,7 +161,7 @@ def _received(row: InvoiceRow, amount: Decimal | None) -> Decimal:
         raise Refused(Message.of("error-paid-already", number=row.number))
     if amount is not None and amount > row.due:
         raise Refused(Message.of("error-paid-too-much", number=row.number, amount=amount, due=row.due))
-    return row.due if amount is None else amount
+    return row.due if amount is None else round2(amount)
 
 
 def _marked(added: Sequence[InvoiceEvent]) -> Outcome:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from base64 import b64decode
 from datetime import date
 
 from campus_desk.application.closing_record import MonthIssued, payload_of, series_of
 from campus_desk.application.closing_sheet import ClosingSheet
 from campus_desk.application.ports import UnitOfWork
+from campus_desk.application.preparing import logo_of
 from campus_desk.application.read_models import HistoryEntry
 from campus_desk.application.seller import load_seller
 from campus_desk.application.services import Services
@@ -59,7 +59,7 @@ def close_month(services: Services, month: date, actor: Actor, language: str = "
         closed_at=now,
         closed_by=actor.name,
     )
-    pdf = services.papers.closing(sheet, b64decode(seller.logo) or None)
+    pdf = services.papers.closing(sheet, logo_of(seller) or None)
     made = Closing(
         month=first,
         closed_at=now,

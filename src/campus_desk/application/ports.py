@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
+from campus_desk.application.accounting_ports import AccountingRepository
 from campus_desk.application.decision_ports import DecisionRepository
 from campus_desk.application.invoice_ports import InvoiceRepository, UnbilledQueries
 from campus_desk.application.ledger_ports import LedgerRepository
@@ -254,6 +255,7 @@ class UnitOfWork(Protocol):
     ledger: LedgerRepository
     outbox: OutboxRepository
     decisions: DecisionRepository
+    accounting: AccountingRepository
     history: HistoryRepository
     settings: SettingsRepository
     agenda: AgendaQueries

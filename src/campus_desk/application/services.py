@@ -14,6 +14,7 @@ from campus_desk.domain.actors import Role
 
 if TYPE_CHECKING:
     # Named only: the window is painted before any of this is needed.
+    from campus_desk.application.accounting_ports import AccountingFiles
     from campus_desk.application.calendar_values import CalendarFormat
     from campus_desk.application.chain_ports import ChainVerifier
     from campus_desk.application.closing_sheet import FinancePapers
@@ -68,6 +69,7 @@ class Services:
     mail: MailTransport
     secrets: SecretStore
     folders: DocumentFolders
+    accounting_files: AccountingFiles
     actor: Actor
     scope: ViewerScope
     resources: Path

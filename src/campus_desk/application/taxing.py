@@ -12,7 +12,7 @@ from campus_desk.domain.customer import Customer
 from campus_desk.domain.identifiers import KindId, ResourceId
 from campus_desk.domain.invoice import VatBreakdown
 from campus_desk.domain.resource import Resource, Supply
-from campus_desk.domain.vat import VatTable, VatTreatment, breakdown, place_of
+from campus_desk.domain.vat import breakdown, place_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,17 +22,12 @@ class _Taxed:
     vat_rate: Decimal
 
 
-def treatment_of(
-    charge: Charge,
-    customer: Customer,
-    resources: Mapping[ResourceId, Resource],
-    supplies: Mapping[KindId, Supply],
-    table: VatTable,
-) -> VatTreatment:
-    """Return how a charge is taxed; what is no use of a resource is a service."""
+def supply_of(
+    charge: Charge, resources: Mapping[ResourceId, Resource], supplies: Mapping[KindId, Supply]
+) -> Supply:
+    """Return what a charge supplies; what is no use of a resource is a service."""
     resource = None if charge.resource_id is None else resources.get(charge.resource_id)
-    supply = Supply.SERVICE if resource is None else supplies[resource.kind_id]
-    return table.treatment(supply, place_of(customer))
+    return Supply.SERVICE if resource is None else supplies[resource.kind_id]
 
 
 def vat_of(quote: Quote, customer: Customer, catalogue: Catalogue) -> tuple[VatBreakdown, ...]:
@@ -41,6 +36,6 @@ def vat_of(quote: Quote, customer: Customer, catalogue: Catalogue) -> tuple[VatB
     supplies = {kind.id: kind.supply for kind in catalogue.kinds}
     lines = []
     for charge in quote.charges:
-        treatment = treatment_of(charge, customer, resources, supplies, catalogue.vat)
+        treatment = catalogue.vat.treatment(supply_of(charge, resources, supplies), place_of(customer))
         lines.append(_Taxed(charge.net, treatment.category, treatment.rate))
     return breakdown(lines)

@@ -1,4 +1,4 @@
-"""``export calendar|customers|resources|tariffs FILE``."""
+"""``export calendar|customers|resources|tariffs FILE``, ``export fec|journal --year YYYY --out DIR``."""
 
 from __future__ import annotations
 
@@ -7,22 +7,34 @@ from typing import Annotated
 
 import typer
 
+from campus_desk.application.accounting_export import JournalFormat, export_fec, export_journal
 from campus_desk.application.calendar_export import ExportSelection, export_calendar
 from campus_desk.application.catalogue_import import RecordKind, export_table
+from campus_desk.application.sealing import seal, still_open
 from campus_desk.cli.context import Session, customer_named, resource_ids
 from campus_desk.cli.values import day, days
 from campus_desk.domain.identifiers import BookingId
+from campus_desk.domain.messages import Message
 
+Year = Annotated[
+    int, typer.Option("--year", metavar="YYYY", min=2000, max=2999, help="In which the fiscal year ends.")
+]
+Out = Annotated[Path, typer.Option(help="Folder to write to.", file_okay=False)]
 File = Annotated[Path, typer.Argument(dir_okay=False, help="File to write.")]
 
 
 def group() -> typer.Typer:
     """Return the ``export`` commands."""
-    app = typer.Typer(help="Write catalogue files (CSV) and calendars (iCalendar).", no_args_is_help=True)
+    app = typer.Typer(
+        help="Write catalogue files (CSV), calendars (iCalendar) and what the accountant needs.",
+        no_args_is_help=True,
+    )
     app.command()(calendar)
     app.command()(customers)
     app.command()(resources)
     app.command()(tariffs)
+    app.command()(fec)
+    app.command()(journal)
     return app
 
 
@@ -63,6 +75,39 @@ def resources(ctx: typer.Context, file: File) -> None:
 def tariffs(ctx: typer.Context, file: File) -> None:
     """Write the tariffs as a CSV file that imports unchanged."""
     _records(ctx.obj, RecordKind.TARIFFS, file)
+
+
+def fec(ctx: typer.Context, year: Year, out: Out) -> None:
+    """Seal what is open of a fiscal year, then write its fichier des écritures comptables (LPF art. A. 47 A-1)."""
+    session: Session = ctx.obj
+    # What cannot be written is better known before anything is sealed.
+    out.mkdir(parents=True, exist_ok=True)
+    with session.campus() as campus:
+        sealed = seal(campus, year, campus.actor)
+        first, last = (sealed.batch.first_entry, sealed.batch.last_entry) if sealed.batch else (0, 0)
+        message = Message.of("terminal-sealed", count=sealed.entries, first=str(first), last=str(last))
+        typer.echo(session.line.say(message), err=True)
+        made = export_fec(campus, year)
+    _write(out / made.name, made.content)
+
+
+def journal(
+    ctx: typer.Context,
+    year: Year,
+    out: Out,
+    written_as: Annotated[
+        JournalFormat, typer.Option("--format", help="A spreadsheet, or text for other programs.")
+    ] = JournalFormat.XLSX,
+) -> None:
+    """Write the sealed entries of a fiscal year as a journal; say how many are not sealed yet."""
+    session: Session = ctx.obj
+    with session.campus() as campus:
+        made = export_journal(campus, year, written_as, session.line.language)
+        with campus.storage.read() as unit:
+            left = still_open(unit, year)
+    if left:
+        typer.echo(session.line.say(Message.of("terminal-still-open", count=left)), err=True)
+    _write(out / made.name, made.content)
 
 
 def _records(session: Session, kind: RecordKind, file: Path) -> None:

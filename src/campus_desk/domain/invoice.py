@@ -14,6 +14,7 @@ from campus_desk.domain.charge import SourceKind, UnitCode, VatCategory
 from campus_desk.domain.customer import Address
 from campus_desk.domain.identifiers import CustomerId
 from campus_desk.domain.money import ZERO
+from campus_desk.domain.resource import Supply
 
 
 class DocumentKind(Enum):
@@ -80,6 +81,8 @@ class InvoiceLine:
         service_from: First and last campus day of the service (BT-134, BT-135).
         steps: The explanation, label and amount, in the customer's language.
         corrects_position: On a credit note, the position of the credited line on the invoice.
+        supply: What was supplied, as far as VAT and the ledger are concerned; None where an older snapshot does not
+            say.
     """
 
     position: int
@@ -100,6 +103,7 @@ class InvoiceLine:
     source_id: int
     steps: tuple[tuple[str, Decimal], ...] = ()
     corrects_position: int | None = None
+    supply: Supply | None = None
 
 
 @dataclass(frozen=True, slots=True)

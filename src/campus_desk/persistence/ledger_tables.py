@@ -10,6 +10,7 @@ from sqlalchemy import (
     CheckConstraint,
     Column,
     ForeignKey,
+    ForeignKeyConstraint,
     Integer,
     LargeBinary,
     Table,
@@ -111,7 +112,10 @@ accounting_entry = Table(
     # EcritureNum: 1, 2, 3 … within the fiscal year; ``line`` within the entry.
     Column("entry", Integer, primary_key=True),
     Column("line", Integer, primary_key=True),
-    Column("batch_id", ForeignKey(accounting_batch.c.id), nullable=False),
+    # The batch follows its entries, and closes them.
+    Column(
+        "batch_id", ForeignKey(accounting_batch.c.id, deferrable=True, initially="DEFERRED"), nullable=False
+    ),
     Column("journal_code", Text, nullable=False),
     Column("journal_label", Text, nullable=False),
     Column("entry_date", Day, nullable=False),
@@ -124,14 +128,34 @@ accounting_entry = Table(
     Column("label", Text, nullable=False),
     Column("debit", Amount, nullable=False),
     Column("credit", Amount, nullable=False),
-    Column("lettering", Text, nullable=False),
-    Column("lettering_date", Day),
     Column("validated_on", Day, nullable=False),
     # What it records: the link of the chain, or the event; exactly one.
     Column("journal_sequence", ForeignKey(journal.c.sequence)),
     Column("event_id", ForeignKey(invoice_event.c.id)),
     CheckConstraint("(journal_sequence IS NULL) <> (event_id IS NULL)", name="records_one_thing"),
     CheckConstraint("debit >= 0 AND credit >= 0 AND (debit = 0) <> (credit = 0)", name="debit_or_credit"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+# Which lines on customers' accounts settle each other. That becomes known when the last of them is sealed: it is no
+# part of the entry.
+accounting_lettering = Table(
+    "accounting_lettering",
+    METADATA,
+    Column("fiscal_year", Integer, primary_key=True),
+    Column("entry", Integer, primary_key=True),
+    Column("line", Integer, primary_key=True),
+    Column("code", Text, nullable=False),
+    Column("lettered_on", Day, nullable=False),
+    Column(
+        "batch_id", ForeignKey(accounting_batch.c.id, deferrable=True, initially="DEFERRED"), nullable=False
+    ),
+    ForeignKeyConstraint(
+        ["fiscal_year", "entry", "line"],
+        ["accounting_entry.fiscal_year", "accounting_entry.entry", "accounting_entry.line"],
+        name="letters_a_line",
+    ),
     sqlite_strict=True,
     sqlite_with_rowid=False,
 )

@@ -35,6 +35,8 @@ ALREADY_BILLED = "already_billed"
 SPECIMEN = "specimen_fixed"
 MONTH_CLOSED = "month_closed"
 CLOSING_OUT_OF_TURN = "closing_out_of_turn"
+ENTRIES_SEALED = "entries_sealed"
+ENTRIES_UNSOUND = "entries_unsound"
 
 _APPEND_ONLY = (
     "invoice",
@@ -49,7 +51,9 @@ _APPEND_ONLY = (
     "closing",
     "accounting_batch",
     "accounting_entry",
+    "accounting_lettering",
 )
+_SAME_LINE = "fiscal_year = NEW.fiscal_year AND entry = NEW.entry AND line = NEW.line"
 # INSERT OR REPLACE deletes without firing a DELETE trigger. Doubled numbers, links and marks are refused by other
 # triggers already.
 _REPLACED = {
@@ -62,7 +66,8 @@ _REPLACED = {
     "invoice_event": "id = NEW.id",
     "closing": "id = NEW.id OR month = NEW.month",
     "accounting_batch": "id = NEW.id",
-    "accounting_entry": "fiscal_year = NEW.fiscal_year AND entry = NEW.entry AND line = NEW.line",
+    "accounting_entry": _SAME_LINE,
+    "accounting_lettering": _SAME_LINE,
 }
 _SEALED = ("invoice_line", "invoice_document", "invoice_source", "credited_source")
 _KEPT = (
@@ -95,6 +100,16 @@ _INDEXES = {
     "invoice_corrects": "CREATE INDEX invoice_corrects ON invoice (corrects_id) WHERE corrects_id IS NOT NULL",
     "invoice_event_invoice": "CREATE INDEX invoice_event_invoice ON invoice_event (invoice_id)",
     "outbox_waiting": "CREATE INDEX outbox_waiting ON outbox (next_try_at) WHERE state = 'waiting'",
+    "accounting_entry_batch": "CREATE INDEX accounting_entry_batch ON accounting_entry (batch_id)",
+    "accounting_entry_document": (
+        "CREATE INDEX accounting_entry_document ON accounting_entry (journal_sequence)"
+        " WHERE journal_sequence IS NOT NULL"
+    ),
+    "accounting_entry_event": (
+        "CREATE INDEX accounting_entry_event ON accounting_entry (event_id) WHERE event_id IS NOT NULL"
+    ),
+    "accounting_lettering_batch": "CREATE INDEX accounting_lettering_batch ON accounting_lettering (batch_id)",
+    "accounting_lettering_code": "CREATE INDEX accounting_lettering_code ON accounting_lettering (code)",
     "adjustment_month": "CREATE INDEX adjustment_month ON adjustment (month)",
     "invoice_source_invoice": "CREATE INDEX invoice_source_invoice ON invoice_source (invoice_id)",
     "credited_source_invoice": "CREATE INDEX credited_source_invoice ON credited_source (invoice_id)",
@@ -146,6 +161,7 @@ def _triggers() -> Iterator[tuple[str, str]]:
         yield _trigger(f"{table}_sealed", f"INSERT ON {table}", SEALED, sealed)
     yield from _sequence_triggers()
     yield from _billing_triggers()
+    yield from _accounting_triggers()
     yield from _specimen_triggers()
 
 
@@ -226,6 +242,42 @@ def _billing_triggers() -> Iterator[tuple[str, str]]:
         f" WHERE c.id = NEW.invoice_id AND s.{same.replace(' AND ', ' AND s.')}"
         " AND s.generation = NEW.generation)"
         f" OR EXISTS (SELECT 1 FROM credited_source WHERE {same} AND generation = NEW.generation)",
+    )
+
+
+def _accounting_triggers() -> Iterator[tuple[str, str]]:
+    # A batch comes after its entries. From then on nothing is added to it, and it has to be sound when it comes.
+    batch = "EXISTS (SELECT 1 FROM accounting_batch WHERE id = NEW.batch_id)"
+    yield _trigger("accounting_entry_sealed", "INSERT ON accounting_entry", ENTRIES_SEALED, batch)
+    yield _trigger(
+        "accounting_lettering_sealed",
+        "INSERT ON accounting_lettering",
+        ENTRIES_SEALED,
+        f"{batch} OR EXISTS (SELECT 1 FROM accounting_lettering WHERE code = NEW.code AND batch_id <> NEW.batch_id)",
+    )
+    other = "(fiscal_year, entry) <> (NEW.fiscal_year, NEW.entry)"
+    for name, source in (("document", "journal_sequence"), ("event", "event_id")):
+        yield _trigger(
+            f"accounting_entry_{name}_once",
+            "INSERT ON accounting_entry",
+            ENTRIES_UNSOUND,
+            f"EXISTS (SELECT 1 FROM accounting_entry WHERE {source} = NEW.{source} AND {other})",
+            when=f"NEW.{source} IS NOT NULL",
+        )
+    own = "accounting_entry WHERE batch_id = NEW.id"
+    yield _trigger(
+        "accounting_batch_sound",
+        "INSERT ON accounting_batch",
+        ENTRIES_UNSOUND,
+        "NEW.id <> 1 + coalesce((SELECT max(id) FROM accounting_batch), 0)"
+        " OR NEW.first_entry <> 1 + coalesce("
+        "(SELECT max(last_entry) FROM accounting_batch WHERE fiscal_year = NEW.fiscal_year), 0)"
+        f" OR (SELECT count(DISTINCT entry) FROM {own}) <> NEW.last_entry - NEW.first_entry + 1"
+        f" OR EXISTS (SELECT 1 FROM {own} AND (fiscal_year <> NEW.fiscal_year"
+        " OR entry NOT BETWEEN NEW.first_entry AND NEW.last_entry))"
+        f" OR EXISTS (SELECT 1 FROM {own} GROUP BY entry HAVING sum(debit) <> sum(credit))"
+        " OR EXISTS (SELECT 1 FROM accounting_lettering l JOIN accounting_entry e USING (fiscal_year, entry, line)"
+        " WHERE l.batch_id = NEW.id GROUP BY l.code HAVING sum(e.debit) <> sum(e.credit))",
     )
 
 

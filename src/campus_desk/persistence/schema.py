@@ -33,6 +33,7 @@ from campus_desk.persistence.invoice_tables import (
 from campus_desk.persistence.ledger_tables import (
     accounting_batch,
     accounting_entry,
+    accounting_lettering,
     adjustment,
     closing,
     invoice_event,
@@ -65,7 +66,8 @@ TABLES = (
     *(series, booking, allocation),
     *(waiting_entry, problem_report),
     *(invoice, invoice_line, invoice_document, invoice_source, credited_source, credited_line, journal),
-    *(invoice_event, outbox, closing, accounting_batch, accounting_entry, month_decision, adjustment),
+    *(invoice_event, outbox, closing, accounting_batch, accounting_entry, accounting_lettering),
+    *(month_decision, adjustment),
 )
 """Every table, each after those it refers to."""
 

@@ -15,6 +15,7 @@ from campus_desk.application.ports import Storage, UnitOfWork
 from campus_desk.domain.actors import Role, ViewerScope
 from campus_desk.domain.errors import NotPermitted, StorageUnusable
 from campus_desk.domain.identifiers import CustomerId
+from campus_desk.persistence.accounting_repository import SqlAccounting
 from campus_desk.persistence.agenda_queries import SqlAgendaQueries
 from campus_desk.persistence.booking_repository import SqlBookings
 from campus_desk.persistence.campus_file import connect, errors_told
@@ -47,6 +48,7 @@ class SqlUnitOfWork(UnitOfWork):
         self.ledger = SqlLedger(connection)
         self.outbox = SqlOutbox(connection)
         self.decisions = SqlDecisions(connection)
+        self.accounting = SqlAccounting(connection)
         self.history = SqlHistory(connection)
         self.settings = SqlSettings(connection)
         self.agenda = SqlAgendaQueries(connection)

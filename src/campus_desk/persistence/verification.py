@@ -12,7 +12,15 @@ from pathlib import Path
 
 from campus_desk.application.ports import CheckFinding
 from campus_desk.domain.messages import Message
-from campus_desk.persistence import booking_checks, closing_checks, invoice_checks, safeguards, schema
+from campus_desk.persistence import (
+    accounting_checks,
+    booking_checks,
+    closing_checks,
+    event_checks,
+    invoice_checks,
+    safeguards,
+    schema,
+)
 from campus_desk.persistence.campus_file import connect_to_read, errors_told, version_of
 
 Check = Callable[[sqlite3.Connection], tuple[int, Sequence[str]]]
@@ -37,8 +45,8 @@ def verify(path: Path) -> list[CheckFinding]:
 def _finding(name: str, check: Check, connection: sqlite3.Connection) -> CheckFinding:
     try:
         count, broken = check(connection)
-    except sqlite3.DatabaseError as error:
-        # A damaged page; the other checks may still have something to say.
+    except (sqlite3.DatabaseError, ValueError, TypeError) as error:
+        # A damaged page, or what is no value at all; the other checks may still have something to say.
         count, broken = 0, [str(error)]
     return _told(name, count, broken)
 
@@ -72,4 +80,6 @@ _CHECKS: dict[str, Check] = {
     "totals": invoice_checks.totals,
     "billing": invoice_checks.billing,
     "closings": closing_checks.closings,
+    "events": event_checks.events,
+    "accounting": accounting_checks.accounting,
 }

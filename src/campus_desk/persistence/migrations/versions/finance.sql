@@ -197,17 +197,28 @@ CREATE TABLE accounting_entry (
     label TEXT NOT NULL,
     debit INTEGER NOT NULL,
     credit INTEGER NOT NULL,
-    lettering TEXT NOT NULL,
-    lettering_date TEXT,
     validated_on TEXT NOT NULL,
     journal_sequence INTEGER,
     event_id INTEGER,
     PRIMARY KEY (fiscal_year, entry, line),
     CONSTRAINT records_one_thing CHECK ((journal_sequence IS NULL) <> (event_id IS NULL)),
     CONSTRAINT debit_or_credit CHECK (debit >= 0 AND credit >= 0 AND (debit = 0) <> (credit = 0)),
-    FOREIGN KEY(batch_id) REFERENCES accounting_batch (id),
+    FOREIGN KEY(batch_id) REFERENCES accounting_batch (id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(journal_sequence) REFERENCES journal (sequence),
     FOREIGN KEY(event_id) REFERENCES invoice_event (id)
+)
+ WITHOUT ROWID,
+ STRICT;
+CREATE TABLE accounting_lettering (
+    fiscal_year INTEGER NOT NULL,
+    entry INTEGER NOT NULL,
+    line INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    lettered_on TEXT NOT NULL,
+    batch_id INTEGER NOT NULL,
+    PRIMARY KEY (fiscal_year, entry, line),
+    CONSTRAINT letters_a_line FOREIGN KEY(fiscal_year, entry, line) REFERENCES accounting_entry (fiscal_year, entry, line),
+    FOREIGN KEY(batch_id) REFERENCES accounting_batch (id) DEFERRABLE INITIALLY DEFERRED
 )
  WITHOUT ROWID,
  STRICT;

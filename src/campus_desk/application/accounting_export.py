@@ -1,0 +1,131 @@
+"""Sealed entries for the accountant: as the law's file, as CSV, as a spreadsheet.
+
+An export of a fiscal year is what its batches hold: exported again it is the same, and what was sealed since; lines
+that were settled since have their letters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+
+from campus_desk.application.accounting_ports import LedgerLine
+from campus_desk.application.accounts import load_accounts
+from campus_desk.application.seller import load_seller
+from campus_desk.application.services import Services
+from campus_desk.application.tables import Table
+from campus_desk.domain.accounting import fiscal_bounds
+from campus_desk.domain.errors import Refused
+from campus_desk.domain.messages import Message
+
+COLUMNS = (
+    *("journal", "journal_label", "entry", "entry_date", "account", "account_label", "auxiliary"),
+    *("auxiliary_label", "piece", "piece_date", "label", "debit", "credit", "lettering", "lettered_on"),
+    "validated_on",
+)
+"""Of the journal as CSV and as a spreadsheet."""
+
+
+class JournalFormat(Enum):
+    """How the journal is written."""
+
+    CSV = "csv"
+    XLSX = "xlsx"
+
+
+@dataclass(frozen=True, slots=True)
+class AccountingFile:
+    """A file for the accountant.
+
+    Attributes:
+        entries: How many entries it holds.
+    """
+
+    name: str
+    content: bytes
+    entries: int
+
+
+def export_fec(services: Services, year: int) -> AccountingFile:
+    """Write the fichier des écritures comptables of what is sealed of a fiscal year.
+
+    Raises:
+        Refused: ``error-accounting-empty`` when nothing is sealed, ``error-fec-siren`` when the seller's SIREN, which
+            the law puts into the name of the file, was never entered.
+    """
+    lines = _lines(services, year)
+    with services.storage.read() as unit:
+        _, last_day = fiscal_bounds(year, load_accounts(unit.settings).first_month)
+        seller = load_seller(unit.settings).party
+    siren = seller.siren or seller.siret[:9]
+    if not siren:
+        raise Refused(Message.of("error-fec-siren"))
+    name = f"{siren}FEC{last_day:%Y%m%d}.txt"
+    return AccountingFile(name, services.accounting_files.fec(lines), _entries(lines))
+
+
+def export_journal(
+    services: Services, year: int, as_format: JournalFormat, language: str = "fr"
+) -> AccountingFile:
+    """Write the journal of what is sealed of a fiscal year.
+
+    Raises:
+        Refused: ``error-accounting-empty`` when nothing is sealed.
+    """
+    lines = _lines(services, year)
+    title = services.wording.text(Message.of("accounting-journal-title", year=str(year)), language)
+    titles = [
+        services.wording.text(Message.of("accounting-column", column=column), language) for column in COLUMNS
+    ]
+    name = f"journal-{year}.{as_format.value}"
+    if as_format is JournalFormat.XLSX:
+        with services.storage.read() as unit:
+            sealed_at = unit.accounting.batches()[-1].sealed_at
+        content = services.accounting_files.workbook(lines, titles, title, sealed_at)
+    else:
+        rows = [[_text(value) for value in cells(line)] for line in lines]
+        content = services.tables.write_table(Table.of(titles, rows))
+    return AccountingFile(name, content, _entries(lines))
+
+
+def cells(line: LedgerLine) -> tuple[str | int | Decimal | date, ...]:
+    """Return the values of a line in the order of ``COLUMNS``; the side that is not used is empty."""
+    return (
+        line.journal_code,
+        line.journal_label,
+        line.entry,
+        line.entry_date,
+        line.account,
+        line.account_label,
+        line.auxiliary,
+        line.auxiliary_label,
+        line.piece,
+        line.piece_date,
+        line.label,
+        line.debit or "",
+        line.credit or "",
+        line.lettering,
+        line.lettered_on or "",
+        line.validated_on,
+    )
+
+
+def _lines(services: Services, year: int) -> Sequence[LedgerLine]:
+    with services.storage.read() as unit:
+        lines = unit.accounting.lines(year)
+    if not lines:
+        raise Refused(Message.of("error-accounting-empty", year=str(year)))
+    return lines
+
+
+def _entries(lines: Sequence[LedgerLine]) -> int:
+    return len({line.entry for line in lines})
+
+
+def _text(value: str | int | Decimal | date) -> str:
+    if isinstance(value, Decimal):
+        return f"{value:.2f}".replace(".", ",")
+    return value.isoformat() if isinstance(value, date) else str(value)
