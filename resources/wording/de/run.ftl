@@ -73,3 +73,7 @@ error-adjustment-invoiced = Dieser Nachlass oder Zuschlag steht auf Rechnung { $
 error-not-found-adjustment = Diesen Nachlass oder Zuschlag gibt es nicht.
 terminal-excluded = { $customer }: aus diesem Monat ausgenommen.
 error-no-draft = Der Kunde { $code } hat in diesem Monat keinen Entwurf.
+month-unbilled-before = { $count ->
+    [one] { DATE($first, style: "month") }: eine Nutzung ist noch nicht berechnet.
+   *[other] { DATE($first, style: "month") }: { NUMBER($count) } Nutzungen sind noch nicht berechnet.
+}

@@ -73,3 +73,7 @@ error-adjustment-invoiced = This allowance or surcharge stands on invoice { $num
 error-not-found-adjustment = That allowance or surcharge does not exist.
 terminal-excluded = { $customer }: left out of this month.
 error-no-draft = The customer { $code } has no draft in this month.
+month-unbilled-before = { $count ->
+    [one] { DATE($first, style: "month") }: one use is not invoiced yet.
+   *[other] { DATE($first, style: "month") }: { NUMBER($count) } uses are not invoiced yet.
+}

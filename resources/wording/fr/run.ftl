@@ -73,3 +73,7 @@ error-adjustment-invoiced = Cette remise ou ce supplément figure sur la facture
 error-not-found-adjustment = Cette remise ou ce supplément n’existe pas.
 terminal-excluded = { $customer } : exclu de ce mois.
 error-no-draft = Le client { $code } n’a pas de brouillon ce mois-ci.
+month-unbilled-before = { $count ->
+    [one] { DATE($first, style: "month") } : une utilisation pas encore facturée.
+   *[other] { DATE($first, style: "month") } : { NUMBER($count) } utilisations pas encore facturées.
+}

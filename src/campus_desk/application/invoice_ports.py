@@ -90,6 +90,10 @@ class UnbilledQueries(Protocol):
         """Return the present revisions of those of the bookings that are confirmed and not billed."""
         ...
 
+    def unbilled_ends(self, first: datetime, last: datetime) -> Sequence[datetime]:
+        """Return when unbilled uses ended, those after ``first`` and not after ``last``; the campus's own left out."""
+        ...
+
     def adjustments(self, agreed_for: date) -> Sequence[Adjustment]: ...
 
 

@@ -22,7 +22,7 @@ from campus_desk.application.invoice_freezing import freeze
 from campus_desk.application.invoice_ports import IssuedInvoice
 from campus_desk.application.invoicing_settings import load_issuer
 from campus_desk.application.issuing import free_number, issue, permit, today
-from campus_desk.application.month_books import Month, ended_options, read_books
+from campus_desk.application.month_books import Month, ended_options, read_books, unbilled_before
 from campus_desk.application.month_digest import gathered, weightiest_first
 from campus_desk.application.month_exceptions import MonthException
 from campus_desk.application.ports import Progress, UnitOfWork, no_progress
@@ -136,8 +136,9 @@ def preview(services: Services, month: date, only: Container[CustomerId] | None 
             for e in ended_options(unit, wanted, now, books.customers)
             if only is None or e.customer_id in only
         ]
+        earlier = unbilled_before(unit, wanted) if only is None else {}
     drafts = []
-    found = gathered(options)
+    found = [*gathered(options), *exceptional.of_earlier_months(earlier)]
     for customer_id in books.bookings:
         if only is not None and customer_id not in only:
             continue

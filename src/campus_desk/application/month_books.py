@@ -108,6 +108,17 @@ def read_books(unit: UnitOfWork, month: Month, now: datetime) -> MonthBooks:
     )
 
 
+def unbilled_before(unit: UnitOfWork, month: Month) -> Mapping[date, int]:
+    """Return how many uses of each of the twelve months before a month are not invoiced yet."""
+    first, (last, _) = month.first_day.replace(year=month.first_day.year - 1), month.bounds
+    found: dict[date, int] = {}
+    for ended in unit.unbilled.unbilled_ends(start_of_day(first), last):
+        # What ends with the last instant of a month is of that month.
+        of = Month.of(at_campus(ended - timedelta(seconds=1)).date()).first_day
+        found[of] = found.get(of, 0) + 1
+    return found
+
+
 def _by_customer(adjustments: Iterable[Adjustment]) -> Mapping[CustomerId, Sequence[Adjustment]]:
     found: dict[CustomerId, list[Adjustment]] = {}
     for each in adjustments:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -46,6 +46,10 @@ class Remedy(Enum):
     TARIFF = "tariff"
     BOOKING = "booking"
     VAT = "vat"
+    MONTH = "month"
+    """Another month has it: ``days`` says which."""
+    COMPARE = "compare"
+    """It is looked at beside the month before."""
     NONE = ""
 
 
@@ -192,7 +196,14 @@ def of_total(
         if abs(change) > DEVIATION:
             key = "month-much-more" if change > 0 else "month-much-less"
             message = Message.of(key, percent=abs(round(change * 100)), last=last_month)
-            yield MonthException(Weight.NOTICE, Remedy.NONE, message, customer.id, customer.name, net)
+            yield MonthException(Weight.NOTICE, Remedy.COMPARE, message, customer.id, customer.name, net)
+
+
+def of_earlier_months(unbilled: Mapping[date, int]) -> Iterator[MonthException]:
+    """Yield the earlier months of which uses are not invoiced yet: month and how many."""
+    for first_day, count in sorted(unbilled.items()):
+        message = Message.of("month-unbilled-before", count=count, first=first_day)
+        yield MonthException(Weight.NOTICE, Remedy.MONTH, message, days=(first_day, first_day))
 
 
 def of_credited(booking: Booking, number: str, customer: Customer, net: Decimal) -> MonthException:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -12,10 +12,12 @@ from campus_desk.application.invoice_ports import UnbilledQueries
 from campus_desk.domain.adjustment import Adjustment
 from campus_desk.domain.booking import Booking, BookingStatus
 from campus_desk.domain.charge import SourceKind
+from campus_desk.domain.customer import CustomerGroup
 from campus_desk.domain.identifiers import BookingId, CustomerId
 from campus_desk.persistence import booking_records as records
 from campus_desk.persistence.billing import is_billed
 from campus_desk.persistence.booking_tables import booking
+from campus_desk.persistence.catalogue_tables import customer
 from campus_desk.persistence.ledger_tables import adjustment
 
 _CHARGEABLE = (
@@ -29,6 +31,19 @@ _CHARGEABLE = (
     .order_by(booking.c.customer_id, booking.c.starts_at, booking.c.id)
 )
 
+
+_UNBILLED_ENDS = (
+    sa.select(booking.c.ends_at)
+    .select_from(booking.join(customer, customer.c.id == booking.c.customer_id))
+    .where(
+        booking.c.status == BookingStatus.CONFIRMED.value,
+        booking.c.ends_at > sa.bindparam("first", type_=sa.Integer),
+        booking.c.ends_at <= sa.bindparam("last", type_=sa.Integer),
+        customer.c.customer_group != CustomerGroup.CAMPUS,
+        ~is_billed(SourceKind.BOOKING, booking.c.id),
+    )
+    .order_by(booking.c.ends_at)
+)
 
 _REVISIONS = sa.select(booking.c.id, booking.c.revision).where(
     booking.c.id.in_(sa.bindparam("wanted", expanding=True)),
@@ -59,6 +74,12 @@ class SqlUnbilled(UnbilledQueries):
         until = min(last, now)
         given = {"first": int(first.timestamp()), "last": int(until.timestamp())}
         return records.read(self._connection, _CHARGEABLE, given)
+
+    def unbilled_ends(self, first: datetime, last: datetime) -> Sequence[datetime]:
+        """Return when unbilled uses ended, those after ``first`` and not after ``last``; the campus's own left out."""
+        given = {"first": int(first.timestamp()), "last": int(last.timestamp())}
+        found = self._connection.execute(_UNBILLED_ENDS, given).scalars()
+        return [datetime.fromtimestamp(int(each), UTC) for each in found]
 
     def chargeable_revisions(self, bookings: Iterable[BookingId]) -> Mapping[BookingId, int]:
         """Return the present revisions of those of the bookings that are confirmed and not billed."""

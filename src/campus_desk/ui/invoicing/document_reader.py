@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from campus_desk.application.invoice_ports import IssuedInvoice, StoredDocument
 from campus_desk.application.invoice_run import draft_document
 from campus_desk.application.ports import UnitOfWork
+from campus_desk.ui.invoicing.line_list import LineList
 from campus_desk.ui.invoicing.pdf_preview import PdfPreview
 from campus_desk.ui.invoicing.run_model import RunRow
 from campus_desk.ui.page import Surroundings
@@ -18,11 +19,12 @@ from campus_desk.ui.tasks import Job
 class DocumentReader(QObject):
     """Reads in the reading thread; a row left behind before its document came is forgotten."""
 
-    def __init__(self, around: Surroundings, pdf: PdfPreview, parent: QObject) -> None:
+    def __init__(self, around: Surroundings, pdf: PdfPreview, lines: LineList, parent: QObject) -> None:
         super().__init__(parent)
         self._around = around
         self._session = around.session
         self._pdf = pdf
+        self._lines = lines
         self._reading: Job | None = None
 
     def show(self, row: RunRow | None) -> None:
@@ -30,7 +32,7 @@ class DocumentReader(QObject):
         if self._reading is not None:
             self._reading.cancel()
         if row is None:
-            self._pdf.clear()
+            self.clear()
             return
         services, draft = self._session.services, row.draft
         scope = services.scope
@@ -49,17 +51,24 @@ class DocumentReader(QObject):
                 owner=self,
             )
 
+    def clear(self) -> None:
+        """Show nothing."""
+        self._pdf.clear()
+        self._lines.present(())
+
     def _show_stored(self, row: RunRow, found: tuple[StoredDocument, IssuedInvoice]) -> None:
         document, issued = found
         when = self._around.formatter.date_and_time(issued.issued_at)
         detail = self.tr("{0} · issued {1}").format(row.name, when)
         self._pdf.show_document(document.content, row.number, detail, is_draft=False)
+        self._lines.present(issued.invoice.lines)
 
     def _show_draft(self, row: RunRow, content: bytes) -> None:
         self._pdf.show_document(content, self.tr("Draft"), row.name, is_draft=True)
+        self._lines.present(row.draft.lines if row.draft is not None else ())
 
     def _not_shown(self, row: RunRow, error: Exception) -> None:
-        self._pdf.clear()
+        self.clear()
         self._around.notices.fail(
             self.tr("The document of {0} could not be shown.").format(row.name),
             self._session.sentences.error(error),

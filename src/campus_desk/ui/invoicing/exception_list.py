@@ -197,5 +197,7 @@ def remedy_label(remedy: Remedy) -> str:
         Remedy.TARIFF: translate("ExceptionList", "New tariff…"),
         Remedy.BOOKING: translate("ExceptionList", "Booking…"),
         Remedy.VAT: translate("ExceptionList", "VAT table…"),
+        Remedy.MONTH: translate("ExceptionList", "Show…"),
+        Remedy.COMPARE: translate("ExceptionList", "Compare…"),
         Remedy.NONE: "",
     }[remedy]

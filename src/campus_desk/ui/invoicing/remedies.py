@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from campus_desk.application.invoicing_settings import Issuer, load_issuer
+from campus_desk.application.month_books import Month
 from campus_desk.application.month_exceptions import MonthException, Remedy
 from campus_desk.application.ports import UnitOfWork
 from campus_desk.application.read_models import BookingRow
@@ -24,9 +25,13 @@ class Remedies(QObject):
 
     Signals:
         booking_found: A booking is to be looked at on the planner: its ``BookingRow``.
+        month_wanted: Another month is to be looked at: the ``Month``.
+        comparison_wanted: A customer's month is to be compared with the one before: the customer's id.
     """
 
     booking_found = Signal(object)
+    month_wanted = Signal(object)
+    comparison_wanted = Signal(object)
 
     def __init__(self, around: Surroundings, window: QWidget) -> None:
         super().__init__(window)
@@ -46,8 +51,12 @@ class Remedies(QObject):
                 self._open_tariff(exception)
             case Remedy.VAT:
                 self.open_settings()
+            case Remedy.MONTH if exception.days:
+                self.month_wanted.emit(Month.of(exception.days[0]))
+            case Remedy.COMPARE if exception.customer_id is not None:
+                self.comparison_wanted.emit(exception.customer_id)
             case Remedy.BOOKING if exception.booking_id is not None:
-                self._find_booking(exception.booking_id)
+                self.find_booking(exception.booking_id)
             case _:
                 pass
 
@@ -94,7 +103,8 @@ class Remedies(QObject):
             dialog.suggest(customer.group, exception.resource_id, first_day)
         self._open(dialog)
 
-    def _find_booking(self, booking_id: BookingId) -> None:
+    def find_booking(self, booking_id: BookingId) -> None:
+        """Look a booking up, so that it can be looked at on the planner."""
         scope = self._session.services.scope
 
         def query(unit: UnitOfWork) -> BookingRow | None:

@@ -8,12 +8,14 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
+from campus_desk.application.month_comparison import Compared, compare_month
 from campus_desk.ui.invoicing.adjustment_actions import AdjustmentActions
+from campus_desk.ui.invoicing.comparison_dialog import ComparisonDialog
 from campus_desk.ui.invoicing.document_marks import DocumentMarks, why_not_paid, why_not_sent
 from campus_desk.ui.invoicing.document_papers import DocumentPapers
 from campus_desk.ui.invoicing.draft_decisions import DraftDecisions, why_no_approval, why_no_exclusion
 from campus_desk.ui.invoicing.run_bar import RunBar
-from campus_desk.ui.invoicing.run_model import RunRow
+from campus_desk.ui.invoicing.run_model import RunRow, RunState
 from campus_desk.ui.page import Surroundings
 from campus_desk.ui.widgets.record_table import RecordTable
 
@@ -23,14 +25,18 @@ class RowActions(QObject):
 
     Attributes:
         is_held: Tells whether rows are left alone for now: invoices are being issued.
+        comparison: The comparison opened last.
     """
 
     def __init__(
         self, around: Surroundings, bar: RunBar, table: RecordTable[RunRow], window: QWidget
     ) -> None:
         super().__init__(window)
+        self._around = around
+        self._window = window
         self._bar = bar
         self._table = table
+        self.comparison: ComparisonDialog | None = None
         self.is_held: Callable[[], bool] = lambda: False
         self.decisions = DraftDecisions(around.session, self)
         self.marks = DocumentMarks(around, window)
@@ -61,6 +67,23 @@ class RowActions(QObject):
         """Leave the chosen drafts out, likewise."""
         if not self.is_held():
             self._then_next(self.decisions.exclude(self._table.selected))
+
+    def compare(self, row: RunRow) -> None:
+        """Show why the month of a draft differs from the one before; it can be approved there."""
+        draft = row.draft
+        if draft is None:
+            return
+
+        def show(rows: tuple[Compared, ...]) -> None:
+            dialog = ComparisonDialog(self._around.theme, self._around.formatter, draft, rows, self._window)
+            dialog.approve_button.setEnabled(row.state is RunState.REVIEW)
+            dialog.approve_button.setToolTip(why_no_approval([row]))
+            dialog.accepted.connect(lambda: self.decisions.approve([row]))
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self.comparison = dialog
+            dialog.open()
+
+        self._around.session.read(lambda unit: compare_month(unit, draft), show, owner=self)
 
     def update(self) -> None:
         """Enable what can be done with the rows chosen; say why where it cannot."""

@@ -13,9 +13,11 @@ from campus_desk.application.changes import Changes
 from campus_desk.application.invoice_run import MonthPreview, preview
 from campus_desk.application.month_books import Month
 from campus_desk.application.read_models import InvoiceRow
+from campus_desk.domain.identifiers import CustomerId
 from campus_desk.ui.invoicing.document_reader import DocumentReader
 from campus_desk.ui.invoicing.exception_list import ExceptionList
 from campus_desk.ui.invoicing.key_hints import KeyHints
+from campus_desk.ui.invoicing.line_list import LineList
 from campus_desk.ui.invoicing.pdf_preview import PdfPreview
 from campus_desk.ui.invoicing.remedies import Remedies
 from campus_desk.ui.invoicing.row_actions import RowActions
@@ -37,6 +39,7 @@ from campus_desk.ui.window_state import WindowState
 _SEARCH_WIDTH = 200
 _REST_MS = 250
 _SIZES = [820, 560]
+_HEIGHTS = [520, 160]
 
 
 class RunPage(Page):
@@ -73,7 +76,8 @@ class RunPage(Page):
         self.rows = RowActions(around, self.bar, self.table, self)
         self.rows.is_held = lambda: self.work.is_running
         self.remedies = Remedies(around, self)
-        self._reader = DocumentReader(around, self.pdf, self)
+        self.lines = LineList(self.theme, self.formatter)
+        self._reader = DocumentReader(around, self.pdf, self.lines, self)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.setObjectName("invoicing reload")
         self._lay_out()
@@ -141,6 +145,7 @@ class RunPage(Page):
     def remember(self, state: WindowState) -> None:
         """Keep how the page is divided."""
         state.put("invoicing/splitter", self.splitter.saveState())
+        state.put("invoicing/document", self.document_side.saveState())
 
     def show_document(self, row: InvoiceRow) -> None:
         """Show an issued document in the month it bills."""
@@ -161,7 +166,7 @@ class RunPage(Page):
         self.preview = None
         self.work.forget()
         self.strip.hide()
-        self.pdf.clear()
+        self._reader.clear()
         self.reload()
 
     def _show_month(self, month: Month) -> None:
@@ -242,6 +247,9 @@ class RunPage(Page):
         self.search.searched.connect(self.show_rows)
         self.exceptions.remedy_wanted.connect(self.remedies.mend)
         self.remedies.booking_found.connect(self.booking_wanted)
+        self.remedies.month_wanted.connect(self.choose_month)
+        self.remedies.comparison_wanted.connect(self._compare)
+        self.lines.booking_wanted.connect(self.remedies.find_booking)
         self.pdf.said.connect(self._said)
         self.table.record_chosen.connect(self._choose)
         self._rest.timeout.connect(self._reload_if_stale)
@@ -252,12 +260,17 @@ class RunPage(Page):
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(partial(self._step, step))
 
+    def _compare(self, customer_id: CustomerId) -> None:
+        row = next((r for r in self.model.rows if r.customer_id == customer_id and r.draft is not None), None)
+        if row is not None:
+            self.rows.compare(row)
+
     def _step(self, rows: int) -> None:
         row = self.table.currentIndex().row() + rows
         if 0 <= row < len(self.model.rows):
             self.table.selectRow(row)
 
-    def _lay_out(self) -> None:
+    def _make_head(self) -> QWidget:
         self._heading = QLabel()
         mark(self._heading, role="heading")
         self._count = QLabel()
@@ -282,6 +295,30 @@ class RunPage(Page):
             ),
         )
         row.addWidget(self._keys)
+        return head
+
+    def _divide(self, left: QWidget) -> None:
+        """Put the list on the left, the document with its lines on the right, as they were divided last."""
+        self.document_side = QSplitter(Qt.Orientation.Vertical)
+        self.document_side.addWidget(self.pdf)
+        self.document_side.addWidget(self.lines)
+        self.document_side.setCollapsible(0, False)
+        self.document_side.setStretchFactor(0, 1)
+        self.document_side.setSizes(_HEIGHTS)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.addWidget(left)
+        self.splitter.addWidget(self.document_side)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setStretchFactor(0, 3)
+        self.splitter.setStretchFactor(1, 2)
+        self.splitter.setSizes(_SIZES)
+        for name, splitter in (("splitter", self.splitter), ("document", self.document_side)):
+            kept = self.around.state.bytes(f"invoicing/{name}")
+            if not kept.isEmpty():
+                splitter.restoreState(kept)
+
+    def _lay_out(self) -> None:
+        head = self._make_head()
         self.empty = EmptyState()
         earlier = self.empty.add_button(self.tr("Previous month"))
         earlier.clicked.connect(self.bar.previous.trigger)
@@ -296,16 +333,7 @@ class RunPage(Page):
         column.addWidget(self.exceptions)
         column.addWidget(head)
         column.addWidget(middle, 1)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.addWidget(left)
-        self.splitter.addWidget(self.pdf)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setStretchFactor(0, 3)
-        self.splitter.setStretchFactor(1, 2)
-        self.splitter.setSizes(_SIZES)
-        kept = self.around.state.bytes("invoicing/splitter")
-        if not kept.isEmpty():
-            self.splitter.restoreState(kept)
+        self._divide(left)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)

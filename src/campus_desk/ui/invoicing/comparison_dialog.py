@@ -1,0 +1,125 @@
+"""Why a month came to so much more or less: each thing used beside the month before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLabel, QWidget
+
+from campus_desk.application.invoice_draft import InvoiceDraft
+from campus_desk.application.month_comparison import Compared
+from campus_desk.domain.money import ZERO
+from campus_desk.ui.dialog import DeskDialog
+from campus_desk.ui.formatting import Formatter
+from campus_desk.ui.theme import Theme, mark
+from campus_desk.ui.widgets.record_table import RecordTable
+from campus_desk.ui.widgets.record_table_model import Column, RecordTableModel
+
+_MINUS = "\u2212"
+
+
+class ComparisonDialog(DeskDialog):
+    """Shows a comparison; approving the draft is done where it came from, or here."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        formatter: Formatter,
+        draft: InvoiceDraft,
+        rows: Sequence[Compared],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, "", parent)
+        self._formatter = formatter
+        self.setWindowTitle(self.tr("Why did this change?"))
+        now = sum((row.net for row in rows), ZERO)
+        before = sum((row.net_before for row in rows), ZERO)
+        title = QLabel(draft.customer.name)
+        mark(title, role="heading")
+        this, last = (formatter.month(m.first_day) for m in (draft.month, draft.month.previous))
+        said = QLabel(
+            self.tr("{0}: {1} · {2}: {3} · difference {4}").format(
+                this, formatter.money(now), last, formatter.money(before), self._signed(now - before)
+            )
+        )
+        mark(said, role="secondary")
+        self.model: RecordTableModel[Compared] = RecordTableModel(
+            self._columns(this, last), lambda row: row.name, self
+        )
+        self.table: RecordTable[Compared] = RecordTable(theme, self.model, self.tr("What was used"))
+        self.table.sort_by(5, Qt.SortOrder.DescendingOrder)
+        self.model.replace(rows)
+        self.table.selectRow(0)
+        for widget in (title, said, self.table):
+            self.body.addWidget(widget)
+        self.add_cancel(self.tr("Close"))
+        self.approve_button = self.add_primary(self.tr("Approve this draft"))
+        self.approve_button.clicked.connect(self.accept)
+        self.resize(760, 420)
+        self.table.setFocus()
+
+    def _columns(self, this: str, last: str) -> list[Column[Compared]]:
+        money = self._formatter.money
+        heavy = self.theme.typeface.font(weight=600)
+        return [
+            Column(
+                self.tr("What was used"),
+                lambda row: row.name,
+                font=self.theme.typeface.font(weight=500),
+                width=220,
+            ),
+            Column(
+                self.tr("Uses"),
+                lambda row: str(row.uses),
+                lambda row: row.uses,
+                right=True,
+                title_tooltip=this,
+                width=70,
+            ),
+            Column(
+                self.tr("Before"),
+                lambda row: str(row.uses_before),
+                lambda row: row.uses_before,
+                right=True,
+                title_tooltip=last,
+                width=76,
+            ),
+            Column(
+                self.tr("Net"),
+                lambda row: money(row.net),
+                lambda row: row.net,
+                right=True,
+                title_tooltip=this,
+                width=100,
+            ),
+            Column(
+                self.tr("Net before"),
+                lambda row: money(row.net_before),
+                lambda row: row.net_before,
+                right=True,
+                title_tooltip=last,
+                width=100,
+            ),
+            Column(
+                self.tr("Difference"),
+                lambda row: self._signed(row.change),
+                lambda row: abs(row.change),
+                right=True,
+                font=heavy,
+                width=100,
+            ),
+            Column("", self._word, color=self._ink, width=70),
+        ]
+
+    def _word(self, row: Compared) -> str:
+        return self.tr("new") if row.is_new else self.tr("gone") if row.is_gone else ""
+
+    def _ink(self, row: Compared) -> QColor:
+        return self.theme.color("accent" if row.is_new else "warn")
+
+    def _signed(self, amount: Decimal) -> str:
+        sign = "+" if amount > 0 else _MINUS if amount < 0 else ""
+        return sign + self._formatter.money(abs(amount))
