@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from campus_desk.application.invoice_ports import StoredDocument
 from campus_desk.application.invoice_snapshot import encode
 from campus_desk.application.services import Services
-from campus_desk.domain.errors import InvoiceNotValid
+from campus_desk.domain.errors import InvoiceNotValid, ValidationUnavailable
 from campus_desk.domain.invoice import Invoice, Seller
 from campus_desk.domain.invoice_rules import problems
 from campus_desk.domain.journal import digest
@@ -84,7 +84,9 @@ def _begun(services: Services, invoice: Invoice, logo: bytes) -> Callable[[], Pr
 
     def finish() -> Prepared:
         validation = answer()
-        if not validation.holds:
+        if not validation.fired:
+            raise ValidationUnavailable("silent")
+        if validation.findings:
             raise InvoiceNotValid(invoice.number, [(each.rule, each.text) for each in validation.findings])
         return Prepared(
             invoice,

@@ -34,7 +34,8 @@ class JudgedInvoices:
     """Validates documents in parallel, each by one of a few judges that stay until ``close``.
 
     Args:
-        judges: How many may work at the same time; the second starts when the first has its hands full.
+        judges: How many may work at the same time; the second starts when the first has its hands full. One keeps up
+            with a run, which draws the next page meanwhile.
         patience: Seconds a judge may take to start, or for one document, before it is killed.
         documents_per_judge: After so many a judge is replaced: its memory grows.
         command: What starts a judge.
@@ -42,7 +43,7 @@ class JudgedInvoices:
 
     def __init__(
         self,
-        judges: int = 2,
+        judges: int = 1,
         patience: float = 60,
         documents_per_judge: int = 200,
         command: Sequence[str] | None = None,
