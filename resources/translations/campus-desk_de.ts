@@ -1636,7 +1636,7 @@
     </message>
     <message>
         <source>The lines are credited under a number of their own. What they billed can then be changed and is invoiced again with the month.</source>
-        <translation>Die Zeilen werden unter eigener Nummer gutgeschrieben. Was sie berechneten, lässt sich dann ändern und wird mit dem Monat wieder berechnet.</translation>
+        <translation>Die Zeilen werden unter eigener Nummer korrigiert. Was sie berechneten, lässt sich dann ändern und wird mit dem Monat wieder berechnet.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -1664,7 +1664,7 @@
     </message>
     <message>
         <source>{0} excl. VAT + {1} VAT = {2} credited</source>
-        <translation>{0} netto + {1} MwSt. = {2} gutgeschrieben</translation>
+        <translation>{0} netto + {1} MwSt. = Korrektur über {2}</translation>
     </message>
     <message>
         <source>Say why in a few words.</source>
@@ -1687,11 +1687,11 @@
     </message>
     <message>
         <source>Lines to credit</source>
-        <translation>Gutzuschreibende Zeilen</translation>
+        <translation>Zu korrigierende Zeilen</translation>
     </message>
     <message>
         <source>{0} (credited already)</source>
-        <translation>{0} (schon gutgeschrieben)</translation>
+        <translation>{0} (schon korrigiert)</translation>
     </message>
 </context>
 <context>
@@ -3312,7 +3312,7 @@
     </message>
     <message>
         <source>&amp;Credit notes begin with</source>
-        <translation>&amp;Gutschriften beginnen mit</translation>
+        <translation>Rechnungs&amp;korrekturen beginnen mit</translation>
     </message>
     <message>
         <source>One to six capitals; a number reads {0}.</source>
@@ -3320,7 +3320,7 @@
     </message>
     <message>
         <source>Year and sequence follow by themselves, without a gap, and go on when the letters change. Invoices and credit notes have a series each.</source>
-        <translation>Jahr und Folge ergeben sich von selbst, lückenlos, und laufen weiter, wenn die Buchstaben sich ändern. Rechnungen und Gutschriften haben je eine Reihe.</translation>
+        <translation>Jahr und Folge ergeben sich von selbst, lückenlos, und laufen weiter, wenn die Buchstaben sich ändern. Rechnungen und Rechnungskorrekturen haben je eine Reihe.</translation>
     </message>
 </context>
 <context>
@@ -6152,7 +6152,7 @@
     </message>
     <message>
         <source>Partly credited</source>
-        <translation>Teilgutschrift</translation>
+        <translation>Teilkorrektur</translation>
     </message>
     <message>
         <source>Credited by {0}</source>
@@ -6172,7 +6172,7 @@
     </message>
     <message>
         <source>credited by {0}: {1}</source>
-        <translation>gutgeschrieben mit {0}: {1}</translation>
+        <translation>korrigiert durch {0}: {1}</translation>
     </message>
     <message>
         <source>{0} paid</source>

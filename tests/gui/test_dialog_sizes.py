@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -13,7 +13,12 @@ from PySide6.QtWidgets import QAbstractButton, QScrollArea
 
 from campus_desk.application.catalogue_import import RecordKind
 from campus_desk.application.commands import PlaceSeries, SaveWaiting
+from campus_desk.application.invoice_draft import InvoiceDraft
+from campus_desk.application.invoice_freezing import freeze
+from campus_desk.application.invoice_run import preview
 from campus_desk.application.invoicing_settings import load_issuer
+from campus_desk.application.month_comparison import compared
+from campus_desk.domain.adjustment import Adjustment
 from campus_desk.domain.identifiers import WaitingId
 from campus_desk.domain.messages import Message
 from campus_desk.domain.verdicts import Severity, Verdict
@@ -34,9 +39,14 @@ from campus_desk.ui.catalogue.site_dialog import SiteDialog, SitesDialog
 from campus_desk.ui.catalogue.tariff_dialog import TariffDialog
 from campus_desk.ui.dialog import DeskDialog
 from campus_desk.ui.history_dialog import HistoryDialog
+from campus_desk.ui.invoicing.adjustment_dialog import AdjustmentDialog
 from campus_desk.ui.invoicing.closing_dialog import ClosingDialog
+from campus_desk.ui.invoicing.comparison_dialog import ComparisonDialog
+from campus_desk.ui.invoicing.credit_dialog import CreditDialog
+from campus_desk.ui.invoicing.credit_lines import Creditable
 from campus_desk.ui.invoicing.invoicing_dialog import InvoicingDialog
 from campus_desk.ui.invoicing.issue_dialog import IssueDialog
+from campus_desk.ui.invoicing.paid_dialog import PaidDialog
 from campus_desk.ui.invoicing.seller_dialog import SellerDialog
 from campus_desk.ui.preferences_dialog import PreferencesDialog
 from campus_desk.ui.printing.print_dialog import Paper, PrintDialog, PrintRequest
@@ -48,7 +58,7 @@ from campus_desk.ui.shortcut_sheet import ShortcutSheet
 from campus_desk.ui.side_panel.filter_choice import FilterNameDialog
 from campus_desk.ui.sign_in_dialog import SignInDialog
 from campus_desk.ui.widgets.fitting_area import FRAME, KEPT_FREE, FittingArea
-from tests.campus import slot, wall
+from tests.campus import Campus, slot, wall
 from tests.gui.desk import DeskUnderTest, press
 
 DAY = "2026-11-24"
@@ -81,6 +91,9 @@ def every_dialog(desk: DeskUnderTest, folder: Path) -> Iterator[DeskDialog]:
     calendar.write_text("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nEND:VCALENDAR\r\n", "utf-8")
     with desk.campus.services.storage.read() as unit:
         issuer = load_issuer(unit.settings)
+    draft = example_draft(desk.campus)
+    invoice = freeze(desk.campus.services, draft, "F2026-000001", session.today)
+    allowance = Adjustment(draft.customer.id, draft.month.first_day, False, "Geste commercial", Decimal(5))
     start = wall(f"{DAY} 09:00").replace(tzinfo=None)
     against = Verdict("free", Severity.OVERRIDABLE, Message.of("verdict-not-looked-at"))
     facts = session.services.recurrence
@@ -120,6 +133,12 @@ def every_dialog(desk: DeskUnderTest, folder: Path) -> Iterator[DeskDialog]:
             runs_until="30. November 2026",
             parent=window,
         ),
+        lambda: AdjustmentDialog(theme, formatter, draft, [allowance], window),
+        lambda: ComparisonDialog(
+            theme, formatter, draft, compared([(1, line) for line in draft.lines], ()), window
+        ),
+        lambda: CreditDialog(theme, formatter, Creditable(invoice, (), frozenset({1})), window),
+        lambda: PaidDialog(theme, formatter, (), session.today, window),
         lambda: SignInDialog(theme, catalogue.customers, session.today, window),
         lambda: FilterNameDialog(theme, "Filter", "", (), window),
         lambda: PrintDialog(around, PrintRequest(Paper.WEEK, desk.planner.day), window),
@@ -139,6 +158,15 @@ def every_dialog(desk: DeskUnderTest, folder: Path) -> Iterator[DeskDialog]:
         yield dialog
         dialog.reject()
         desk.settle()
+
+
+def example_draft(campus: Campus) -> InvoiceDraft:
+    """Return a draft of two lines, long ones."""
+    for hour in ("07", "09"):
+        title = "Présentation des dispositifs implantables aux partenaires"
+        campus.book("RHIN", slot("2026-10-05", f"{hour}:00", f"{hour}:30"), "HELIA", "oubli", title=title)
+    (draft,) = preview(campus.services, date(2026, 10, 1)).drafts
+    return draft
 
 
 @pytest.mark.parametrize("screen", [QSize(960, 600), QSize(960, 540)])

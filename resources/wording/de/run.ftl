@@ -45,7 +45,7 @@ error-vat-rate = { NUMBER($rate) } % ist kein französischer Steuersatz: Wählen
 error-vat-exemption = Geben Sie den Grund an: Ohne Steuer muss die Rechnung sagen, warum.
 error-vat-setting = Die Steuertabelle enthält eine unlesbare Zeile („{ $text }“). Öffnen und speichern Sie sie noch einmal.
 error-number-prefix = Eine Nummer beginnt mit einem bis sechs Großbuchstaben ohne Umlaute, zum Beispiel F.
-error-number-prefixes-same = Rechnungen und Gutschriften müssen mit verschiedenen Buchstaben beginnen.
+error-number-prefixes-same = Rechnungen und Rechnungskorrekturen müssen mit verschiedenen Buchstaben beginnen.
 error-logo-too-large = Dieses Logo ist zu groß: höchstens { NUMBER($limit) } kB.
 error-logo-unreadable = Diese Datei ist kein PNG- oder JPEG-Bild.
 error-adjustment-amount = Geben Sie entweder einen Prozentsatz (bis 100) oder einen positiven Betrag an, mit höchstens zwei Dezimalen.
@@ -69,7 +69,7 @@ vat-law = { $case ->
    *[other] Die Vermietung leerer Räume ist befreit, außer bei Option zur Steuer (CGI Art. 261 D, 2° und 260, 2°).
 }
 error-draft-not-approved = Dieser Entwurf hat sich während der Ausstellung geändert und will angesehen werden: genehmigen Sie ihn und stellen Sie dann erneut aus.
-error-adjustment-invoiced = Dieser Nachlass oder Zuschlag steht auf Rechnung { $number }: nur eine Gutschrift gibt ihn frei.
+error-adjustment-invoiced = Dieser Nachlass oder Zuschlag steht auf Rechnung { $number }: nur eine Rechnungskorrektur gibt ihn frei.
 error-not-found-adjustment = Diesen Nachlass oder Zuschlag gibt es nicht.
 terminal-excluded = { $customer }: aus diesem Monat ausgenommen.
 error-no-draft = Der Kunde { $code } hat in diesem Monat keinen Entwurf.

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QHeaderView, QLabel, QWidget
 
 from campus_desk.application.invoice_draft import InvoiceDraft
 from campus_desk.application.month_comparison import Compared
@@ -50,9 +49,11 @@ class ComparisonDialog(DeskDialog):
             self._columns(this, last), lambda row: row.name, self
         )
         self.table: RecordTable[Compared] = RecordTable(theme, self.model, self.tr("What was used"))
-        self.table.sort_by(5, Qt.SortOrder.DescendingOrder)
         self.model.replace(rows)
         self.table.selectRow(0)
+        header = self.table.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for widget in (title, said, self.table):
             self.body.addWidget(widget)
         self.add_cancel(self.tr("Close"))
@@ -109,7 +110,7 @@ class ComparisonDialog(DeskDialog):
                 lambda row: abs(row.change),
                 right=True,
                 font=heavy,
-                width=100,
+                width=116,
             ),
             Column("", self._word, color=self._ink, width=70),
         ]

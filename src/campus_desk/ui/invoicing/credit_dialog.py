@@ -67,7 +67,7 @@ class CreditDialog(DeskDialog):
         self.credit_button.clicked.connect(self._give)
         self.lines.chosen_changed.connect(self._show_total)
         self._show_total()
-        self.resize(600, 420)
+        self.resize(600, 310 + self.lines.height())
         self.reason.setFocus()
 
     def refuse(self, sentence: str) -> None:

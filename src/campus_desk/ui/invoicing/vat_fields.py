@@ -6,7 +6,16 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from campus_desk.application.invoicing_settings import all_cases
 from campus_desk.domain.charge import VatCategory
@@ -63,6 +72,14 @@ class VatFields(QWidget):
         self.model: RecordTableModel[Row] = RecordTableModel(self._columns(theme), lambda row: row[0], self)
         self.table: RecordTable[Row] = RecordTable(theme, self.model, self.tr("VAT table"))
         self.table.setFixedHeight(HEADER_HEIGHT + len(self._rows) * ROW_HEIGHT + 2)
+        header = self.table.horizontalHeader()
+        header.setStretchLastSection(False)
+        for column in range(self.model.columnCount()):
+            is_second = column == 1
+            header.setSectionResizeMode(
+                column,
+                QHeaderView.ResizeMode.Stretch if is_second else QHeaderView.ResizeMode.ResizeToContents,
+            )
         self.form = Form(theme)
         self.law = QLabel()
         self.law.setWordWrap(True)
