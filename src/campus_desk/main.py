@@ -101,9 +101,10 @@ def build_launch(
 
 def verify(path: Path) -> list[CheckFinding]:
     """Check a database file without trusting it."""
+    from campus_desk.documents.embedded_xml import embedded_xml
     from campus_desk.persistence import verify as verify_file
 
-    return verify_file(path)
+    return verify_file(path, embedded_xml)
 
 
 def repair(path: Path) -> None:

@@ -50,3 +50,5 @@ check-events-holds = Versand und Zahlungen: Jede Angabe gehört zu einem ausgest
 check-events-fails = Versand und Zahlungen: im Widerspruch zu den Belegen ({ NUMBER($count) }: { $first }).
 check-accounting-holds = Buchhaltung: Buchungen ausgeglichen, lückenlos nummeriert, den Belegen treu und unverändert ({ NUMBER($count) }).
 check-accounting-fails = Buchhaltung: Buchungen verändert, nicht ausgeglichen oder ohne Beleg ({ NUMBER($count) }: { $first }).
+check-embedded-holds = E-Rechnungen: Jedes PDF enthält das ausgestellte XML ({ NUMBER($count) }).
+check-embedded-fails = E-Rechnungen: PDF, deren XML nicht das ausgestellte ist ({ NUMBER($count) }: { $first }).

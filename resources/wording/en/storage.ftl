@@ -50,3 +50,5 @@ check-events-holds = Sendings and payments: each belongs to an issued document (
 check-events-fails = Sendings and payments: at odds with the documents ({ NUMBER($count) }: { $first }).
 check-accounting-holds = Accounting: entries balanced, numbered without a gap, true to the documents and unaltered ({ NUMBER($count) }).
 check-accounting-fails = Accounting: entries altered, unbalanced or without a document ({ NUMBER($count) }: { $first }).
+check-embedded-holds = E-invoices: every PDF holds the XML that was issued ({ NUMBER($count) }).
+check-embedded-fails = E-invoices: PDFs whose XML is not the one that was issued ({ NUMBER($count) }: { $first }).

@@ -50,3 +50,5 @@ check-events-holds = Envois et paiements : chacun vient d’un document émis 
 check-events-fails = Envois et paiements : en contradiction avec les documents ({ NUMBER($count) } : { $first }).
 check-accounting-holds = Comptabilité : écritures équilibrées, numérotées sans trou, conformes aux documents et inaltérées ({ NUMBER($count) }).
 check-accounting-fails = Comptabilité : écritures altérées, déséquilibrées ou sans document ({ NUMBER($count) } : { $first }).
+check-embedded-holds = Factures électroniques : chaque PDF contient le XML qui a été émis ({ NUMBER($count) }).
+check-embedded-fails = Factures électroniques : PDF dont le XML n’est pas celui qui a été émis ({ NUMBER($count) } : { $first }).

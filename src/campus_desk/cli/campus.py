@@ -29,7 +29,7 @@ def check(
     repair: Annotated[bool, typer.Option("--repair", help="Put lost safeguards back first.")] = False,
     as_json: Annotated[bool, typer.Option("--json")] = False,
 ) -> None:
-    """Verify the database: guards, overlaps, numbers, hash chain, stored documents, totals."""
+    """Verify the file: guards, overlaps, numbers, hash chain, documents, totals, closings, payments, the ledger."""
     session: Session = ctx.obj
     if repair:
         session.line.launch.repair(session.database)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -195,6 +195,17 @@ def _tell(path: str) -> Callable[[ExceptionContext], BaseException | None]:
             # statement by statement: it is given up instead, and every later use of the transaction is an error.
             context.is_disconnect = True
             context.invalidate_pool_on_disconnect = False
+            _let_go(context.connection)
         return told
 
     return tell
+
+
+def _let_go(connection: Connection | None) -> None:
+    """Give the locks back at once: a closed connection keeps them while the error still holds on to its statement."""
+    if connection is None or connection.invalidated:
+        return
+    driver = connection.connection.driver_connection
+    if isinstance(driver, sqlite3.Connection):
+        with suppress(sqlite3.Error):
+            driver.rollback()

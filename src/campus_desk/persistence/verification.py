@@ -8,6 +8,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 from campus_desk.application.ports import CheckFinding
@@ -27,8 +28,12 @@ Check = Callable[[sqlite3.Connection], tuple[int, Sequence[str]]]
 """Returns how many things were looked at, and names those that do not hold."""
 
 
-def verify(path: Path) -> list[CheckFinding]:
+def verify(path: Path, xml_in: Callable[[bytes], bytes | None] | None = None) -> list[CheckFinding]:
     """Check a campus file.
+
+    Args:
+        path: The file.
+        xml_in: Takes the e-invoice out of a PDF, None where there is none; without it nobody looks into the PDFs.
 
     Raises:
         StorageUnusable: It is missing, not a campus, newer, or cannot be read at all.
@@ -39,7 +44,10 @@ def verify(path: Path) -> list[CheckFinding]:
         findings = [_finding("integrity", _integrity, connection)]
         if version < schema.VERSION:
             return [*findings, _told("schema", version, [str(version)])]
-        return findings + [_finding(name, check, connection) for name, check in _CHECKS.items()]
+        checks = dict(_CHECKS)
+        if xml_in is not None:
+            checks["embedded"] = partial(invoice_checks.embedded, xml_in=xml_in)
+        return findings + [_finding(name, check, connection) for name, check in checks.items()]
 
 
 def _finding(name: str, check: Check, connection: sqlite3.Connection) -> CheckFinding:
