@@ -13,14 +13,18 @@ from campus_desk.application.commands import Batch, Command
 from campus_desk.application.credit_note import credit
 from campus_desk.application.desk import Outcome
 from campus_desk.application.ledger_commands import MarkPaid, MarkSent, RevokeEvents
+from campus_desk.application.mail_settings import MailSettings
 from campus_desk.application.read_models import InvoiceRow
 from campus_desk.domain.actors import EVERYTHING, Actor, Role, ViewerScope
 from campus_desk.domain.customer import Channel
 from campus_desk.domain.errors import InvalidValue, NotFound, NotPermitted, Refused
 from campus_desk.domain.identifiers import InvoiceId
 from campus_desk.domain.invoice_event import EventKind, progress
+from campus_desk.persistence import verify
 from tests.campus import RECEPTION, Campus, slot
 from tests.invoicing import issue, issuing_campus, october
+from tests.sending_campus import HELIA, change, enqueue, sending_campus, sent_events, set_up
+from tests.sending_campus import run as deliver_all
 
 ISSUED = date(2026, 11, 23)
 LATER = date(2026, 11, 25)
@@ -214,3 +218,19 @@ def test_a_company_sees_its_own_events_only_and_marks_nothing(campus: Campus) ->
             campus.services.desk.execute(MarkPaid(both, LATER), actor)
     with pytest.raises(NotFound):
         run(campus, MarkSent((InvoiceId(99),), LATER, Channel.EMAIL))
+
+
+def test_what_left_by_itself_is_an_event_like_any_other(tmp_path: Path) -> None:
+    campus = sending_campus(tmp_path / "sending.db")
+    change(campus, "HELIA", channel=Channel.FOLDER)
+    (tmp_path / "post").mkdir()
+    set_up(campus, MailSettings(post_folder=str(tmp_path / "post")))
+    enqueue(campus, HELIA)
+    assert deliver_all(campus) == {HELIA: "sent"}
+    row = rows(campus)[HELIA]
+    assert row.sent_on == date(2026, 11, 23)
+    assert [finding.name for finding in verify(campus.path) if not finding.holds] == []
+    run(campus, RevokeEvents((sent_events(campus, HELIA)[0].id,)))
+    assert rows(campus)[HELIA].sent_on is None
+    assert [finding.name for finding in verify(campus.path) if not finding.holds] == []
+    campus.close()

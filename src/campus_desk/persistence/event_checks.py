@@ -33,19 +33,26 @@ def events(connection: sqlite3.Connection) -> tuple[int, Sequence[str]]:
         for key in sorted(found.keys() | entered.keys())
         if key not in found
         or key not in entered
-        or record_json(found[key]) != entered[key]
+        or not _as_entered(found[key], entered[key])
         or not _makes_sense(found[key], found, documents)
     ]
     return len(found), broken
 
 
-def _entered(connection: sqlite3.Connection) -> Iterator[tuple[int, str]]:
+def _entered(connection: sqlite3.Connection) -> Iterator[tuple[int, Mapping[str, Any]]]:
     for (after,) in connection.execute(_ENTERED):
         try:
-            yield int(json.loads(after)["id"]), after
+            record = json.loads(after)
+            yield int(record["id"]), record
         except (ValueError, KeyError, TypeError):
             # The event it told of is then one that nobody entered.
             continue
+
+
+def _as_entered(event: InvoiceEvent, entered: Mapping[str, Any]) -> bool:
+    """Tell whether an event is what the history has of it, whatever was remarked beside it."""
+    said: Mapping[str, Any] = json.loads(record_json(event))
+    return said.items() <= entered.items()
 
 
 def _event(row: Sequence[Any]) -> InvoiceEvent:
