@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>Nothing has been issued yet: there is no month to close.</source>
-        <translation>Rien n’a encore été émis : il n’y a pas de mois à clôturer.</translation>
+        <translation>Rien n’a encore été émis : il n’y a pas de mois à clôturer.</translation>
     </message>
     <message>
         <source>The closings could not be read.</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>This month is not over: it can be closed from the first day of the next one.</source>
-        <translation>Ce mois n’est pas terminé : il se clôture à partir du premier jour du mois suivant.</translation>
+        <translation>Ce mois n’est pas terminé : il se clôture à partir du premier jour du mois suivant.</translation>
     </message>
     <message>
         <source>SHA-256 of link {0} of the chain</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>Closing ties down everything issued up to the end of {0}: the sums and this hash are printed on a sheet. From then on nothing dated in that month or before can be issued any more, and a closing is not undone. Keep the sheet outside the computer: it proves later that nothing was changed.</source>
-        <translation>La clôture fige tout ce qui a été émis jusqu’à la fin du mois ({0}) : les totaux et cette empreinte sont imprimés sur une feuille. Dès lors, plus rien ne peut être émis à une date de ce mois ou d’un mois antérieur, et une clôture ne s’annule pas. Gardez la feuille hors de l’ordinateur : elle prouvera que rien n’a été modifié.</translation>
+        <translation>La clôture fige tout ce qui a été émis jusqu’à la fin du mois ({0}) : les totaux et cette empreinte sont imprimés sur une feuille. Dès lors, plus rien ne peut être émis à une date de ce mois ou d’un mois antérieur, et une clôture ne s’annule pas. Gardez la feuille hors de l’ordinateur : elle prouvera que rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Invoices</source>

@@ -93,6 +93,17 @@ def test_letters_walk_through_the_list(desk: InvoicingDesk) -> None:
     assert page.chosen.name == "Locataire 02"
 
 
+def test_where_there_is_little_room_the_state_stays_in_sight(qtbot: QtBot, desk: InvoicingDesk) -> None:
+    table = desk.page.table
+    for width, hidden in ((1440, []), (960, [2, 3, 4])):
+        desk.window.resize(width, 620)
+        qtbot.waitUntil(
+            lambda hidden=hidden: [n for n in range(7) if table.isColumnHidden(n)] == hidden  # type: ignore[misc]
+        )
+        state = table.columnViewportPosition(6)
+        assert 0 < state < table.viewport().width() - 60
+
+
 def test_a_draft_with_an_exception_is_approved_with_a_key_and_that_is_undone(
     qtbot: QtBot, desk: InvoicingDesk
 ) -> None:

@@ -74,6 +74,6 @@ error-not-found-adjustment = Cette remise ou ce supplément n’existe pas.
 terminal-excluded = { $customer } : exclu de ce mois.
 error-no-draft = Le client { $code } n’a pas de brouillon ce mois-ci.
 month-unbilled-before = { $count ->
-    [one] { DATE($first, style: "month") } : une utilisation pas encore facturée.
-   *[other] { DATE($first, style: "month") } : { NUMBER($count) } utilisations pas encore facturées.
+    [one] Pas encore facturé ({ DATE($first, style: "month") }) : une utilisation.
+   *[other] Pas encore facturé ({ DATE($first, style: "month") }) : { NUMBER($count) } utilisations.
 }

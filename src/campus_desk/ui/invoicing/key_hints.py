@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from campus_desk.ui.theme import Theme, mark
 
@@ -13,11 +14,13 @@ _CAP = 22
 
 
 class KeyHints(QWidget):
-    """Key caps in a row; they give way where there is no room."""
+    """Key caps in a row; where there is no room for all of them there are none: their tooltips say them as well."""
 
     def __init__(self, theme: Theme, keys: Iterable[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._caps = QWidget(self)
+        row = QHBoxLayout(self._caps)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         for key, word in keys:
@@ -33,6 +36,16 @@ class KeyHints(QWidget):
                 row.addWidget(said)
                 row.addSpacing(4)
 
+    def sizeHint(self) -> QSize:
+        """Return the room that all of them need."""
+        return QSize(self._caps.sizeHint().width(), _CAP)
+
     def minimumSizeHint(self) -> QSize:
-        """Ask for nothing: who does not see them finds them in the tooltips."""
+        """Ask for nothing."""
         return QSize(0, _CAP)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show all of them or none."""
+        super().resizeEvent(event)
+        self._caps.setGeometry(self.rect())
+        self._caps.setVisible(self.width() >= self.sizeHint().width())

@@ -6,7 +6,7 @@ import unicodedata
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from campus_desk.application.changes import Changes
@@ -40,6 +40,8 @@ _SEARCH_WIDTH = 200
 _REST_MS = 250
 _SIZES = [820, 560]
 _HEIGHTS = [520, 160]
+_SPARED = {2: 800, 3: 690, 4: 640}
+"""Columns by the width below which they are left out: group, lines, change."""
 
 
 class RunPage(Page):
@@ -265,6 +267,17 @@ class RunPage(Page):
         if row is not None:
             self.rows.compare(row)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out columns where there is no room for all."""
+        super().resizeEvent(event)
+        self._spare_columns()
+
+    def _spare_columns(self) -> None:
+        """Let the columns go that say least, so that amount and state are never out of sight."""
+        room = self.middle.width()
+        for column, needed in _SPARED.items():
+            self.table.setColumnHidden(column, room < needed)
+
     def _step(self, rows: int) -> None:
         row = self.table.currentIndex().row() + rows
         if 0 <= row < len(self.model.rows):
@@ -316,14 +329,15 @@ class RunPage(Page):
             kept = self.around.state.bytes(f"invoicing/{name}")
             if not kept.isEmpty():
                 splitter.restoreState(kept)
+        self.splitter.splitterMoved.connect(self._spare_columns)
 
     def _lay_out(self) -> None:
         head = self._make_head()
         self.empty = EmptyState()
         earlier = self.empty.add_button(self.tr("Previous month"))
         earlier.clicked.connect(self.bar.previous.trigger)
-        middle = QWidget()
-        self._middle = QStackedLayout(middle)
+        self.middle = QWidget()
+        self._middle = QStackedLayout(self.middle)
         self._middle.addWidget(self.table)
         self._middle.addWidget(self.empty)
         left = QWidget()
@@ -332,7 +346,7 @@ class RunPage(Page):
         column.setSpacing(0)
         column.addWidget(self.exceptions)
         column.addWidget(head)
-        column.addWidget(middle, 1)
+        column.addWidget(self.middle, 1)
         self._divide(left)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
