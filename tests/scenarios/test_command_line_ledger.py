@@ -97,3 +97,22 @@ def test_the_accountant_gets_the_file_of_the_law_and_the_journal(terminal: Termi
     assert terminal.run("export", "journal", "--year", "2026", "--out", str(out)) == 0
     assert terminal.complained.startswith("One entry is not sealed yet and does not stand in this journal")
     assert terminal.run("check") == 0
+
+
+def test_documents_are_marked_at_the_terminal_and_that_is_taken_back(terminal: Terminal) -> None:
+    both = ("F2026-000001", "F2026-000002")
+    assert terminal.run("invoices", "sent", *both, "--day", "2026-11-24", "--channel", "email") == 0
+    assert terminal.run("invoices", "paid", both[0], "--amount", "20,50", "--day", "2026-11-25") == 0
+    first, second = terminal.json("invoices", "list")
+    assert (first["sent"], first["paid"], first["due"]) == ("2026-11-24", "2026-11-25", "33.50")
+    assert (second["sent"], second["paid"], second["due"]) == ("2026-11-24", None, "54.00")
+    assert terminal.run("invoices", "undo-mark", *both) == 0
+    first, second = terminal.json("invoices", "list")
+    assert (first["sent"], first["paid"], first["due"]) == ("2026-11-24", None, "54.00")
+    assert second["sent"] is None
+    assert terminal.run("invoices", "undo-mark", both[1]) == 1
+    assert terminal.complained == "There is no such sending or payment.\n"
+    assert terminal.run("invoices", "paid", *both, "--amount", "1") == 1
+    assert terminal.complained.startswith("An amount is for one invoice only")
+    assert terminal.run("invoices", "paid", both[0], "--amount", "much") == 2
+    assert terminal.run("check") == 0

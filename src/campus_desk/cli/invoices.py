@@ -1,4 +1,4 @@
-"""``invoices preview|decide|issue|list|pdf|xml|annex|credit|send``."""
+"""``invoices preview|decide|issue|list|pdf|xml|annex|credit|send|sent|paid|undo-mark``."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from campus_desk.application.month_exceptions import MonthException, Weight
 from campus_desk.application.read_models import InvoiceRow
 from campus_desk.application.services import Services
 from campus_desk.cli.context import Session
+from campus_desk.cli.marks import paid, sent, undo_mark
 from campus_desk.cli.sending import send
 from campus_desk.cli.values import month as parse_month
 from campus_desk.cli.values import print_json, print_table
@@ -51,7 +52,7 @@ Number = Annotated[str, typer.Argument(help="As printed, e.g. F2026-000001.")]
 def group() -> typer.Typer:
     """Return the ``invoices`` commands."""
     app = typer.Typer(
-        help="Preview, decide about and issue the month, list, print again, credit, send.",
+        help="Preview, decide about and issue the month, list, print again, credit, send, mark.",
         no_args_is_help=True,
     )
     app.command()(preview)
@@ -63,6 +64,9 @@ def group() -> typer.Typer:
     app.command()(annex)
     app.command()(credit)
     app.command()(send)
+    app.command()(sent)
+    app.command()(paid)
+    app.command()(undo_mark)
     return app
 
 
@@ -291,6 +295,9 @@ def _row(row: InvoiceRow) -> dict[str, object]:
         "gross": _money(row.gross),
         "corrects": row.corrects_number or None,
         "credited_by": row.credited_by or None,
+        "sent": row.sent_on.isoformat() if row.sent_on else None,
+        "paid": row.paid_on.isoformat() if row.paid_on else None,
+        "due": _money(row.due),
     }
 
 
