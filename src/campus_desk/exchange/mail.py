@@ -22,7 +22,7 @@ from campus_desk.application.sending_ports import Letter, MailConnection, Receip
 from campus_desk.domain.errors import NotSent
 from campus_desk.domain.messages import Message
 
-TIMEOUT_S = 60.0
+TIMEOUT_S = 30.0
 """RFC 5321 § 4.5.3.2 grants a server minutes; somebody waits here, and what is not answered is tried again."""
 
 _WORDS_SHOWN = 300

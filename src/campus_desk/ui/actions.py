@@ -121,6 +121,9 @@ class Actions(QObject):
         self.check_campus = self._make(self.tr("C&heck the database…"), "shield-check")
         self.seller = self._make(self.tr("&Who invoices…"), "building")
         self.invoicing_settings = self._make(self.tr("Invoicing &settings…"), "settings")
+        self.send_documents = self._make(self.tr("Sen&d documents…"), "mail", "Ctrl+Shift+S")
+        self.outbox = self._make(self.tr("&Outbox…"), "upload")
+        self.sending_settings = self._make(self.tr("S&ending settings…"), "at")
         self.close_month = self._make(self.tr("&Close a month…"), "lock")
         self.ledger = (self.close_month,)
         self.sign_in = self._make(self.tr("Si&gn in as a company…"), "building")
@@ -159,6 +162,9 @@ class Actions(QObject):
             self.check_campus,
             self.seller,
             self.invoicing_settings,
+            self.send_documents,
+            self.outbox,
+            self.sending_settings,
             self.sign_in,
             self.sign_out,
             self.preferences,

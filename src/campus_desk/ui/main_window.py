@@ -147,10 +147,12 @@ class MainWindow(QMainWindow):
         # Imported here: the pages stand on the whole application, and the first paint does not wait for that.
         from campus_desk.application.commands import SolveProblem  # noqa: PLC0415
         from campus_desk.application.permissions import may  # noqa: PLC0415
+        from campus_desk.application.sending_commands import SendDocuments  # noqa: PLC0415
         from campus_desk.ui.announcer import Announcer  # noqa: PLC0415
         from campus_desk.ui.booking.announcements import Announcements  # noqa: PLC0415
         from campus_desk.ui.formatting import Formatter  # noqa: PLC0415
         from campus_desk.ui.invoicing.chain_watch import ChainWatch  # noqa: PLC0415
+        from campus_desk.ui.invoicing.sending import Sending  # noqa: PLC0415
         from campus_desk.ui.labels import role_label  # noqa: PLC0415
         from campus_desk.ui.option_expiry import OptionExpiry  # noqa: PLC0415
         from campus_desk.ui.page import Surroundings  # noqa: PLC0415
@@ -173,6 +175,8 @@ class MainWindow(QMainWindow):
             ProblemNotice(self._around, self._listening)
         if self.menu.invoicing.isVisible():
             ChainWatch(self._around, self.status.chain, self._listening)
+        if may(self._role, SendDocuments):
+            Sending(self._around, self, self._listening)
         OptionExpiry(session, self.notices, formatter, self._listening)
         self.attached.emit(self._around)
         # Booking begins on the planner, from whichever page it is asked for.

@@ -53,9 +53,11 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     invoicing = bar.addMenu(QCoreApplication.translate("Menus", "&Invoicing"))
     invoicing.addActions([actions.invoicing, actions.tariffs, actions.new_tariff])
     invoicing.addSeparator()
+    invoicing.addActions([actions.send_documents, actions.outbox])
+    invoicing.addSeparator()
     invoicing.addActions(list(actions.ledger))
     invoicing.addSeparator()
-    invoicing.addActions([actions.seller, actions.invoicing_settings])
+    invoicing.addActions([actions.seller, actions.invoicing_settings, actions.sending_settings])
 
     about = bar.addMenu(QCoreApplication.translate("Menus", "&Help"))
     about.addActions(list(actions.help))

@@ -87,6 +87,12 @@ class RunBar(QWidget):
             _with_key(self.next) if within else self.tr("The month that runs now is the last one")
         )
 
+    def offer(self, action: QAction) -> None:
+        """Put an action of the window beside those of the page."""
+        button = tool_button(action, "outlined", words=True)
+        self._row.insertWidget(self._row.indexOf(self._worded[-1]) + 1, button)
+        self._worded.append(button)
+
     def _go(self, month: Month) -> None:
         self.month_chosen.emit(month)
 

@@ -61,6 +61,7 @@ class RunPage(Page):
         self._follows = False
         self._wanted_number = ""
         self.bar = RunBar(self.theme, self.formatter, self.session.today)
+        self.bar.offer(around.actions.send_documents)
         self.cards = StageCards(self.theme, self.formatter)
         self.strip = RunStrip(self.theme)
         self.exceptions = ExceptionList(self.theme, self.formatter, self.session.sentences)
@@ -228,6 +229,7 @@ class RunPage(Page):
 
     def _choose(self, row: RunRow | None) -> None:
         self.work.update_actions()
+        self.around.actions.send_documents.setData(row.number if row is not None else "")
         self._reader.show(row)
 
     def _said(self, sentence: str, failed: bool) -> None:

@@ -1,0 +1,196 @@
+"""How documents leave: the mail account, what stands under a message, the folders."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable
+from functools import partial
+from typing import Any
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
+
+from campus_desk.application.commands import Command
+from campus_desk.application.mail_letters import send_test
+from campus_desk.application.mail_settings import MailSettings, Security, problems
+from campus_desk.application.sending_commands import SaveSending
+from campus_desk.domain.messages import Message
+from campus_desk.ui.catalogue.record_dialog import RecordDialog
+from campus_desk.ui.page import Surroundings
+from campus_desk.ui.theme import mark
+from campus_desk.ui.widgets.band import Tone
+from campus_desk.ui.widgets.number_edit import NumberEdit
+
+_SIGNATURE_HEIGHT = 64
+
+
+class SendingSettingsDialog(RecordDialog[MailSettings]):
+    """Changes how documents leave. The password goes to the keyring of this computer, never into the file."""
+
+    kind = "sending"
+
+    def __init__(self, around: Surroundings, mail: MailSettings, parent: QWidget | None = None) -> None:
+        super().__init__(around, "", mail, parent)
+        self.setWindowTitle(self.tr("Sending settings"))
+        self._mail = mail
+        self._tested_to = ""
+        self._pending: Command = SaveSending(mail)
+        self._texts: dict[str, QLineEdit] = {}
+        self._fill(mail)
+        self.test_button = self.add_button_aside(self.tr("Send &test message"), "send")
+        self.test_button.setToolTip(self.tr("Send a message to the sender, with what stands in the fields"))
+        self.test_button.clicked.connect(self.send_test)
+        self.finish()
+        self.resize(560, 680)
+
+    def read(self) -> MailSettings:
+        """Return the settings the fields describe."""
+        texts: dict[str, Any] = {name: field.text().strip() for name, field in self._texts.items()}
+        return MailSettings(
+            **texts,
+            port=self.port.value(),
+            security=Security(self.security.currentData()),
+            signature=self.signature.toPlainText().strip(),
+        )
+
+    def problems(self, record: MailSettings) -> Iterable[tuple[str, Message]]:
+        """Return everything that is wrong."""
+        return problems(record)
+
+    def command(self, record: MailSettings) -> Command:
+        """Return the command that saves the settings; there is no password in it."""
+        return SaveSending(record)
+
+    def send_test(self) -> None:
+        """Send a message to the sender with what stands in the fields, saved or not."""
+        mail, services, language = self.read(), self.session.services, self.session.sentences.language
+        found = {name: self.session.sentences.of(message) for name, message in problems(mail)}
+        if not mail.is_complete and not found:
+            found = {"host": self.session.sentences.of(Message.of("error-mail-not-set-up"))}
+        if found:
+            self._complain(found)
+            return
+        password, to, uid = self.password.text(), mail.reply_to or mail.sender_address, str(uuid.uuid4())
+        self.form.clear_errors()
+        self.test_button.setEnabled(False)
+        self.band.present(Tone.NOTE, self.tr("A message is being sent to {0}…").format(to), closable=False)
+
+        self._tested_to = to
+        self.session.tasks.aside(
+            lambda: send_test(services, mail, password, to, language, uid), self._tested, self._not_tested
+        )
+
+    def _tested(self, _none: None) -> None:
+        self.test_button.setEnabled(True)
+        self.band.present(
+            Tone.SUCCESS, self.tr("Sent. Look whether it has arrived at {0}.").format(self._tested_to)
+        )
+
+    def _not_tested(self, error: Exception) -> None:
+        self.test_button.setEnabled(True)
+        self.band.present(
+            Tone.ERROR, self.tr("The test message did not leave."), self.session.sentences.error(error)
+        )
+
+    def _run(self, command: Command) -> None:
+        """Keep the password first: settings without it would look as if they held."""
+        password, secrets = self.password.text(), self.session.services.secrets
+        account = command.settings.account if isinstance(command, SaveSending) else ""
+        if not password or not account:
+            super()._run(command)
+            return
+        self.save_button.setEnabled(False)
+        self._pending = command
+        self.session.tasks.aside(lambda: secrets.set(account, password), self._kept, self._not_kept)
+
+    def _kept(self, _none: None) -> None:
+        super()._run(self._pending)
+
+    def _not_kept(self, error: Exception) -> None:
+        self.save_button.setEnabled(True)
+        self._complain({"password": self.session.sentences.error(error)})
+
+    # --- fields -------------------------------------------------------------------------------------------------------
+
+    def _fill(self, mail: MailSettings) -> None:
+        form = self.form
+        form.add_section(self.tr("Sender"))
+        self._text("sender_name", self.tr("&Name"), hint=self.tr("Empty: the name of who invoices."))
+        self._text("sender_address", self.tr("&E-mail"))
+        self._text("reply_to", self.tr("&Answers to"), hint=self.tr("Empty: to the sender."))
+        self._text(
+            "copy_to", self.tr("Cop&y to"), hint=self.tr("Gets each message; customers do not see it.")
+        )
+        form.add_section(self.tr("Mail server"))
+        self._text("host", self.tr("Ser&ver"))
+        self.security = QComboBox()
+        for security, name in (
+            (Security.STARTTLS, self.tr("STARTTLS")),
+            (Security.TLS, self.tr("TLS from the first byte")),
+            (Security.NONE, self.tr("None: a server on this computer only")),
+        ):
+            self.security.addItem(name, security.value)
+        self.security.setCurrentIndex(self.security.findData(mail.security.value))
+        form.add("security", self.tr("Enc&ryption"), self.security)
+        self.port = NumberEdit(self.around.formatter, 1, 65535)
+        self.port.setGroupSeparatorShown(False)
+        self.port.setValue(mail.port)
+        form.add("port", self.tr("P&ort"), self.port)
+        self.security.currentIndexChanged.connect(self._follow_security)
+        self._text("user", self.tr("&User"), hint=self.tr("Empty for a server that asks for no sign-in."))
+        self.password = QLineEdit()
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        form.add(
+            "password",
+            self.tr("Pass&word"),
+            self.password,
+            hint=self.tr("Goes into the keyring of this computer. Empty: the one kept there."),
+        )
+        form.add_section(self.tr("Under each message"))
+        self.signature = QPlainTextEdit(mail.signature)
+        self.signature.setTabChangesFocus(True)
+        self.signature.setFixedHeight(_SIGNATURE_HEIGHT)
+        form.add("signature", self.tr("Si&gnature"), self.signature)
+        form.add_section(self.tr("Folders"))
+        self._folder("post_folder", self.tr("To &print and post"))
+        self._folder("platform_folder", self.tr("Approved plat&form"))
+        self._folder("chorus_folder", self.tr("&Chorus Pro"))
+
+    def _text(self, name: str, label: str, *, hint: str = "") -> None:
+        field = QLineEdit(getattr(self._mail, name))
+        self._texts[name] = field
+        self.form.add(name, label, field, hint=hint)
+
+    def _folder(self, name: str, label: str) -> None:
+        field = QLineEdit(getattr(self._mail, name))
+        self._texts[name] = field
+        choose = QPushButton(self.tr("Choose…"))
+        choose.setAutoDefault(False)
+        choose.setAccessibleName(f"{label.replace('&', '')}: {choose.text()}")
+        mark(choose, small=True)
+        choose.clicked.connect(partial(self._choose_folder, field))
+        both = QWidget()
+        both.setFocusProxy(field)
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(field, 1)
+        row.addWidget(choose)
+        self.form.add(name, label, both)
+
+    def _choose_folder(self, field: QLineEdit) -> None:
+        found = QFileDialog.getExistingDirectory(self, self.tr("Folder"), field.text())
+        if found:
+            field.setText(found)
+
+    def _follow_security(self) -> None:
+        """Offer the port that custom gives the encryption, unless another one was typed."""
+        if self.port.value() in {security.port for security in Security}:
+            self.port.setValue(Security(self.security.currentData()).port)

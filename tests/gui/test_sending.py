@@ -1,0 +1,232 @@
+"""Finance sends documents, sees what did not leave, mends it, and decides how documents leave."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+import trustme
+from keyring.backend import KeyringBackend
+from keyring.backends import fail
+from PySide6.QtWidgets import QApplication
+
+from campus_desk.domain.invoice_event import OutboxState
+from campus_desk.ui.invoicing.outbox_dialog import OutboxDialog
+from campus_desk.ui.invoicing.send_dialog import SendDialog
+from campus_desk.ui.invoicing.sending import Sending
+from campus_desk.ui.invoicing.sending_settings_dialog import SendingSettingsDialog
+from campus_desk.ui.theme import Theme
+from campus_desk.ui.translations import Translations
+from tests.campus import Campus
+from tests.gui.gallery import RESOURCES
+from tests.gui.invoicing_desk import InvoicingDesk, wait_for
+from tests.keyrings import MemoryKeyring, using
+from tests.mail_server import HOST, Answers, account, mail_server, trust
+from tests.sending_campus import (
+    HELIA,
+    NEURALIS,
+    change,
+    enqueue,
+    messages,
+    run,
+    sending_campus,
+    sent_events,
+    set_up,
+)
+
+D = TypeVar("D")
+
+
+@pytest.fixture
+def answers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Answers]:
+    """Return what the server of the campus answers."""
+    authority, found = trustme.CA(), Answers()
+    trust(authority, tmp_path, monkeypatch)
+    with mail_server(found, authority) as port, using(MemoryKeyring()):
+        campus = sending_campus(tmp_path / "campus.db")
+        set_up(campus, account(port))
+        campus.close()
+        yield found
+
+
+@pytest.fixture
+def campus(answers: Answers, tmp_path: Path) -> Iterator[Campus]:
+    from tests.campus import NOW, SetClock
+
+    opened = Campus(tmp_path / "campus.db", SetClock(NOW), furnish=False)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def english(qapp: QApplication) -> Iterator[None]:
+    """Have the window speak English, whatever it spoke in the test before."""
+    words = Translations(qapp, RESOURCES / "translations")
+    words.use("en")
+    yield
+    words.leave()
+
+
+@pytest.fixture
+def desk(theme: Theme, english: None, campus: Campus, tmp_path: Path) -> Iterator[InvoicingDesk]:
+    opened = InvoicingDesk(theme, campus.services, tmp_path, "en")
+    wait_for(lambda: opened.session.catalogue is not None and opened.page.preview is not None)
+    yield opened
+    wait_for(lambda: opened.tasks.is_idle and not opened.page._rest.isActive())
+    opened.close()
+
+
+@pytest.fixture
+def sending(desk: InvoicingDesk) -> Sending:
+    return Sending(desk.page.around, desk.window, desk.window)
+
+
+def opened(sending: Sending, kind: type[D]) -> D:
+    wait_for(lambda: isinstance(sending.dialog, kind))
+    assert isinstance(sending.dialog, kind)
+    return sending.dialog
+
+
+def close(dialog: SendDialog | OutboxDialog | SendingSettingsDialog) -> None:
+    dialog.reject()
+    QApplication.processEvents()
+
+
+def test_documents_are_sent_with_one_question_and_what_is_kept_back_leads_to_its_customer(
+    campus: Campus, desk: InvoicingDesk, sending: Sending, answers: Answers
+) -> None:
+    change(campus, "NEURALIS", email="")
+    desk.page.around.actions.send_documents.trigger()
+    dialog = opened(sending, SendDialog)
+    wait_for(lambda: len(dialog.model.rows) == 2)
+    assert dialog.ways.text() == "By e-mail: 1"
+    assert dialog.kept_back.text() == "1 document is kept back; the reason stands beside it."
+    assert [row.text for row in dialog.model.rows] == [
+        "Neuralis has no e-mail address.",
+        "compta@helia.example",
+    ]
+    wanted: list[int] = []
+    dialog.customer_wanted.disconnect()
+    dialog.customer_wanted.connect(wanted.append)
+    dialog.mend_button.click()
+    assert wanted == [dialog.model.rows[0].parcel.row.customer_id]
+    # Entered in that dialog; this one hears of it.
+    change(campus, "NEURALIS", email="claire@neuralis.example")
+    wait_for(lambda: dialog.send_button.text() == "Send 2 documents")
+    dialog.send_button.click()
+    wait_for(lambda: bool(dialog.band.text))
+    assert dialog.band.text == "2 sent"
+    assert [row.state for row in dialog.model.rows] == [OutboxState.SENT] * 2
+    assert len(answers.envelopes) == 2
+    assert len(sent_events(campus, NEURALIS)) == 1
+    close(dialog)
+
+
+def test_what_did_not_leave_is_told_beside_each_and_tried_again_from_the_outbox(
+    campus: Campus, sending: Sending, answers: Answers
+) -> None:
+    answers.by_recipient["compta@helia.example"] = ["550 5.1.1 Unknown"]
+    sending.open_sending()
+    dialog = opened(sending, SendDialog)
+    wait_for(lambda: len(dialog.model.rows) == 2)
+    dialog.send_button.click()
+    wait_for(lambda: bool(dialog.band.text))
+    assert dialog.band.text == "1 sent · 1 could not be sent"
+    refused = "The mail server refused the recipient compta@helia.example: 550 5.1.1 Unknown"
+    assert dialog.model.rows[0].text == refused
+    close(dialog)
+    sending.open_outbox()
+    outbox = opened(sending, OutboxDialog)
+    wait_for(lambda: len(outbox.model.rows) == 1)
+    assert outbox.reason.text() == refused
+    outbox.retry_button.click()
+    wait_for(lambda: not outbox.model.rows and not sending.delivery.is_running)
+    assert len(sent_events(campus, HELIA)) == 1
+    close(outbox)
+
+
+def test_a_message_is_taken_out_of_the_outbox_and_that_is_undone(
+    campus: Campus, desk: InvoicingDesk, sending: Sending, answers: Answers
+) -> None:
+    answers.by_recipient["compta@helia.example"] = ["451 Busy"]
+    enqueue(campus, HELIA)
+    run(campus)
+    sending.open_outbox()
+    dialog = opened(sending, OutboxDialog)
+    wait_for(lambda: len(dialog.model.rows) == 1)
+    dialog.remove_button.click()
+    wait_for(lambda: not dialog.model.rows)
+    assert messages(campus)[0].state is OutboxState.CANCELLED
+    desk.session.undo.undo()
+    wait_for(lambda: len(dialog.model.rows) == 1)
+    assert messages(campus)[0].state is OutboxState.WAITING
+    close(dialog)
+
+
+def test_what_is_due_leaves_by_itself_while_the_desk_is_open(
+    campus: Campus, sending: Sending, answers: Answers
+) -> None:
+    answers.by_recipient["compta@helia.example"] = ["451 Busy"]
+    enqueue(campus, HELIA)
+    run(campus)
+    reports: list[object] = []
+    sending.delivery.finished.connect(reports.append)
+    sending.delivery.look()
+    wait_for(lambda: sending.delivery._looking is None)
+    assert answers.envelopes == []
+    campus.clock.advance(timedelta(minutes=1))
+    sending.delivery.look()
+    wait_for(lambda: bool(reports))
+    assert len(answers.envelopes) == 1
+    assert len(sent_events(campus, HELIA)) == 1
+
+
+def test_without_a_keyring_the_password_is_not_kept_and_nothing_is_saved(
+    campus: Campus, sending: Sending
+) -> None:
+    sending.open_settings()
+    dialog = opened(sending, SendingSettingsDialog)
+    dialog._texts["user"].setText("campus")
+    dialog.password.setText("geheim")
+    backend = fail.Keyring()  # type: ignore[no-untyped-call]
+    assert isinstance(backend, KeyringBackend)
+    with using(backend):
+        dialog.save_button.click()
+        wait_for(lambda: bool(dialog.form.field("password").error))
+    assert dialog.form.field("password").error.startswith("This computer has no keyring")
+    with campus.services.storage.read() as unit:
+        assert unit.settings.get("mail.user") == ""
+    dialog.save_button.click()
+    wait_for(lambda: dialog.stored is not None)
+    assert campus.services.secrets.get(f"campus @ {HOST}") == "geheim"
+
+
+def test_a_test_message_goes_to_the_sender_and_a_mistake_stands_at_its_field(
+    sending: Sending, answers: Answers
+) -> None:
+    sending.open_settings()
+    dialog = opened(sending, SendingSettingsDialog)
+    dialog._texts["sender_address"].setText("factures")
+    dialog.test_button.click()
+    assert dialog.form.field("sender_address").error == "This is not an e-mail address."
+    dialog._texts["sender_address"].setText("factures@campus.example")
+    dialog.test_button.click()
+    wait_for(lambda: bool(answers.envelopes) and dialog.test_button.isEnabled())
+    assert dialog.band.text == "Sent. Look whether it has arrived at factures@campus.example."
+    assert answers.envelopes[0].rcpt_tos == ["factures@campus.example"]
+    close(dialog)
+
+
+def test_the_port_follows_the_encryption_unless_another_was_typed(sending: Sending) -> None:
+    sending.open_settings()
+    dialog = opened(sending, SendingSettingsDialog)
+    dialog.port.setValue(587)
+    dialog.security.setCurrentIndex(1)
+    assert dialog.port.value() == 465
+    dialog.port.setValue(2525)
+    dialog.security.setCurrentIndex(0)
+    assert dialog.port.value() == 2525
+    close(dialog)
