@@ -68,8 +68,8 @@ vat-law = { $case ->
     [service-elsewhere] Besteuert am Sitz des Kunden: außerhalb der französischen Mehrwertsteuer (CGI Art. 259, 1°).
    *[other] Die Vermietung leerer Räume ist befreit, außer bei Option zur Steuer (CGI Art. 261 D, 2° und 260, 2°).
 }
-error-draft-not-approved = Dieser Entwurf hat sich während der Ausstellung geändert und will angesehen werden: genehmigen Sie ihn und stellen Sie dann erneut aus.
-error-adjustment-invoiced = Dieser Nachlass oder Zuschlag steht auf Rechnung { $number }: nur eine Rechnungskorrektur gibt ihn frei.
+error-draft-not-approved = Dieser Entwurf hat sich während der Ausstellung geändert und will angesehen werden: Genehmigen Sie ihn und stellen Sie dann erneut aus.
+error-adjustment-invoiced = Dieser Nachlass oder Zuschlag steht auf Rechnung { $number }: Nur eine Rechnungskorrektur gibt ihn frei.
 error-not-found-adjustment = Diesen Nachlass oder Zuschlag gibt es nicht.
 terminal-excluded = { $customer }: aus diesem Monat ausgenommen.
 error-no-draft = Der Kunde { $code } hat in diesem Monat keinen Entwurf.

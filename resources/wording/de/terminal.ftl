@@ -10,7 +10,7 @@ error-month-partly-issued = { $count ->
    *[other] { $count } Rechnungen wurden nicht ausgestellt, die übrigen schon. Beheben Sie die Ursachen und starten Sie erneut.
 }
 error-check-failed = Mindestens eine Prüfung hält nicht (siehe oben); spielen Sie eine Sicherung ein oder lassen Sie die Datei untersuchen.
-error-month-kept-back = Es wurde nichts ausgestellt: Ergänzen Sie, was fehlt (siehe oben), und starten Sie erneut.
+error-month-kept-back = Es wurde nichts ausgestellt: Ergänzen oder genehmigen Sie, was oben steht, und starten Sie erneut.
 terminal-give-a-reason = mit --reason „Grund“ dürfen Sie sich darüber hinwegsetzen; der Grund wird festgehalten
 error-seller-file = Zeile { $line } der Ausstellerdatei: { $reason }
 error-seller-setting = „{ $name }“ ist keine Angabe zum Aussteller

@@ -10,7 +10,7 @@ error-month-partly-issued = { $count ->
    *[other] { $count } invoices were not issued; the others were. Correct the causes, then run again.
 }
 error-check-failed = At least one check does not hold (see above); restore a backup or have the file examined.
-error-month-kept-back = Nothing was issued: complete what is missing (see above), then run again.
+error-month-kept-back = Nothing was issued: complete or approve what stands above, then run again.
 terminal-give-a-reason = with --reason “why” you may override this; the reason is kept
 error-seller-file = Line { $line } of the seller file: { $reason }
 error-seller-setting = “{ $name }” is not a setting of the seller

@@ -10,7 +10,7 @@ error-month-partly-issued = { $count ->
    *[other] { $count } factures n’ont pas été émises ; les autres le sont. Corrigez les causes, puis relancez.
 }
 error-check-failed = Une vérification au moins ne tient pas (voir ci-dessus) ; restaurez une sauvegarde ou faites examiner le fichier.
-error-month-kept-back = Rien n’a été émis : complétez ce qui manque (voir ci-dessus), puis relancez.
+error-month-kept-back = Rien n’a été émis : complétez ou approuvez ce qui figure ci-dessus, puis relancez.
 terminal-give-a-reason = avec --reason « motif », vous pouvez passer outre ; le motif est gardé
 error-seller-file = Ligne { $line } du fichier de l’émetteur : { $reason }
 error-seller-setting = « { $name } » n’est pas un réglage de l’émetteur

@@ -107,7 +107,8 @@ class RunReport:
         issued: In the order of their numbers.
         failed: Nothing of these was stored; running again tries them again.
         exceptions: What was to be looked at when the run began; it names who was kept back.
-        excluded: Who was left out, by customer name.
+        excluded: Who was left out, by customer name; ``kept_back`` how many drafts wait for what is missing or for
+            an approval.
         stopped: Somebody stopped it, or storage failed: ``remaining`` customers were not begun.
     """
 
@@ -115,6 +116,7 @@ class RunReport:
     failed: tuple[Failure, ...]
     exceptions: tuple[MonthException, ...]
     excluded: tuple[str, ...] = ()
+    kept_back: int = 0
     stopped: bool = False
     remaining: int = 0
 
@@ -217,9 +219,14 @@ def issue_month(
     finally:
         services.invoice_validator.close()
     remaining = len(seen.ready) - begun
-    excluded = tuple(draft.customer.name for draft in seen.excluded)
     return RunReport(
-        tuple(run.issued), tuple(run.failed), seen.exceptions, excluded, stopped=stopped, remaining=remaining
+        tuple(run.issued),
+        tuple(run.failed),
+        seen.exceptions,
+        excluded=tuple(draft.customer.name for draft in seen.excluded),
+        kept_back=len(seen.drafts) - len(seen.ready) - len(seen.excluded),
+        stopped=stopped,
+        remaining=remaining,
     )
 
 

@@ -142,7 +142,8 @@ def issue(
     _show(issued, as_json=as_json)
     for failure in report.failed:
         typer.echo(f"{failure.customer}: {session.line.say(failure.message)}", err=True)
-    if not report.issued and not report.failed and any(e.weight is Weight.BLOCKS for e in report.exceptions):
+    blocked = any(each.weight is Weight.BLOCKS for each in report.exceptions)
+    if not report.issued and not report.failed and (blocked or report.kept_back):
         raise Refused(Message.of("error-month-kept-back"))
     if report.failed:
         raise Refused(Message.of("error-month-partly-issued", count=len(report.failed)))
