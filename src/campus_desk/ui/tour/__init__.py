@@ -82,7 +82,7 @@ def _story(launch: Launch, record: TourRecord) -> None:
         MonthTour(stage, 21).run()
     first = _cleared(record.folder / "first.db")
     with staged(launch, first, record) as stage:
-        FirstInvoice(stage, BEGINS.date(), 27).run()
+        FirstInvoice(stage, BEGINS.date(), 30).run()
 
 
 def _screens(launch: Launch, record: TourRecord) -> None:

@@ -9,12 +9,17 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from campus_desk.ui.invoicing.credit_dialog import CreditDialog
 from campus_desk.ui.invoicing.issue_dialog import IssueDialog
+from campus_desk.ui.invoicing.paid_dialog import PaidDialog
+from campus_desk.ui.invoicing.run_model import RunState
 from campus_desk.ui.invoicing.run_page import RunPage
 from campus_desk.ui.tour.evidence import one, pdf_text, rows
 from campus_desk.ui.tour.hands import TourStuck, click, press, settle, type_text, wait_until
 from campus_desk.ui.tour.stage import Stage
 
 ISSUED = "SELECT count(*) FROM invoice WHERE kind = '380'"
+APPROVED = "SELECT count(*) FROM month_decision WHERE verdict = 'approved'"
+SENT = "SELECT count(*) FROM invoice_event WHERE kind = 'sent'"
+PAID = "SELECT count(*) FROM invoice_event WHERE kind = 'paid'"
 CREDITED = "SELECT count(*) FROM invoice WHERE kind = '381'"
 _WITHIN_NUMBER = re.compile(r"(?<=\d)[.,’'\s](?=\d)")
 """What stands between the digits of an amount, in any of the three languages."""
@@ -34,8 +39,10 @@ class MonthTour:
     def run(self, *, credit: bool = True) -> None:
         """Go from preview to credit note."""
         self._preview()
+        self._review()
         self._issue()
         self._documents()
+        self._send_and_pay()
         if credit:
             self._credit()
 
@@ -57,6 +64,48 @@ class MonthTour:
         settle(600)
         self._picture("month-preview")
         self._record.check("a preview stores nothing", 0, one(self._stage.database, ISSUED))
+
+    def _review(self) -> None:
+        """Approve what waits with a key, if something does."""
+        self._record.begin("Finance looks at what is odd and approves it with a key")
+        page = self._page
+        waiting = next((row for row in page.model.rows if row.state is RunState.REVIEW), None)
+        if waiting is None:
+            return
+        page.table.go_to(waiting.key)
+        page.table.setFocus()
+        press("A")
+        wait_until("the approval is stored", lambda: one(self._stage.database, APPROVED) == 1)
+        wait_until("the draft is ready", lambda: self._state_of(waiting.key) is RunState.APPROVED)
+        settle(600)
+        self._picture("month-approved")
+        self._record.check("nothing waits for a look any more", 0, self._count(RunState.REVIEW))
+
+    def _send_and_pay(self) -> None:
+        self._record.begin("Finance marks the month as sent, and one invoice as paid")
+        page = self._page
+        page.table.selectAll()
+        page.bar.sent.trigger()
+        issued = one(self._stage.database, ISSUED)
+        wait_until("all are marked as sent", lambda: one(self._stage.database, SENT) == issued)
+        settle(800)
+        first = next(row for row in page.model.rows if row.number)
+        page.table.go_to(first.key)
+        page.bar.paid.trigger()
+        dialog = self._stage.dialog(PaidDialog)
+        self._record.picture(dialog, f"{self._number:02}-payment")
+        self._number += 1
+        click(dialog.pay_button)
+        wait_until("the payment is stored", lambda: one(self._stage.database, PAID) == 1)
+        wait_until("it is shown as paid", lambda: self._state_of(first.key) is RunState.PAID)
+        settle(600)
+        self._picture("board")
+
+    def _state_of(self, key: str) -> RunState | None:
+        return next((row.state for row in self._page.model.rows if row.key == key), None)
+
+    def _count(self, state: RunState) -> int:
+        return sum(row.state is state for row in self._page.model.rows)
 
     def _issue(self) -> None:
         self._record.begin("Finance issues the month with one question")
