@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins, QSaveFile, Qt, Signal
@@ -36,9 +37,11 @@ class PdfPreview(QWidget):
 
     Signals:
         said: Something was done or failed: a sentence, and whether it failed.
+        shown: Another document is shown: its name, empty for a draft or none.
     """
 
     said = Signal(str, bool)
+    shown = Signal(str)
 
     def __init__(self, theme: Theme, formatter: Formatter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +82,11 @@ class PdfPreview(QWidget):
         self.clear()
 
     @property
+    def detail(self) -> str:
+        """What stands beside the name."""
+        return self._detail.whole
+
+    @property
     def content(self) -> bytes:
         """The bytes shown, empty when nothing is."""
         return self._content
@@ -109,6 +117,7 @@ class PdfPreview(QWidget):
         for action in (self.zoom_in, self.zoom_out):
             action.setEnabled(True)
         self._show_zoom()
+        self.shown.emit("" if is_draft else name)
 
     def show_whole_page(self) -> None:
         """Fit a page into the view, as one looks at a sheet before printing it."""
@@ -128,6 +137,13 @@ class PdfPreview(QWidget):
         for action in (self.print_action, self.save_action, self.zoom_in, self.zoom_out):
             action.setEnabled(False)
             action.setToolTip(self.tr("Choose a document first"))
+        self.shown.emit("")
+
+    def add_actions(self, actions: Iterable[QAction]) -> None:
+        """Add what else can be done with a document, before it is printed and saved."""
+        for action in actions:
+            self._theme.dress(action, str(action.data()))
+            self._head_row.insertWidget(self._head_row.count() - 2, tool_button(action, "flat"))
 
     def printer(self) -> QPrinter:
         """Return a printer set to the paper of the document: its size, upright or lying."""
@@ -165,7 +181,7 @@ class PdfPreview(QWidget):
         head = QFrame()
         mark(head, role="panel-head")
         head.setFixedHeight(HEAD_HEIGHT)
-        row = QHBoxLayout(head)
+        row = self._head_row = QHBoxLayout(head)
         row.setContentsMargins(10, 0, 8, 0)
         row.setSpacing(8)
         row.addWidget(self._title)

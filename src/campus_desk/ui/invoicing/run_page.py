@@ -14,6 +14,7 @@ from campus_desk.application.invoice_run import MonthPreview, preview
 from campus_desk.application.month_books import Month
 from campus_desk.application.read_models import InvoiceRow
 from campus_desk.domain.identifiers import CustomerId
+from campus_desk.ui.invoicing.companions import Companions
 from campus_desk.ui.invoicing.document_reader import DocumentReader
 from campus_desk.ui.invoicing.exception_list import ExceptionList
 from campus_desk.ui.invoicing.key_hints import KeyHints
@@ -75,6 +76,7 @@ class RunPage(Page):
         self.table.sort_by(0)
         self.search = SearchEdit(self.theme, self.tr("Customer or number"))
         self.pdf = PdfPreview(self.theme, self.formatter)
+        self.companions = Companions(around, self.pdf)
         self.work = RunActions(self, self)
         self.rows = RowActions(around, self.bar, self.table, self)
         self.rows.is_held = lambda: self.work.is_running

@@ -13,6 +13,7 @@ from campus_desk.application.invoice_ports import StoredDocument
 from campus_desk.application.read_models import InvoiceRow
 from campus_desk.domain.invoice import DocumentKind
 from campus_desk.ui.catalogue.record_page import BAR_HEIGHT
+from campus_desk.ui.invoicing.companions import Companions
 from campus_desk.ui.invoicing.pdf_preview import PdfPreview
 from campus_desk.ui.page import Page, Surroundings
 from campus_desk.ui.tasks import Job
@@ -69,6 +70,7 @@ class MyInvoicesPage(Page):
         self.table.record_chosen.connect(self._choose)
         self.empty = EmptyState(self.tr("Nothing has been invoiced yet."))
         self.pdf = PdfPreview(self.theme, formatter)
+        self.companions = Companions(around, self.pdf)
         self.pdf.said.connect(self._said)
         self._lay_out()
         self.session.hub.changed.connect(self._changed)
