@@ -146,10 +146,12 @@ def test_without_documents_there_is_nothing_to_close(
 ) -> None:
     fresh = issuing_campus(tmp_path / "fresh.db")
     desk = DeskUnderTest(qapp, tmp_path, fresh, fresh.path)
-    desk.start()
-    dialog = opened(desk)
-    assert "il n’y a pas de mois à clôturer" in dialog.empty.sentence
-    assert not dialog.close_button.isVisible()
-    dialog.reject()
-    desk.close()
-    fresh.close()
+    try:
+        desk.start()
+        dialog = opened(desk)
+        assert "il n’y a pas de mois à clôturer" in dialog.empty.sentence
+        assert not dialog.close_button.isVisible()
+        dialog.reject()
+    finally:
+        desk.close()
+        fresh.close()
