@@ -6,6 +6,7 @@
 * ``database`` opens and creates files; ``unit_of_work`` hands out transactions.
 * Repositories load and save domain values; ``agenda_queries``, ``reported_problems`` and ``ledger_queries`` fill the
   read models.
+* ``ledger_repository`` and ``accounting_repository`` hold what happens to documents after their issue.
 * ``verification`` checks a file without trusting it, ``chain_verifier`` the documents issued since; ``backup`` copies
   it while it is in use, ``daily_backups`` once a day.
 
