@@ -230,3 +230,24 @@ def test_the_port_follows_the_encryption_unless_another_was_typed(sending: Sendi
     dialog.security.setCurrentIndex(0)
     assert dialog.port.value() == 2525
     close(dialog)
+
+
+def test_several_that_are_chosen_are_what_is_sent_also_once_more(
+    campus: Campus, desk: InvoicingDesk, sending: Sending, answers: Answers
+) -> None:
+    enqueue(campus, HELIA)
+    run(campus)
+    desk.page.table.selectAll()
+    sending.open_sending()
+    dialog = opened(sending, SendDialog)
+    wait_for(lambda: len(dialog.model.rows) == 2)
+    assert dialog.which.currentText() == "The 2 chosen documents"
+    assert dialog.send_button.text() == "Send 2 documents"
+    dialog.which.setCurrentIndex(0)
+    wait_for(lambda: dialog.send_button.text() == "Send 1 document")
+    dialog.which.setCurrentIndex(1)
+    wait_for(lambda: dialog.send_button.text() == "Send 2 documents")
+    dialog.send_button.click()
+    wait_for(lambda: bool(dialog.band.text))
+    assert [len(sent_events(campus, number)) for number in (HELIA, NEURALIS)] == [2, 1]
+    close(dialog)

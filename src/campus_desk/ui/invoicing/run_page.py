@@ -231,8 +231,12 @@ class RunPage(Page):
 
     def _choose(self, row: RunRow | None) -> None:
         self.work.update_actions()
-        self.around.actions.send_documents.setData(row.number if row is not None else "")
         self._reader.show(row)
+
+    def _offer_to_send(self) -> None:
+        """Tell whoever sends which documents are chosen here."""
+        numbers = tuple(row.number for row in self.table.selected if row.number)
+        self.around.actions.send_documents.setData(numbers)
 
     def _said(self, sentence: str, failed: bool) -> None:
         if failed:
@@ -258,6 +262,7 @@ class RunPage(Page):
         self.lines.booking_wanted.connect(self.remedies.find_booking)
         self.pdf.said.connect(self._said)
         self.table.record_chosen.connect(self._choose)
+        self.table.selectionModel().selectionChanged.connect(self._offer_to_send)
         self._rest.timeout.connect(self._reload_if_stale)
         self.session.hub.changed.connect(self._changed)
         self.session.catalogue_changed.connect(self.show_rows)

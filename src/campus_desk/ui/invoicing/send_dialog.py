@@ -59,14 +59,14 @@ class SendDialog(DeskDialog):
     settings_wanted = Signal()
 
     def __init__(
-        self, around: Surroundings, delivery: Delivery, chosen: str, parent: QWidget | None = None
+        self, around: Surroundings, delivery: Delivery, chosen: tuple[str, ...], parent: QWidget | None = None
     ) -> None:
         """Make the dialog.
 
         Args:
             around: What it stands on.
             delivery: What sends.
-            chosen: The number of the document in hand, empty if none is.
+            chosen: The numbers of the documents in hand. Several are meant; one is only where the keyboard is.
             parent: The window.
         """
         super().__init__(around.theme, "", parent)
@@ -76,9 +76,12 @@ class SendDialog(DeskDialog):
         self._asked = False
         self.which = QComboBox()
         self.which.setAccessibleName(self.tr("Which documents"))
-        self.which.addItem(self.tr("All that were not sent yet"), "")
+        self.which.addItem(self.tr("All that were not sent yet"), ())
         if chosen:
-            self.which.addItem(self.tr("Only {0}").format(chosen), chosen)
+            only = self.tr("Only {0}").format(chosen[0])
+            several = self.tr("The %n chosen document(s)", "", len(chosen))
+            self.which.addItem(only if len(chosen) == 1 else several, chosen)
+            self.which.setCurrentIndex(int(len(chosen) > 1))
         self.ways = QLabel()
         mark(self.ways, role="count")
         self.kept_back = QLabel()
@@ -119,10 +122,10 @@ class SendDialog(DeskDialog):
 
     def reload(self) -> None:
         """Tell again which way each document goes."""
-        number, specimen = str(self.which.currentData()), self._session.services.specimen
+        numbers, specimen = self._chosen, self._session.services.specimen
 
         def query(unit: UnitOfWork) -> tuple[Parcel, ...]:
-            ids = invoice_ids(unit, [number]) if number else sendable(unit.invoices.rows())
+            ids = invoice_ids(unit, numbers) if numbers else sendable(unit.invoices.rows())
             return plan_sending(unit, ids, specimen=specimen)
 
         self._session.read(query, self._arrived, self._not_read)
@@ -154,9 +157,14 @@ class SendDialog(DeskDialog):
         self.send_button.setEnabled(bool(going))
         self._choose(self.table.current if rows else None)
 
+    @property
+    def _chosen(self) -> tuple[str, ...]:
+        """The documents that are meant; empty for all that were not sent."""
+        return tuple(self.which.currentData())
+
     def _goes(self, row: SendRow) -> bool:
-        """Tell whether a document goes: also once more, where it is the one that was chosen."""
-        return not row.is_kept_back or (bool(self.which.currentData()) and row.parcel.remedy is Remedy.AGAIN)
+        """Tell whether a document goes: also once more, where it was chosen by name."""
+        return not row.is_kept_back or (bool(self._chosen) and row.parcel.remedy is Remedy.AGAIN)
 
     def _not_read(self, error: Exception) -> None:
         self.band.present(Tone.ERROR, self._session.sentences.error(error))

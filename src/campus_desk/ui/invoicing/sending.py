@@ -35,10 +35,10 @@ class Sending(QObject):
         self.delivery.look()
 
     def open_sending(self) -> None:
-        """Ask what is to be sent: the document that is chosen on the finance page, or all."""
+        """Ask what is to be sent: the documents that are chosen on the finance page, or all."""
         from campus_desk.ui.invoicing.send_dialog import SendDialog
 
-        chosen = str(self._around.actions.send_documents.data() or "")
+        chosen = tuple(self._around.actions.send_documents.data() or ())
         dialog = SendDialog(self._around, self.delivery, chosen, self._window)
         dialog.settings_wanted.connect(self.open_settings)
         dialog.customer_wanted.connect(self.open_customer)
