@@ -87,8 +87,9 @@ class RunBar(QWidget):
             _with_key(self.next) if within else self.tr("The month that runs now is the last one")
         )
 
-    def offer(self, action: QAction) -> None:
-        """Put an action of the window beside those of the page."""
+    def offer(self, action: QAction, icon: str) -> None:
+        """Put an action of the window beside those of the page; in the menus it is drawn when one opens."""
+        self._theme.dress(action, icon)
         button = tool_button(action, "outlined", words=True)
         self._row.insertWidget(self._row.indexOf(self._worded[-1]) + 1, button)
         self._worded.append(button)

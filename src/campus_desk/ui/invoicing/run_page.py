@@ -62,7 +62,7 @@ class RunPage(Page):
         self._follows = False
         self._wanted_number = ""
         self.bar = RunBar(self.theme, self.formatter, self.session.today)
-        self.bar.offer(around.actions.send_documents)
+        self.bar.offer(around.actions.send_documents, "mail")
         self.cards = StageCards(self.theme, self.formatter)
         self.strip = RunStrip(self.theme)
         self.exceptions = ExceptionList(self.theme, self.formatter, self.session.sentences)
