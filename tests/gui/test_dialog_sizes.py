@@ -18,6 +18,7 @@ from campus_desk.application.invoice_freezing import freeze
 from campus_desk.application.invoice_run import preview
 from campus_desk.application.invoicing_settings import load_issuer
 from campus_desk.application.month_comparison import compared
+from campus_desk.domain.account_mapping import AccountMapping
 from campus_desk.domain.adjustment import Adjustment
 from campus_desk.domain.identifiers import WaitingId
 from campus_desk.domain.messages import Message
@@ -39,11 +40,13 @@ from campus_desk.ui.catalogue.site_dialog import SiteDialog, SitesDialog
 from campus_desk.ui.catalogue.tariff_dialog import TariffDialog
 from campus_desk.ui.dialog import DeskDialog
 from campus_desk.ui.history_dialog import HistoryDialog
+from campus_desk.ui.invoicing.accounts_dialog import AccountsDialog
 from campus_desk.ui.invoicing.adjustment_dialog import AdjustmentDialog
 from campus_desk.ui.invoicing.closing_dialog import ClosingDialog
 from campus_desk.ui.invoicing.comparison_dialog import ComparisonDialog
 from campus_desk.ui.invoicing.credit_dialog import CreditDialog
 from campus_desk.ui.invoicing.credit_lines import Creditable
+from campus_desk.ui.invoicing.export_dialog import ExportDialog
 from campus_desk.ui.invoicing.invoicing_dialog import InvoicingDialog
 from campus_desk.ui.invoicing.issue_dialog import IssueDialog
 from campus_desk.ui.invoicing.paid_dialog import PaidDialog
@@ -108,6 +111,8 @@ def every_dialog(desk: DeskUnderTest, folder: Path) -> Iterator[DeskDialog]:
         lambda: SellerDialog(around, issuer.seller, window),
         lambda: InvoicingDialog(around, issuer, catalogue, window),
         lambda: ClosingDialog(around, window),
+        lambda: ExportDialog(around, window),
+        lambda: AccountsDialog(around, AccountMapping(), window),
         lambda: SitesDialog(around, window),
         lambda: SiteDialog(around, catalogue.sites[0], catalogue, window),
         lambda: ClosuresDialog(around, window),

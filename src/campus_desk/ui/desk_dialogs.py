@@ -46,6 +46,8 @@ class DeskDialogs(QObject):
             (menu.seller, self._seller),
             (menu.invoicing_settings, self._invoicing_settings),
             (menu.close_month, self._close_month),
+            (menu.export_fec, self._export_accounting),
+            (menu.accounts, self._accounts),
             (menu.sites, self._sites),
             (menu.closures, self._closures),
             (menu.report_problem, self._report_problem),
@@ -158,6 +160,29 @@ class DeskDialogs(QObject):
         from campus_desk.ui.invoicing.closing_dialog import ClosingDialog
 
         self._with_campus(lambda a: ClosingDialog(a, self._window))
+
+    def _export_accounting(self) -> None:
+        from campus_desk.ui.invoicing.export_dialog import ExportDialog
+
+        def make(around: Surroundings) -> QDialog:
+            dialog = ExportDialog(around, self._window)
+            dialog.accounts_wanted.connect(self._accounts)
+            dialog.seller_wanted.connect(self._seller)
+            around.session.executed.connect(dialog.reload)
+            return dialog
+
+        self._with_campus(make)
+
+    def _accounts(self) -> None:
+        from campus_desk.application.accounts import load_accounts
+        from campus_desk.domain.account_mapping import AccountMapping
+        from campus_desk.ui.invoicing.accounts_dialog import AccountsDialog
+
+        def loaded(mapping: AccountMapping) -> None:
+            self._with_campus(lambda a: AccountsDialog(a, mapping, self._window))
+
+        if self._around is not None:
+            self._around.session.read(lambda unit: load_accounts(unit.settings), loaded, owner=self)
 
     def _check(self) -> None:
         from campus_desk.ui.check_dialog import CheckDialog

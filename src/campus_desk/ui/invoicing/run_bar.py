@@ -128,6 +128,12 @@ class RunBar(QWidget):
         """Ask for little: words give way."""
         return QSize(0, BAR_HEIGHT)
 
+    def add_at_end(self, action: QAction) -> None:
+        """Put a button of another menu before the one that issues."""
+        button = tool_button(action, "outlined", words=True)
+        self._worded.append(button)
+        self._row.insertWidget(self._row.count() - 1, button)
+
     def _more(self) -> QToolButton:
         """Return the button with what is done now and then."""
         button = QToolButton()

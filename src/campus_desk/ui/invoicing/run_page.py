@@ -85,6 +85,7 @@ class RunPage(Page):
         self._reader = DocumentReader(around, self.pdf, self.lines, self)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.setObjectName("invoicing reload")
+        self.bar.add_at_end(around.actions.export_fec)
         self._lay_out()
         self._connect()
         self._show_month(self.bar.month)
