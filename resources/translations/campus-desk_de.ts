@@ -6808,8 +6808,8 @@
     <message numerus="yes">
         <source>The %n chosen document(s)</source>
         <translation>
-            <numerusform>Der gewählte Beleg</numerusform>
-            <numerusform>Die %n gewählten Belege</numerusform>
+            <numerusform>%n gewählter Beleg</numerusform>
+            <numerusform>%n gewählte Belege</numerusform>
         </translation>
     </message>
     <message>

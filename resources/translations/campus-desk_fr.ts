@@ -6808,8 +6808,8 @@
     <message numerus="yes">
         <source>The %n chosen document(s)</source>
         <translation>
-            <numerusform>Le document choisi</numerusform>
-            <numerusform>Les %n documents choisis</numerusform>
+            <numerusform>%n document choisi</numerusform>
+            <numerusform>%n documents choisis</numerusform>
         </translation>
     </message>
     <message>

@@ -93,7 +93,7 @@ class AccountsDialog(DeskDialog):
         self.save_button = self.add_primary(self.tr("Save"))
         self.save_button.clicked.connect(self.save)
         self.guard(self.form)
-        self.resize(860, 720)
+        self.resize(900, 720)
         self.form.focus_first()
 
     def field(self, name: str) -> NumberAndLabel:
