@@ -111,15 +111,18 @@ def with_allowances() -> Invoice:
     )
 
 
-def test_a_share_goes_with_the_lines_and_what_is_left_with_the_last_of_them() -> None:
+def test_what_was_taken_off_is_shared_by_the_lines_it_was_taken_off() -> None:
     billed = with_allowances()
     first = credit_note(billed, "x", {2}, [], "A1", DAY)
-    # 33.33 × 3 % = 0.9999 → 1.00; the 10.00 stay.
-    assert [(each.amount, each.percent) for each in first.allowances] == [(Decimal("1.00"), Decimal(3))]
-    assert (first.net, first.tax) == (Decimal("32.33"), Decimal("6.47"))
+    # 33.33 × 3 % = 0.9999 → 1.00; of the 10.00 its share, 10 × 33.33 ÷ 133.33 = 2.4998 → 2.50.
+    assert [(each.amount, each.percent) for each in first.allowances] == [
+        (Decimal("1.00"), Decimal(3)),
+        (Decimal("2.50"), None),
+    ]
+    # 33.33 − 1.00 − 2.50 = 29.83; × 20 % = 5.966.
+    assert (first.net, first.tax) == (Decimal("29.83"), Decimal("5.97"))
     second = credit_note(billed, "x", {1, 3}, [first], "A2", DAY)
-    # Left of 4.00: 3.00, which is 3 % of 100.00; 1.50; and the 10.00 with the last line.
-    assert [each.amount for each in second.allowances] == [Decimal("3.00"), Decimal("1.50"), Decimal("10.00")]
-    # 100 + 50 − 3 − 1.50 − 10 = 135.50.
-    assert second.net == Decimal("135.50")
+    assert [each.amount for each in second.allowances] == [Decimal("3.00"), Decimal("1.50"), Decimal("7.50")]
+    # 100 + 50 − 3 − 1.50 − 7.50 = 138.00.
+    assert second.net == Decimal("138.00")
     assert first.net + second.net == Decimal("183.33") - Decimal("15.50")

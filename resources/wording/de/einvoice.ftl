@@ -74,3 +74,4 @@ einvoice-nameless = { $what ->
 einvoice-character = Ein Text enthält ein Zeichen, das sich nicht schreiben lässt ({ $code }): { $text }
 einvoice-identifier = { $name }, { $value }: { $reason }
 einvoice-siret = Die SIRET { $siret } von { $name } beginnt nicht mit der SIREN { $siren }.
+einvoice-vat-negative = Die Nachlässe übersteigen das zum Satz von { NUMBER($rate) } % Berechnete: { MONEY($found) }.

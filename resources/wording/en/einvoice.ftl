@@ -74,3 +74,4 @@ einvoice-nameless = { $what ->
 einvoice-character = A text holds a character that cannot be written ({ $code }): { $text }
 einvoice-identifier = { $name }, { $value }: { $reason }
 einvoice-siret = The SIRET { $siret } of { $name } does not begin with its SIREN { $siren }.
+einvoice-vat-negative = Allowances exceed what is invoiced at { NUMBER($rate) }%: { MONEY($found) }.

@@ -77,3 +77,6 @@ month-unbilled-before = { $count ->
     [one] { DATE($first, style: "month") }: one use is not invoiced yet.
    *[other] { DATE($first, style: "month") }: { NUMBER($count) } uses are not invoiced yet.
 }
+month-adjustment-unused = “{ $reason }” is agreed for this month, but there is nothing to invoice to this customer.
+error-credit-too-much = These lines of invoice { $number } cannot be credited by themselves: a deduction is credited together with what it was taken off.
+error-credit-nothing = These lines of invoice { $number } cost nothing: choose a line with an amount as well.

@@ -74,3 +74,4 @@ einvoice-nameless = { $what ->
 einvoice-character = Un texte contient un caractère qui ne s’écrit pas ({ $code }) : { $text }
 einvoice-identifier = { $name }, { $value } : { $reason }
 einvoice-siret = Le SIRET { $siret } de { $name } ne commence pas par son SIREN { $siren }.
+einvoice-vat-negative = Les remises dépassent ce qui est facturé au taux de { NUMBER($rate) } % : { MONEY($found) }.

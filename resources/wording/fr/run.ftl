@@ -77,3 +77,6 @@ month-unbilled-before = { $count ->
     [one] Pas encore facturé ({ DATE($first, style: "month") }) : une utilisation.
    *[other] Pas encore facturé ({ DATE($first, style: "month") }) : { NUMBER($count) } utilisations.
 }
+month-adjustment-unused = « { $reason } » est convenu pour ce mois, mais rien n’est à facturer à ce client.
+error-credit-too-much = Ces lignes de la facture { $number } ne se créditent pas seules : une déduction se crédite avec ce dont elle a été déduite.
+error-credit-nothing = Ces lignes de la facture { $number } ne coûtent rien : choisissez aussi une ligne qui a un montant.

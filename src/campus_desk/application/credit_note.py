@@ -6,23 +6,24 @@ invoice or whole lines of it; a use of which no line is left may be changed and 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
 
 from campus_desk.application.changes import Changes
+from campus_desk.application.invoice_freezing import completed
 from campus_desk.application.invoice_ports import IssuedInvoice
+from campus_desk.application.invoicing_settings import load_issuer
 from campus_desk.application.issuing import issue, permit
 from campus_desk.application.ports import UnitOfWork
 from campus_desk.application.services import Services
 from campus_desk.domain.actors import Actor
 from campus_desk.domain.charge import SourceKind
+from campus_desk.domain.crediting import credited, refusal
 from campus_desk.domain.errors import InvalidValue, Refused
-from campus_desk.domain.invoice import Allowance, DocumentKind, Invoice, InvoiceLine
+from campus_desk.domain.invoice import DocumentKind, Invoice
 from campus_desk.domain.messages import Message
-from campus_desk.domain.money import ZERO, round2
-from campus_desk.domain.vat import breakdown
 
 LONGEST_REASON = 500
 
@@ -45,7 +46,8 @@ def credit(
             the invoice has no such line or none is chosen.
         NotFound: No document has that number.
         Refused: ``error-credit-of-credit-note``; ``error-already-credited`` when nothing is left to credit,
-            ``error-line-credited`` when one of the lines is credited already.
+            ``error-line-credited`` when one of the lines is credited already, ``error-credit-too-much`` and
+            ``error-credit-nothing`` when the lines cannot be credited by themselves.
     """
     permit(actor)
     reason = " ".join(reason.split())
@@ -56,15 +58,20 @@ def credit(
     with services.storage.read() as unit:
         invoice = unit.invoices.by_number(number).invoice
         left = _creditable(unit, invoice)
+        customer, issuer = unit.catalogue.customer(invoice.customer_id), load_issuer(unit.settings)
         earlier = [unit.invoices.by_number(each).invoice for each in unit.invoices.credit_notes(number)]
     chosen = left if positions is None else frozenset(positions)
     _refuse_unless_creditable(invoice, chosen, left)
+    why_not = refusal(invoice, credited(invoice, chosen, earlier), earlier)
+    if why_not is not None:
+        raise Refused(why_not)
+    whole = completed(invoice, customer, issuer, services.wording)
     try:
         issued = issue(
             services,
             actor,
             DocumentKind.CREDIT_NOTE,
-            partial(credit_note, invoice, reason, chosen, earlier),
+            partial(credit_note, whole, reason, chosen, earlier),
             partial(_still_creditable, invoice, chosen, left),
         )
     finally:
@@ -88,9 +95,6 @@ def credit_note(
 ) -> Invoice:
     """Return the snapshot that credits lines of an invoice (EN 16931: 381, positive amounts, BT-25, BT-26).
 
-    Allowances and charges in percent are credited with the lines they were worked out from; whatever is left of
-    them, and those in euros, with the last line.
-
     Args:
         invoice: What is corrected.
         reason: Why.
@@ -99,63 +103,24 @@ def credit_note(
         number: Of the credit note.
         day: Of its issue.
     """
-    lines = tuple(
-        replace(line, position=position, corrects_position=line.position)
-        for position, line in enumerate((each for each in invoice.lines if each.position in positions), 1)
-    )
-    credited = {line.corrects_position for note in earlier for line in note.lines} | set(positions)
-    is_last = credited.issuperset(line.position for line in invoice.lines)
-    allowances = tuple(_allowances(invoice, lines, earlier, is_last=is_last))
-    exemptions = {group.category: (group.exemption_reason, group.exemption_code) for group in invoice.vat}
-    vat = breakdown((*lines, *allowances), exemptions)
-    net = sum((group.base for group in vat), ZERO)
-    tax = sum((group.tax for group in vat), ZERO)
+    found = credited(invoice, positions, earlier)
     return replace(
         invoice,
         kind=DocumentKind.CREDIT_NOTE,
         number=number,
         issue_date=day,
         due_date=day,
-        lines=lines,
-        allowances=allowances,
-        vat=vat,
-        net=net,
-        tax=tax,
-        gross=net + tax,
+        lines=found.lines,
+        allowances=found.allowances,
+        vat=found.vat,
+        net=found.net,
+        tax=found.tax,
+        gross=found.net + found.tax,
         corrects_number=invoice.number,
         corrects_date=invoice.issue_date,
         reason=reason,
         payment_terms="",
     )
-
-
-def _allowances(
-    invoice: Invoice, lines: Sequence[InvoiceLine], earlier: Sequence[Invoice], *, is_last: bool
-) -> Iterator[Allowance]:
-    """Yield what of the allowances and charges is credited together with the lines."""
-    for each in invoice.allowances:
-        same = (
-            given
-            for note in earlier
-            for given in note.allowances
-            if (given.source_id, given.vat_category, given.vat_rate)
-            == (each.source_id, each.vat_category, each.vat_rate)
-        )
-        left = each.amount - sum((given.amount for given in same), ZERO)
-        group = (each.vat_category, each.vat_rate)
-        base = sum((line.net for line in lines if (line.vat_category, line.vat_rate) == group), ZERO)
-        if is_last:
-            amount = left
-        elif each.percent is not None:
-            amount = min(left, round2(base * each.percent / 100))
-        else:
-            amount = ZERO
-        if amount > 0:
-            # The last one makes up for what was rounded before: it states an amount, and no share of anything.
-            exact = each.percent is not None and amount == round2(base * each.percent / 100)
-            yield replace(
-                each, amount=amount, percent=each.percent if exact else None, base=base if exact else None
-            )
 
 
 def _creditable(unit: UnitOfWork, invoice: Invoice) -> frozenset[int]:

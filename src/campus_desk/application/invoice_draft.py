@@ -187,24 +187,14 @@ def _exemptions(
 
 
 def _allowances(adjustments: Iterable[Adjustment], groups: Sequence[VatBreakdown]) -> Iterator[Allowance]:
-    """Yield what the adjustments come to: a share of each VAT group, or an amount within the largest one."""
+    """Yield what the adjustments come to in each VAT group: a share of it, or its share of an amount.
+
+    A deduction from the whole lowers every rate's base in proportion (BOI-TVA-BASE-10-20-10): what VAT is due on must
+    not depend on which rate it is taken off.
+    """
     for each in adjustments:
         code = _CHARGE_CODE if each.is_charge else _ALLOWANCE_CODE
-        if each.amount is not None:
-            largest = max(groups, key=lambda group: (group.base, group.rate))
-            yield Allowance(
-                each.is_charge,
-                each.reason,
-                code,
-                each.amount,
-                largest.category,
-                largest.rate,
-                source_id=each.id,
-            )
-            continue
-        percent = each.percent or ZERO
-        for group in groups:
-            amount = round2(group.base * percent / 100)
+        for group, amount in zip(groups, _shares(each, groups), strict=True):
             if amount > 0:
                 yield Allowance(
                     each.is_charge,
@@ -213,10 +203,25 @@ def _allowances(adjustments: Iterable[Adjustment], groups: Sequence[VatBreakdown
                     amount,
                     group.category,
                     group.rate,
-                    percent,
-                    group.base,
+                    each.percent,
+                    None if each.percent is None else group.base,
                     each.id,
                 )
+
+
+def _shares(adjustment: Adjustment, groups: Sequence[VatBreakdown]) -> list[Decimal]:
+    """Return the euros in each group; an amount is shared out by what was rounded so far, so that nothing is lost."""
+    if adjustment.amount is None:
+        return [round2(group.base * (adjustment.percent or ZERO) / 100) for group in groups]
+    bases = [max(group.base, ZERO) for group in groups]
+    total, reached, given = sum(bases, ZERO), ZERO, ZERO
+    shares = []
+    for base in bases:
+        reached += base
+        due = round2(adjustment.amount * reached / total) if total else ZERO
+        shares.append(due - given)
+        given = due
+    return shares
 
 
 def _lines(

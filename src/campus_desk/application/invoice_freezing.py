@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
 from campus_desk.application.invoice_draft import InvoiceDraft
-from campus_desk.application.invoicing_settings import InvoicingSettings, Term
+from campus_desk.application.invoicing_settings import InvoicingSettings, Issuer, Term
 from campus_desk.application.ports import Wording
 from campus_desk.application.services import Services
 from campus_desk.domain.charge import VatCategory
 from campus_desk.domain.customer import Customer
-from campus_desk.domain.invoice import DocumentKind, Invoice, Party
+from campus_desk.domain.invoice import DocumentKind, Invoice, Party, VatBreakdown
 from campus_desk.domain.messages import Message
 from campus_desk.domain.outbox import invoice_addresses
 from campus_desk.domain.vat import FRANCHISE, BuyerPlace, place_of
@@ -44,7 +44,7 @@ def freeze(services: Services, draft: InvoiceDraft, number: str, day: date) -> I
         gross=draft.gross,
         purchase_order=draft.purchase_order,
         specimen=services.specimen,
-        notes=tuple(_notes(draft, services.wording)),
+        notes=tuple(_notes(customer, draft.issuer, draft.vat, services.wording)),
         vat_on_debits=seller.vat_on_debits,
         allowances=draft.allowances,
         billed_to=_billed_to(customer),
@@ -53,6 +53,26 @@ def freeze(services: Services, draft: InvoiceDraft, number: str, day: date) -> I
             Message.of("invoice-payment-terms", days=customer.payment_days, day=due), customer.language
         ),
     )
+
+
+def completed(invoice: Invoice, customer: Customer, issuer: Issuer, wording: Wording) -> Invoice:
+    """Return an issued invoice with what e-invoices need and invoices of earlier versions do not say.
+
+    A credit note repeats its invoice; what that lacks (electronic addresses, mentions) is taken from the customer and
+    the settings of today. What it says stays as it is.
+    """
+    seller, buyer = invoice.seller, invoice.buyer
+    if not seller.endpoint:
+        today = _seller(seller)
+        seller = replace(
+            seller, siren=today.siren, endpoint=today.endpoint, endpoint_scheme=today.endpoint_scheme
+        )
+    if not buyer.endpoint:
+        now = _buyer(customer)
+        buyer = replace(buyer, endpoint=now.endpoint, endpoint_scheme=now.endpoint_scheme)
+    said = {subject for subject, _ in invoice.notes}
+    lacking = (each for each in _notes(customer, issuer, invoice.vat, wording) if each[0] not in said)
+    return replace(invoice, seller=seller, buyer=buyer, notes=(*invoice.notes, *lacking))
 
 
 def _seller(party: Party) -> Party:
@@ -94,21 +114,23 @@ def _billed_to(customer: Customer) -> Party | None:
     )
 
 
-def _notes(draft: InvoiceDraft, wording: Wording) -> Iterator[tuple[str, str]]:
+def _notes(
+    customer: Customer, issuer: Issuer, vat: Sequence[VatBreakdown], wording: Wording
+) -> Iterator[tuple[str, str]]:
     """Yield the mentions the law asks for; a foreign reader gets them in both languages."""
-    customer, party = draft.customer, draft.seller.party
+    party = issuer.seller.party
     penalty, recovery = Term.PENALTY_COMPANY, Term.RECOVERY
     if customer.is_public:
         penalty = Term.PENALTY_PUBLIC
     elif customer.is_person:
         penalty, recovery = Term.PENALTY_PERSON, Term.RECOVERY_PERSON
     for subject, term in (("AAB", Term.DISCOUNT), ("PMD", penalty), ("PMT", recovery)):
-        yield subject, _in_both(term, customer.language, draft.issuer.settings, wording)
+        yield subject, _in_both(term, customer.language, issuer.settings, wording)
     if party.share_capital:
         yield "REG", party.share_capital
     if party.registration:
         yield "ABL", party.registration
-    yield "BAR", _platform_treatment(draft)
+    yield "BAR", _platform_treatment(customer, vat)
 
 
 def _in_both(term: Term, language: str, settings: InvoicingSettings, wording: Wording) -> str:
@@ -117,13 +139,13 @@ def _in_both(term: Term, language: str, settings: InvoicingSettings, wording: Wo
     return " / ".join(dict.fromkeys(texts))
 
 
-def _platform_treatment(draft: InvoiceDraft) -> str:
+def _platform_treatment(customer: Customer, vat: Sequence[VatBreakdown]) -> str:
     """Return what a platform does with the document (note BAR of the French CTC rules)."""
-    if draft.customer.is_person:
+    if customer.is_person:
         return "B2C"
-    codes = {group.exemption_code for group in draft.vat}
-    exempt = all(group.category is VatCategory.EXEMPT for group in draft.vat)
+    codes = {group.exemption_code for group in vat}
+    exempt = all(group.category is VatCategory.EXEMPT for group in vat)
     if exempt and FRANCHISE.exemption_code not in codes:
         # Operations exempt under CGI art. 261 to 261 E are outside the reform (CGI art. 289 bis).
         return "OUTOFSCOPE"
-    return "B2B" if place_of(draft.customer) is BuyerPlace.FRANCE else "B2BINT"
+    return "B2B" if place_of(customer) is BuyerPlace.FRANCE else "B2BINT"

@@ -8,7 +8,7 @@ not billed again: issuing twice issues nothing twice, and a later run bills what
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -22,7 +22,7 @@ from campus_desk.application.invoice_freezing import freeze
 from campus_desk.application.invoice_ports import IssuedInvoice
 from campus_desk.application.invoicing_settings import load_issuer
 from campus_desk.application.issuing import free_number, issue, permit, today
-from campus_desk.application.month_books import Month, ended_options, read_books, unbilled_before
+from campus_desk.application.month_books import Month, MonthBooks, ended_options, read_books, unbilled_before
 from campus_desk.application.month_digest import gathered, weightiest_first
 from campus_desk.application.month_exceptions import MonthException
 from campus_desk.application.ports import Progress, UnitOfWork, no_progress
@@ -148,6 +148,7 @@ def preview(services: Services, month: date, only: Container[CustomerId] | None 
         found.extend(exceptions if draft is None else draft.open_exceptions)
         if draft is not None:
             drafts.append(draft)
+    found.extend(_unused(books, {draft.customer.id for draft in drafts}, only))
     if drafts:
         about_seller = tuple(exceptional.of_seller(books.issuer.seller))
         found.extend(about_seller)
@@ -157,14 +158,33 @@ def preview(services: Services, month: date, only: Container[CustomerId] | None 
     return MonthPreview(wanted, tuple(drafts), weightiest_first(found), books.issued, books.before)
 
 
+def _unused(
+    books: MonthBooks, with_draft: Container[CustomerId], only: Container[CustomerId] | None
+) -> Iterator[MonthException]:
+    """Yield what was agreed for the month and will stand on no invoice."""
+    invoiced_already = {row.customer_id for row in books.issued}
+    for customer_id, agreed in books.adjustments.items():
+        if customer_id in with_draft or (only is not None and customer_id not in only):
+            continue
+        # What is agreed in percent stands on the invoices of the month there are.
+        left = [each for each in agreed if each.percent is None or customer_id not in invoiced_already]
+        yield from exceptional.of_unused(books.customers[customer_id], left)
+
+
 def _judged(services: Services, draft: InvoiceDraft, found: list[MonthException]) -> InvoiceDraft:
     """Hold a draft to the rules its invoice will be held to; what it breaks is among its exceptions, and ``found``."""
     if draft.blockers or draft.verdict is Verdict.EXCLUDED:
         return draft
     day = today(services)
     number = DocumentNumber(draft.issuer.settings.numbering.invoice, day.year, 0)
-    broken = problems(freeze(services, draft, str(number), day), services.identifiers.problem)
-    more = tuple(exceptional.of_rules(draft.customer, draft.net, broken))
+    try:
+        broken = tuple(problems(freeze(services, draft, str(number), day), services.identifiers.problem))
+    except Exception as error:
+        # A defect that one customer's data brings to light must not keep the month from being looked at.
+        log.exception("the draft of %s could not be looked at", draft.customer.code)
+        more = [exceptional.of_defect(draft.customer, draft.net, error)]
+    else:
+        more = list(exceptional.of_rules(draft.customer, draft.net, broken))
     found.extend(more)
     return replace(draft, exceptions=weightiest_first((*draft.exceptions, *more))) if more else draft
 
@@ -259,7 +279,7 @@ class _Run:
             begun = self._ahead or self._begin(draft, self._free_number())
             self._ahead = None
             if following is not None:
-                self._ahead = self._begin(following, DocumentNumber.parse(begun.invoice.number).following)
+                self._ahead = self._begin(following, DocumentNumber.parse(begun.number).following)
             issued = self._issued(draft, begun)
         except StorageUnusable as error:
             self._failed(customer, error.message)
@@ -301,8 +321,10 @@ class _Run:
             return DocumentNumber.parse(free_number(unit, DocumentKind.INVOICE, day))
 
     def _begin(self, draft: InvoiceDraft, number: DocumentNumber) -> Preparation:
-        invoice = freeze(self._services, draft, str(number), today(self._services))
-        return begin(self._services, invoice, logo_of(draft.seller))
+        day = today(self._services)
+        return begin(
+            self._services, str(number), day, partial(freeze, self._services, draft), logo_of(draft.seller)
+        )
 
     def _issued(self, draft: InvoiceDraft | None, begun: Preparation | None) -> IssuedInvoice | None:
         """Issue a draft, made anew when what it was made of changed; None when nothing is left to bill."""

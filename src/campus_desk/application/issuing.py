@@ -81,8 +81,8 @@ def issue(
         with services.storage.read() as unit:
             number = free_number(unit, kind, day)
             logo = logo_of(load_seller(unit.settings))
-        if begun is None or (begun.invoice.number, begun.invoice.issue_date) != (number, day):
-            begun = begin(services, freeze(number, day), logo)
+        if begun is None or (begun.number, begun.day) != (number, day):
+            begun = begin(services, number, day, freeze, logo)
         prepared = begun.result()
         with services.storage.write() as unit:
             if not still_holds(unit):
@@ -96,9 +96,14 @@ def issue(
 
 
 def sources(invoice: Invoice) -> Iterable[tuple[str, int]]:
-    """Return what a document bills or credits, each once."""
+    """Return what a document bills or credits, each once.
+
+    An adjustment in euros is used up by the invoice it stands on; one in percent holds for every invoice of its month.
+    """
     adjusted = (
-        (SourceKind.ADJUSTMENT.value, each.source_id) for each in invoice.allowances if each.source_id
+        (SourceKind.ADJUSTMENT.value, each.source_id)
+        for each in invoice.allowances
+        if each.source_id and each.percent is None
     )
     billed = ((line.source_kind.value, line.source_id) for line in invoice.lines)
     return dict.fromkeys((*billed, *adjusted))

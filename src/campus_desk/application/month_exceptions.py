@@ -9,6 +9,7 @@ from decimal import Decimal
 from enum import Enum
 
 from campus_desk.application import seller as sellers
+from campus_desk.domain.adjustment import Adjustment
 from campus_desk.domain.booking import Booking
 from campus_desk.domain.charge import Charge, Quote, VatCategory
 from campus_desk.domain.customer import Customer, CustomerGroup
@@ -130,6 +131,19 @@ def of_vat(customer: Customer, net: Decimal, treatments: Iterable[VatTreatment])
         yield MonthException(
             Weight.BLOCKS, Remedy.CUSTOMER, message, customer.id, customer.name, net, field="vat_number"
         )
+
+
+def of_unused(customer: Customer, agreed: Iterable[Adjustment]) -> Iterator[MonthException]:
+    """Yield what was agreed with a customer for a month in which there is nothing to invoice to them."""
+    for each in agreed:
+        message = Message.of("month-adjustment-unused", reason=each.reason)
+        yield MonthException(Weight.NOTICE, Remedy.NONE, message, customer.id, customer.name, each.amount)
+
+
+def of_defect(customer: Customer, net: Decimal, error: Exception) -> MonthException:
+    """Say that the program failed at an invoice; the others go on."""
+    message = Message.of("error-issue-unexpected", detail=f"{type(error).__name__}: {error}")
+    return MonthException(Weight.BLOCKS, Remedy.NONE, message, customer.id, customer.name, net)
 
 
 def of_rules(customer: Customer, net: Decimal, broken: Iterable[Problem]) -> Iterator[MonthException]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from base64 import b64decode
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 
 from campus_desk.application.invoice_ports import StoredDocument
 from campus_desk.application.invoice_snapshot import encode
@@ -37,27 +38,33 @@ class Preparation:
     """A document being prepared: its page is drawn, its judges may still be at work.
 
     Attributes:
+        number: What it is prepared under, and the ``day`` of issue.
         result: Waits for the judges and returns the document. Whatever is not valid goes no further: it raises
             InvoiceNotValid (it breaks a rule, the program's own or a published one), ValidationUnavailable (nobody
             could say whether it does) or DocumentFailed (it could not be rendered).
     """
 
-    invoice: Invoice
+    number: str
+    day: date
     result: Callable[[], Prepared]
 
 
-def begin(services: Services, invoice: Invoice, logo: bytes) -> Preparation:
-    """Write the XML, hand it to the judges, who have a process of their own, and draw the page meanwhile.
+def begin(
+    services: Services, number: str, day: date, freeze: Callable[[str, date], Invoice], logo: bytes
+) -> Preparation:
+    """Freeze the document, write its XML, hand it to the judges, who have a process of their own, and draw the page.
 
     Raises nothing: what went wrong is raised by ``result``, when it is the document's turn.
 
     Args:
         services: The open campus.
-        invoice: The snapshot.
+        number: The number it will get.
+        day: Of issue.
+        freeze: Makes the snapshot.
         logo: The picture of the seller of today; a credit note, too, bears it. Empty without one.
     """
-    invoice = replace(invoice, logo_sha256=digest(logo) if logo else "")
     try:
+        invoice = replace(freeze(number, day), logo_sha256=digest(logo) if logo else "")
         finish = _begun(services, invoice, logo)
     except Exception as error:  # noqa: BLE001 - told to whoever asks for the document
         failure = error
@@ -65,7 +72,7 @@ def begin(services: Services, invoice: Invoice, logo: bytes) -> Preparation:
         def finish() -> Prepared:
             raise failure
 
-    return Preparation(invoice, finish)
+    return Preparation(number, day, finish)
 
 
 def logo_of(seller: Seller) -> bytes:

@@ -1,7 +1,7 @@
 """What an invoice must satisfy that nobody else looks at: its arithmetic, its identifiers, and what they mean together.
 
 The published rules compare totals with totals. They do not multiply price by quantity, allow a euro of VAT more or
-less (BR-CO-17), and know no check digit. Every rule here has an id of its own, ``CD-01`` to ``CD-24``.
+less (BR-CO-17), and know no check digit. Every rule here has an id of its own, ``CD-01`` to ``CD-25``.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from decimal import Decimal
 from campus_desk.domain.charge import VatCategory
 from campus_desk.domain.invoice import DocumentKind, Invoice, Party
 from campus_desk.domain.messages import Message, Value
-from campus_desk.domain.money import ZERO, line_net, round2
+from campus_desk.domain.money import CENT, ZERO, line_net, round2
 from campus_desk.domain.vat import RATES, Taxed
 
 TREATMENTS = ("B2B", "B2BINT", "B2C", "OUTOFSCOPE")
@@ -88,7 +88,12 @@ def _lines(invoice: Invoice) -> Iterator[Problem]:
 
 
 def _groups(invoice: Invoice) -> Iterator[Problem]:
-    """CD-04: one group per (category, rate) with the sum of its nets. CD-05: VAT once per group, rounded once."""
+    """CD-04: one group per (category, rate) with the sum of its nets. CD-05: VAT once per group, rounded once.
+
+    The credit notes of an invoice share its rounding (``crediting``): each may be a cent off by itself. CD-25: no
+    group is negative: an allowance takes no more off than there is.
+    """
+    shared = CENT if invoice.kind is DocumentKind.CREDIT_NOTE else ZERO
     bases: dict[tuple[VatCategory, Decimal], Decimal] = {}
     for taxed in _taxed(invoice):
         key = (taxed.vat_category, taxed.vat_rate)
@@ -102,8 +107,11 @@ def _groups(invoice: Invoice) -> Iterator[Problem]:
         if group.base != base:
             yield _problem("CD-04", "einvoice-vat-base", rate=group.rate, found=group.base, expected=base)
         tax = round2(group.base * group.rate / 100)
-        if group.tax != tax:
+        if abs(group.tax - tax) > shared:
             yield _problem("CD-05", "einvoice-vat-tax", rate=group.rate, found=group.tax, expected=tax)
+
+        if group.base < 0:
+            yield _problem("CD-25", "einvoice-vat-negative", rate=group.rate, found=group.base)
 
 
 def _taxed(invoice: Invoice) -> tuple[Taxed, ...]:

@@ -81,7 +81,8 @@ class VatTreatment:
                 ``error-vat-exemption`` where no VAT is charged and nothing says why, ``error-vat-code`` where what
                 does is no code of the VATEX list by its form.
         """
-        if self.category is VatCategory.STANDARD:
+        if self.category in (VatCategory.STANDARD, VatCategory.ZERO):
+            # France has no zero rate: what bears no VAT is exempt, reversed or outside, and says why.
             if self.rate not in RATES:
                 raise InvalidValue("vat_rate", "error-vat-rate", rate=self.rate)
             return

@@ -11,9 +11,9 @@ from itertools import pairwise
 from campus_desk.application.invoice_snapshot import decode
 from campus_desk.domain.charge import VatCategory
 from campus_desk.domain.errors import Tampered
-from campus_desk.domain.invoice import Invoice
+from campus_desk.domain.invoice import DocumentKind, Invoice
 from campus_desk.domain.journal import ChainLink, breaks, digest
-from campus_desk.domain.money import ZERO, line_net, round2
+from campus_desk.domain.money import CENT, ZERO, line_net, round2
 from campus_desk.domain.number_series import gaps
 from campus_desk.persistence.column_types import ten_thousandths
 
@@ -146,11 +146,13 @@ def _adds_up(invoice: Invoice) -> bool:
             return False
         bases[each.vat_category, each.vat_rate] += each.net
     stated = {(group.category, group.rate): group for group in invoice.vat}
+    # The credit notes of an invoice share its rounding.
+    shared = CENT if invoice.kind is DocumentKind.CREDIT_NOTE else ZERO
     return (
         len(stated) == len(invoice.vat)
         and stated.keys() == bases.keys()
         and all(group.base == bases[key] for key, group in stated.items())
-        and all(group.tax == round2(group.base * group.rate / 100) for group in invoice.vat)
+        and all(abs(group.tax - round2(group.base * group.rate / 100)) <= shared for group in invoice.vat)
         and invoice.net == sum(bases.values(), ZERO)
         and invoice.tax == sum((group.tax for group in invoice.vat), ZERO)
         and invoice.gross == invoice.net + invoice.tax

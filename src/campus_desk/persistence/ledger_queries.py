@@ -91,7 +91,7 @@ class SqlUnbilled(UnbilledQueries):
         return found
 
     def adjustments(self, agreed_for: date) -> Sequence[Adjustment]:
-        """Return what is agreed for a month and stands on no uncredited invoice, in the order it was agreed."""
+        """Return what is agreed for a month, but for euros on an uncredited invoice, in the order it was agreed."""
         return [
             Adjustment(
                 id=row.id,
