@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from math import floor
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -67,9 +68,11 @@ def lines(draw: st.DrawFn) -> InvoiceLine:
 def invoices(draw: st.DrawFn, most: int = 25) -> Invoice:
     """Return an invoice with its totals as the program computes them."""
     drawn = draw(st.lists(lines(), min_size=1, max_size=most))
-    # Something to pay, whatever else was drawn: lines of −450,000 €, three allowances of 30 %.
-    drawn.append(replace(MINUTES, quantity=Decimal(1), unit=UnitCode.LUMP_SUM, base_quantity=Decimal(1),
-                         unit_price=Decimal(500_000_000), net=Decimal("500000000.00")))  # fmt: skip
+    # Something to pay at each rate, whatever else was drawn: lines of −450,000 €, three allowances of 30 %.
+    much: dict[str, Any] = {"quantity": Decimal(1), "unit": UnitCode.LUMP_SUM, "base_quantity": Decimal(1)}
+    much |= {"unit_price": Decimal(500_000_000), "net": Decimal("500000000.00")}
+    for taxed in dict.fromkeys((each.vat_category, each.vat_rate) for each in (*drawn, MINUTES)):
+        drawn.append(replace(MINUTES, vat_category=taxed[0], vat_rate=taxed[1], **much))
     groups = breakdown(drawn)
     allowances = []
     for is_charge, percent in draw(
