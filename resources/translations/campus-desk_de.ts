@@ -257,7 +257,7 @@
         <translation>Monat ab&amp;schließen…</translation>
     </message>
     <message>
-        <source>&amp;Export FEC…</source>
+        <source>Export &amp;FEC…</source>
         <translation>FE&amp;C exportieren…</translation>
     </message>
     <message>
@@ -265,7 +265,7 @@
         <translation>FEC-Export…</translation>
     </message>
     <message>
-        <source>Acc&amp;ounts and journals…</source>
+        <source>Accoun&amp;ts and journals…</source>
         <translation>&amp;Konten und Journale…</translation>
     </message>
     <message>

@@ -257,16 +257,16 @@
         <translation>&amp;Close a month…</translation>
     </message>
     <message>
-        <source>&amp;Export FEC…</source>
-        <translation>&amp;Export FEC…</translation>
+        <source>Export &amp;FEC…</source>
+        <translation>Export &amp;FEC…</translation>
     </message>
     <message>
         <source>Export FEC…</source>
         <translation>Export FEC…</translation>
     </message>
     <message>
-        <source>Acc&amp;ounts and journals…</source>
-        <translation>Acc&amp;ounts and journals…</translation>
+        <source>Accoun&amp;ts and journals…</source>
+        <translation>Accoun&amp;ts and journals…</translation>
     </message>
     <message>
         <source>Si&amp;gn in as a company…</source>

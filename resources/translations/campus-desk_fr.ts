@@ -257,7 +257,7 @@
         <translation>&amp;Clôturer un mois…</translation>
     </message>
     <message>
-        <source>&amp;Export FEC…</source>
+        <source>Export &amp;FEC…</source>
         <translation>&amp;Exporter le FEC…</translation>
     </message>
     <message>
@@ -265,7 +265,7 @@
         <translation>Export FEC…</translation>
     </message>
     <message>
-        <source>Acc&amp;ounts and journals…</source>
+        <source>Accoun&amp;ts and journals…</source>
         <translation>C&amp;omptes et journaux…</translation>
     </message>
     <message>
