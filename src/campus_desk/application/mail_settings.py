@@ -10,7 +10,7 @@ from ipaddress import ip_address
 
 from campus_desk.application.ports import SettingsRepository
 from campus_desk.domain.customer import Channel
-from campus_desk.domain.email_address import LONGEST, is_email
+from campus_desk.domain.email_address import LONGEST, ascii_domain, is_email
 from campus_desk.domain.errors import InvalidValue
 from campus_desk.domain.messages import Message
 
@@ -85,8 +85,13 @@ class MailSettings:
 
     @property
     def domain(self) -> str:
-        """The domain of the sender, for message identifiers; a reserved one (RFC 2606) before it is known."""
-        return self.sender_address.rpartition("@")[2] or "campus-desk.invalid"
+        """The domain of the sender, for message identifiers, as the DNS knows it: these are ASCII (RFC 5322 § 3.6.4).
+
+        A reserved one (RFC 2606) before it is known.
+        """
+        if not is_email(self.sender_address):
+            return "campus-desk.invalid"
+        return ascii_domain(self.sender_address).rpartition("@")[2]
 
     def folder(self, channel: Channel) -> str:
         """Return the folder of a channel, empty where none was chosen or the channel has none."""

@@ -13,7 +13,23 @@ _BETWEEN = re.compile(r"[\s,;]+")
 
 def is_email(text: str) -> bool:
     """Tell whether a text may be one e-mail address; whether it exists, only its server knows."""
-    return len(text) <= LONGEST and _ADDRESS.fullmatch(text) is not None
+    if len(text) > LONGEST or _ADDRESS.fullmatch(text) is None:
+        return False
+    try:
+        ascii_domain(text)
+    except UnicodeError:
+        return False
+    return True
+
+
+def ascii_domain(address: str) -> str:
+    """Return an address with its domain as the DNS knows it (RFC 5890): zoé@müller.de → zoé@xn--mller-kva.de.
+
+    Raises:
+        UnicodeError: No domain of the DNS has such a name, e.g. because a part of it is empty or too long.
+    """
+    user, at, domain = address.rpartition("@")
+    return f"{user}{at}{domain.encode('idna').decode()}"
 
 
 def addresses(text: str) -> tuple[str, ...]:

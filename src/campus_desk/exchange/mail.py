@@ -19,6 +19,7 @@ from email.utils import format_datetime
 
 from campus_desk.application.mail_settings import LOOPBACK, MailSettings, Security
 from campus_desk.application.sending_ports import Letter, MailConnection, Receipt
+from campus_desk.domain.email_address import ascii_domain
 from campus_desk.domain.errors import NotSent
 from campus_desk.domain.messages import Message
 
@@ -231,7 +232,7 @@ def as_message(letter: Letter) -> EmailMessage:
         message["Reply-To"] = _address(letter.reply_to)
     message["Subject"] = " ".join(letter.subject.split())
     message["Date"] = format_datetime(letter.date)
-    message["Message-ID"] = letter.message_id
+    message["Message-ID"] = f"<{_ascii_domain(letter.message_id[1:-1])}>"
     message.set_content(letter.text.rstrip() + "\n", cte="quoted-printable")
     message["Content-Language"] = letter.language
     if letter.attachment is not None:
@@ -246,10 +247,8 @@ def _address(text: str, name: str = "") -> Address:
 
 
 def _ascii_domain(address: str) -> str:
-    """Return an address with its domain as the DNS knows it (RFC 5890): zoé@müller.de → zoé@xn--mller-kva.de."""
-    user, at, domain = address.rpartition("@")
     try:
-        return f"{user}{at}{domain.encode('idna').decode()}"
+        return ascii_domain(address)
     except UnicodeError:
         return address
 
