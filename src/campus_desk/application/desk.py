@@ -26,6 +26,7 @@ class Outcome:
         value: What it made or read back (a Booking, a Customer …).
         verdicts: What the rules said, notices and overridden ones included.
         series_left: How many series have live dates besides those that several chosen by hand were.
+        messages_left: How many messages had left, or were leaving, when they were to be taken out of the outbox.
     """
 
     changes: Changes
@@ -33,6 +34,7 @@ class Outcome:
     value: Any = None
     verdicts: tuple[Verdict, ...] = ()
     series_left: int = 0
+    messages_left: int = 0
 
 
 Handler = Callable[[Any, UnitOfWork, Actor], Outcome]

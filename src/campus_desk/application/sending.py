@@ -4,6 +4,8 @@ Each message is claimed, sent, and then recorded as sent together with the event
 between the server's « accepted » and the record leaves a claim behind; when it has run out, the message goes once
 more. So a document is delivered **at least once**, never lost: and since its Message-ID is the same each time, mail
 programs and archives can tell that the second is the first again.
+
+A server may take a letter for some recipients and put others off: then a second message waits for these.
 """
 
 from __future__ import annotations
@@ -31,7 +33,7 @@ from campus_desk.domain.identifiers import InvoiceId
 from campus_desk.domain.invoice import Invoice
 from campus_desk.domain.invoice_event import EventKind, InvoiceEvent, OutboxState
 from campus_desk.domain.messages import Message
-from campus_desk.domain.outbox import CLAIM, PAUSES, OutboxMessage, pause_after
+from campus_desk.domain.outbox import CLAIM, PAUSES, OutboxMessage, is_superseded, pause_after, remainder
 from campus_desk.domain.timeslot import at_campus
 
 log = logging.getLogger(__name__)
@@ -94,6 +96,22 @@ def deliver(services: Services, progress: Progress = no_progress, actor: Actor =
     return _report(services, done, stopped=stopped)
 
 
+@dataclass(frozen=True, slots=True)
+class _Left:
+    """What came of a message that has left.
+
+    Attributes:
+        detail: To whom or where, as the event says it; ``recipient`` as the outbox does.
+        remark: What else is to be known.
+        rest: The same to those whom the server put off.
+    """
+
+    detail: str
+    recipient: str
+    remark: Message | None = None
+    rest: OutboxMessage | None = None
+
+
 @dataclass
 class _Run:
     """One working through of what is due.
@@ -118,7 +136,7 @@ class _Run:
         try:
             if claimed.channel is Channel.EMAIL and self.closed is not None:
                 raise self.closed
-            detail, remark = self._send(claimed)
+            left = self._send(claimed)
         except NotSent as error:
             if error.of_account:
                 self.closed = error
@@ -132,7 +150,7 @@ class _Run:
             log.exception("message %s could not be sent", claimed.message_id)
             told = Message.of("error-send-unexpected", detail=f"{type(error).__name__}: {error}"[:200])
             return [self._not_sent(claimed, told, lasting=False)]
-        return [self._sent(claimed, detail, remark)]
+        return self._sent(claimed, left)
 
     def _claim(self, message: OutboxMessage) -> OutboxMessage | None:
         """Take a message in hand, for a while; None when it is not due any more."""
@@ -142,7 +160,20 @@ class _Run:
             if not found or found[0].state is not OutboxState.WAITING or not _is_due(found[0], now):
                 return None
             stored = found[0]
-            if stored.attempts > len(PAUSES):
+            if is_superseded(stored, unit.outbox.of_invoices([stored.invoice_id])):
+                # It was on its way, or its process had died over it, when the document was sent anew.
+                claimed = replace(stored, state=OutboxState.CANCELLED, next_try_at=None)
+                remember(
+                    self.services.clock,
+                    unit,
+                    SYSTEM,
+                    "cancel-message",
+                    "invoice",
+                    stored,
+                    claimed,
+                    key=int(stored.invoice_id),
+                )
+            elif stored.attempts > len(PAUSES):
                 # Each time something ended the program before it could say what.
                 claimed = replace(
                     stored,
@@ -158,8 +189,8 @@ class _Run:
             unit.commit()
         return claimed
 
-    def _send(self, message: OutboxMessage) -> tuple[str, Message | None]:
-        """Send a message; return to whom or where it went, and what else is to be known."""
+    def _send(self, message: OutboxMessage) -> _Left:
+        """Send a message."""
         services = self.services
         closed = why_not(message.channel, self.mail, specimen=services.specimen)
         if closed is not None:
@@ -169,12 +200,18 @@ class _Run:
         if message.channel is not Channel.EMAIL:
             folder, day = Path(self.mail.folder(message.channel)), at_campus(services.clock.now()).date()
             path = services.folders.hand_over(folder, message.channel, day, invoice, pdf)
-            return str(path), None
+            return _Left(str(path), message.recipient)
         letter = document_letter(services, self.mail, message, invoice, pdf)
         receipt = self._connected().send(letter)
         refused = "; ".join(f"{address} ({words})" for address, words in receipt.refused)
-        accepted = [each for each in receipt.accepted if each in letter.recipients]
-        return ", ".join(accepted), Message.of("sent-but-not-to", refused=refused) if refused else None
+        remark = Message.of("sent-but-not-to", refused=refused) if refused else None
+        accepted = ", ".join(receipt.accepted)
+        if not receipt.put_off:
+            return _Left(accepted, accepted, remark)
+        told = "; ".join(f"{address}: {words}" for address, words in receipt.put_off)
+        reason = Message.of("error-mail-recipient", answer=told)
+        rest = remainder(message, [address for address, _ in receipt.put_off], reason)
+        return _Left(accepted, accepted, remark, rest)
 
     def _connected(self) -> MailConnection:
         if self.connection is None:
@@ -185,13 +222,19 @@ class _Run:
             self.connection = self.open_ways.enter_context(self.services.mail.connect(self.mail, password))
         return self.connection
 
-    def _sent(self, message: OutboxMessage, detail: str, remark: Message | None) -> OutboxMessage:
-        """Record that a message has left, and with it the event of its document, in one transaction.
+    def _sent(self, message: OutboxMessage, left: _Left) -> list[OutboxMessage]:
+        """Record that a message has left, the event of its document, and what is left to do, in one transaction.
 
         It has left even if somebody cancelled it meanwhile: the record says what happened.
         """
         now = self.services.clock.now()
-        sent = replace(message, state=OutboxState.SENT, next_try_at=None, last_error=remark)
+        sent = replace(
+            message,
+            state=OutboxState.SENT,
+            recipient=left.recipient,
+            next_try_at=None,
+            last_error=left.remark,
+        )
         event = InvoiceEvent(
             message.invoice_id,
             EventKind.SENT,
@@ -199,7 +242,7 @@ class _Run:
             message.created_by,
             at_campus(now).date(),
             channel=message.channel,
-            detail=_shortened(detail),
+            detail=_shortened(left.detail),
         )
         with self.services.storage.write() as unit:
             unit.outbox.replace(sent)
@@ -217,16 +260,17 @@ class _Run:
                 key=key,
                 message=sent.message_id,
             )
+            done = [sent]
+            if left.rest is not None:
+                done.append(unit.outbox.add(_waiting_on(left.rest, now)))
+                remember(self.services.clock, unit, actor, "send", "invoice", None, done[-1], key=key)
             unit.commit()
-        return sent
+        return done
 
     def _not_sent(self, message: OutboxMessage, reason: Message, *, lasting: bool) -> OutboxMessage:
         """Record that a message has not left: it waits for longer, or is given up. A cancelled one stays that."""
-        pause = None if lasting else pause_after(message.attempts)
-        if pause is None:
-            changed = replace(message, state=OutboxState.FAILED, next_try_at=None, last_error=reason)
-        else:
-            changed = replace(message, next_try_at=self.services.clock.now() + pause, last_error=reason)
+        told = replace(message, last_error=reason)
+        changed = _given_up(told) if lasting else _waiting_on(told, self.services.clock.now())
         with self.services.storage.write() as unit:
             (stored,) = unit.outbox.by_id([message.id])
             if stored.state is not OutboxState.WAITING:
@@ -234,6 +278,16 @@ class _Run:
             unit.outbox.replace(changed)
             unit.commit()
         return changed
+
+
+def _waiting_on(message: OutboxMessage, now: datetime) -> OutboxMessage:
+    """Return a message that did not leave: it waits for longer, or has waited long enough."""
+    pause = pause_after(message.attempts)
+    return _given_up(message) if pause is None else replace(message, next_try_at=now + pause)
+
+
+def _given_up(message: OutboxMessage) -> OutboxMessage:
+    return replace(message, state=OutboxState.FAILED, next_try_at=None)
 
 
 def outbox_rows(unit: UnitOfWork, messages: Sequence[OutboxMessage]) -> tuple[OutboxRow, ...]:

@@ -14,7 +14,8 @@ class SendDocuments(Command):
     """Put documents into the outbox, each the way its customer takes.
 
     Attributes:
-        again: Also what was sent before or waits already.
+        again: Also what was sent before, or waits already and goes once all the same: the new message takes the place
+            of one that has not left.
     """
 
     invoices: tuple[InvoiceId, ...]
@@ -23,14 +24,17 @@ class SendDocuments(Command):
 
 @dataclass(frozen=True, slots=True)
 class CancelMessages(Command):
-    """Take messages out of the outbox that have not been sent; they stay on record."""
+    """Take messages out of the outbox; they stay on record. Those of several that have left are left alone."""
 
     messages: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class RetryMessages(Command):
-    """Have messages tried again now, with all their tries before them: those that wait, failed or were cancelled."""
+    """Have messages tried again now, with all their tries before them: those that wait, failed or were cancelled.
+
+    They go the way that their customers take now.
+    """
 
     messages: tuple[int, ...]
 

@@ -42,11 +42,12 @@ class Receipt:
 
     Attributes:
         accepted: The addresses it took the letter for, one at least.
-        refused: The others, with its words.
+        refused: Those it refused for good, with its words; ``put_off`` those it refused for now.
     """
 
     accepted: tuple[str, ...]
     refused: tuple[tuple[str, str], ...] = ()
+    put_off: tuple[tuple[str, str], ...] = ()
 
 
 class MailConnection(Protocol):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from campus_desk.domain.customer import Channel, Customer
@@ -21,13 +23,17 @@ they are told instead.
 CLAIM = timedelta(minutes=15)
 """How long a message belongs to the process that is sending it. If that dies, the message is due again afterwards."""
 
+_PART = re.compile(r"\+(\d+)(?=@[^@]*$)")
+"""Stands in the Message-ID of a remainder."""
+
 
 @dataclass(frozen=True, slots=True)
 class OutboxMessage:
     """One document for one customer.
 
     Attributes:
-        recipient: E-mail addresses with commas between them, or the folder as its name in the settings.
+        recipient: E-mail addresses with commas between them, or the folder as its name in the settings. Of what was
+            sent by e-mail, the addresses that the server took it for.
         message_id: A Message-ID (RFC 5322 § 3.6.4), the same at every try: a doubled message is known as one.
         attempts: How often it was begun to be sent, those included that a crash ended.
         next_try_at: Not before this; None for what does not wait.
@@ -45,6 +51,52 @@ class OutboxMessage:
     next_try_at: datetime | None = None
     last_error: Message | None = None
     id: int = UNSAVED
+
+    @property
+    def letter(self) -> str:
+        """What messages have in common that bring one letter, each to some of its recipients."""
+        return _PART.sub("", self.message_id)
+
+
+def remainder(message: OutboxMessage, recipients: Iterable[str], reason: Message) -> OutboxMessage:
+    """Return a message to those whom a server put off while it took the letter for others.
+
+    It takes the place of the first as to when it is tried next. Its Message-ID is its own: to those who get it, the
+    letter is another one than to those who have it.
+    """
+    found = _PART.search(message.message_id)
+    user, _, domain = message.letter.rpartition("@")
+    return replace(
+        message,
+        recipient=", ".join(recipients),
+        message_id=f"{user}+{int(found[1]) + 1 if found else 1}@{domain}",
+        last_error=reason,
+        id=UNSAVED,
+    )
+
+
+def is_superseded(message: OutboxMessage, others: Iterable[OutboxMessage]) -> bool:
+    """Tell whether a document was sent anew after a message was entered: both would bring it twice.
+
+    Args:
+        message: What would leave.
+        others: The messages about its document; itself may be among them.
+    """
+    return any(
+        other.id > message.id and other.letter != message.letter and other.state is not OutboxState.CANCELLED
+        for other in others
+        if other.invoice_id == message.invoice_id
+    )
+
+
+def reached(message: OutboxMessage, others: Iterable[OutboxMessage]) -> frozenset[str]:
+    """Return the addresses that have the letter of a message already, by another one."""
+    return frozenset(
+        address
+        for other in others
+        if other.letter == message.letter and other.state is OutboxState.SENT
+        for address in addresses(other.recipient)
+    )
 
 
 def pause_after(attempts: int) -> timedelta | None:

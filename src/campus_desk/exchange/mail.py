@@ -91,27 +91,26 @@ class SmtpConnection:
         if server.has_extn("size"):
             options = [*options, f"SIZE={len(content)}"]
         self._expect(server.mail(_ascii_domain(letter.sender[1]), options), letter.sender[1])
-        accepted, refused, for_now = [], [], []
+        accepted, refused, put_off = [], [], []
         for recipient in letter.recipients:
             code, words = server.rcpt(_ascii_domain(recipient))
             if code in _RECIPIENT_UNTOUCHED:
                 accepted.append(recipient)
             else:
-                refused.append((recipient, _shown(code, words)))
-                for_now.append(400 <= code < 500)
+                (put_off if 400 <= code < 500 else refused).append((recipient, _shown(code, words)))
                 if code == 421:
                     self._drop()
                     break
         if not accepted:
             self._reset(server)
-            told = "; ".join(f"{recipient}: {words}" for recipient, words in refused)
-            raise NotSent(Message.of("error-mail-recipient", answer=told), lasting=not any(for_now))
+            told = "; ".join(f"{recipient}: {words}" for recipient, words in (*refused, *put_off))
+            raise NotSent(Message.of("error-mail-recipient", answer=told), lasting=not put_off)
         if letter.copy_to and letter.copy_to not in letter.recipients:
             code, words = server.rcpt(_ascii_domain(letter.copy_to))
             if code not in _RECIPIENT_UNTOUCHED:
                 refused.append((letter.copy_to, _shown(code, words)))
         self._expect(server.data(content), "")
-        return Receipt(tuple(accepted), tuple(refused))
+        return Receipt(tuple(accepted), tuple(refused), tuple(put_off))
 
     def _expect(self, answer: tuple[int, bytes], about: str) -> None:
         code, words = answer
