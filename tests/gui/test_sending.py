@@ -2,25 +2,36 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import fields
 from datetime import timedelta
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 import trustme
 from keyring.backend import KeyringBackend
 from keyring.backends import fail
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
+from campus_desk.application.mail_settings import MailSettings, Security
+from campus_desk.application.read_models import HistoryEntry
+from campus_desk.application.record_json import record_json
+from campus_desk.application.sending_commands import SendDocuments
+from campus_desk.domain.actors import EVERYTHING
 from campus_desk.domain.invoice_event import OutboxState
+from campus_desk.ui.booking.announcements import Announcements
+from campus_desk.ui.formatting import Formatter
+from campus_desk.ui.history_dialog import HistoryDialog
+from campus_desk.ui.history_words import HistoryWords
 from campus_desk.ui.invoicing.outbox_dialog import OutboxDialog
 from campus_desk.ui.invoicing.send_dialog import SendDialog
 from campus_desk.ui.invoicing.sending import Sending
 from campus_desk.ui.invoicing.sending_settings_dialog import SendingSettingsDialog
 from campus_desk.ui.theme import Theme
 from campus_desk.ui.translations import Translations
-from tests.campus import Campus
+from tests.campus import NOW, Campus, SetClock
 from tests.gui.gallery import RESOURCES
 from tests.gui.invoicing_desk import InvoicingDesk, wait_for
 from tests.keyrings import MemoryKeyring, using
@@ -30,6 +41,7 @@ from tests.sending_campus import (
     NEURALIS,
     change,
     enqueue,
+    ids,
     messages,
     run,
     sending_campus,
@@ -54,8 +66,6 @@ def answers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Answers
 
 @pytest.fixture
 def campus(answers: Answers, tmp_path: Path) -> Iterator[Campus]:
-    from tests.campus import NOW, SetClock
-
     opened = Campus(tmp_path / "campus.db", SetClock(NOW), furnish=False)
     yield opened
     opened.close()
@@ -251,3 +261,84 @@ def test_several_that_are_chosen_are_what_is_sent_also_once_more(
     wait_for(lambda: bool(dialog.band.text))
     assert [len(sent_events(campus, number)) for number in (HELIA, NEURALIS)] == [2, 1]
     close(dialog)
+
+
+def test_what_left_before_it_could_be_taken_out_is_counted_when_sending_is_undone(
+    campus: Campus, desk: InvoicingDesk, sending: Sending, answers: Answers
+) -> None:
+    answers.by_recipient["compta@helia.example"] = ["451 Busy"]
+    desk.session.run(SendDocuments(ids(campus, NEURALIS, HELIA)), lambda _: None, fail_test, owner=sending)
+    wait_for(lambda: len(messages(campus)) == 2 and desk.session.undo.can_undo)
+    assert run(campus) == {NEURALIS: "sent", HELIA: "waiting"}
+    undone: list[str] = []
+    said = Announcements(desk.session, desk.page.around.formatter)
+    desk.session.undo.finished.connect(
+        lambda outcome, text, forward: undone.append(said.step(outcome, text, forward=forward))
+    )
+    desk.session.undo.undo()
+    wait_for(lambda: bool(undone))
+    assert undone == ["Send documents, but 1 document had left already"]
+
+
+def test_an_address_is_mended_and_the_message_tried_again_from_the_outbox(
+    campus: Campus, sending: Sending, answers: Answers
+) -> None:
+    answers.by_recipient["compta@helia.example"] = ["550 5.1.1 Unknown"] * 2
+    enqueue(campus, HELIA)
+    run(campus)
+    sending.open_outbox()
+    dialog = opened(sending, OutboxDialog)
+    wait_for(lambda: len(dialog.model.rows) == 1)
+    change(campus, "HELIA", invoice_email="factures@helia.example")
+    dialog.retry_button.click()
+    wait_for(lambda: not dialog.model.rows and not sending.delivery.is_running)
+    assert answers.envelopes[0].rcpt_tos == ["factures@helia.example"]
+    close(dialog)
+
+
+def test_the_history_of_the_settings_names_what_was_changed(
+    campus: Campus, desk: InvoicingDesk, sending: Sending
+) -> None:
+    sending.open_settings()
+    dialog = opened(sending, SendingSettingsDialog)
+    dialog.history_button.click()
+    wait_for(lambda: bool(dialog.findChildren(HistoryDialog)))
+    (history,) = dialog.findChildren(HistoryDialog)
+    wait_for(lambda: bool(history.entries))
+    shown = [label.text() for label in history.findChildren(QLabel)]
+    assert f"Mail server: — → {HOST}" in shown
+    assert "Sender: — → Campus Médtech – Müller & Söhne" in shown
+    assert not [text for text in shown if re.match(r"[a-z_]+: ", text)]
+    history.accept()
+    close(dialog)
+
+
+@pytest.mark.parametrize(
+    ("language", "first"),
+    [
+        ("fr", "Chiffrement\u202f: STARTTLS → TLS dès le premier octet"),
+        ("en", "Encryption: STARTTLS → TLS from the first byte"),
+        ("de", "Verschlüsselung: STARTTLS → TLS vom ersten Byte an"),
+    ],
+)
+def test_every_setting_of_sending_has_a_name_in_every_language(
+    qapp: QApplication, campus: Campus, language: str, first: str
+) -> None:
+    texts: dict[str, Any] = {each.name: "x" for each in fields(MailSettings)}
+    changed = MailSettings(**(texts | {"port": 465, "security": Security.TLS}))
+    entry = HistoryEntry(NOW, "", "change", "sending", 0, record_json(MailSettings()), record_json(changed))
+    with campus.services.storage.read() as unit:
+        catalogue = unit.agenda.catalogue(EVERYTHING)
+    words = Translations(qapp, RESOURCES / "translations")
+    words.use(language)
+    try:
+        lines = HistoryWords(catalogue, Formatter(language)).changes(entry)
+    finally:
+        words.leave()
+    assert first in lines
+    assert len(lines) == len(fields(MailSettings))
+    assert not [line for line in lines for each in fields(MailSettings) if line.startswith(each.name)]
+
+
+def fail_test(error: Exception) -> None:
+    raise error

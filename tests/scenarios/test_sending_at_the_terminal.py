@@ -80,3 +80,13 @@ def test_numbers_or_a_month_and_nothing_else(
     assert run(tmp_path, "invoices", "send", "F2026-999999") == 1
     assert run(tmp_path, "invoices", "send", "--month", "2026-09") == 1
     assert "Nothing to send." in capsys.readouterr().err
+
+
+def test_what_failed_is_not_sent_beside_the_one_that_was_sent_anew(
+    answers: Answers, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answers.by_recipient["compta@helia.example"] = ["550 5.1.1 Unknown"]
+    assert run(tmp_path, "invoices", "send", HELIA) == 1
+    assert run(tmp_path, "invoices", "send", HELIA) == 0
+    assert run(tmp_path, "outbox", "--retry") == 0
+    assert len(answers.envelopes) == 1

@@ -91,7 +91,9 @@ class SmtpConnection:
         if server.has_extn("size"):
             options = [*options, f"SIZE={len(content)}"]
         self._expect(server.mail(_ascii_domain(letter.sender[1]), options), letter.sender[1])
-        accepted, refused, put_off = [], [], []
+        accepted: list[str] = []
+        refused: list[tuple[str, str]] = []
+        put_off: list[tuple[str, str]] = []
         for recipient in letter.recipients:
             code, words = server.rcpt(_ascii_domain(recipient))
             if code in _RECIPIENT_UNTOUCHED:

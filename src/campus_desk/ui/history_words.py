@@ -8,6 +8,7 @@ from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from campus_desk.application.mail_settings import Security
 from campus_desk.application.read_models import Catalogue, HistoryEntry
 from campus_desk.domain.booking import BookingStatus
 from campus_desk.domain.customer import Channel, CustomerGroup
@@ -18,6 +19,7 @@ from campus_desk.ui.labels import (
     containment_label,
     field_label,
     group_label,
+    security_label,
     status_label,
     weekday_label,
 )
@@ -117,6 +119,8 @@ def _choice(name: str, text: str) -> str:
             return group_label(CustomerGroup(text))
         case "channel":
             return channel_label(Channel(text))
+        case "security":
+            return security_label(Security(text))
         case "containment":
             return containment_label(Containment(text))
         case _:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from campus_desk.application.mail_settings import Security
 from campus_desk.domain.actors import Role
 from campus_desk.domain.booking import BookingStatus
 from campus_desk.domain.customer import Channel, CustomerGroup
@@ -107,6 +108,15 @@ def weekday_label(weekday: int) -> str:
     return QLocale().standaloneDayName(weekday + 1)
 
 
+def security_label(security: Security) -> str:
+    """Return how a connection to a mail server is encrypted."""
+    return {
+        Security.STARTTLS: QCoreApplication.translate("Security", "STARTTLS"),
+        Security.TLS: QCoreApplication.translate("Security", "TLS from the first byte"),
+        Security.NONE: QCoreApplication.translate("Security", "None: a server on this computer only"),
+    }[security]
+
+
 def field_label(name: str) -> str:
     """Return the name of a record's field, the field's own name where it has no other."""
     return {
@@ -191,6 +201,18 @@ def field_label(name: str) -> str:
         "minimum_charge": QCoreApplication.translate("Fields", "Minimum"),
         "increment_minutes": QCoreApplication.translate("Fields", "Billing increment"),
         "off_peak": QCoreApplication.translate("Fields", "Off-peak hours"),
+        "sender_name": QCoreApplication.translate("Fields", "Sender"),
+        "sender_address": QCoreApplication.translate("Fields", "Sender’s e-mail"),
+        "reply_to": QCoreApplication.translate("Fields", "Answers to"),
+        "copy_to": QCoreApplication.translate("Fields", "Copy to"),
+        "host": QCoreApplication.translate("Fields", "Mail server"),
+        "port": QCoreApplication.translate("Fields", "Port"),
+        "security": QCoreApplication.translate("Fields", "Encryption"),
+        "user": QCoreApplication.translate("Fields", "User on the mail server"),
+        "signature": QCoreApplication.translate("Fields", "Signature"),
+        "post_folder": QCoreApplication.translate("Fields", "Folder to print and post"),
+        "platform_folder": QCoreApplication.translate("Fields", "Folder of the approved platform"),
+        "chorus_folder": QCoreApplication.translate("Fields", "Folder for Chorus Pro"),
     }.get(name, name)
 
 

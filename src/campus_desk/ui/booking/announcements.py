@@ -78,7 +78,7 @@ class Announcements:
         booking = outcome.value
         if not isinstance(booking, Booking):
             several = isinstance(outcome.inverse, Batch) and self._several(outcome.inverse)
-            return several or text
+            return f"{several or text}{_left_already(outcome)}"
         if not isinstance(outcome.inverse, ChangeBooking):
             return ", ".join(part for part in (text, self._customer(booking)) if part)
         drafts = (outcome.inverse.draft, booking.draft)
@@ -240,4 +240,13 @@ def _only_these(outcome: Outcome) -> str:
         return ""
     return QCoreApplication.translate(
         "Announcements", "Only these dates; %n series stay(s) unchanged.", "", outcome.series_left
+    )
+
+
+def _left_already(outcome: Outcome) -> str:
+    """Return how many messages had left when they were to be taken out of the outbox; empty where none had."""
+    if not outcome.messages_left:
+        return ""
+    return QCoreApplication.translate(
+        "Announcements", ", but %n document(s) had left already", "", outcome.messages_left
     )

@@ -23,6 +23,7 @@ from campus_desk.application.mail_settings import MailSettings, Security, proble
 from campus_desk.application.sending_commands import SaveSending
 from campus_desk.domain.messages import Message
 from campus_desk.ui.catalogue.record_dialog import RecordDialog
+from campus_desk.ui.labels import security_label
 from campus_desk.ui.page import Surroundings
 from campus_desk.ui.theme import mark
 from campus_desk.ui.widgets.band import Tone
@@ -131,12 +132,8 @@ class SendingSettingsDialog(RecordDialog[MailSettings]):
         form.add_section(self.tr("Mail server"))
         self._text("host", self.tr("Ser&ver"))
         self.security = QComboBox()
-        for security, name in (
-            (Security.STARTTLS, self.tr("STARTTLS")),
-            (Security.TLS, self.tr("TLS from the first byte")),
-            (Security.NONE, self.tr("None: a server on this computer only")),
-        ):
-            self.security.addItem(name, security.value)
+        for security in Security:
+            self.security.addItem(security_label(security), security.value)
         self.security.setCurrentIndex(self.security.findData(mail.security.value))
         form.add("security", self.tr("Enc&ryption"), self.security)
         self.port = NumberEdit(self.around.formatter, 1, 65535)
