@@ -140,7 +140,13 @@ def every_dialog(desk: DeskUnderTest, folder: Path) -> Iterator[DeskDialog]:
         ),
         lambda: AdjustmentDialog(theme, formatter, draft, [allowance], window),
         lambda: ComparisonDialog(
-            theme, formatter, draft, compared([(1, line) for line in draft.lines], ()), window
+            theme,
+            formatter,
+            draft,
+            compared(
+                [(1, line) for line in draft.lines], (), {each.id: each.name for each in catalogue.resources}
+            ),
+            window,
         ),
         lambda: CreditDialog(theme, formatter, Creditable(invoice, (), frozenset({1})), window),
         lambda: PaidDialog(theme, formatter, (), session.today, window),

@@ -249,6 +249,7 @@ def _lines(
             source_id=charge.source_id,
             steps=tuple((wording.text(step.label, language), step.amount) for step in charge.steps),
             supply=supply,
+            resource_id=charge.resource_id,
         )
         for position, (charge, supply, treatment) in enumerate(ordered, 1)
     )

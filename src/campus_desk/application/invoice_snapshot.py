@@ -15,7 +15,7 @@ from decimal import Decimal
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from campus_desk.domain.errors import Tampered
 from campus_desk.domain.invoice import Invoice
@@ -76,7 +76,8 @@ def _hints(record: type) -> Mapping[str, tuple[Any, Field[Any]]]:
 
 
 def _valued(hint: Any, value: Any) -> Any:
-    if isinstance(hint, UnionType):
+    # X | None is of another type where X is a NewType.
+    if get_origin(hint) in (Union, UnionType):
         options = [option for option in get_args(hint) if option is not NoneType]
         return None if value is None else _valued(options[0], value)
     if get_origin(hint) is tuple:

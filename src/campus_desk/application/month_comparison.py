@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from campus_desk.application.invoice_draft import InvoiceDraft
 from campus_desk.application.month_books import Month
 from campus_desk.application.ports import UnitOfWork
-from campus_desk.domain.identifiers import CustomerId
+from campus_desk.domain.actors import EVERYTHING
+from campus_desk.domain.charge import SourceKind
+from campus_desk.domain.identifiers import BookingId, CustomerId, ResourceId
 from campus_desk.domain.invoice import DocumentKind, InvoiceLine
 from campus_desk.domain.money import ZERO
-
-_TITLE_FOLLOWS = " — "
-"""Between the name of what was used and what it was used for (``price-title``)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +21,7 @@ class Compared:
     """One thing that was used, in both months.
 
     Attributes:
+        name: As the resource is called today; the description of a line that names none.
         uses: Lines in the month looked at; ``uses_before`` in the month before.
         net: Euros without VAT, credit notes taken off; ``net_before`` likewise.
     """
@@ -51,24 +51,50 @@ class Compared:
 def compare_month(unit: UnitOfWork, draft: InvoiceDraft) -> tuple[Compared, ...]:
     """Return what a draft, with what was issued for its month already, differs by; the largest difference first."""
     whose = draft.customer.id
+    names = {resource.id: resource.name for resource in unit.catalogue.resources()}
     now = [(1, line) for line in draft.lines]
     now += _issued(unit, draft.month, whose)
-    return compared(now, _issued(unit, draft.month.previous, whose))
+    before = _issued(unit, draft.month.previous, whose)
+    first, second = (
+        [(sign, _with_resource(unit, line, names)) for sign, line in lines] for lines in (now, before)
+    )
+    return compared(first, second, names)
 
 
 def compared(
-    now: Iterable[tuple[int, InvoiceLine]], before: Iterable[tuple[int, InvoiceLine]]
+    now: Iterable[tuple[int, InvoiceLine]],
+    before: Iterable[tuple[int, InvoiceLine]],
+    names: Mapping[ResourceId, str],
 ) -> tuple[Compared, ...]:
-    """Compare lines, each with 1 or, of a credit note, −1."""
-    sums: dict[str, list[tuple[int, Decimal]]] = {}
+    """Compare lines, each with 1 or, of a credit note, −1, by resource.
+
+    What the lines say does not count: a customer may have changed its language, a room its name. What was credited
+    whole was not used.
+    """
+    sums: dict[ResourceId | str, list[tuple[int, Decimal]]] = {}
     for place, lines in enumerate((now, before)):
         for sign, line in lines:
-            name = line.description.partition(_TITLE_FOLLOWS)[0]
-            both = sums.setdefault(name, [(0, ZERO), (0, ZERO)])
+            used = line.description if line.resource_id is None else line.resource_id
+            both = sums.setdefault(used, [(0, ZERO), (0, ZERO)])
             uses, net = both[place]
             both[place] = (uses + sign, net + sign * line.net)
-    found = [Compared(name, *both[0], *both[1]) for name, both in sums.items()]
+    found = [
+        Compared(used if isinstance(used, str) else names[used], *both[0], *both[1])
+        for used, both in sums.items()
+        if any(uses or net for uses, net in both)
+    ]
     return tuple(sorted(found, key=lambda each: (-abs(each.change), each.name.casefold())))
+
+
+def _with_resource(unit: UnitOfWork, line: InvoiceLine, names: Mapping[ResourceId, str]) -> InvoiceLine:
+    """Return a line with its resource: where its snapshot does not say, the one of its booking that it names."""
+    if line.resource_id is not None or line.source_kind is not SourceKind.BOOKING:
+        return line
+    booked = unit.bookings.get(BookingId(line.source_id), EVERYTHING).draft.resources
+    named = [each for each in booked if line.description.startswith(names[each])]
+    if named:
+        return replace(line, resource_id=max(named, key=lambda each: len(names[each])))
+    return replace(line, resource_id=booked[0]) if len(booked) == 1 else line
 
 
 def _issued(unit: UnitOfWork, month: Month, whose: CustomerId) -> Iterator[tuple[int, InvoiceLine]]:

@@ -12,7 +12,7 @@ from enum import Enum
 
 from campus_desk.domain.charge import SourceKind, UnitCode, VatCategory
 from campus_desk.domain.customer import Address
-from campus_desk.domain.identifiers import CustomerId
+from campus_desk.domain.identifiers import CustomerId, ResourceId
 from campus_desk.domain.money import ZERO
 from campus_desk.domain.resource import Supply
 
@@ -83,6 +83,7 @@ class InvoiceLine:
         corrects_position: On a credit note, the position of the credited line on the invoice.
         supply: What was supplied, as far as VAT and the ledger are concerned; None where an older snapshot does not
             say.
+        resource_id: What was used, whatever it is called by now; None where an older snapshot does not say.
     """
 
     position: int
@@ -104,6 +105,7 @@ class InvoiceLine:
     steps: tuple[tuple[str, Decimal], ...] = ()
     corrects_position: int | None = None
     supply: Supply | None = None
+    resource_id: ResourceId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,92 @@
+"""A month beside the one before, thing by thing, whatever the documents call it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from campus_desk.application.commands import SaveCustomer, SaveResource
+from campus_desk.application.credit_note import credit
+from campus_desk.application.invoice_draft import InvoiceDraft
+from campus_desk.application.invoice_run import preview
+from campus_desk.application.month_comparison import compare_month
+from tests.campus import NOW, RECEPTION, Campus, slot
+from tests.invoicing import OCTOBER, SEPTEMBER, customer, issue, issuing_campus
+
+
+@pytest.fixture
+def campus(tmp_path: Path) -> Iterator[Campus]:
+    """Hélia reads German. September: two hours of Ill, one of Rhin; October: three of Ill, in two uses."""
+    opened = issuing_campus(tmp_path / "campus.db")
+    speaks(opened, "de")
+    opened.book("ILL", slot("2026-09-07", "09:00", "11:00"), "HELIA", title="Besprechung – Teil 1")
+    opened.book("RHIN", slot("2026-09-08", "09:00", "10:00"), "HELIA", title="Prüfung")
+    opened.clock.instant = NOW
+    assert issue(opened, SEPTEMBER) == ["F2026-000001"]
+    opened.book("ILL", slot("2026-10-05", "09:00", "10:00"), "HELIA", "oubli", title="Schulung")
+    opened.book("ILL", slot("2026-10-06", "09:00", "11:00"), "HELIA", "oubli")
+    yield opened
+    opened.close()
+
+
+def speaks(campus: Campus, language: str) -> None:
+    campus.execute(SaveCustomer(replace(customer(campus, "HELIA"), language=language)))
+
+
+def october(campus: Campus) -> InvoiceDraft:
+    (draft,) = preview(campus.services, OCTOBER).drafts
+    return draft
+
+
+def said(campus: Campus, draft: InvoiceDraft) -> list[tuple[str, int, Decimal, int, Decimal]]:
+    with campus.services.storage.read() as unit:
+        rows = compare_month(unit, draft)
+    return [(row.name, row.uses, row.net, row.uses_before, row.net_before) for row in rows]
+
+
+# 45.00 an hour: three hours after two, none after one.
+EXPECTED = [
+    ("Salle Ill", 2, Decimal("135.00"), 1, Decimal("90.00")),
+    ("Salle Rhin", 0, Decimal("0.00"), 1, Decimal("45.00")),
+]
+
+
+def test_uses_of_one_room_are_one_thing_in_german_too(campus: Campus) -> None:
+    assert said(campus, october(campus)) == EXPECTED
+
+
+def test_a_customer_that_changes_its_language_uses_the_same_things(campus: Campus) -> None:
+    speaks(campus, "en")
+    assert said(campus, october(campus)) == EXPECTED
+
+
+def test_a_room_that_is_renamed_is_the_same_room_under_its_new_name(campus: Campus) -> None:
+    with campus.services.storage.read() as unit:
+        room = unit.catalogue.resource_by_code("ILL")
+    assert room is not None
+    campus.execute(SaveResource(replace(room, code="ILL-1", name="Grande salle")))
+    assert [row[0] for row in said(campus, october(campus))] == ["Grande salle", "Salle Rhin"]
+
+
+def test_what_was_credited_was_not_used(campus: Campus) -> None:
+    credit(campus.services, "F2026-000001", "Ausfall", RECEPTION, {2})
+    assert said(campus, october(campus)) == [
+        ("Salle Ill", 2, Decimal("135.00"), 1, Decimal("90.00")),
+    ]
+
+
+def test_lines_of_an_older_document_tell_by_their_booking_and_what_they_say(campus: Campus) -> None:
+    campus.book("US3 RHIN", slot("2026-10-07", "09:00", "10:00"), "HELIA", "oubli", title="Messung")
+    draft = october(campus)
+    older = tuple(replace(line, resource_id=None) for line in draft.lines)
+    # The machine costs 96.00 an hour; a room renamed since is still the only one its booking has.
+    renamed = replace(older[0], description="Salle de l’Ill – Schulung")
+    assert said(campus, replace(draft, lines=(renamed, *older[1:]))) == [
+        ("Échographe US-3", 1, Decimal("96.00"), 0, Decimal("0.00")),
+        ("Salle Ill", 2, Decimal("135.00"), 1, Decimal("90.00")),
+        ("Salle Rhin", 1, Decimal("45.00"), 1, Decimal("45.00")),
+    ]
