@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from campus_desk.application.commands import SaveCustomer
+from campus_desk.application.commands import SaveCustomer, SaveInvoicing, SaveSeller
 from campus_desk.application.decision_commands import DecideMonth, Ruling, SaveAdjustment
 from campus_desk.application.invoice_run import issue_month, preview
+from campus_desk.application.invoicing_settings import InvoicingSettings, Term
 from campus_desk.domain.actors import Actor, Role
 from campus_desk.domain.adjustment import Adjustment
+from campus_desk.domain.customer import Address, Channel
 from campus_desk.domain.errors import NotFound, NotPermitted, Refused, StaleRevision
 from campus_desk.domain.identifiers import CustomerId
+from campus_desk.domain.invoice import Seller
 from campus_desk.domain.month_decision import Verdict
 from tests.campus import RECEPTION, Campus, slot
-from tests.invoicing import OCTOBER, customer, decide, issue, issuing_campus, october
+from tests.invoicing import OCTOBER, SELLER, customer, decide, issue, issuing_campus, october
 
 
 @pytest.fixture
@@ -62,6 +67,81 @@ def test_an_approval_lapses_when_the_draft_changes_and_holds_again_when_it_is_as
     assert ready(campus) == ["NEURALIS"]
     campus.execute(SaveAdjustment(replace(agreed, withdrawn=True)))
     assert ready(campus) == ["HELIA", "NEURALIS"]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"name": "Hélia Diagnostique"},
+        {"legal_form": "SELAS"},
+        {"address": Address("9 rue de l’Ailleurs", postcode="67000", city="Strasbourg")},
+        {"billing_name": "Service facturier"},
+        {"billing_address": Address("3 rue du Facturier", postcode="67000", city="Strasbourg")},
+        {"payment_days": 45},
+        {"contract": "M-2026-4"},
+        {"endpoint": "000987651_FACTURES"},
+        {"language": "de"},
+    ],
+    ids=lambda change: next(iter(change)),
+)
+def test_an_approval_lapses_when_the_document_would_read_otherwise_for_the_buyer(
+    campus: Campus, change: dict[str, Any]
+) -> None:
+    decide(campus, Verdict.APPROVED, "HELIA")
+    assert "HELIA" in ready(campus)
+    approved = customer(campus, "HELIA")
+    changed = campus.execute(SaveCustomer(replace(approved, **change)))
+    assert "HELIA" not in ready(campus)
+    # What was approved is what it says, not when it was said.
+    campus.execute(SaveCustomer(replace(approved, revision=changed.revision)))
+    assert "HELIA" in ready(campus)
+
+
+def test_an_approval_holds_when_what_changes_stands_on_no_document(campus: Campus) -> None:
+    decide(campus, Verdict.APPROVED, "HELIA")
+    helia = customer(campus, "HELIA")
+    campus.execute(SaveCustomer(replace(helia, channel=Channel.FOLDER, retired_on=date(2027, 1, 1))))
+    assert "HELIA" in ready(campus)
+
+
+@pytest.mark.parametrize(
+    "seller",
+    [
+        replace(SELLER, party=replace(SELLER.party, name="Campus Medtech SAS")),
+        replace(SELLER, party=replace(SELLER.party, iban="FR7699999000010000000004383")),
+        replace(SELLER, vat_on_debits=True),
+        replace(SELLER, logo="iVBORw0KGgo="),
+    ],
+    ids=["name", "iban", "vat on debits", "logo"],
+)
+def test_an_approval_lapses_when_another_seller_would_issue(campus: Campus, seller: Seller) -> None:
+    decide(campus, Verdict.APPROVED, "HELIA")
+    assert "HELIA" in ready(campus)
+    campus.execute(SaveSeller(seller))
+    assert "HELIA" not in ready(campus)
+    campus.execute(SaveSeller(SELLER))
+    assert "HELIA" in ready(campus)
+
+
+def test_an_approval_lapses_when_its_terms_are_worded_otherwise_but_not_those_of_another_language(
+    campus: Campus,
+) -> None:
+    decide(campus, Verdict.APPROVED, "HELIA")
+    german = ((Term.DISCOUNT, "de"), "Kein Skonto."), ((Term.PENALTY_PUBLIC, "de"), "Wie das Gesetz sagt.")
+    campus.execute(SaveInvoicing(InvoicingSettings(terms=german)))
+    assert "HELIA" in ready(campus)
+    french = ((Term.PENALTY_PUBLIC, "fr"), "Selon la loi.")
+    campus.execute(SaveInvoicing(InvoicingSettings(terms=(french, *german))))
+    assert "HELIA" not in ready(campus)
+
+
+def test_what_was_approved_is_worked_out_once_per_draft(campus: Campus) -> None:
+    decide(campus, Verdict.APPROVED, "HELIA")
+    seen = preview(campus.services, OCTOBER)
+    helia = seen.drafts[0]
+    assert helia.fingerprint is helia.fingerprint
+    assert seen.ready is seen.ready
+    assert replace(helia, purchase_order="BC-1").fingerprint != helia.fingerprint
 
 
 def test_blockers_keep_a_draft_back_whatever_is_approved(campus: Campus) -> None:

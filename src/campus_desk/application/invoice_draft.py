@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from decimal import Decimal
+from functools import cached_property
 
 from campus_desk.application import month_exceptions as exceptional
 from campus_desk.application.invoicing_settings import Issuer
@@ -32,9 +33,11 @@ _ALLOWANCE_CODE = "95"
 """Discount (UNTDID 5189)."""
 _CHARGE_CODE = "ABK"
 """Miscellaneous (UNTDID 7161)."""
+_UNREAD = frozenset({"revision", "retired_on", "group", "iban", "channel"})
+"""What of a customer stands on no document: whatever else there is, or will be, is approved with the draft."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class InvoiceDraft:
     """What a customer would be invoiced now.
 
@@ -83,19 +86,24 @@ class InvoiceDraft:
         """Total with VAT."""
         return self.net + self.tax
 
-    @property
+    @cached_property
     def fingerprint(self) -> str:
         """What an approval is given to: everything the customer would read, and everything that was pointed out."""
+        buyer = tuple(getattr(self.customer, f.name) for f in fields(self.customer) if f.name not in _UNREAD)
+        seller = replace(self.seller, logo=digest(self.seller.logo))
+        languages = {self.customer.language, "fr"}
+        terms = tuple(term for term in self.issuer.settings.terms if term[0][1] in languages)
         noticed = tuple((e.message.key, e.message.params) for e in self.exceptions)
-        return digest(record_json((self.lines, self.allowances, self.vat, noticed)))
+        said = (self.lines, self.allowances, self.vat, self.purchase_order)
+        return digest(record_json((*said, buyer, seller, terms, noticed)))
 
     @property
     def verdict(self) -> Verdict | None:
         """What was decided about this draft; an approval of another one is none."""
-        if self.decision is None:
-            return None
-        is_this = self.decision.fingerprint == self.fingerprint
-        return None if self.decision.verdict is Verdict.APPROVED and not is_this else self.decision.verdict
+        decided = self.decision
+        if decided is None or decided.verdict is not Verdict.APPROVED:
+            return None if decided is None else decided.verdict
+        return Verdict.APPROVED if decided.fingerprint == self.fingerprint else None
 
     @property
     def open_exceptions(self) -> tuple[MonthException, ...]:

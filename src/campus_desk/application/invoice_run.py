@@ -12,7 +12,7 @@ from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
-from functools import partial
+from functools import cached_property, partial
 from itertools import zip_longest
 
 from campus_desk.application import month_exceptions as exceptional
@@ -46,7 +46,7 @@ log = logging.getLogger(__name__)
 _REBUILDS = 20
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class MonthPreview:
     """What issuing the month would do now.
 
@@ -74,12 +74,12 @@ class MonthPreview:
         """Tell whether something keeps every invoice back."""
         return bool(self.blockers_for_all)
 
-    @property
+    @cached_property
     def ready(self) -> tuple[InvoiceDraft, ...]:
         """The drafts that would be issued: neither kept back, nor waiting to be looked at, nor left out."""
         return () if self.blocked_for_all else tuple(d for d in self.drafts if d.is_ready)
 
-    @property
+    @cached_property
     def excluded(self) -> tuple[InvoiceDraft, ...]:
         """The drafts that finance leaves out of this month."""
         return tuple(d for d in self.drafts if d.verdict is Verdict.EXCLUDED)
@@ -220,11 +220,12 @@ def issue_month(
     services.invoice_validator.warm()
     try:
         seen = preview(services, month, only)
+        ready = seen.ready
         run = _Run(services, actor, seen.month, told)
         begun = 0
         try:
-            for draft, following in zip_longest(seen.ready, seen.ready[1:]):
-                stopped = not progress(begun, len(seen.ready), draft.customer.name)
+            for draft, following in zip_longest(ready, ready[1:]):
+                stopped = not progress(begun, len(ready), draft.customer.name)
                 if stopped:
                     break
                 begun += 1
@@ -233,18 +234,18 @@ def issue_month(
                     break
             else:
                 stopped = False
-                progress(begun, len(seen.ready), "")
+                progress(begun, len(ready), "")
         finally:
             run.announce()
     finally:
         services.invoice_validator.close()
-    remaining = len(seen.ready) - begun
+    remaining = len(ready) - begun
     return RunReport(
         tuple(run.issued),
         tuple(run.failed),
         seen.exceptions,
         excluded=tuple(draft.customer.name for draft in seen.excluded),
-        kept_back=len(seen.drafts) - len(seen.ready) - len(seen.excluded),
+        kept_back=len(seen.drafts) - len(ready) - len(seen.excluded),
         stopped=stopped,
         remaining=remaining,
     )
