@@ -7,9 +7,10 @@ import re
 import signal
 import sys
 from collections.abc import Iterator
+from concurrent.futures import Future
 from importlib.metadata import version
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 
 import pytest
 
@@ -155,6 +156,31 @@ def test_closing_waits_for_what_is_in_hand_whoever_closes() -> None:
         thread.join(30)
         assert not thread.is_alive()
     judged.close()
+
+
+def test_nobody_begins_after_closing_what_was_submitted_before(tmp_path: Path) -> None:
+    closing = Event()
+
+    class Late(JudgedInvoices):
+        """Its threads begin when they are let."""
+
+        def _settle(self, pending: Future[Validation], document: bytes) -> None:
+            closing.wait(30)
+            super()._settle(pending, document)
+
+    started = tmp_path / "started"
+    judged = Late(judges=1, command=after(f"import os; open({str(started)!r}, 'a').write(str(os.getpid()))"))
+    answer = judged.submit(document())
+    closer = Thread(target=judged.close)
+    closer.start()
+    # Whoever does not wait for the document is done long before this is over.
+    closer.join(0.3)
+    closing.set()
+    assert answer().holds
+    closer.join(30)
+    assert not closer.is_alive()
+    with pytest.raises(ProcessLookupError):
+        os.kill(int(started.read_text()), 0)
 
 
 def test_nothing_to_validate_starts_nobody() -> None:

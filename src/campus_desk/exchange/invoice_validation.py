@@ -10,7 +10,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future
+from concurrent.futures import Future, wait
 from pathlib import Path
 from queue import Empty, LifoQueue
 from tempfile import TemporaryFile
@@ -53,7 +53,8 @@ class JudgedInvoices:
         self._documents_per_judge = documents_per_judge
         self._command = tuple(command or judge_command())
         self._free = Semaphore(judges)
-        self._closing = Lock()
+        self._submitting = Lock()
+        self._submitted: set[Future[Validation]] = set()
         # The judge that was used last is used first: a run of single documents keeps one warm, not all of them.
         self._idle: LifoQueue[_Judge] = LifoQueue()
 
@@ -69,7 +70,10 @@ class JudgedInvoices:
     def submit(self, document: bytes) -> Callable[[], Validation]:
         """Begin to validate a document and return what waits for the answer."""
         pending: Future[Validation] = Future()
-        Thread(target=self._settle, args=(pending, document), name="invoice-validation", daemon=True).start()
+        thread = Thread(target=self._settle, args=(pending, document), name="invoice-validation", daemon=True)
+        with self._submitting:
+            thread.start()
+            self._submitted.add(pending)
         return pending.result
 
     def validate(self, documents: Sequence[bytes]) -> Sequence[Validation]:
@@ -82,13 +86,16 @@ class JudgedInvoices:
         return [answer() for answer in pending]
 
     def close(self) -> None:
-        """End the judges, after what they have in hand."""
-        with self._closing:
-            for _ in range(self._judges):
-                self._free.acquire()
-            while not self._idle.empty():
-                self._idle.get_nowait().end()
-            self._free.release(self._judges)
+        """End the judges, after everything that was submitted: what has not begun yet would start one that stays."""
+        with self._submitting:
+            submitted = tuple(self._submitted)
+        wait(submitted)
+        while True:
+            try:
+                judge = self._idle.get_nowait()
+            except Empty:
+                return
+            judge.end()
 
     def _settle(self, pending: Future[Validation], document: bytes) -> None:
         with self._free:
@@ -98,6 +105,8 @@ class JudgedInvoices:
                 pending.set_exception(error)
             else:
                 pending.set_result(validation)
+        with self._submitting:
+            self._submitted.discard(pending)
 
     def _judged(self, document: bytes) -> Validation:
         try:
