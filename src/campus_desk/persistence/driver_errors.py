@@ -44,13 +44,13 @@ def meaning(error: BaseException | None, path: str) -> CampusDeskError | None:
     # Errors of the driver itself, made before the engine was asked, have no name.
     name = getattr(error, "sqlite_errorname", "")
     text = str(error)
-    if name == "SQLITE_CONSTRAINT_TRIGGER":
-        return _refusal(text)
-    if name in ("SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY"):
-        column = text.removeprefix("UNIQUE constraint failed: ").split(",", maxsplit=1)[0]
+    if text.startswith(safeguards.NOT_UNIQUE):
+        column = text.removeprefix(safeguards.NOT_UNIQUE).split(",", maxsplit=1)[0]
         if column in _TAKEN:
             field = _TAKEN[column]
             return InvalidValue(field, f"error-storage-{field}-taken")
+    elif name == "SQLITE_CONSTRAINT_TRIGGER":
+        return _refusal(text)
     for beginning, reason in _UNUSABLE:
         if name.startswith(beginning):
             return StorageUnusable(reason, path, text)

@@ -54,27 +54,39 @@ _APPEND_ONLY = (
     "accounting_lettering",
 )
 _SAME_LINE = "fiscal_year = NEW.fiscal_year AND entry = NEW.entry AND line = NEW.line"
-# INSERT OR REPLACE deletes without firing a DELETE trigger. Doubled numbers, links and marks are refused by other
-# triggers already.
+# INSERT OR REPLACE deletes without firing a DELETE trigger, whichever UNIQUE it meets. The sequence of a series and
+# the marks of what was billed are refused by other triggers already.
 _REPLACED = {
-    "invoice": "id = NEW.id",
+    "invoice": "id = NEW.id OR number = NEW.number",
     "invoice_line": "invoice_id = NEW.invoice_id AND position = NEW.position",
     "invoice_document": "invoice_id = NEW.invoice_id AND media_type = NEW.media_type",
     "journal": "sequence = NEW.sequence OR invoice_id = NEW.invoice_id",
     "history": "id = NEW.id",
     "credited_line": "invoice_id = NEW.invoice_id AND position = NEW.position",
-    "invoice_event": "id = NEW.id",
+    "invoice_event": "id = NEW.id OR revokes_id = NEW.revokes_id",
     "closing": "id = NEW.id OR month = NEW.month",
     "accounting_batch": "id = NEW.id",
     "accounting_entry": _SAME_LINE,
     "accounting_lettering": _SAME_LINE,
 }
 _SEALED = ("invoice_line", "invoice_document", "invoice_source", "credited_source")
-_KEPT = (
-    *("site", "resource_kind", "resource", "customer", "tariff", "closure"),
-    *("series", "booking", "waiting_entry", "problem_report"),
-    *("adjustment", "outbox"),
-)
+# Tables whose rows are never deleted, and what else than the id is unique in them. An UPDATE OR REPLACE deletes too.
+_KEPT = {
+    "site": ("code",),
+    "resource_kind": ("code",),
+    "resource": ("code",),
+    "customer": ("code",),
+    "tariff": ("code",),
+    "closure": (),
+    "series": ("uid",),
+    "booking": ("uid", "recurrence_id"),
+    "waiting_entry": (),
+    "problem_report": (),
+    "adjustment": (),
+    "outbox": ("message_id",),
+}
+NOT_UNIQUE = "UNIQUE constraint failed: "
+"""How the engine begins to say so: our triggers say it in its words, before it would replace."""
 
 _INDEXES = {
     "allocation_live": (
@@ -144,8 +156,7 @@ def _triggers() -> Iterator[tuple[str, str]]:
         _overlap(" AND id <> OLD.id"),
         when=live,
     )
-    for table in _KEPT:
-        yield _refusal(f"{table}_kept", f"DELETE ON {table}", KEPT)
+    yield from _kept_triggers()
     for table in _APPEND_ONLY:
         yield _refusal(f"{table}_update", f"UPDATE ON {table}", APPEND_ONLY)
         yield _refusal(f"{table}_delete", f"DELETE ON {table}", APPEND_ONLY)
@@ -163,6 +174,21 @@ def _triggers() -> Iterator[tuple[str, str]]:
     yield from _billing_triggers()
     yield from _accounting_triggers()
     yield from _specimen_triggers()
+
+
+def _kept_triggers() -> Iterator[tuple[str, str]]:
+    for table, unique in _KEPT.items():
+        yield _refusal(f"{table}_kept", f"DELETE ON {table}", KEPT)
+        same_id = f"EXISTS (SELECT 1 FROM {table} WHERE id = NEW.id)"
+        yield _trigger(f"{table}_replace", f"INSERT ON {table}", KEPT, same_id)
+        yield _trigger(f"{table}_identity", f"UPDATE OF id ON {table}", KEPT, "NEW.id <> OLD.id")
+        if unique:
+            word = NOT_UNIQUE + ", ".join(f"{table}.{column}" for column in unique)
+            same = " AND ".join(f"{column} = NEW.{column}" for column in unique)
+            found = f"EXISTS (SELECT 1 FROM {table} WHERE {same}"
+            yield _trigger(f"{table}_taken", f"INSERT ON {table}", word, f"{found})")
+            changed = f"UPDATE OF {', '.join(unique)} ON {table}"
+            yield _trigger(f"{table}_taken_over", changed, word, f"{found} AND id <> OLD.id)")
 
 
 def _sequence_triggers() -> Iterator[tuple[str, str]]:
