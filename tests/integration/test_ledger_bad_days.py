@@ -109,12 +109,17 @@ def test_everything_holds(file: Path) -> None:
         pytest.param(
             "UPDATE invoice SET gross = gross + 10000, net = net + 10000", {"totals"}, id="an amount"
         ),
-        pytest.param("UPDATE invoice SET customer_code = 'X' WHERE id = 1", {"accounting"}, id="a customer"),
+        pytest.param(
+            "UPDATE invoice SET customer_code = 'X' WHERE id = 1", {"totals", "accounting"}, id="a customer"
+        ),
         pytest.param(
             "UPDATE invoice_event SET day = '2026-11-24'", {"events", "accounting"}, id="the day of a payment"
         ),
         pytest.param("UPDATE closing SET closed_by = 'x'", {"closings"}, id="a closing"),
-        pytest.param("UPDATE accounting_batch SET sealed_at = 0", set(), id="when a batch was sealed"),
+        pytest.param(
+            "UPDATE accounting_batch SET sealed_at = 0", {"accounting"}, id="when a batch was sealed"
+        ),
+        pytest.param("UPDATE accounting_batch SET sealed_by = 'x'", {"accounting"}, id="who sealed a batch"),
         pytest.param("UPDATE accounting_entry SET auxiliary_label = 'x'", {"accounting"}, id="an entry"),
     ],
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from itertools import chain
 
 from campus_desk.application.accounting_ports import (
@@ -83,7 +83,9 @@ def seal(services: Services, year: int, actor: Actor) -> Sealed:
             sealed_by=actor.name,
             first_entry=first,
             last_entry=first + len(entries) - 1,
-            sha256=batch_hash(GENESIS if before is None else before.sha256, flat, letterings),
+            sha256=batch_hash(
+                GENESIS if before is None else before.sha256, now, actor.name, flat, letterings
+            ),
         )
         unit.accounting.add_batch(batch, flat, letterings)
         after = f'{{"year":{year},"first":{batch.first_entry},"last":{batch.last_entry}}}'
@@ -99,9 +101,15 @@ def still_open(unit: UnitOfWork, year: int) -> int:
     return len(documents) + len(unit.accounting.pending_payments(first, last))
 
 
-def batch_hash(previous: str, lines: Iterable[LedgerLine], letterings: Iterable[Lettering]) -> str:
-    """Return the SHA-256 of a batch: of its lines as sealed, of what they settle, and of the batch before."""
-    said = [_SCHEME, previous]
+def batch_hash(
+    previous: str,
+    sealed_at: datetime,
+    sealed_by: str,
+    lines: Iterable[LedgerLine],
+    letterings: Iterable[Lettering],
+) -> str:
+    """Return the SHA-256 of a batch: its lines as sealed, when and by whom, what they settle, the batch before."""
+    said = [_SCHEME, previous, _text(sealed_at.astimezone(UTC).isoformat(timespec="seconds"), sealed_by)]
     said += [
         _text(
             *(

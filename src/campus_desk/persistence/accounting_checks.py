@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import UTC, date, datetime
 from itertools import groupby
 from typing import Any
 
@@ -13,7 +13,7 @@ from campus_desk.application.accounting_ports import LedgerLine, Lettering
 from campus_desk.application.invoice_snapshot import decode
 from campus_desk.application.sealing import batch_hash
 from campus_desk.domain.account_mapping import AccountMapping
-from campus_desk.domain.accounting import document_lines
+from campus_desk.domain.accounting import EntryLine, document_lines
 from campus_desk.domain.errors import CampusDeskError
 from campus_desk.domain.journal import GENESIS
 from campus_desk.persistence.column_types import from_ten_thousandths, ten_thousandths
@@ -26,9 +26,11 @@ _LINES = """
 _LETTERINGS = """
     SELECT batch_id, fiscal_year, entry, line, code, lettered_on FROM accounting_lettering ORDER BY batch_id
 """
-_BATCHES = "SELECT id, fiscal_year, first_entry, last_entry, sha256 FROM accounting_batch ORDER BY id"
+_BATCHES = """
+    SELECT id, fiscal_year, first_entry, last_entry, sealed_at, sealed_by, sha256 FROM accounting_batch ORDER BY id
+"""
 _DOCUMENTS = """
-    SELECT j.sequence, i.number, i.issue_date, i.customer_code, i.payload
+    SELECT j.sequence, i.number, i.issue_date, i.payload
     FROM journal j JOIN invoice i ON i.id = j.invoice_id
     WHERE j.sequence IN (SELECT journal_sequence FROM accounting_entry)
 """
@@ -42,7 +44,8 @@ _UNSETTLED = """
     GROUP BY l.code
     HAVING sum(e.debit) <> sum(e.credit) OR count(DISTINCT e.account) > 1 OR count(DISTINCT e.auxiliary) > 1
 """
-_Sides = list[tuple[int, int]]
+_Sides = list[tuple[str, int, int]]
+"""Lines of an entry: the customer's code on the customers' account, else empty; debit and credit."""
 
 
 def accounting(connection: sqlite3.Connection) -> tuple[int, Sequence[str]]:
@@ -104,7 +107,7 @@ def _altered(
     for batch, year, entry, line, code, day in connection.execute(_LETTERINGS):
         letterings[batch].append(Lettering(year, entry, line, code, date.fromisoformat(day)))
     previous, last_entries = GENESIS, defaultdict[int, int](int)
-    for expected, (key, year, first, last, stated) in enumerate(batches, 1):
+    for expected, (key, year, first, last, sealed_at, sealed_by, stated) in enumerate(batches, 1):
         own = lines.get(key, ())
         numbers = sorted({line.entry for line in own})
         sound = (
@@ -112,39 +115,47 @@ def _altered(
             and first == last_entries[year] + 1
             and numbers == list(range(first, last + 1))
             and all(line.fiscal_year == year for line in own)
-            and stated == batch_hash(previous, own, letterings[key])
+            and stated
+            == batch_hash(previous, datetime.fromtimestamp(sealed_at, UTC), sealed_by, own, letterings[key])
         )
         if not sound:
             yield f"batch {key}"
         previous, last_entries[year] = stated, last
 
 
-_Recorded = tuple[str, str, str, _Sides]
+_Recorded = tuple[str, str, _Sides]
 
 
 def _recorded(connection: sqlite3.Connection) -> Mapping[tuple[str, int | None], _Recorded]:
-    """Return what each entry has to say: number, day, customer and amounts, whatever the accounts were."""
+    """Return what each entry has to say: number, day and the sides of its lines, whatever the accounts were."""
     found: dict[tuple[str, int | None], _Recorded] = {}
-    for sequence, number, day, code, payload in connection.execute(_DOCUMENTS):
+    for sequence, number, day, payload in connection.execute(_DOCUMENTS):
         try:
             lines = document_lines(decode(payload), AccountMapping())
         except CampusDeskError:
             continue
-        sides = sorted((ten_thousandths(each.debit), ten_thousandths(each.credit)) for each in lines)
-        found["document", sequence] = (number, day, code, sides)
-    for event, number, day, code, _, amount in connection.execute(_PAYMENTS):
-        found["event", event] = (number, day, code, [(0, amount), (amount, 0)])
+        found["document", sequence] = (number, day, _sides(lines))
+    for event, number, day, code, kind, amount in connection.execute(_PAYMENTS):
+        # A payment takes from what the customer owes; taken back, it is owed again.
+        owed, had = ((code, 0, amount), ("", amount, 0))
+        if kind == "revoked":
+            owed, had = ((code, amount, 0), ("", 0, amount))
+        found["event", event] = (number, day, sorted((owed, had)))
     return found
 
 
 def _is_true(entry: Sequence[LedgerLine], recorded: _Recorded | None) -> bool:
     if recorded is None:
         return False
-    number, day, code, expected = recorded
-    sides = sorted((ten_thousandths(each.debit), ten_thousandths(each.credit)) for each in entry)
+    number, day, expected = recorded
     return (
-        sides == expected
+        _sides(entry) == expected
         and all(each.piece == number and each.entry_date.isoformat() == day for each in entry)
-        and {each.auxiliary for each in entry} <= {"", code}
         and sum(each.debit - each.credit for each in entry) == 0
+    )
+
+
+def _sides(lines: Iterable[EntryLine | LedgerLine]) -> _Sides:
+    return sorted(
+        (each.auxiliary, ten_thousandths(each.debit), ten_thousandths(each.credit)) for each in lines
     )
