@@ -21,7 +21,7 @@ from campus_desk.domain.charge import SourceKind, UnitCode, VatCategory
 from campus_desk.domain.customer import Address, Customer, CustomerGroup
 from campus_desk.domain.identifiers import CustomerId, InvoiceId, KindId, ResourceId, SiteId
 from campus_desk.domain.invoice import DocumentKind, Invoice, InvoiceLine, Party, VatBreakdown
-from campus_desk.domain.journal import chain, digest
+from campus_desk.domain.journal import chain, digest, record_digest
 from campus_desk.domain.money import round2
 from campus_desk.domain.number_series import Numbering, next_number
 from campus_desk.domain.resource import Resource, ResourceKind, Site
@@ -216,7 +216,9 @@ def prepared(unit: UnitOfWork, invoice: Invoice) -> tuple[IssuedInvoice, StoredD
     payload = encode(frozen)
     content = b"%PDF-1.7 " + number.encode()
     sequence, last_hash = unit.invoices.chain_head()
-    link = chain(sequence, last_hash, digest(payload), digest(content))
+    at, by = datetime(2026, 11, 23, 9, 0, tzinfo=UTC), "camille"
+    record = record_digest(at, by, "")
+    link = chain(sequence, last_hash, digest(payload), digest(content), record_hash=record)
     issued = IssuedInvoice(
         invoice_id=InvoiceId(0),
         invoice=frozen,
@@ -224,7 +226,7 @@ def prepared(unit: UnitOfWork, invoice: Invoice) -> tuple[IssuedInvoice, StoredD
         chain_sequence=link.sequence,
         chain_hash=link.hash,
         previous_hash=link.previous_hash,
-        issued_at=datetime(2026, 11, 23, 9, 0, tzinfo=UTC),
-        issued_by="camille",
+        issued_at=at,
+        issued_by=by,
     )
     return issued, StoredDocument("application/pdf", content, link.pdf_hash)

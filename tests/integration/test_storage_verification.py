@@ -6,12 +6,13 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
 from campus_desk.application.invoice_snapshot import decode, encode
 from campus_desk.domain.booking import BookingStatus
-from campus_desk.domain.journal import chain, digest
+from campus_desk.domain.journal import chain, digest, record_digest
 from campus_desk.persistence import safeguards, verify
 from campus_desk.reference.wording import LANGUAGES, FluentWording
 from tests.integration.storage_fixtures import Campus, campus
@@ -114,6 +115,17 @@ def test_the_check_runs_beside_a_writer(campus: Campus) -> None:
             {"chain", "totals"},
             id="a word of a snapshot",
         ),
+        pytest.param(
+            "UPDATE invoice SET corrects_id = 3 WHERE kind = '381'", {"totals", "billing"}, id="corrected"
+        ),
+        pytest.param("UPDATE invoice SET customer_code = 'CRAIE' WHERE id = 1", {"totals"}, id="a code"),
+        pytest.param("UPDATE invoice SET customer_name = 'Craie' WHERE id = 2", {"totals"}, id="a name"),
+        pytest.param("UPDATE invoice SET language = 'de' WHERE id = 3", {"totals"}, id="a language"),
+        pytest.param("UPDATE invoice SET currency = 'CHF' WHERE id = 3", {"totals"}, id="a currency"),
+        pytest.param("UPDATE invoice SET specimen = 1 WHERE id = 3", {"totals"}, id="a specimen"),
+        pytest.param("UPDATE invoice SET rules = 'Schematron 1' WHERE id = 3", {"chain"}, id="the rules"),
+        pytest.param("UPDATE invoice SET issued_by = 'nobody' WHERE id = 2", {"chain"}, id="who issued"),
+        pytest.param("UPDATE invoice SET issued_at = issued_at + 1 WHERE id = 1", {"chain"}, id="when"),
         pytest.param("UPDATE invoice SET payload = '{}' WHERE id = 3", {"chain", "totals"}, id="no snapshot"),
         pytest.param("UPDATE invoice_line SET net = net + 1 WHERE invoice_id = 1", {"totals"}, id="a line"),
         # A credit note names the line that is gone.
@@ -139,6 +151,16 @@ def test_the_check_runs_beside_a_writer(campus: Campus) -> None:
             "INSERT INTO invoice_source VALUES ('booking', 3, 1, 4)", {"billing"}, id="a use on two invoices"
         ),
         pytest.param("DELETE FROM credited_source", {"billing"}, id="what a credit note freed"),
+        pytest.param("DELETE FROM credited_line", {"billing"}, id="what a credit note credited"),
+        pytest.param("DELETE FROM credited_line WHERE position = 2", {"billing"}, id="one line of it"),
+        pytest.param(
+            "INSERT INTO credited_line VALUES (3, 1, 2)", {"billing"}, id="more than a credit note credited"
+        ),
+        pytest.param(
+            "UPDATE credited_source SET source_id = 3 WHERE source_id = 1",
+            {"billing"},
+            id="another use freed",
+        ),
         pytest.param("DELETE FROM allocation WHERE booking_id = 3", {"allocations"}, id="no allocation"),
         pytest.param(
             "DELETE FROM allocation WHERE booking_id = 3 AND resource_id = 1",
@@ -197,7 +219,9 @@ def forged(campus: Campus, change: Callable[[str], str]) -> None:
         "SELECT sequence, pdf_sha256, previous_hash FROM journal WHERE invoice_id = ?", key
     )[0]
     text = change(payload)
-    link = chain(sequence - 1, previous, digest(text), pdf)
+    ((at, by),) = campus.sql("SELECT issued_at, issued_by FROM invoice WHERE id = ?", key)
+    record = record_digest(datetime.fromtimestamp(at, UTC), by, "")
+    link = chain(sequence - 1, previous, digest(text), pdf, record_hash=record)
     quoted = text.replace("'", "''")
     tamper(
         campus,

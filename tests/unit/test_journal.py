@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
+from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from campus_desk.domain.journal import GENESIS, Break, ChainLink, breaks, chain, digest
+from campus_desk.domain.journal import GENESIS, Break, ChainLink, breaks, chain, digest, record_digest
 
 
 def chained(count: int) -> list[ChainLink]:
@@ -21,16 +22,44 @@ def chained(count: int) -> list[ChainLink]:
                 head.hash if head else "",
                 digest(f"payload {n}"),
                 digest(f"pdf {n}".encode()),
+                record_hash=digest(f"record {n}"),
             )
         )
     return links
 
 
 def test_the_hash_is_of_these_very_characters() -> None:
-    # printf 'campus-desk-chain/1\n1\nPAYLOAD\nPDF\n\n%064d' 0 | sha256sum
-    link = chain(0, "", "PAYLOAD", "PDF")
+    # printf 'campus-desk-chain/2\n1\nPAYLOAD\nPDF\n\nRECORD\n%064d' 0 | sha256sum
+    link = chain(0, "", "PAYLOAD", "PDF", record_hash="RECORD")
     assert link.previous_hash == GENESIS
-    assert link.hash == "e6343f8aa2196fe21d3fe4b6a08f78c08ee37528765b54bd57059b069f43996e"
+    assert link.hash == "ce2a5275d1165860c44c3dc5c46e14de6dd75488fd9f62d2016ffa14de403ec6"
+    assert link.scheme == 2
+
+
+def test_links_of_the_first_scheme_hold_and_none_follows_one_of_the_second() -> None:
+    # printf 'campus-desk-chain/1\n1\nPAYLOAD\nPDF\n\n%064d' 0 | sha256sum
+    old = ChainLink(
+        *(1, "PAYLOAD", "PDF", GENESIS),
+        "e6343f8aa2196fe21d3fe4b6a08f78c08ee37528765b54bd57059b069f43996e",
+        record_hash="what it does not cover",
+    )
+    new = chain(1, old.hash, "PAYLOAD", "PDF", record_hash="RECORD")
+    assert (old.scheme, new.scheme) == (1, 2)
+    assert list(breaks([old, new])) == []
+    third = f"campus-desk-chain/1\n3\nPAYLOAD\nPDF\n\n{new.hash}"
+    late = ChainLink(3, "PAYLOAD", "PDF", new.hash, digest(third))
+    assert late.scheme == 1
+    assert list(breaks([old, new, late])) == [Break(3, "hash")]
+
+
+def test_the_record_is_when_by_whom_and_held_to_what() -> None:
+    at = datetime(2026, 11, 23, 10, 0, tzinfo=timezone(timedelta(hours=1)))
+    # printf '2026-11-23T09:00:00+00:00\n%s\n%s' <sha256 of camille> <sha256 of X 1> | sha256sum
+    assert (
+        record_digest(at, "camille", "X 1")
+        == "3a135a2024d5cd110391460f32da1445fba7cd86a4028c2c369608251e1550d4"
+    )
+    assert record_digest(at, "camille", "X 1") == record_digest(at.astimezone(UTC), "camille", "X 1")
 
 
 def test_a_digest_is_that_of_sha256sum() -> None:
@@ -67,6 +96,6 @@ def test_the_break_is_named_where_it_is() -> None:
     links = chained(4)
     links[1] = replace(links[1], pdf_hash=digest(b"another document"))
     assert list(breaks(links)) == [Break(2, "hash")]
-    forged = chain(1, links[0].hash, links[1].payload_hash, links[1].pdf_hash)
+    forged = chain(1, links[0].hash, links[1].payload_hash, links[1].pdf_hash, record_hash="")
     assert list(breaks([links[0], forged, *links[2:]])) == [Break(3, "previous")]
     assert list(breaks([*links[:1], *chained(4)[2:]])) == [Break(3, "gap")]

@@ -18,7 +18,7 @@ from campus_desk.domain.charge import SourceKind
 from campus_desk.domain.errors import NotPermitted, Refused
 from campus_desk.domain.identifiers import UNSAVED, InvoiceId
 from campus_desk.domain.invoice import DocumentKind, Invoice
-from campus_desk.domain.journal import chain, digest
+from campus_desk.domain.journal import chain, digest, record_digest
 from campus_desk.domain.messages import Message
 from campus_desk.domain.number_series import next_number
 from campus_desk.domain.timeslot import at_campus
@@ -111,8 +111,15 @@ def sources(invoice: Invoice) -> Iterable[tuple[str, int]]:
 
 def _put_on_record(services: Services, unit: UnitOfWork, prepared: Prepared, actor: Actor) -> IssuedInvoice:
     head_sequence, head_hash = unit.invoices.chain_head()
-    link = chain(head_sequence, head_hash, digest(prepared.payload), prepared.pdf.sha256, prepared.xml.sha256)
     now = services.clock.now()
+    link = chain(
+        head_sequence,
+        head_hash,
+        digest(prepared.payload),
+        prepared.pdf.sha256,
+        prepared.xml.sha256,
+        record_hash=record_digest(now, actor.name, prepared.rules),
+    )
     issued = IssuedInvoice(
         invoice_id=InvoiceId(UNSAVED),
         invoice=prepared.invoice,

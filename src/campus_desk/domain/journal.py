@@ -7,18 +7,29 @@ CGI art. 286, I, 3° bis asks that recorded data be inalterable, secured and kep
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from hashlib import sha256
 
 GENESIS = "0" * 64
 """What the first link names as the hash before it."""
 
-_SCHEME = "campus-desk-chain/1"
+_SCHEMES = ("campus-desk-chain/1", "campus-desk-chain/2")
+"""The second one covers the record as well; links of the first stay what they are."""
 
 
 def digest(content: bytes | str) -> str:
     """Return the SHA-256 of bytes, or of a text in UTF-8, as 64 lower-case hexadecimal digits."""
     return sha256(content.encode() if isinstance(content, str) else content).hexdigest()
+
+
+def record_digest(issued_at: datetime, issued_by: str, rules: str) -> str:
+    """Return the SHA-256 of what is recorded beside the snapshot: when and by whom it was issued, held to what rules.
+
+    Each text is hashed by itself, so that none can pass for part of another; the instant counts to the second.
+    """
+    at = issued_at.astimezone(UTC).isoformat(timespec="seconds")
+    return digest("\n".join((at, digest(issued_by), digest(rules))))
 
 
 def grouped_by_eight(digits: str) -> list[list[str]]:
@@ -36,6 +47,7 @@ class ChainLink:
         payload_hash: SHA-256 of the snapshot's text; ``pdf_hash`` of the document's bytes; ``xml_hash`` of the
             embedded XML, empty without one.
         previous_hash: ``hash`` of the link before, ``GENESIS`` for the first.
+        record_hash: ``record_digest`` of the document; links of the first scheme do not cover it.
     """
 
     sequence: int
@@ -44,29 +56,34 @@ class ChainLink:
     previous_hash: str
     hash: str
     xml_hash: str = ""
+    record_hash: str = ""
 
     @property
-    def holds(self) -> bool:
-        """Tell whether the hash is that of the link's own content."""
-        return self.hash == _hash(
-            self.sequence, self.payload_hash, self.pdf_hash, self.xml_hash, self.previous_hash
-        )
+    def scheme(self) -> int:
+        """By which scheme the hash is that of the link's own content, 0 by none."""
+        return next((n for n in (2, 1) if self.hash == _hash(self, n)), 0)
 
 
 def chain(
-    head_sequence: int, head_hash: str, payload_hash: str, pdf_hash: str, xml_hash: str = ""
+    head_sequence: int,
+    head_hash: str,
+    payload_hash: str,
+    pdf_hash: str,
+    xml_hash: str = "",
+    *,
+    record_hash: str,
 ) -> ChainLink:
     """Make the link that follows the head of the chain (0 and any hash when the chain is empty)."""
-    previous = head_hash if head_sequence else GENESIS
-    sequence = head_sequence + 1
-    return ChainLink(
-        sequence=sequence,
+    link = ChainLink(
+        sequence=head_sequence + 1,
         payload_hash=payload_hash,
         pdf_hash=pdf_hash,
-        previous_hash=previous,
-        hash=_hash(sequence, payload_hash, pdf_hash, xml_hash, previous),
+        previous_hash=head_hash if head_sequence else GENESIS,
+        hash="",
         xml_hash=xml_hash,
+        record_hash=record_hash,
     )
+    return replace(link, hash=_hash(link, 2))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +93,7 @@ class Break:
     Attributes:
         sequence: The link at which it was noticed.
         reason: ``gap`` (a link is missing or doubled), ``previous`` (does not name the one before), ``hash``
-            (its own content was altered).
+            (its own content was altered, or it is of an earlier scheme than one before it).
     """
 
     sequence: int
@@ -91,16 +108,19 @@ def breaks(links: Iterable[ChainLink], after_sequence: int = 0, after_hash: str 
         after_sequence: The last link that is known to hold, 0 for none; ``after_hash`` its hash.
         after_hash: What the first of the links has to name as the one before.
     """
-    expected, previous = after_sequence + 1, after_hash
+    expected, previous, scheme = after_sequence + 1, after_hash, 1
     for link in links:
         if link.sequence != expected:
             yield Break(link.sequence, "gap")
         elif link.previous_hash != previous:
             yield Break(link.sequence, "previous")
-        if not link.holds:
+        own = link.scheme
+        if own < scheme:
             yield Break(link.sequence, "hash")
-        expected, previous = link.sequence + 1, link.hash
+        expected, previous, scheme = link.sequence + 1, link.hash, max(scheme, own)
 
 
-def _hash(sequence: int, payload_hash: str, pdf_hash: str, xml_hash: str, previous_hash: str) -> str:
-    return digest("\n".join((_SCHEME, str(sequence), payload_hash, pdf_hash, xml_hash, previous_hash)))
+def _hash(link: ChainLink, scheme: int) -> str:
+    said = (str(link.sequence), link.payload_hash, link.pdf_hash, link.xml_hash)
+    record = (link.record_hash,) if scheme > 1 else ()
+    return digest("\n".join((_SCHEMES[scheme - 1], *said, *record, link.previous_hash)))

@@ -11,10 +11,11 @@ from pathlib import Path
 from campus_desk.application.chain_ports import ChainVerifier, VerifiedChain
 from campus_desk.domain.journal import ChainLink, breaks, digest
 from campus_desk.persistence.campus_file import connect_to_read, errors_told
+from campus_desk.persistence.invoice_checks import record_hash
 
 _LINKS = """
     SELECT j.sequence, j.payload_sha256, j.pdf_sha256, j.previous_hash, j.hash, j.xml_sha256,
-           coalesce(i.number, ''), i.payload, p.content, x.content
+           i.issued_at, i.issued_by, i.rules, coalesce(i.number, ''), i.payload, p.content, x.content
     FROM journal j LEFT JOIN invoice i ON i.id = j.invoice_id
     LEFT JOIN invoice_document p ON p.invoice_id = i.id AND p.media_type = 'application/pdf'
     LEFT JOIN invoice_document x ON x.invoice_id = i.id AND x.media_type = 'application/xml'
@@ -60,5 +61,5 @@ def _verify(connection: sqlite3.Connection, verified: VerifiedChain, most: int) 
 def _links(
     connection: sqlite3.Connection, after: int, most: int
 ) -> Iterator[tuple[ChainLink, str, tuple[str | bytes | None, ...]]]:
-    for *link, number, payload, pdf, xml in connection.execute(_LINKS, (after, most)):
-        yield ChainLink(*link), number, (payload, pdf, xml)
+    for *link, at, by, rules, number, payload, pdf, xml in connection.execute(_LINKS, (after, most)):
+        yield ChainLink(*link, record_hash(at, by, rules)), number, (payload, pdf, xml)

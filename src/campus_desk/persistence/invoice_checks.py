@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
 from decimal import Decimal
 from itertools import pairwise
 
@@ -12,15 +13,16 @@ from campus_desk.application.invoice_snapshot import decode
 from campus_desk.domain.charge import VatCategory
 from campus_desk.domain.errors import Tampered
 from campus_desk.domain.invoice import DocumentKind, Invoice
-from campus_desk.domain.journal import ChainLink, breaks, digest
+from campus_desk.domain.journal import ChainLink, breaks, digest, record_digest
 from campus_desk.domain.money import CENT, ZERO, line_net, round2
-from campus_desk.domain.number_series import gaps
+from campus_desk.domain.number_series import DocumentNumber, gaps
 from campus_desk.persistence.column_types import ten_thousandths
 
 Findings = tuple[int, Sequence[str]]
 
 _LINKS = """
-    SELECT j.sequence, j.payload_sha256, j.pdf_sha256, j.xml_sha256, j.previous_hash, j.hash, i.number, i.payload
+    SELECT j.sequence, j.payload_sha256, j.pdf_sha256, j.previous_hash, j.hash, j.xml_sha256,
+           i.issued_at, i.issued_by, i.rules, i.number, i.payload
     FROM journal j LEFT JOIN invoice i ON i.id = j.invoice_id ORDER BY j.sequence
 """
 _UNLINKED = "SELECT number FROM invoice WHERE id NOT IN (SELECT invoice_id FROM journal) ORDER BY id"
@@ -36,27 +38,15 @@ _EMBEDDED = """
     LEFT JOIN invoice_document p ON p.invoice_id = i.id AND p.media_type = 'application/pdf' ORDER BY i.id
 """
 _INVOICES = """
-    SELECT id, payload, kind, number, issue_date, due_date, customer_id, period_from, period_to, net, tax, gross
-    FROM invoice ORDER BY id
+    SELECT i.id, i.payload, i.kind, i.number, i.series_year, i.series_sequence, i.issue_date, i.due_date, i.language,
+           i.customer_id, i.customer_code, i.customer_name, i.period_from, i.period_to, i.net, i.tax, i.gross,
+           i.currency, i.specimen, coalesce(c.number, ''), c.issue_date
+    FROM invoice i LEFT JOIN invoice c ON c.id = i.corrects_id ORDER BY i.id
 """
 _LINES = """
     SELECT position, description, detail, quantity, unit, base_quantity, unit_price, net, vat_category, vat_rate,
            service_from, service_to, project_code, purchase_order, source_kind, source_id
     FROM invoice_line WHERE invoice_id = ? ORDER BY position
-"""
-# A use billed for the n-th time was credited n times before.
-_BILLED = """
-    SELECT s.source_kind || ' ' || s.source_id FROM invoice_source s
-    LEFT JOIN credited_source c USING (source_kind, source_id, generation)
-    GROUP BY s.source_kind, s.source_id
-    HAVING max(s.generation) <> count(*) - 1 OR count(*) - count(c.invoice_id) > 1
-"""
-_UNMARKED = """
-    SELECT DISTINCT i.number FROM invoice i JOIN invoice_line l ON l.invoice_id = i.id
-    WHERE i.kind = '380' AND NOT EXISTS (
-        SELECT 1 FROM invoice_source s
-        WHERE s.invoice_id = i.id AND s.source_kind = l.source_kind AND s.source_id = l.source_id)
-    ORDER BY i.number
 """
 
 
@@ -76,14 +66,14 @@ def numbers(connection: sqlite3.Connection) -> Findings:
 
 
 def chain(connection: sqlite3.Connection) -> Findings:
-    """The journal is one chain, each link hashing what is stored, and no document stands outside it."""
+    """The journal is one chain, each link hashing what is stored and recorded, and no document stands outside it."""
     links, broken = [], []
-    for sequence, payload_hash, pdf_hash, xml_hash, previous, own, number, payload in connection.execute(
-        _LINKS
-    ):
-        links.append(ChainLink(sequence, payload_hash, pdf_hash, previous, own, xml_hash))
-        if payload is None or digest(payload) != payload_hash:
-            broken.append(number or str(sequence))
+    for *own, at, by, rules, number, payload in connection.execute(_LINKS):
+        link = ChainLink(*own, record_hash(at, by, rules))
+        links.append(link)
+        # What was held to rules was issued when links covered that already.
+        if payload is None or digest(payload) != link.payload_hash or (rules and link.scheme == 1):
+            broken.append(number or str(link.sequence))
     broken += [f"{each.sequence} ({each.reason})" for each in breaks(links)]
     broken += [number for (number,) in connection.execute(_UNLINKED)]
     return len(links), broken
@@ -128,11 +118,11 @@ def totals(connection: sqlite3.Connection) -> Findings:
     return count, broken
 
 
-def billing(connection: sqlite3.Connection) -> Findings:
-    """No use stands on two uncredited invoices, and every invoiced one is marked."""
-    (count,) = connection.execute("SELECT count(*) FROM invoice_source").fetchone()
-    twice = [source for (source,) in connection.execute(_BILLED)]
-    return count, twice + [number for (number,) in connection.execute(_UNMARKED)]
+def record_hash(issued_at: int | None, issued_by: str, rules: str) -> str:
+    """Return the hash of a row's record, empty where a link has no row."""
+    return (
+        "" if issued_at is None else record_digest(datetime.fromtimestamp(issued_at, UTC), issued_by, rules)
+    )
 
 
 def _adds_up(invoice: Invoice) -> bool:
@@ -159,18 +149,28 @@ def _adds_up(invoice: Invoice) -> bool:
     )
 
 
-def _columns(invoice: Invoice) -> list[str | int]:
+def _columns(invoice: Invoice) -> list[str | int | None]:
+    number = DocumentNumber.parse(invoice.number)
     return [
         invoice.kind.value,
         invoice.number,
+        number.year,
+        number.sequence,
         invoice.issue_date.isoformat(),
         invoice.due_date.isoformat(),
+        invoice.language,
         invoice.customer_id,
+        invoice.buyer.code,
+        invoice.buyer.name,
         invoice.period_from.isoformat(),
         invoice.period_to.isoformat(),
         ten_thousandths(invoice.net),
         ten_thousandths(invoice.tax),
         ten_thousandths(invoice.gross),
+        invoice.currency,
+        invoice.specimen,
+        invoice.corrects_number,
+        invoice.corrects_date and invoice.corrects_date.isoformat(),
     ]
 
 

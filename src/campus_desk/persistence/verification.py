@@ -15,6 +15,7 @@ from campus_desk.application.ports import CheckFinding
 from campus_desk.domain.messages import Message
 from campus_desk.persistence import (
     accounting_checks,
+    billing_checks,
     booking_checks,
     closing_checks,
     event_checks,
@@ -86,7 +87,7 @@ _CHECKS: dict[str, Check] = {
     "chain": invoice_checks.chain,
     "documents": invoice_checks.documents,
     "totals": invoice_checks.totals,
-    "billing": invoice_checks.billing,
+    "billing": billing_checks.billing,
     "closings": closing_checks.closings,
     "events": event_checks.events,
     "accounting": accounting_checks.accounting,
