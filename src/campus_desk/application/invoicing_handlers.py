@@ -15,6 +15,14 @@ from campus_desk.application.seller import load_seller, problems, tidy
 from campus_desk.application.seller import stored_values as stored_seller
 from campus_desk.domain.actors import Actor, Role
 from campus_desk.domain.errors import InvalidValue, NotPermitted
+from campus_desk.domain.invoice import DocumentKind
+from campus_desk.domain.number_series import Numbering
+
+_INVOICE, _CREDIT_NOTE = DocumentKind.INVOICE, DocumentKind.CREDIT_NOTE
+_PREFIXES = (
+    (_INVOICE, _CREDIT_NOTE, "numbering.invoice", "error-number-prefix-of-credit-notes"),
+    (_CREDIT_NOTE, _INVOICE, "numbering.credit-note", "error-number-prefix-of-invoices"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +36,16 @@ class InvoicingHandlers:
         return {SaveInvoicing: self.save}
 
     def save(self, command: SaveInvoicing, unit: UnitOfWork, actor: Actor) -> Outcome:
-        """Store what finance decided; its inverse stores what held before. Issued documents keep what they say."""
+        """Store what finance decided; its inverse stores what held before. Issued documents keep what they say.
+
+        Raises:
+            InvalidValue: ``error-number-prefix-of-invoices`` or ``error-number-prefix-of-credit-notes`` when documents
+                of the other kind have begun with a new prefix: two documents could come to bear the same number.
+        """
         if actor.role not in (Role.RECEPTION, Role.FINANCE):
             raise NotPermitted("save-invoicing", actor.role.value)
         before = load_invoicing(unit.settings)
+        _refuse_confusion(unit, before.numbering, command.settings.numbering)
         kinds = {kind.id: kind for kind in unit.catalogue.kinds()}
         earlier = tuple((key, kinds[key].supply) for key, _ in command.supplies)
         for key, supply in command.supplies:
@@ -41,6 +55,13 @@ class InvoicingHandlers:
         inverse = SaveInvoicing(before, earlier)
         remember(self.clock, unit, actor, "change", "invoicing", inverse, command, key=0)
         return Outcome(Changes(settings=True), inverse, command.settings)
+
+
+def _refuse_confusion(unit: UnitOfWork, before: Numbering, wanted: Numbering) -> None:
+    for kind, other, field, reason in _PREFIXES:
+        prefix = wanted.prefix(kind)
+        if prefix != before.prefix(kind) and prefix in unit.invoices.prefixes(other):
+            raise InvalidValue(field, reason, prefix=prefix)
 
 
 @dataclass(frozen=True, slots=True)

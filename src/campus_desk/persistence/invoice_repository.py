@@ -47,6 +47,10 @@ _LAST_SEQUENCE = sa.select(sa.func.max(invoice.c.series_sequence)).where(
     invoice.c.kind == _KIND, invoice.c.series_year == sa.bindparam("year", type_=sa.Integer)
 )
 _LAST_DATE = sa.select(sa.func.max(invoice.c.issue_date)).where(invoice.c.kind == _KIND)
+_OF_SERIES = sa.func.printf("%04d-%06d", invoice.c.series_year, invoice.c.series_sequence)
+_PREFIXES = (
+    sa.select(sa.func.replace(invoice.c.number, _OF_SERIES, "")).where(invoice.c.kind == _KIND).distinct()
+)
 _CHAIN_HEAD = sa.select(journal.c.sequence, journal.c.hash).order_by(journal.c.sequence.desc()).limit(1)
 _KEY_OF = sa.select(invoice.c.id).where(invoice.c.number == _NUMBER)
 
@@ -125,6 +129,10 @@ class SqlInvoices(InvoiceRepository):
         sequence = self._connection.execute(_LAST_SEQUENCE, {"kind": kind, "year": year}).scalar_one()
         latest = self._connection.execute(_LAST_DATE, {"kind": kind}).scalar_one()
         return NumberHead(sequence or 0, latest)
+
+    def prefixes(self, kind: DocumentKind) -> frozenset[str]:
+        """Return the letters with which numbers of a kind have begun so far."""
+        return frozenset(self._connection.execute(_PREFIXES, {"kind": kind}).scalars())
 
     def chain_head(self) -> tuple[int, str]:
         """Return sequence and hash of the last link of the chain; before the first one, 0 and ``GENESIS``."""
