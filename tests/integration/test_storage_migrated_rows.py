@@ -25,7 +25,7 @@ from tests.invoicing import issue, tamper
 WRITTEN = Path(__file__).with_name("campus-0004.db.gz")
 Rows = dict[str, list[dict[str, Any]]]
 
-ADDED = {
+ADDED: dict[str, dict[str, Any]] = {
     "resource_kind": {"supply": "property"},
     "customer": {
         "is_person": 0,

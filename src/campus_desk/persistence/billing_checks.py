@@ -56,11 +56,8 @@ def billing(connection: sqlite3.Connection) -> tuple[int, Sequence[str]]:
             for _, position in lines:
                 left[corrects].pop(position, None)
             frees = dict(_frees(document, marks.get(corrects, {}), left[corrects]))
-        if (marks.get(key, {}).keys(), freed.get(key, {}), credited.get(key, set())) != (
-            billed,
-            frees,
-            lines,
-        ):
+        found = set(marks.get(key, {})), dict(freed.get(key, {})), credited.get(key, set())
+        if found != (billed, frees, lines):
             broken.append(number)
     return sum(map(len, marks.values())), twice + broken
 

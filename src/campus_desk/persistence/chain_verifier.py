@@ -62,4 +62,4 @@ def _links(
     connection: sqlite3.Connection, after: int, most: int
 ) -> Iterator[tuple[ChainLink, str, tuple[str | bytes | None, ...]]]:
     for *link, at, by, rules, number, payload, pdf, xml in connection.execute(_LINKS, (after, most)):
-        yield ChainLink(*link, record_hash(at, by, rules)), number, (payload, pdf, xml)
+        yield replace(ChainLink(*link), record_hash=record_hash(at, by, rules)), number, (payload, pdf, xml)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 from itertools import pairwise
@@ -69,7 +70,7 @@ def chain(connection: sqlite3.Connection) -> Findings:
     """The journal is one chain, each link hashing what is stored and recorded, and no document stands outside it."""
     links, broken = [], []
     for *own, at, by, rules, number, payload in connection.execute(_LINKS):
-        link = ChainLink(*own, record_hash(at, by, rules))
+        link = replace(ChainLink(*own), record_hash=record_hash(at, by, rules))
         links.append(link)
         # What was held to rules was issued when links covered that already.
         if payload is None or digest(payload) != link.payload_hash or (rules and link.scheme == 1):
@@ -170,7 +171,7 @@ def _columns(invoice: Invoice) -> list[str | int | None]:
         invoice.currency,
         invoice.specimen,
         invoice.corrects_number,
-        invoice.corrects_date and invoice.corrects_date.isoformat(),
+        None if invoice.corrects_date is None else invoice.corrects_date.isoformat(),
     ]
 
 
