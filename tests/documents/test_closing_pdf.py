@@ -13,7 +13,7 @@ import pytest
 import zxingcpp
 from pypdf import PdfReader
 
-from campus_desk.application.closing_sheet import ClosedSeries, ClosingSheet, FinancePapers
+from campus_desk.application.closing_sheet import ClosedSeries, ClosingSheet, FinancePapers, RunningTotal
 from campus_desk.domain.invoice import DocumentKind
 from campus_desk.domain.journal import grouped_by_eight
 from tests.documents.logos import logo
@@ -38,6 +38,12 @@ CLOSED = ClosingSheet(
     language="fr",
     seller=SELLER,
     series=(INVOICES, CREDITS),
+    year=RunningTotal(
+        date(2026, 1, 1), 474, Decimal("998310.05"), Decimal("197662.01"), Decimal("1195972.06")
+    ),
+    perpetual=RunningTotal(
+        date(2024, 3, 29), 1893, Decimal("3871204.10"), Decimal("766240.82"), Decimal("4637444.92")
+    ),
     first_sequence=413,
     last_sequence=474,
     last_hash=HASH,
@@ -76,6 +82,14 @@ def test_it_names_the_month_the_numbers_the_sums_and_who_closed_it() -> None:
         *("A2026-000007", "A2026-000008", "1 668,20 €", "304,84 €", "1 973,04 €"),
         # 128 450,20 − 1 668,20, 25 690,04 − 304,84 and their sum.
         *("Factures moins avoirs", "62", "126 782,00 €", "25 385,20 €", "152 167,20 €"),
+        *("Exercice, depuis le 01/01/2026", "474", "998 310,05 €", "197 662,01 €", "1 195 972,06 €"),
+        *(
+            "depuis le premier document (29/03/2024)",
+            "1893",
+            "3 871 204,10 €",
+            "766 240,82 €",
+            "4 637 444,92 €",
+        ),
         *("SHA-256 du maillon nº 474", "Lieu et date", "Nom et signature"),
     ):
         assert expected in page
@@ -106,8 +120,26 @@ def test_a_month_without_documents_says_so_with_dashes_and_zeros() -> None:
 @pytest.mark.parametrize(
     ("language", "words"),
     [
-        ("en", ("Monthly closing", "October 2026", "Invoices less credit notes", "€152,167.20")),
-        ("de", ("Monatsabschluss", "Oktober 2026", "Rechnungskorrekturen", "152.167,20 €")),
+        (
+            "en",
+            (
+                "Monthly closing",
+                "October 2026",
+                "Invoices less credit notes",
+                "€152,167.20",
+                "since 01/01/2026",
+            ),
+        ),
+        (
+            "de",
+            (
+                "Monatsabschluss",
+                "Oktober 2026",
+                "Rechnungskorrekturen",
+                "152.167,20 €",
+                "seit dem ersten Beleg (29.03.2024)",
+            ),
+        ),
     ],
 )
 def test_it_speaks_the_language_of_the_sheet(language: str, words: tuple[str, ...]) -> None:

@@ -14,7 +14,9 @@ import pytest
 from pypdf import PdfReader
 
 from campus_desk.application.credit_note import credit
+from campus_desk.application.ledger_commands import SaveAccounts
 from campus_desk.application.month_closing import close_month, next_to_close
+from campus_desk.domain.account_mapping import AccountMapping
 from campus_desk.domain.actors import Actor, Role
 from campus_desk.domain.errors import NotFound, NotPermitted, Refused
 from campus_desk.domain.journal import GENESIS, digest
@@ -76,6 +78,12 @@ def test_a_closing_says_what_was_issued_up_to_the_end_of_its_month(campus: Campu
         "vat": vat,
     }
     assert (notes["count"], notes["first_number"], notes["gross"]) == (1, "A2026-000001", "54.00")
+    # 108.00 invoiced less 54.00 credited; the fiscal year is that of the calendar.
+    sums = {"count": 3, "net": "45.00", "tax": "9.00", "gross": "54.00"}
+    assert said["totals"] == {
+        "year": sums | {"since": "2026-01-01"},
+        "perpetual": sums | {"since": "2026-11-23"},
+    }
     assert unsound(campus) == []
 
 
@@ -108,6 +116,33 @@ def test_months_are_closed_in_turn_once_and_when_they_are_over(campus: Campus) -
     with campus.services.storage.read() as unit:
         assert [c.month.month for c in unit.ledger.closings()] == [11, 12, 1]
         assert next_to_close(unit) == date(2027, 2, 1)
+    assert unsound(campus) == []
+
+
+def test_totals_run_on_through_the_fiscal_year_and_beyond(campus: Campus) -> None:
+    campus.execute(SaveAccounts(AccountMapping(first_month=12)))
+    november, december = (
+        json.loads(close_month(campus.services, month, RECEPTION).payload)["totals"]
+        for month in (NOVEMBER, DECEMBER)
+    )
+    assert (november["year"]["since"], november["year"]["gross"]) == ("2025-12-01", "54.00")
+    # Three hours at 45.00 € in December: 135.00 + 27.00 = 162.00; with November's 54.00 that makes 216.00.
+    assert december["year"] == {
+        "since": "2026-12-01",
+        "count": 1,
+        "net": "135.00",
+        "tax": "27.00",
+        "gross": "162.00",
+    }
+    assert december["perpetual"] == {
+        "since": "2026-11-23",
+        "count": 4,
+        "net": "180.00",
+        "tax": "36.00",
+        "gross": "216.00",
+    }
+    # What the fiscal year is afterwards changes nothing of what was closed.
+    campus.execute(SaveAccounts(AccountMapping(first_month=4)))
     assert unsound(campus) == []
 
 
@@ -167,6 +202,9 @@ def test_the_database_takes_no_closing_out_of_turn_or_untrue_and_lets_none_go(ca
     "statement",
     [
         "UPDATE closing SET payload = replace(payload, '108.00', '109.00')",
+        'UPDATE closing SET payload = replace(payload, \'"since":"2026-01-01"\', \'"since":"2026-02-01"\')',
+        'UPDATE closing SET payload = replace(payload, \'"since":"2026-01-01"\', \'"since":"2025-01-01"\')',
+        "UPDATE closing SET payload = replace(payload, '\"totals\":', '\"cumulated\":')",
         "UPDATE closing SET payload = replace(payload, 'F2026-000002', 'F2026-000003')",
         "UPDATE closing SET closed_by = 'Nobody'",
         "UPDATE closing SET closed_at = closed_at + 1",

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
-from campus_desk.application.closing_sheet import ClosedSeries
+from campus_desk.application.closing_sheet import ClosedSeries, RunningTotal
 from campus_desk.domain.errors import Tampered
 from campus_desk.domain.invoice import DocumentKind, Invoice
 from campus_desk.domain.money import ZERO
@@ -44,11 +44,20 @@ def series_of(issued: MonthIssued) -> tuple[ClosedSeries, ...]:
     return tuple(_series(kind, _of_kind(issued, kind)) for kind in DocumentKind)
 
 
-def payload_of(issued: MonthIssued, closed_at: datetime, closed_by: str, previous: str) -> str:
+def payload_of(
+    issued: MonthIssued,
+    year: RunningTotal,
+    perpetual: RunningTotal,
+    closed_at: datetime,
+    closed_by: str,
+    previous: str,
+) -> str:
     """Return the canonical JSON of a closing: sorted keys, amounts as strings, days as ISO 8601.
 
     Args:
         issued: The month.
+        year: The sums of the fiscal year so far.
+        perpetual: The sums since the first document.
         closed_at: When it was closed, and by whom.
         closed_by: Who closed it.
         previous: Hash of the closing before.
@@ -75,8 +84,21 @@ def payload_of(issued: MonthIssued, closed_at: datetime, closed_by: str, previou
             }
             for each in series_of(issued)
         ],
+        "totals": {"year": _running(year), "perpetual": _running(perpetual)},
     }
     return json.dumps(body, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
+
+def stated_year(payload: str) -> date:
+    """Return the first day of the fiscal year that a closing sums up, as it was when the month was closed.
+
+    Raises:
+        Tampered: The text is not one that ``payload_of`` writes.
+    """
+    try:
+        return date.fromisoformat(json.loads(payload)["totals"]["year"]["since"])
+    except (ValueError, KeyError, TypeError) as error:
+        raise Tampered("closing", str(error)) from error
 
 
 def stated_series(payload: str) -> tuple[ClosedSeries, ...]:
@@ -100,6 +122,28 @@ def stated_series(payload: str) -> tuple[ClosedSeries, ...]:
         )
     except (ValueError, KeyError, TypeError, ArithmeticError) as error:
         raise Tampered("closing", str(error)) from error
+
+
+def running_total(
+    since: date, sums: Iterable[tuple[DocumentKind, int, Decimal, Decimal, Decimal]]
+) -> RunningTotal:
+    """Return invoices less credit notes; ``sums`` has count, net, tax and gross of each kind."""
+    count, totals = 0, [ZERO, ZERO, ZERO]
+    for kind, documents, *amounts in sums:
+        count += documents
+        sign = -1 if kind is DocumentKind.CREDIT_NOTE else 1
+        totals = [total + sign * amount for total, amount in zip(totals, amounts, strict=True)]
+    return RunningTotal(since, count, *totals)
+
+
+def _running(total: RunningTotal) -> dict[str, str | int]:
+    return {
+        "since": total.since.isoformat(),
+        "count": total.count,
+        "net": f"{total.net:.2f}",
+        "tax": f"{total.tax:.2f}",
+        "gross": f"{total.gross:.2f}",
+    }
 
 
 def _of_kind(issued: MonthIssued, kind: DocumentKind) -> list[Invoice]:

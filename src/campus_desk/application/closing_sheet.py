@@ -29,6 +29,23 @@ class ClosedSeries:
 
 
 @dataclass(frozen=True, slots=True)
+class RunningTotal:
+    """Sums of all documents since a day, up to the end of the closed month.
+
+    Attributes:
+        since: The first day of the fiscal year; of the perpetual total, the day of the first document.
+        count: How many documents.
+        net: Invoices less credit notes, in euros.
+    """
+
+    since: date
+    count: int
+    net: Decimal
+    tax: Decimal
+    gross: Decimal
+
+
+@dataclass(frozen=True, slots=True)
 class ClosingSheet:
     """A month's closing as it is printed, to be kept outside the computer.
 
@@ -36,6 +53,7 @@ class ClosingSheet:
         month: The first day of the month.
         language: Of the sheet.
         series: One for each kind of document, invoices first.
+        year: Of the fiscal year so far; ``perpetual`` since the first document.
         first_sequence: The month's first link in the chain of documents, 0 when it has none.
         last_sequence: The last link at the end of the month, its own or an earlier one's, 0 before the first document.
         last_hash: SHA-256 of that link, 64 hexadecimal digits.
@@ -46,6 +64,8 @@ class ClosingSheet:
     language: str
     seller: Party
     series: tuple[ClosedSeries, ...]
+    year: RunningTotal
+    perpetual: RunningTotal
     first_sequence: int
     last_sequence: int
     last_hash: str

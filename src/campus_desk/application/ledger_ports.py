@@ -7,6 +7,7 @@ from datetime import date
 from typing import Protocol
 
 from campus_desk.application.closing_record import MonthIssued
+from campus_desk.application.closing_sheet import RunningTotal
 from campus_desk.application.invoice_ports import StoredDocument
 from campus_desk.application.read_models import InvoiceRow
 from campus_desk.domain.actors import EVERYTHING, ViewerScope
@@ -44,6 +45,10 @@ class LedgerRepository(Protocol):
 
     def issued_in(self, closed_month: date) -> MonthIssued:
         """Return the documents issued in a month, and where the chain stood at its end."""
+        ...
+
+    def total_since(self, since: date, closed_month: date) -> RunningTotal:
+        """Return the sums of all documents from a day to the end of a month."""
         ...
 
     def closings(self) -> Sequence[Closing]:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
+from campus_desk.application.accounts import load_accounts
 from campus_desk.application.closing_record import MonthIssued, payload_of, series_of
-from campus_desk.application.closing_sheet import ClosingSheet
+from campus_desk.application.closing_sheet import ClosingSheet, RunningTotal
 from campus_desk.application.ports import UnitOfWork
 from campus_desk.application.preparing import logo_of
 from campus_desk.application.read_models import HistoryEntry
 from campus_desk.application.seller import load_seller
 from campus_desk.application.services import Services
+from campus_desk.domain.accounting import fiscal_bounds, fiscal_year
 from campus_desk.domain.actors import Actor, Role
 from campus_desk.domain.closing import Closing, following, hash_before
 from campus_desk.domain.errors import NotPermitted, Refused
@@ -46,6 +48,7 @@ def close_month(services: Services, month: date, actor: Actor, language: str = "
     with services.storage.read() as unit:
         previous = _in_turn(unit, first)
         issued = unit.ledger.issued_in(first)
+        year, perpetual = _running(unit, first)
         seller = load_seller(unit.settings)
     now = services.clock.now()
     sheet = ClosingSheet(
@@ -53,6 +56,8 @@ def close_month(services: Services, month: date, actor: Actor, language: str = "
         language=language,
         seller=seller.party,
         series=series_of(issued),
+        year=year,
+        perpetual=perpetual,
         first_sequence=issued.first_sequence,
         last_sequence=issued.last_sequence,
         last_hash=issued.last_hash,
@@ -66,7 +71,7 @@ def close_month(services: Services, month: date, actor: Actor, language: str = "
         closed_by=actor.name,
         last_sequence=issued.last_sequence,
         last_hash=issued.last_hash,
-        payload=payload_of(issued, now, actor.name, hash_before(previous)),
+        payload=payload_of(issued, year, perpetual, now, actor.name, hash_before(previous)),
         pdf_sha256=digest(pdf),
     )
     with services.storage.write() as unit:
@@ -99,6 +104,14 @@ def _in_turn(unit: UnitOfWork, month: date) -> Closing | None:
     if month > expected:
         raise Refused(Message.of("error-closing-order", month=month, expected=expected))
     return next(iter(unit.ledger.closings()[-1:]), None)
+
+
+def _running(unit: UnitOfWork, month: date) -> tuple[RunningTotal, RunningTotal]:
+    """Return the sums up to the end of a month: of its fiscal year, and since the first document."""
+    first_month = load_accounts(unit.settings).first_month
+    begins, _ = fiscal_bounds(fiscal_year(month, first_month), first_month)
+    perpetual = unit.ledger.first_issue() or month
+    return unit.ledger.total_since(begins, month), unit.ledger.total_since(perpetual, month)
 
 
 def _head(issued: MonthIssued) -> tuple[int, str, int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from campus_desk.application.closing_sheet import ClosedSeries, ClosingSheet
+from campus_desk.application.closing_sheet import ClosedSeries, ClosingSheet, RunningTotal
 from campus_desk.application.ports import Wording
 from campus_desk.documents import page_layout as look
 from campus_desk.documents.invoice_words import Remembered, grouped
@@ -14,8 +14,8 @@ from campus_desk.domain.invoice import DocumentKind
 from campus_desk.domain.journal import grouped_by_eight
 from campus_desk.domain.messages import Message, Value
 
-_COLUMNS = (("first", 205.0), ("last", 315.0))
-_SUMS = (("count", 470.0), ("net", 560.0), ("tax", 645.0), ("gross", RIGHT))
+_COLUMNS = (("first", 195.0), ("last", 297.0))
+_SUMS = (("count", 430.0), ("net", 537.0), ("tax", 634.0), ("gross", RIGHT))
 _ROW = 26.0
 _CODE = 132.0
 _HASH = Style(15, 24)
@@ -68,6 +68,7 @@ def draw(sheet: Sheet, words: ClosingWords, head: Letterhead) -> None:
     """Draw the sheet."""
     head.first_page(words.say("title"), words.month(), words.say("below"))
     y = _draw_table(sheet, words, head.table_top)
+    y = _draw_running(sheet, words, y + 22)
     y = _draw_chain(sheet, words, y + 34)
     _draw_signature(sheet, words, y + 48)
     head.foot(words.say("foot", month=words.month()))
@@ -96,7 +97,19 @@ def _draw_table(sheet: Sheet, words: ClosingWords, top: float) -> float:
     return y + _ROW
 
 
-def _draw_sums(sheet: Sheet, words: ClosingWords, series: ClosedSeries, y: float) -> None:
+def _draw_running(sheet: Sheet, words: ClosingWords, top: float) -> float:
+    sheet.text(LEFT, top + 11, words.say("running"), look.SMALL_HEAD)
+    y = top + 20
+    sheet.rule(y, look.TEXT)
+    for key, total in (("year", words.sheet.year), ("perpetual", words.sheet.perpetual)):
+        sheet.text(LEFT, y + 17, words.say(f"running-{key}", since=total.since), look.BODY)
+        _draw_sums(sheet, words, total, y + 17)
+        y += _ROW
+        sheet.rule(y, look.LINE)
+    return y
+
+
+def _draw_sums(sheet: Sheet, words: ClosingWords, series: ClosedSeries | RunningTotal, y: float) -> None:
     said = (str(series.count), *(words.money(amount) for amount in (series.net, series.tax, series.gross)))
     for (name, x), text in zip(_SUMS, said, strict=True):
         sheet.text(x, y, text, look.BODY_STRONG if name == "gross" else look.BODY, Align.RIGHT)

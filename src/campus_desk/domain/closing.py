@@ -1,7 +1,7 @@
 """Monthly closings: what was issued up to the end of a month is tied down, and stays the last of that month.
 
 CGI art. 286, I, 3° bis: recorded data are inalterable, secured, kept; BOI-TVA-DECLA-30-10-30 asks for periodic
-closings with cumulated totals.
+closings with cumulated totals: of the month, of the fiscal year up to its end, and perpetual ones.
 """
 
 from __future__ import annotations

@@ -6,11 +6,14 @@ import sqlite3
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
-from campus_desk.application.closing_record import MonthIssued, payload_of
+from campus_desk.application.closing_record import MonthIssued, payload_of, running_total, stated_year
+from campus_desk.application.closing_sheet import RunningTotal
 from campus_desk.application.invoice_snapshot import decode
 from campus_desk.domain.closing import Closing, following, hash_before
 from campus_desk.domain.errors import Tampered
+from campus_desk.domain.invoice import DocumentKind
 from campus_desk.domain.journal import GENESIS, digest
+from campus_desk.persistence.column_types import from_ten_thousandths
 
 _CLOSINGS = """
     SELECT id, month, closed_at, closed_by, last_sequence, last_hash, payload, pdf, pdf_sha256
@@ -23,6 +26,11 @@ _ISSUED = """
 _HEAD = """
     SELECT j.sequence, j.hash FROM invoice i JOIN journal j ON j.invoice_id = i.id
     WHERE i.issue_date < ? ORDER BY j.sequence DESC LIMIT 1
+"""
+
+_SUMS = """
+    SELECT kind, count(*), sum(net), sum(tax), sum(gross) FROM invoice
+    WHERE issue_date >= ? AND issue_date < ? GROUP BY kind
 """
 
 
@@ -50,8 +58,33 @@ def _follows(connection: sqlite3.Connection, said: Closing, previous: Closing | 
     found = connection.execute(_ISSUED, (said.month.isoformat(), after)).fetchall()
     try:
         issued = MonthIssued(said.month, [(link, decode(text)) for link, text in found], sequence, last_hash)
+        begins = stated_year(said.payload)
     except Tampered:
         return False
-    return (said.last_sequence, said.last_hash) == (sequence, last_hash) and said.payload == payload_of(
-        issued, said.closed_at, said.closed_by, hash_before(previous)
+    (first,) = connection.execute("SELECT min(issue_date) FROM invoice").fetchone()
+    months = (said.month.year - begins.year) * 12 + said.month.month - begins.month
+    return (
+        (said.last_sequence, said.last_hash) == (sequence, last_hash)
+        and begins.day == 1
+        and 0 <= months < 12
+        and said.payload
+        == payload_of(
+            issued,
+            _total(connection, begins, after),
+            _total(connection, date.fromisoformat(first), after),
+            said.closed_at,
+            said.closed_by,
+            hash_before(previous),
+        )
+    )
+
+
+def _total(connection: sqlite3.Connection, since: date, after: str) -> RunningTotal:
+    found = connection.execute(_SUMS, (since.isoformat(), after))
+    return running_total(
+        since,
+        (
+            (DocumentKind(kind), count, *(from_ten_thousandths(amount) for amount in amounts))
+            for kind, count, *amounts in found
+        ),
     )

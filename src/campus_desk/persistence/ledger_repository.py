@@ -10,7 +10,8 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from campus_desk.application.closing_record import MonthIssued
+from campus_desk.application.closing_record import MonthIssued, running_total
+from campus_desk.application.closing_sheet import RunningTotal
 from campus_desk.application.invoice_ports import StoredDocument
 from campus_desk.application.invoice_snapshot import decode
 from campus_desk.application.ledger_ports import LedgerRepository
@@ -54,6 +55,17 @@ _HEAD_BEFORE = (
     .where(invoice.c.issue_date < _AFTER)
     .order_by(journal.c.sequence.desc())
     .limit(1)
+)
+_SUMS = (
+    sa.select(
+        invoice.c.kind,
+        sa.func.count(),
+        sa.func.sum(invoice.c.net),
+        sa.func.sum(invoice.c.tax),
+        sa.func.sum(invoice.c.gross),
+    )
+    .where(invoice.c.issue_date >= _FIRST, invoice.c.issue_date < _AFTER)
+    .group_by(invoice.c.kind)
 )
 _CLOSINGS = sa.select(*(column for column in closing.c if column is not closing.c.pdf)).order_by(
     closing.c.month
@@ -125,6 +137,11 @@ class SqlLedger(LedgerRepository):
         return MonthIssued(
             closed_month, documents, *((0, GENESIS) if head is None else (head.sequence, head.hash))
         )
+
+    def total_since(self, since: date, closed_month: date) -> RunningTotal:
+        """Return the sums of all documents from a day to the end of a month."""
+        found = self._connection.execute(_SUMS, {"first": since, "after": following(closed_month)})
+        return running_total(since, (tuple(row) for row in found))
 
     def closings(self) -> Sequence[Closing]:
         """Return the closed months, the first one first."""
