@@ -16,10 +16,11 @@ from typing import Any
 import pytest
 
 from campus_desk.application.chain_ports import VerifiedChain
+from campus_desk.application.credit_note import credit
 from campus_desk.main import verify
 from campus_desk.persistence import open_storage
 from campus_desk.persistence.campus_file import version_of
-from tests.campus import Campus, SetClock, slot, wall
+from tests.campus import RECEPTION, Campus, SetClock, slot, wall
 from tests.invoicing import issue, tamper
 
 WRITTEN = Path(__file__).with_name("campus-0004.db.gz")
@@ -98,7 +99,10 @@ def test_the_campus_goes_on_with_the_next_number_and_the_next_link(old: Path) ->
     campus.book("RHIN", slot("2026-12-01", "11:00", "12:00"), "HELIA")
     campus.clock.instant = wall("2027-01-04 09:00")
     assert issue(campus, date(2026, 12, 1)) == ["F2027-000001"]
+    # What the earlier program issued is credited like the rest.
+    note = credit(campus.services, "F2026-000002", "Erreur", RECEPTION)
+    assert (note.invoice.number, note.chain_sequence) == ("A2027-000001", 6)
     verified = campus.services.chain.verify(VerifiedChain(), 100)
-    assert (verified.sequence, verified.number, verified.is_whole) == (5, "F2027-000001", True)
+    assert (verified.sequence, verified.number, verified.is_whole) == (6, "A2027-000001", True)
     campus.close()
     assert unsound(old) == []
