@@ -19,7 +19,7 @@ from campus_desk.ui.timeline.look import Face
 from campus_desk.ui.timeline.view import PlannerView
 from campus_desk.ui.typeface import Typeface
 from tests.campus import Campus
-from tests.gui.desk import DeskUnderTest
+from tests.gui.desk import DeskUnderTest, close_what_is_open
 from tests.gui.timeline_scene import Asked, Hand, Opener, Sized, make_view, overlap_judge, present
 from tests.large_campus import LargeCampuses
 from tests.unit.made_up_campus import Campus as MadeUpCampus
@@ -39,6 +39,13 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 def quick_hands(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let a press count at once where rows have just moved: no hand is as quick as a test."""
     monkeypatch.setattr(surface, "AIM_MS", 0)
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_open() -> Iterator[None]:
+    """Close what a test that failed left open: the language of that window would be the next one's too."""
+    yield
+    close_what_is_open()
 
 
 @pytest.fixture

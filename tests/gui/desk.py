@@ -61,6 +61,15 @@ def held(lane: Callable[..., object]) -> Iterator[None]:
         go_on.set()
 
 
+_open: list[DeskUnderTest] = []
+
+
+def close_what_is_open() -> None:
+    """Close the windows that a test has opened and, because it failed, not closed."""
+    while _open:
+        _open[-1].close()
+
+
 class DeskUnderTest:
     """The running program, its window, and the file it works on.
 
@@ -99,6 +108,7 @@ class DeskUnderTest:
         )
         self.application = application
         self.desk = DeskApplication(application, self.launch)
+        _open.append(self)
         if fresh:
             self.desk.window.resize(1440, 900)
 
@@ -170,6 +180,7 @@ class DeskUnderTest:
         if self._closed:
             return
         self._closed = True
+        _open.remove(self)
         self.desk.close()
         self.desk.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -57,13 +57,25 @@ def listener(qapp: QApplication) -> Iterator[Listener]:
     qapp.removeTranslator(listener)
 
 
+@pytest.fixture
+def spoken(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[str], None]]:
+    """Has the program speak a language whose words lie in the folder of the test, until its end."""
+    words = Translations(qapp, tmp_path)
+    yield words.use
+    words.leave()
+
+
 @pytest.mark.parametrize("language", ["fr", "de"])
 def test_no_word_of_the_file_dialog_is_english(
-    qapp: QApplication, qtbot: QtBot, listener: Listener, tmp_path: Path, language: str
+    qapp: QApplication,
+    qtbot: QtBot,
+    listener: Listener,
+    spoken: Callable[[str], None],
+    tmp_path: Path,
+    language: str,
 ) -> None:
     compile_translation(FOLDER / f"campus-desk_{language}.ts", tmp_path / f"campus-desk_{language}.qm")
-    words = Translations(qapp, tmp_path)
-    words.use(language)
+    spoken(language)
     qapp.installTranslator(listener)
     (tmp_path / "folder").mkdir()
     (tmp_path / "campus.unheard-of").write_bytes(b"\0")
@@ -93,7 +105,6 @@ def test_no_word_of_the_file_dialog_is_english(
     qtbot.addWidget(dialog)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     label = dialog.findChild(QLabel, "lookInLabel")
-    words.leave()
     assert label is not None
     assert label.text() == {"fr": "&Chercher dans\u202f:", "de": "&Suchen in:"}[language]
     assert ("QFileDialog", "&Look in:", "") in listener.asked

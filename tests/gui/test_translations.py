@@ -6,6 +6,7 @@ import ast
 import importlib.util
 import re
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from xml.etree import ElementTree
@@ -178,8 +179,14 @@ def test_the_languages_speak_once_they_are_compiled(qapp: QApplication, tmp_path
         assert translator.translate("BookingDialog", "New booking") == expected
 
 
-def test_counting_is_right_in_every_language(qapp: QApplication) -> None:
-    translations = Translations(qapp, FOLDER)
+@pytest.fixture
+def translations(qapp: QApplication) -> Iterator[Translations]:
+    used = Translations(qapp, FOLDER)
+    yield used
+    used.leave()
+
+
+def test_counting_is_right_in_every_language(translations: Translations) -> None:
     for language, none, one, many in (
         ("fr", "0 réservation", "1 réservation", "2 réservations"),
         ("en", "0 bookings", "1 booking", "2 bookings"),
@@ -188,7 +195,6 @@ def test_counting_is_right_in_every_language(qapp: QApplication) -> None:
         translations.use(language)
         said = [QCoreApplication.translate("PlannerFrame", "%Ln booking(s)", "", n) for n in (0, 1, 2)]
         assert said == [none, one, many]
-    translations.leave()
 
 
 @pytest.mark.parametrize(
