@@ -2323,6 +2323,10 @@
 <context>
     <name>DraftDecisions</name>
     <message>
+        <source>Left out of the month: X takes it in again</source>
+        <translation>Vom Monat ausgenommen: X nimmt ihn wieder auf</translation>
+    </message>
+    <message>
         <source>Complete what is missing first</source>
         <translation>Ergänzen Sie zuerst, was fehlt</translation>
     </message>

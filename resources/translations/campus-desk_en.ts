@@ -2323,6 +2323,10 @@
 <context>
     <name>DraftDecisions</name>
     <message>
+        <source>Left out of the month: X takes it in again</source>
+        <translation>Left out of the month: X takes it in again</translation>
+    </message>
+    <message>
         <source>Complete what is missing first</source>
         <translation>Complete what is missing first</translation>
     </message>

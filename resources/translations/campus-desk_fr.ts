@@ -2323,6 +2323,10 @@
 <context>
     <name>DraftDecisions</name>
     <message>
+        <source>Left out of the month: X takes it in again</source>
+        <translation>Exclu du mois : X le reprend</translation>
+    </message>
+    <message>
         <source>Complete what is missing first</source>
         <translation>Complétez d’abord ce qui manque</translation>
     </message>

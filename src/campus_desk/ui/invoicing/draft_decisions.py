@@ -13,8 +13,6 @@ from campus_desk.ui.session import Session
 
 translate = QCoreApplication.translate
 
-_WAITS = (RunState.REVIEW, RunState.EXCLUDED)
-
 
 class DraftDecisions(QObject):
     """Turns chosen rows into decisions; each is one step to undo."""
@@ -24,8 +22,14 @@ class DraftDecisions(QObject):
         self._session = session
 
     def approve(self, rows: Sequence[RunRow]) -> bool:
-        """Approve the drafts among the rows; those that all are approved are not any more. Tell whether any was."""
-        drafts = [row for row in rows if row.state in _WAITS]
+        """Approve the drafts to review among the rows; where there are none, approve the approved ones no more.
+
+        What is left out of the month stays left out: approving is not how it is taken in again.
+
+        Returns:
+            Whether anything was decided.
+        """
+        drafts = [row for row in rows if row.state is RunState.REVIEW]
         if drafts:
             return self._decide(drafts, Verdict.APPROVED)
         return self._decide([row for row in rows if row.state is RunState.APPROVED], None)
@@ -48,8 +52,10 @@ class DraftDecisions(QObject):
 
 def why_no_approval(rows: Sequence[RunRow]) -> str:
     """Return why nothing among the rows can be approved, empty where something can."""
-    if any(row.state in (*_WAITS, RunState.APPROVED) for row in rows):
+    if any(row.state in (RunState.REVIEW, RunState.APPROVED) for row in rows):
         return ""
+    if any(row.state is RunState.EXCLUDED for row in rows):
+        return translate("DraftDecisions", "Left out of the month: X takes it in again")
     if any(row.state is RunState.BLOCKED for row in rows):
         return translate("DraftDecisions", "Complete what is missing first")
     if any(row.draft is not None for row in rows):

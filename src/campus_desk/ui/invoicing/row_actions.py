@@ -60,13 +60,18 @@ class RowActions(QObject):
 
     def approve(self) -> None:
         """Approve the chosen drafts, and go on to the next one where one was chosen."""
-        if not self.is_held():
-            self._then_next(self.decisions.approve(self._table.selected))
+        rows = self._table.selected
+        if self.is_held():
+            return
+        if self.decisions.approve(rows):
+            self._then_next(skip=RunState.EXCLUDED)
+        elif any(row.state is RunState.EXCLUDED for row in rows):
+            self._around.notices.note(why_no_approval(rows))
 
     def exclude(self) -> None:
         """Leave the chosen drafts out, likewise."""
-        if not self.is_held():
-            self._then_next(self.decisions.exclude(self._table.selected))
+        if not self.is_held() and self.decisions.exclude(self._table.selected):
+            self._then_next()
 
     def compare(self, row: RunRow) -> None:
         """Show why the month of a draft differs from the one before; it can be approved there."""
@@ -111,9 +116,11 @@ class RowActions(QObject):
         text = action.text().removesuffix("…")
         return f"{text} ({key})" if key else text
 
-    def _then_next(self, done: bool) -> None:
-        row = self._table.currentIndex().row() + 1
-        if done and len(self._table.selected) == 1 and row < self._table.model().rowCount():
+    def _then_next(self, *, skip: RunState | None = None) -> None:
+        """Go on to the row below where one was chosen; over those that the same key would do nothing with."""
+        following = range(self._table.currentIndex().row() + 1, self._table.model().rowCount())
+        row = next((row for row in following if self._table.record(row).state is not skip), None)
+        if row is not None and len(self._table.selected) == 1:
             self._table.selectRow(row)
 
     def _offer(self, at: QPoint) -> None:

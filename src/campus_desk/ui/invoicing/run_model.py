@@ -171,6 +171,11 @@ def _change(
     return (totals.get(customer, Decimal(0)) - before) / before if before else None
 
 
+def draft_key(customer_id: CustomerId) -> str:
+    """Return the key of a customer's draft."""
+    return f"draft {customer_id}"
+
+
 def _draft_row(
     draft: InvoiceDraft,
     preview: MonthPreview,
@@ -193,7 +198,7 @@ def _draft_row(
     else:
         state = RunState.READY if draft.verdict is None else RunState.APPROVED
     return RunRow(
-        key=f"draft {customer.id}",
+        key=draft_key(customer.id),
         number="",
         customer_id=customer.id,
         customer=customer,

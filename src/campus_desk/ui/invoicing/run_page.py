@@ -21,6 +21,7 @@ from campus_desk.ui.invoicing.key_hints import KeyHints
 from campus_desk.ui.invoicing.line_list import LineList
 from campus_desk.ui.invoicing.pdf_preview import PdfPreview
 from campus_desk.ui.invoicing.remedies import Remedies
+from campus_desk.ui.invoicing.restored_drafts import RestoredDrafts
 from campus_desk.ui.invoicing.row_actions import RowActions
 from campus_desk.ui.invoicing.run_actions import RunActions
 from campus_desk.ui.invoicing.run_bar import RunBar
@@ -80,6 +81,7 @@ class RunPage(Page):
         self.work = RunActions(self, self)
         self.rows = RowActions(around, self.bar, self.table, self)
         self.rows.is_held = lambda: self.work.is_running
+        self._restored = RestoredDrafts(self.session, self.bar, self.table, self)
         self.remedies = Remedies(around, self)
         self.lines = LineList(self.theme, self.formatter)
         self._reader = DocumentReader(around, self.pdf, self.lines, self)
@@ -194,6 +196,12 @@ class RunPage(Page):
         if self._wanted_number:
             self.table.go_to(self._wanted_number)
             self._wanted_number = ""
+        if not self._restored.show():
+            # It went where the choice of the page has no room for it.
+            self.search.clear()
+            self.cards.show_all()
+            self.show_rows()
+            self._restored.show()
         if self.table.current is None and self.model.rows:
             self.table.selectRow(0)
         if self._follows:

@@ -92,6 +92,14 @@ class RecordTable(QTableView, Generic[R]):
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
         return [self._records.rows[row] for row in rows]
 
+    def record(self, row: int) -> R:
+        """Return the record shown in a row."""
+        return self._records.rows[row]
+
+    def row_of(self, identity: Hashable) -> int:
+        """Return where a row stands now, -1 if it is not in the snapshot."""
+        return self._records.row_of(identity)
+
     def sort_by(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column and let the user choose another by its header."""
         self.setSortingEnabled(True)
