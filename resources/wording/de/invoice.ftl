@@ -30,6 +30,7 @@ invoice-buyer-siren = SIREN des Kunden
 invoice-buyer-siret = SIRET des Kunden
 # The post of the sender’s country reads the last line of an address: its own language, in capitals.
 invoice-country = { COUNTRY($code, style: "capitals") }
+invoice-seller-country = { COUNTRY($code) }
 
 # The table
 invoice-head-date = Datum
@@ -58,6 +59,10 @@ invoice-quantity-HUR = { NUMBER($quantity) } Std.
 invoice-quantity-DAY = { $count ->
     [1] { NUMBER($quantity) } Tag
    *[other] { NUMBER($quantity) } Tage
+}
+invoice-quantity-half-day = { $count ->
+    [1] { NUMBER($quantity) } halber Tag
+   *[other] { NUMBER($quantity) } halbe Tage
 }
 invoice-quantity-C62 = { NUMBER($quantity) }
 invoice-quantity-LS = { $count ->
@@ -97,6 +102,7 @@ invoice-total-allowances = Nachlässe
 invoice-total-charges = Zuschläge
 invoice-total-net = Summe netto
 invoice-total-vat = MwSt.
+invoice-total-gross = Summe brutto
 invoice-total-invoice = Zu zahlen
 invoice-total-credit-note = Korrekturbetrag
 

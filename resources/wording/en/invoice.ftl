@@ -29,6 +29,7 @@ invoice-buyer-siren = Customer SIREN
 invoice-buyer-siret = Customer SIRET
 # The post of the sender’s country reads the last line of an address: its own language, in capitals.
 invoice-country = { COUNTRY($code, style: "capitals") }
+invoice-seller-country = { COUNTRY($code) }
 
 # The table
 invoice-head-date = Date
@@ -57,6 +58,10 @@ invoice-quantity-HUR = { NUMBER($quantity) } h
 invoice-quantity-DAY = { $count ->
     [1] { NUMBER($quantity) } day
    *[other] { NUMBER($quantity) } days
+}
+invoice-quantity-half-day = { $count ->
+    [1] { NUMBER($quantity) } half day
+   *[other] { NUMBER($quantity) } half days
 }
 invoice-quantity-C62 = { NUMBER($quantity) }
 invoice-quantity-LS = { NUMBER($quantity) } flat
@@ -96,6 +101,7 @@ invoice-total-allowances = Discounts
 invoice-total-charges = Surcharges
 invoice-total-net = Total excluding VAT
 invoice-total-vat = VAT
+invoice-total-gross = Total including VAT
 invoice-total-invoice = Amount due
 invoice-total-credit-note = Total credited
 

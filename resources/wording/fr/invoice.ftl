@@ -14,7 +14,7 @@ invoice-period = { $day ->
    *[other] { DATE($first, style: "month") } — prestations du { DATE($first) } au { DATE($last) }
 }
 invoice-issue-date = Date d’émission
-invoice-due-date = À payer avant le
+invoice-due-date = À payer au plus tard le
 invoice-corrects = Corrige la facture
 invoice-corrects-date = Émise le
 invoice-order-company = Votre bon de commande
@@ -29,6 +29,7 @@ invoice-buyer-siren = SIREN client
 invoice-buyer-siret = SIRET client
 # The post of the sender’s country reads the last line of an address: its own language, in capitals.
 invoice-country = { COUNTRY($code, style: "capitals") }
+invoice-seller-country = { COUNTRY($code) }
 
 # The table
 invoice-head-date = Date
@@ -57,6 +58,10 @@ invoice-quantity-HUR = { NUMBER($quantity) } h
 invoice-quantity-DAY = { $count ->
     [1] { NUMBER($quantity) } jour
    *[other] { NUMBER($quantity) } jours
+}
+invoice-quantity-half-day = { $count ->
+    [1] { NUMBER($quantity) } demi-journée
+   *[other] { NUMBER($quantity) } demi-journées
 }
 invoice-quantity-C62 = { NUMBER($quantity) }
 invoice-quantity-LS = { $count ->
@@ -96,11 +101,12 @@ invoice-total-allowances = Remises
 invoice-total-charges = Suppléments
 invoice-total-net = Total HT
 invoice-total-vat = TVA
+invoice-total-gross = Total TTC
 invoice-total-invoice = Net à payer
 invoice-total-credit-note = Total de l’avoir
 
 # Payment
-invoice-pay-by-transfer = Payer par virement avant le { DATE($day) }
+invoice-pay-by-transfer = Payer par virement au plus tard le { DATE($day) }
 invoice-pay-payee = Bénéficiaire
 invoice-pay-iban = IBAN
 invoice-pay-bic = BIC

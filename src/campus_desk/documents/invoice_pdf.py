@@ -38,7 +38,8 @@ class InvoicePdf:
         )
         canvas = self._files.open(facts)
         sheet = Sheet(canvas, self._typeface)
-        head = Letterhead(sheet, invoice.seller, picture(logo) if logo else None, words.facts())
+        mark = picture(logo) if logo else None
+        head = Letterhead(sheet, invoice.seller, mark, words.facts(), words.seller_country())
         totals = Totals(sheet, words, with_xml=xml is not None)
         table = Table(sheet, words)
         spread = pages(
@@ -71,7 +72,8 @@ class InvoicePdf:
         facts = FileFacts(title, invoice.seller.name, words.period(), invoice.language, invoice.issue_date)
         canvas = self._files.open(facts)
         sheet = Sheet(canvas, self._typeface)
-        head = Letterhead(sheet, invoice.seller, picture(logo) if logo else None, words.facts())
+        mark = picture(logo) if logo else None
+        head = Letterhead(sheet, invoice.seller, mark, words.facts(), words.seller_country())
         Annex(sheet, words, head).draw()
         return self._files.close(canvas)
 

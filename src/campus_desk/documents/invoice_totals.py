@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from campus_desk.documents import page_layout as look
 from campus_desk.documents import payment_code
-from campus_desk.documents.invoice_words import InvoiceWords, grouped_by_four
+from campus_desk.documents.invoice_words import InvoiceWords, grouped_by_four, unbroken
 from campus_desk.documents.letterhead import BOTTOM, PAGE_LINE
 from campus_desk.documents.page_layout import LEFT, RIGHT, Align, Sheet, Style
 
@@ -16,7 +16,7 @@ _VAT_COLUMNS = (252.0, 318.0, 387.0)
 _VAT_GAP = 14.0
 _SUMS = 431.0
 _SUM_HEIGHT = 21.0
-_LEAST_HEIGHT = 106.0
+_LEAST_HEIGHT = 98.0
 _CODE = 84.0
 _NOTES = 541.0
 _MOST_LEGAL, _MOST_BELOW = 36, 20
@@ -152,7 +152,7 @@ class Totals:
         if with_code:
             yield words.say("pay-code-note")
         if seller.email or seller.phone:
-            yield words.say("question", contact=seller.email or seller.phone)
+            yield words.say("question", contact=seller.email or unbroken(seller.phone))
 
     def _clipped(self, text: str, style: look.Style, width: float) -> str:
         lines = self.sheet.wrapped(text, style, width + 0.5, 1)

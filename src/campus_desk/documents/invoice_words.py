@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
@@ -11,6 +12,7 @@ from campus_desk.application.ports import Wording
 from campus_desk.documents.letterhead import Fact, city_line, street_lines
 from campus_desk.domain.charge import SourceKind, UnitCode, VatCategory
 from campus_desk.domain.invoice import Allowance, DocumentKind, Invoice, InvoiceLine, Party, VatBreakdown
+from campus_desk.domain.invoice_rules import MENTIONS
 from campus_desk.domain.messages import Message, Value
 
 NBSP = "\u00a0"
@@ -81,6 +83,14 @@ class InvoiceWords:
             *lines,
             self._wording.text(Message.of("invoice-country", code=there.country), SENDER_LANGUAGE),
         ]
+
+    def seller_country(self) -> str:
+        """Return where the seller is, in the language of the reader; empty for one in the same country."""
+        here = self.invoice.seller.address.country
+        readers = (self.invoice.buyer.address.country, self._letter_to.address.country)
+        if here and any(there not in ("", here) for there in readers):
+            return self.say("seller-country", code=here)
+        return ""
 
     @property
     def _letter_to(self) -> Party:
@@ -183,7 +193,8 @@ class InvoiceWords:
     def quantity(self, line: InvoiceLine) -> str:
         """Return how much, with its unit."""
         count = 1 if abs(line.quantity) == 1 else 2
-        return self.say(f"quantity-{line.unit.value}", quantity=line.quantity, count=count)
+        unit = "half-day" if _is_half_days(line) else line.unit.value
+        return self.say(f"quantity-{unit}", quantity=line.quantity, count=count)
 
     def price(self, line: InvoiceLine) -> str:
         """Return the price, with what it is for where that is a time."""
@@ -252,6 +263,8 @@ class InvoiceWords:
             yield "total-charges", invoice.charges_total
         yield "total-net", invoice.net
         yield "total-vat", invoice.tax
+        if self.kind == "invoice":
+            yield "total-gross", invoice.gross
 
     def allowances_group(self) -> str:
         """Return the heading over allowances and surcharges of the whole."""
@@ -272,6 +285,9 @@ class InvoiceWords:
         invoice, seller = self.invoice, self.invoice.seller
         # Capital and register stand with the seller's name; BAR speaks to platforms only.
         elsewhere = {"BAR": True, "REG": bool(seller.share_capital), "ABL": bool(seller.registration)}
+        if self.kind == "credit-note":
+            # Nobody pays a credit note late; its XML repeats the mentions because platforms ask for them (BR-FR-05).
+            elsewhere |= dict.fromkeys(MENTIONS, True)
         asks = self.kind == "invoice" and invoice.gross > 0
         parts = [invoice.payment_terms] if invoice.payment_terms and asks else []
         parts += dict.fromkeys(text for code, text in invoice.notes if text and not elsewhere.get(code))
@@ -287,10 +303,16 @@ class InvoiceWords:
         parts.append(" — ".join(filter(None, who)) + ".")
         if with_xml:
             parts.append(self.say(f"embedded-{self.kind}"))
-        return " ".join(parts)
+        return unbroken(" ".join(parts))
 
     def _worded(self, message: Message) -> str:
         return self._wording.text(message, self.invoice.language)
+
+
+def _is_half_days(line: InvoiceLine) -> bool:
+    """Tell whether a line counts half days, which have no unit code: a tariff counts nothing else in pieces."""
+    whole = line.quantity == line.quantity.to_integral_value()
+    return line.unit is UnitCode.ONE and line.source_kind is SourceKind.BOOKING and whole
 
 
 USES = frozenset((SourceKind.BOOKING, SourceKind.USAGE))
@@ -310,6 +332,11 @@ def grouped(digits: str, *sizes: int) -> str:
         groups.append(compact[:size])
         compact = compact[size:]
     return NBSP.join(filter(None, (*groups, compact)))
+
+
+def unbroken(text: str) -> str:
+    """Return a text whose numbers stay on one line, with the sign that follows them."""
+    return re.sub(r"(?<=\d) (?=[\d€%])", NBSP, text)
 
 
 def vat_number(number: str) -> str:

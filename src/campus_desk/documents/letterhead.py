@@ -50,12 +50,18 @@ class _Placed:
 
 
 class Letterhead:
-    """Draws the head of the first page and of those that continue."""
+    """Draws the head of the first page and of those that continue; ``country`` ends the sender's address."""
 
     def __init__(
-        self, sheet: Sheet, seller: Party, logo: Picture | None = None, facts: Iterable[Fact] = ()
+        self,
+        sheet: Sheet,
+        seller: Party,
+        logo: Picture | None = None,
+        facts: Iterable[Fact] = (),
+        country: str = "",
     ) -> None:
         self.sheet = sheet
+        self._country = country
         self._seller = seller
         self._logo = logo
         self._facts = self._spread(list(facts))
@@ -72,7 +78,7 @@ class Letterhead:
         room = RIGHT - left
         sheet.text(left, 58, sheet.wrapped(seller.name, look.SELLER_NAME, room, 1)[0], look.SELLER_NAME)
         address = " · ".join(
-            filter(None, (", ".join(street_lines(seller.address)), city_line(seller.address)))
+            filter(None, (", ".join(street_lines(seller.address)), city_line(seller.address), self._country))
         )
         contact = " · ".join(filter(None, (seller.phone, seller.email)))
         lines = [
