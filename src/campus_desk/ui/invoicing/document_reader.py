@@ -26,9 +26,16 @@ class DocumentReader(QObject):
         self._pdf = pdf
         self._lines = lines
         self._reading: Job | None = None
+        self._row: RunRow | None = None
+
+    def follow(self, row: RunRow | None) -> None:
+        """Show the draft of a row as it is now that the month was read again; a document once issued stays."""
+        if row is not self._row and row is not None and row.draft is not None:
+            self.show(row)
 
     def show(self, row: RunRow | None) -> None:
         """Show the document of a row, nothing for None."""
+        self._row = row
         if self._reading is not None:
             self._reading.cancel()
         if row is None:

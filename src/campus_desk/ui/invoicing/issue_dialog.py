@@ -14,6 +14,7 @@ from campus_desk.ui.theme import Theme, mark
 class IssueDialog(DeskDialog):
     """Says what would be issued, and that it stays; ``accepted`` when it is to be done.
 
+    ``kept_back`` counts the customers whom an exception holds back, ``excluded`` those left out by decision;
     ``runs_until`` is the last day of a month that is not over, in words; empty for one that is.
     """
 
@@ -27,6 +28,7 @@ class IssueDialog(DeskDialog):
         net: Decimal,
         gross: Decimal,
         kept_back: int,
+        excluded: int = 0,
         runs_until: str = "",
         parent: QWidget | None = None,
     ) -> None:
@@ -53,6 +55,11 @@ class IssueDialog(DeskDialog):
             left.setWordWrap(True)
             mark(left, role="warn")
             self.body.addWidget(left)
+        if excluded:
+            apart = QLabel(self.tr("%n customer(s) are left out by you.", "", excluded))
+            apart.setWordWrap(True)
+            mark(apart, role="secondary")
+            self.body.addWidget(apart)
         if runs_until:
             running = QLabel(
                 self.tr(

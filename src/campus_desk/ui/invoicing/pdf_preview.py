@@ -100,6 +100,8 @@ class PdfPreview(QWidget):
             detail: The customer and when it was issued.
             is_draft: A draft can be read, and neither printed nor saved.
         """
+        again = is_draft and (name, detail) == (self._name, self._detail.whole)
+        place = self.view.verticalScrollBar().value() if again else 0
         self._content, self._name = content, name
         self.document.close()
         self._buffer.close()
@@ -109,6 +111,7 @@ class PdfPreview(QWidget):
         self._title.setText(name)
         self._detail.set_whole(detail)
         self._middle.setCurrentWidget(self.view)
+        self.view.verticalScrollBar().setValue(place)
         for action in (self.print_action, self.save_action):
             action.setEnabled(not is_draft)
             action.setToolTip(

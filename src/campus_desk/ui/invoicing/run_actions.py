@@ -16,6 +16,7 @@ from campus_desk.application.month_exceptions import MonthException, Remedy, Wei
 from campus_desk.application.ports import Progress, UnitOfWork
 from campus_desk.domain.identifiers import CustomerId
 from campus_desk.domain.money import ZERO
+from campus_desk.domain.month_decision import Verdict
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.invoicing.credit_dialog import CreditDialog
 from campus_desk.ui.invoicing.credit_lines import Creditable
@@ -90,6 +91,7 @@ class RunActions(QObject):
         page, found = self._page, self._page.preview
         if found is None or self.is_running or not found.ready:
             return
+        excluded = sum(1 for draft in found.drafts if draft.verdict is Verdict.EXCLUDED)
         dialog = IssueDialog(
             page.theme,
             page.formatter,
@@ -97,7 +99,8 @@ class RunActions(QObject):
             count=len(found.ready),
             net=sum((draft.net for draft in found.ready), ZERO),
             gross=sum((draft.gross for draft in found.ready), ZERO),
-            kept_back=len(found.drafts) - len(found.ready),
+            kept_back=len(found.drafts) - len(found.ready) - excluded,
+            excluded=excluded,
             runs_until=(
                 page.formatter.full_date(found.month.last_day)
                 if self._session.today <= found.month.last_day

@@ -16,6 +16,7 @@ from campus_desk.domain.customer import Customer
 from campus_desk.domain.identifiers import CustomerId
 from campus_desk.domain.invoice import DocumentKind
 from campus_desk.domain.messages import Message
+from campus_desk.domain.money import ZERO
 from campus_desk.domain.month_decision import Verdict
 
 
@@ -92,12 +93,22 @@ class RunRow:
         found = next((stage for stage, states in _STAGES.items() if self.state in states), None)
         if found is not None:
             return found
-        return Stage.SENT if self.document is not None and self.document.sent_on else Stage.ISSUED
+        if self.document is None or not self.document.sent_on:
+            return Stage.ISSUED
+        # Nobody pays a credit note, nor what it took back altogether: once they are sent, they are settled.
+        return Stage.PAID if self.state in (RunState.CREDITED, RunState.CREDIT_NOTE) else Stage.SENT
+
+    @property
+    def due(self) -> Decimal:
+        """What is left to pay of it in euros, VAT included; 0 for a draft, which nobody owes yet."""
+        if self.document is not None:
+            return max(self.document.due, ZERO)
+        return self.gross if self.number else ZERO
 
     @property
     def is_payable(self) -> bool:
         """Whether something is left to pay of it."""
-        return self.document is not None and self.document.due > 0
+        return self.document is not None and self.due > 0
 
 
 class RunProgress:
@@ -145,12 +156,24 @@ def run_rows(
 
 
 def stage_sums(rows: Iterable[RunRow]) -> Mapping[Stage, tuple[int, Decimal]]:
-    """Return how many documents stand in each stage, and their sum without VAT, credit notes taken off."""
-    sums = dict.fromkeys(Stage, (0, Decimal("0.00")))
+    """Return how many documents stand in each stage, and the sum in euros that matters there.
+
+    Drafts sum up without VAT; what was issued or sent, what is still due of it, VAT included: payments and credit
+    notes taken off; what is settled, what was received.
+    """
+    sums = dict.fromkeys(Stage, (0, ZERO))
     for row in rows:
-        count, net = sums[row.stage]
-        sums[row.stage] = (count + 1, net + row.net)
+        count, amount = sums[row.stage]
+        sums[row.stage] = (count + 1, amount + _weight(row))
     return sums
+
+
+def _weight(row: RunRow) -> Decimal:
+    if row.stage in (Stage.DRAFT, Stage.REVIEW):
+        return row.net
+    if row.stage is Stage.PAID:
+        return row.document.paid if row.document is not None else ZERO
+    return row.due
 
 
 def _totals(preview: MonthPreview) -> Mapping[CustomerId, Decimal]:

@@ -204,6 +204,7 @@ class RunPage(Page):
             self._restored.show()
         if self.table.current is None and self.model.rows:
             self.table.selectRow(0)
+        self._reader.follow(self.table.current)
         if self._follows:
             self._follows = False
             self.table.scrollTo(self.table.currentIndex())

@@ -24,6 +24,7 @@ _ICONS = {
 }
 _HEIGHT = 58
 _PAD = 12
+_GAP = 4
 
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
@@ -49,6 +50,7 @@ class StageCard(QPushButton):
         self._count = ""
         self._unit = ""
         self._sum = ""
+        self._basis = ""
         self._speaks = False
         self.setCheckable(True)
         self.setFixedHeight(_HEIGHT)
@@ -56,19 +58,19 @@ class StageCard(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(self.tr("Show these only; press again to show all"))
 
-    def show_figures(self, count: int, unit: str, amount: str) -> None:
-        """Show how many documents there are and what they sum to."""
-        self._count, self._unit, self._sum = str(count), unit, amount
+    def show_figures(self, count: int, unit: str, amount: str, basis: str) -> None:
+        """Show how many documents there are, what they sum to, and in words what is summed."""
+        self._count, self._unit, self._sum, self._basis = str(count), unit, amount, basis
         self._speaks = self.stage is Stage.REVIEW and count > 0
-        self.setAccessibleName(f"{self._title}: {self._count} {unit}, {amount}")
+        self.setAccessibleName(f"{self._title}: {self._count} {unit}, {amount} {basis}")
         self.update()
 
     def sizeHint(self) -> QSize:
         """Return the size all its words need."""
-        return self._size(self._title + self._hint, self._unit + self._sum)
+        return self._size(self._title + self._hint, f"{self._unit}{self._sum} {self._basis}")
 
     def minimumSizeHint(self) -> QSize:
-        """Return the size that name, count and sum need: hint and unit give way where there is little room."""
+        """Return the size that name, count and sum need: the other words give way where there is little room."""
         return self._size(self._title, self._sum)
 
     def _size(self, upper: str, lower: str) -> QSize:
@@ -128,6 +130,9 @@ class StageCard(QPushButton):
         painter.setPen(theme.color(quiet))
         if has_room:
             painter.drawText(x, lower, self._unit)
+            right -= painter.fontMetrics().horizontalAdvance(self._basis)
+            painter.drawText(right, lower, self._basis)
+            right -= _GAP
         painter.setFont(typeface.font(12.5, weight=600))
         painter.setPen(theme.color("warn" if self._speaks else "text"))
         painter.drawText(right - painter.fontMetrics().horizontalAdvance(self._sum), lower, self._sum)
@@ -151,6 +156,13 @@ class StageCards(QWidget):
             Stage.ISSUED: (self.tr("Issued"), self.tr("to send")),
             Stage.SENT: (self.tr("Sent"), self.tr("to be paid")),
             Stage.PAID: (self.tr("Paid"), self.tr("settled")),
+        }
+        self._bases = {
+            Stage.DRAFT: self.tr("excl. VAT"),
+            Stage.REVIEW: self.tr("excl. VAT"),
+            Stage.ISSUED: self.tr("due incl. VAT"),
+            Stage.SENT: self.tr("due incl. VAT"),
+            Stage.PAID: self.tr("received"),
         }
         self.cards = {
             stage: StageCard(theme, stage, title, hint, self) for stage, (title, hint) in titles.items()
@@ -184,9 +196,9 @@ class StageCards(QWidget):
     def show_sums(self, sums: Mapping[Stage, tuple[int, Decimal]]) -> None:
         """Show counts and sums."""
         for stage, card in self.cards.items():
-            count, net = sums[stage]
+            count, amount = sums[stage]
             unit = self.tr("document(s)", "", count)
-            card.show_figures(count, unit, self._formatter.money(net))
+            card.show_figures(count, unit, self._formatter.money(amount), self._bases[stage])
 
     def _on_click(self, pressed: StageCard, _checked: object = None) -> None:
         for card in self.cards.values():
