@@ -55,13 +55,15 @@ def test_the_month_in_turn_says_what_closing_ties_down(desk: DeskUnderTest, camp
     assert titles == ["", "Factures", "Avoirs", "Net d’avoirs"]
     cells = [[model.index(r, c).data() for c in range(4)] for r in range(6)]
     assert cells == [
-        ["Nombre", "2", "1", "3"],
+        ["Nombre", "2", "1", ""],
         ["Premier numéro", "F2026-000001", "A2026-000001", ""],
         ["Dernier numéro", "F2026-000002", "A2026-000001", ""],
         ["HT", "90,00\u00a0€", "45,00\u00a0€", "45,00\u00a0€"],
         ["TVA", "18,00\u00a0€", "9,00\u00a0€", "9,00\u00a0€"],
         ["TTC", "108,00\u00a0€", "54,00\u00a0€", "54,00\u00a0€"],
     ]
+    header = dialog.pane.table.horizontalHeader()
+    assert header.sectionSize(1) == header.sectionSize(2) == header.sectionSize(3)
     ((chain_hash,),) = sql(campus.path, "SELECT hash FROM journal WHERE sequence = 3")
     groups = dialog.pane.hash.text().split()
     assert [len(group) for group in groups] == [8] * 8

@@ -11,9 +11,11 @@ import pytest
 
 from campus_desk.application.commands import SaveCustomer, SaveResource
 from campus_desk.application.credit_note import credit
+from campus_desk.application.decision_commands import SaveAdjustment
 from campus_desk.application.invoice_draft import InvoiceDraft
 from campus_desk.application.invoice_run import preview
 from campus_desk.application.month_comparison import compare_month
+from campus_desk.domain.adjustment import Adjustment
 from tests.campus import NOW, RECEPTION, Campus, slot
 from tests.invoicing import OCTOBER, SEPTEMBER, customer, issue, issuing_campus
 
@@ -90,3 +92,36 @@ def test_lines_of_an_older_document_tell_by_their_booking_and_what_they_say(camp
         ("Salle Ill", 2, Decimal("135.00"), 1, Decimal("90.00")),
         ("Salle Rhin", 1, Decimal("45.00"), 1, Decimal("45.00")),
     ]
+
+
+def agree(campus: Campus, amount: str, *, is_charge: bool) -> None:
+    agreed = Adjustment(campus.customer("HELIA"), OCTOBER, is_charge, "Vereinbart", None, Decimal(amount))
+    campus.execute(SaveAdjustment(agreed))
+
+
+def test_allowances_and_surcharges_are_a_row_and_the_difference_is_the_one_of_the_month(
+    campus: Campus,
+) -> None:
+    agree(campus, "15.00", is_charge=False)
+    agree(campus, "200.00", is_charge=True)
+    draft = october(campus)
+    with campus.services.storage.read() as unit:
+        rows = compare_month(unit, draft)
+    assert [(row.of_whole, row.name, row.net, row.net_before) for row in rows] == [
+        (True, "", Decimal("185.00"), Decimal("0.00")),
+        (False, "Salle Ill", Decimal("135.00"), Decimal("90.00")),
+        (False, "Salle Rhin", Decimal("0.00"), Decimal("45.00")),
+    ]
+    # 135.00 − 15.00 + 200.00 after 135.00.
+    assert draft.net == Decimal("320.00")
+    assert draft.last_month == Decimal("135.00")
+    assert sum(row.change for row in rows) == Decimal("185.00")
+
+
+def test_a_surcharge_of_the_month_before_that_was_credited_is_no_difference(campus: Campus) -> None:
+    agree(campus, "200.00", is_charge=True)
+    (number,) = issue(campus, OCTOBER)
+    credit(campus.services, number, "Irrtum", RECEPTION)
+    draft = october(campus)
+    assert said(campus, draft)[0] == ("", 1, Decimal("200.00"), 0, Decimal("0.00"))
+    assert draft.net == Decimal("335.00")

@@ -1,4 +1,4 @@
-"""Why a customer's month differs from the one before: uses and euros by what was used."""
+"""Why a customer's month differs from the one before: uses and euros by what was used, and what concerns the whole."""
 
 from __future__ import annotations
 
@@ -12,17 +12,21 @@ from campus_desk.application.ports import UnitOfWork
 from campus_desk.domain.actors import EVERYTHING
 from campus_desk.domain.charge import SourceKind
 from campus_desk.domain.identifiers import BookingId, CustomerId, ResourceId
-from campus_desk.domain.invoice import DocumentKind, InvoiceLine
+from campus_desk.domain.invoice import Allowance, DocumentKind, Invoice, InvoiceLine
 from campus_desk.domain.money import ZERO
+
+Charged = InvoiceLine | Allowance
+"""What an invoice adds up."""
 
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """One thing that was used, in both months.
+    """One thing that was used, in both months; or all that was taken off the whole and added to it.
 
     Attributes:
-        name: As the resource is called today; the description of a line that names none.
-        uses: Lines in the month looked at; ``uses_before`` in the month before.
+        name: As the resource is called today; the description of a line that names none; empty of the whole.
+        uses: Lines in the month looked at, of the whole allowances and surcharges; ``uses_before`` in the month
+            before.
         net: Euros without VAT, credit notes taken off; ``net_before`` likewise.
     """
 
@@ -31,6 +35,7 @@ class Compared:
     net: Decimal
     uses_before: int
     net_before: Decimal
+    of_whole: bool = False
 
     @property
     def change(self) -> Decimal:
@@ -52,38 +57,52 @@ def compare_month(unit: UnitOfWork, draft: InvoiceDraft) -> tuple[Compared, ...]
     """Return what a draft, with what was issued for its month already, differs by; the largest difference first."""
     whose = draft.customer.id
     names = {resource.id: resource.name for resource in unit.catalogue.resources()}
-    now = [(1, line) for line in draft.lines]
-    now += _issued(unit, draft.month, whose)
-    before = _issued(unit, draft.month.previous, whose)
+    now = [*_charged(1, draft), *_issued(unit, draft.month, whose)]
+    before = [*_issued(unit, draft.month.previous, whose)]
     first, second = (
-        [(sign, _with_resource(unit, line, names)) for sign, line in lines] for lines in (now, before)
+        [
+            (sign, each if isinstance(each, Allowance) else _with_resource(unit, each, names))
+            for sign, each in charged
+        ]
+        for charged in (now, before)
     )
     return compared(first, second, names)
 
 
 def compared(
-    now: Iterable[tuple[int, InvoiceLine]],
-    before: Iterable[tuple[int, InvoiceLine]],
+    now: Iterable[tuple[int, Charged]],
+    before: Iterable[tuple[int, Charged]],
     names: Mapping[ResourceId, str],
 ) -> tuple[Compared, ...]:
-    """Compare lines, each with 1 or, of a credit note, −1, by resource.
+    """Compare lines, each with 1 or, of a credit note, −1, by resource; allowances and surcharges are one.
 
     What the lines say does not count: a customer may have changed its language, a room its name. What was credited
     whole was not used.
     """
-    sums: dict[ResourceId | str, list[tuple[int, Decimal]]] = {}
-    for place, lines in enumerate((now, before)):
-        for sign, line in lines:
-            used = line.description if line.resource_id is None else line.resource_id
-            both = sums.setdefault(used, [(0, ZERO), (0, ZERO)])
+    sums: dict[ResourceId | str | None, list[tuple[int, Decimal]]] = {}
+    for place, charged in enumerate((now, before)):
+        for sign, each in charged:
+            both = sums.setdefault(_used(each), [(0, ZERO), (0, ZERO)])
             uses, net = both[place]
-            both[place] = (uses + sign, net + sign * line.net)
+            both[place] = (uses + sign, net + sign * each.net)
     found = [
-        Compared(used if isinstance(used, str) else names[used], *both[0], *both[1])
+        Compared(
+            "" if used is None else used if isinstance(used, str) else names[used],
+            *both[0],
+            *both[1],
+            of_whole=used is None,
+        )
         for used, both in sums.items()
         if any(uses or net for uses, net in both)
     ]
     return tuple(sorted(found, key=lambda each: (-abs(each.change), each.name.casefold())))
+
+
+def _used(charged: Charged) -> ResourceId | str | None:
+    """Return what was used: nothing by what concerns the whole."""
+    if isinstance(charged, Allowance):
+        return None
+    return charged.description if charged.resource_id is None else charged.resource_id
 
 
 def _with_resource(unit: UnitOfWork, line: InvoiceLine, names: Mapping[ResourceId, str]) -> InvoiceLine:
@@ -97,9 +116,13 @@ def _with_resource(unit: UnitOfWork, line: InvoiceLine, names: Mapping[ResourceI
     return replace(line, resource_id=booked[0]) if len(booked) == 1 else line
 
 
-def _issued(unit: UnitOfWork, month: Month, whose: CustomerId) -> Iterator[tuple[int, InvoiceLine]]:
+def _issued(unit: UnitOfWork, month: Month, whose: CustomerId) -> Iterator[tuple[int, Charged]]:
     for row in unit.invoices.rows(month.first_day):
         if row.customer_id == whose:
             sign = -1 if row.kind == DocumentKind.CREDIT_NOTE.value else 1
-            for line in unit.invoices.by_number(row.number).invoice.lines:
-                yield sign, line
+            yield from _charged(sign, unit.invoices.by_number(row.number).invoice)
+
+
+def _charged(sign: int, document: InvoiceDraft | Invoice) -> Iterator[tuple[int, Charged]]:
+    yield from ((sign, line) for line in document.lines)
+    yield from ((sign, allowance) for allowance in document.allowances)

@@ -15,7 +15,8 @@ from campus_desk.domain.journal import grouped_by_eight
 from campus_desk.domain.messages import Message, Value
 
 _COLUMNS = (("first", 195.0), ("last", 297.0))
-_SUMS = (("count", 430.0), ("net", 537.0), ("tax", 634.0), ("gross", RIGHT))
+_COUNT = ("count", 430.0)
+_SUMS = (("net", 537.0), ("tax", 634.0), ("gross", RIGHT))
 _ROW = 26.0
 _CODE = 132.0
 _HASH = Style(15, 24)
@@ -79,7 +80,7 @@ def _draw_table(sheet: Sheet, words: ClosingWords, top: float) -> float:
     sheet.text(LEFT, top - 9, words.say("head-kind"), look.SMALL_HEAD)
     for name, x in _COLUMNS:
         sheet.text(x, top - 9, words.say(f"head-{name}"), look.SMALL_HEAD)
-    for name, x in _SUMS:
+    for name, x in (_COUNT, *_SUMS):
         sheet.text(x, top - 9, words.say(f"head-{name}"), look.SMALL_HEAD, Align.RIGHT)
     sheet.rule(top, look.TEXT)
     y = top
@@ -92,7 +93,7 @@ def _draw_table(sheet: Sheet, words: ClosingWords, top: float) -> float:
         sheet.rule(y, look.LINE)
     total = _total(words.sheet.series)
     sheet.text(LEFT, y + 17, words.say("total"), look.BODY_STRONG)
-    _draw_sums(sheet, words, total, y + 17)
+    _draw_amounts(sheet, words, total, y + 17)
     sheet.rule(y + _ROW, look.TEXT)
     return y + _ROW
 
@@ -110,13 +111,18 @@ def _draw_running(sheet: Sheet, words: ClosingWords, top: float) -> float:
 
 
 def _draw_sums(sheet: Sheet, words: ClosingWords, series: ClosedSeries | RunningTotal, y: float) -> None:
-    said = (str(series.count), *(words.money(amount) for amount in (series.net, series.tax, series.gross)))
+    sheet.text(_COUNT[1], y, str(series.count), look.BODY, Align.RIGHT)
+    _draw_amounts(sheet, words, series, y)
+
+
+def _draw_amounts(sheet: Sheet, words: ClosingWords, sums: ClosedSeries | RunningTotal, y: float) -> None:
+    said = (words.money(amount) for amount in (sums.net, sums.tax, sums.gross))
     for (name, x), text in zip(_SUMS, said, strict=True):
         sheet.text(x, y, text, look.BODY_STRONG if name == "gross" else look.BODY, Align.RIGHT)
 
 
 def _total(series: tuple[ClosedSeries, ...]) -> ClosedSeries:
-    """Return invoices less credit notes."""
+    """Return invoices less credit notes; only their sums are printed, numbers of documents are not taken off."""
     signed = [(-1 if each.kind is DocumentKind.CREDIT_NOTE else 1, each) for each in series]
     zero = Decimal("0.00")
     return ClosedSeries(

@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHeaderView, QLabel, QVBoxLayout, QWidget
 
 from campus_desk.application.closing_outlook import MonthInTurn
 from campus_desk.application.closing_sheet import ClosedSeries
@@ -57,6 +57,9 @@ class ClosingPane(QWidget):
         self.table: RecordTable[SumRow] = RecordTable(
             theme, self.model, self.tr("What was issued in the month")
         )
+        header = self.table.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.table.setFixedHeight(HEADER_HEIGHT + _ROWS * ROW_HEIGHT + 2)
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._hash_title = QLabel()
@@ -119,9 +122,8 @@ class ClosingPane(QWidget):
             both = of(invoices) - of(notes)
             return SumRow(self._head(name), (money(of(invoices)), money(of(notes)), money(both)))
 
-        counts = (invoices.count, notes.count, invoices.count + notes.count)
         return [
-            SumRow(self._head("count"), (number(counts[0]), number(counts[1]), number(counts[2]))),
+            SumRow(self._head("count"), (number(invoices.count), number(notes.count), "")),
             SumRow(self._head("first"), (invoices.first_number or "–", notes.first_number or "–", "")),
             SumRow(self._head("last"), (invoices.last_number or "–", notes.last_number or "–", "")),
             amounts("net", lambda each: each.net),

@@ -45,9 +45,7 @@ class ComparisonDialog(DeskDialog):
             )
         )
         mark(said, role="secondary")
-        self.model: RecordTableModel[Compared] = RecordTableModel(
-            self._columns(this, last), lambda row: row.name, self
-        )
+        self.model: RecordTableModel[Compared] = RecordTableModel(self._columns(this, last), self._name, self)
         self.table: RecordTable[Compared] = RecordTable(theme, self.model, self.tr("What was used"))
         self.model.replace(rows)
         self.table.selectRow(0)
@@ -68,13 +66,13 @@ class ComparisonDialog(DeskDialog):
         return [
             Column(
                 self.tr("What was used"),
-                lambda row: row.name,
+                self._name,
                 font=self.theme.typeface.font(weight=500),
                 width=220,
             ),
             Column(
                 self.tr("Uses"),
-                lambda row: str(row.uses),
+                lambda row: "" if row.of_whole else str(row.uses),
                 lambda row: row.uses,
                 right=True,
                 title_tooltip=this,
@@ -82,7 +80,7 @@ class ComparisonDialog(DeskDialog):
             ),
             Column(
                 self.tr("Before"),
-                lambda row: str(row.uses_before),
+                lambda row: "" if row.of_whole else str(row.uses_before),
                 lambda row: row.uses_before,
                 right=True,
                 title_tooltip=last,
@@ -114,6 +112,9 @@ class ComparisonDialog(DeskDialog):
             ),
             Column("", self._word, color=self._ink, width=70),
         ]
+
+    def _name(self, row: Compared) -> str:
+        return self.tr("Allowances and surcharges") if row.of_whole else row.name
 
     def _word(self, row: Compared) -> str:
         return self.tr("new") if row.is_new else self.tr("gone") if row.is_gone else ""
