@@ -4114,6 +4114,10 @@
             <source>Invoice</source>
             <translation>Rechnung</translation>
         </message>
+        <message>
+            <source>Partly credited</source>
+            <translation>Teilkorrektur</translation>
+        </message>
     </context>
     <context>
         <name>NearestBookedDay</name>

@@ -4114,6 +4114,10 @@
             <source>Invoice</source>
             <translation>Invoice</translation>
         </message>
+        <message>
+            <source>Partly credited</source>
+            <translation>Partly credited</translation>
+        </message>
     </context>
     <context>
         <name>NearestBookedDay</name>

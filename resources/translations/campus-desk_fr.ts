@@ -4114,6 +4114,10 @@
             <source>Invoice</source>
             <translation>Facture</translation>
         </message>
+        <message>
+            <source>Partly credited</source>
+            <translation>Avoir partiel</translation>
+        </message>
     </context>
     <context>
         <name>NearestBookedDay</name>

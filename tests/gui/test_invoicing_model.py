@@ -24,7 +24,7 @@ from campus_desk.ui.invoicing.run_model import RunProgress, RunRow, RunState, St
 from campus_desk.ui.invoicing.run_table import RunColumns
 from campus_desk.ui.theme import Theme
 from campus_desk.ui.widgets.record_table_model import RecordTableModel
-from tests.campus import NOW, RECEPTION, Campus
+from tests.campus import NOW, RECEPTION, Campus, slot
 from tests.invoicing import OCTOBER, issuing_campus, october, with_customers
 
 TODAY = NOW.date()
@@ -94,6 +94,21 @@ def test_a_run_under_way_moves_rows_on_before_the_month_is_read_again(campus: Ca
     again = run_rows(preview(campus.services, OCTOBER), customers(campus), progress, TODAY)
     assert states(again) == states(found)
     assert len(again) == len(found) == 4
+
+
+def test_an_invoice_credited_in_two_steps_names_both_credit_notes(campus: Campus) -> None:
+    campus.book("RHIN", slot("2026-10-05", "09:00", "10:00"), "T01", "oubli", title="Suite")
+    client = next(key for key, c in customers(campus).items() if c.code == "T01")
+    (issued,) = issue_month(campus.services, OCTOBER, RECEPTION, only={client}).issued
+    number = issued.invoice.number
+    found = []
+    for position in (1, 2):
+        credit(campus.services, number, "Erreur", RECEPTION, {position})
+        found += [(row.state, row.related) for row in rows(campus) if row.key == number]
+    assert found == [
+        (RunState.PART_CREDITED, "A2026-000001"),
+        (RunState.CREDITED, "A2026-000001, A2026-000002"),
+    ]
 
 
 def test_credited_invoices_and_credit_notes_name_each_other(campus: Campus) -> None:

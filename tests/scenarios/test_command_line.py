@@ -306,8 +306,8 @@ def test_a_month_from_use_to_credit_note(terminal: Terminal, database: Path, tmp
     assert terminal.run("invoices", "credit", number, "--reason", "again") == 1
     rows = terminal.json("invoices", "list")
     assert [(r["number"], r["credited_by"], r["corrects"]) for r in rows] == [
-        (number, credit, None),
-        (credit, None, number),
+        (number, [credit], None),
+        (credit, [], number),
     ]
     (november,) = terminal.json("invoices", "preview", "--month", "2026-11")
     assert november["customer"] == "HELIA"

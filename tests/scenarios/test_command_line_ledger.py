@@ -116,3 +116,29 @@ def test_documents_are_marked_at_the_terminal_and_that_is_taken_back(terminal: T
     assert terminal.complained.startswith("An amount is for one invoice only")
     assert terminal.run("invoices", "paid", both[0], "--amount", "much") == 2
     assert terminal.run("check") == 0
+
+
+@pytest.fixture
+def two_lines(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Iterator[Terminal]:
+    """Return a terminal; Neuralis was invoiced two hours of room Ill, each a line of 45.00."""
+    campus = issuing_campus(tmp_path / "campus.db")
+    october(campus, "NEURALIS", "NEURALIS")
+    assert issue(campus) == ["F2026-000001"]
+    campus.close()
+    with time_machine.travel("2026-12-04T09:00:00+01:00", tick=True):
+        yield Terminal(campus.path, capsys)
+
+
+def test_the_list_names_every_credit_note_and_says_how_much_of_an_invoice_they_credit(
+    two_lines: Terminal,
+) -> None:
+    number = "F2026-000001"
+    assert two_lines.run("invoices", "credit", number, "--reason", "Erreur", "--line", "1") == 0
+    assert two_lines.run("invoices", "list") == 0
+    assert "A2026-000001 (45.00 of 90.00 net)" in two_lines.said
+    assert two_lines.run("invoices", "credit", number, "--reason", "Erreur", "--line", "2") == 0
+    assert two_lines.run("invoices", "list") == 0
+    assert "A2026-000001, A2026-000002\n" in two_lines.said
+    assert " net)" not in two_lines.said
+    invoice = two_lines.json("invoices", "list")[0]
+    assert (invoice["credited_by"], invoice["credited"]) == (["A2026-000001", "A2026-000002"], "90.00")

@@ -157,7 +157,8 @@ def _received(row: InvoiceRow, amount: Decimal | None) -> Decimal:
         raise Refused(Message.of("error-paid-credit-note", number=row.number))
     if row.due <= 0:
         if row.credited_gross >= row.gross > 0:
-            raise Refused(Message.of("error-paid-credited", number=row.number, credit=row.credited_by))
+            notes = ", ".join(row.credited_by)
+            raise Refused(Message.of("error-paid-credited", number=row.number, credit=notes))
         raise Refused(Message.of("error-paid-already", number=row.number))
     if amount is not None and amount > row.due:
         raise Refused(Message.of("error-paid-too-much", number=row.number, amount=amount, due=row.due))

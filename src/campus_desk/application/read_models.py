@@ -182,7 +182,7 @@ class InvoiceRow:
     """An issued document in a list.
 
     Attributes:
-        credited_by: The first credit note on an invoice; ``credited_net`` and ``credited_gross`` the sum of all.
+        credited_by: The credit notes on an invoice; ``credited_net`` and ``credited_gross`` the sum of all.
         sent_on: The day it was last sent, None if it never was.
         paid: Euros received; ``paid_on`` the day of the last payment.
     """
@@ -201,12 +201,17 @@ class InvoiceRow:
     gross: Decimal
     lines: int
     corrects_number: str = ""
-    credited_by: str = ""
+    credited_by: tuple[str, ...] = ()
     credited_net: Decimal = ZERO
     credited_gross: Decimal = ZERO
     sent_on: date | None = None
     paid: Decimal = ZERO
     paid_on: date | None = None
+
+    @property
+    def is_partly_credited(self) -> bool:
+        """Whether some of an invoice is credited, and some of it stands."""
+        return bool(self.credited_by) and self.credited_net < self.net
 
     @property
     def due(self) -> Decimal:

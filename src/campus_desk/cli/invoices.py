@@ -168,7 +168,7 @@ def list_documents(ctx: typer.Context, as_json: AsJson = False) -> None:
                 _money(r.net),
                 _money(r.tax),
                 _money(r.gross),
-                r.credited_by or (f"→ {r.corrects_number}" if r.corrects_number else ""),
+                _correction(r),
             ]
             for r in rows
         ],
@@ -295,11 +295,20 @@ def _row(row: InvoiceRow) -> dict[str, object]:
         "vat": _money(row.tax),
         "gross": _money(row.gross),
         "corrects": row.corrects_number or None,
-        "credited_by": row.credited_by or None,
+        "credited_by": list(row.credited_by),
+        "credited": _money(row.credited_net),
         "sent": row.sent_on.isoformat() if row.sent_on else None,
         "paid": row.paid_on.isoformat() if row.paid_on else None,
         "due": _money(row.due),
     }
+
+
+def _correction(row: InvoiceRow) -> str:
+    """Return what credits an invoice, and how much of it where some of it stands; what a credit note corrects."""
+    if row.corrects_number:
+        return f"→ {row.corrects_number}"
+    part = f" ({_money(row.credited_net)} of {_money(row.net)} net)" if row.is_partly_credited else ""
+    return ", ".join(row.credited_by) + part
 
 
 def _money(amount: Decimal) -> str:

@@ -24,6 +24,13 @@ FIRST_CREDIT_NOTE = (
 )
 """The number of the first document that corrects an invoice."""
 
+_CREDIT_NOTES = (
+    sa.select(sa.func.group_concat(correction.c.number, " "))
+    .where(correction.c.corrects_id == invoice.c.id)
+    .scalar_subquery()
+)
+"""The numbers of all of them, which hold no blanks (BR-FR-01), in no order."""
+
 _corrected = invoice.alias("corrected")
 _event = invoice_event.alias("event")
 _revocation = invoice_event.alias("revocation")
@@ -76,7 +83,7 @@ ROWS = (
         invoice.c.gross,
         _lines.label("lines"),
         sa.func.coalesce(_corrected.c.number, "").label("corrects_number"),
-        sa.func.coalesce(FIRST_CREDIT_NOTE, "").label("credited_by"),
+        sa.func.coalesce(_CREDIT_NOTES, "").label("credited_by"),
         _credited(correction.c.net).label("credited_net"),
         _credited(correction.c.gross).label("credited_gross"),
         _standing(_last_day, EventKind.SENT).label("sent_on"),
@@ -106,7 +113,7 @@ def list_row(row: sa.Row[*tuple[Any, ...]]) -> InvoiceRow:
         gross=row.gross,
         lines=row.lines,
         corrects_number=row.corrects_number,
-        credited_by=row.credited_by,
+        credited_by=tuple(sorted(row.credited_by.split())),
         credited_net=row.credited_net,
         credited_gross=row.credited_gross,
         sent_on=row.sent_on,

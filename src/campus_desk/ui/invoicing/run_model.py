@@ -67,7 +67,7 @@ class RunRow:
         change: How the customer's month differs from the one before, as a share; None without one.
         reason: Why it failed or is kept back.
         net: Without VAT; negative on a credit note, so that a column adds up. ``gross`` likewise.
-        related: The credit note of an invoice, the invoice of a credit note.
+        related: The credit notes of an invoice, the invoice of a credit note.
         draft: What it would be issued from, None once it is issued.
         document: The issued document as stored, None for a draft, and for what was issued a moment ago.
     """
@@ -256,7 +256,7 @@ def _issued_row(
         net=-row.net if is_credit else row.net,
         gross=-row.gross if is_credit else row.gross,
         state=state,
-        related=row.corrects_number or row.credited_by,
+        related=row.corrects_number or ", ".join(row.credited_by),
         document=row,
     )
 

@@ -155,7 +155,7 @@ class RunColumns:
             yield translate("RunTable", "sent {0}").format(self._day(document.sent_on))
         if document.credited_by:
             yield translate("RunTable", "credited by {0}: {1}").format(
-                document.credited_by, self._formatter.money(document.credited_gross)
+                ", ".join(document.credited_by), self._formatter.money(document.credited_gross)
             )
         if document.paid and row.state is not RunState.PAID:
             yield translate("RunTable", "{0} paid").format(self._formatter.money(document.paid))

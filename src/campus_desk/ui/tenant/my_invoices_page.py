@@ -124,6 +124,8 @@ class MyInvoicesPage(Page):
     def _kind(self, row: InvoiceRow) -> str:
         if row.kind == DocumentKind.CREDIT_NOTE.value:
             return self.tr("Credit note")
+        if row.is_partly_credited:
+            return self.tr("Partly credited")
         return self.tr("Credited") if row.credited_by else self.tr("Invoice")
 
     def _lay_out(self) -> None:
