@@ -154,3 +154,26 @@ def test_the_question_tells_who_was_left_out_by_hand_from_who_is_held_back(
         "1 customer(s) are kept back: see the list to look at first.",
         "1 customer(s) are left out by you.",
     ]
+
+
+def shown_state(desk: InvoicingDesk, number: str) -> tuple[str, str]:
+    """Return what the row of a document says is due, and where it stands."""
+    model = desk.page.model
+    row = model.row_of(number)
+    due, state = (model.index(row, column).data() for column in (6, 7))
+    return " ".join(due.split()), state
+
+
+def test_a_row_says_how_far_it_came_what_happened_since_and_what_is_left(
+    qtbot: QtBot, campus: Campus, issued: InvoicingDesk
+) -> None:
+    page = issued.page
+    assert shown_state(issued, "F2026-000001") == ("54,00 €", "Issued")
+    pay(qtbot, issued, "F2026-000001", "20")
+    assert shown_state(issued, "F2026-000001") == ("34,00 €", "Issued, partly paid")
+    page.table.go_to("F2026-000001")
+    with qtbot.waitSignal(page.month_shown, timeout=10_000):
+        page.bar.sent.trigger()
+    assert shown_state(issued, "F2026-000001") == ("34,00 €", "Sent, partly paid")
+    pay(qtbot, issued, "F2026-000001", "34")
+    assert shown_state(issued, "F2026-000001")[0] == ""

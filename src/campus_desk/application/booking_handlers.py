@@ -202,6 +202,7 @@ def batch_handler(handlers: Mapping[type[Command], Handler]) -> Handler:
             tuple(v for o in outcomes for v in o.verdicts),
             _series_left({o.value.id: o.value for o in outcomes if isinstance(o.value, Booking)}, unit),
             sum(o.messages_left for o in outcomes),
+            tuple(dict.fromkeys(name for o in outcomes for name in o.concerns)),
         )
 
     return run

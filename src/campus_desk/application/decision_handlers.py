@@ -35,7 +35,7 @@ class DecisionHandlers:
         _permit(actor, "decide-month")
         month, now = command.month.replace(day=1), self.clock.now()
         before = unit.decisions.verdicts(month)
-        inverse = []
+        inverse, names = [], []
         for ruling in command.rulings:
             # Raises NotFound for nobody's draft.
             customer = unit.catalogue.customer(ruling.customer_id)
@@ -48,12 +48,18 @@ class DecisionHandlers:
                 unit.decisions.remove_verdict(month, customer.id)
             if old is None and new is None:
                 continue
+            names.append(customer.name)
             inverse.append(Ruling(customer.id, old.verdict if old else None, old.fingerprint if old else ""))
             remember(self.clock, unit, actor, "decide", "month", old, new, key=int(customer.id))
         if not inverse:
             return Outcome(Changes())
         decided = frozenset(int(each.customer_id) for each in inverse)
-        return Outcome(Changes(decisions=decided), DecideMonth(month, tuple(inverse)), len(inverse))
+        return Outcome(
+            Changes(decisions=decided),
+            DecideMonth(month, tuple(inverse)),
+            len(inverse),
+            concerns=tuple(names),
+        )
 
     def adjust(self, command: SaveAdjustment, unit: UnitOfWork, actor: Actor) -> Outcome:
         """Store an allowance or charge.
@@ -65,7 +71,7 @@ class DecisionHandlers:
         """
         _permit(actor, "save-adjustment")
         wanted = command.adjustment
-        unit.catalogue.customer(wanted.customer_id)
+        customer = unit.catalogue.customer(wanted.customer_id)
         before: Adjustment | None = None
         if wanted.id:
             before = unit.decisions.adjustment(wanted.id)
@@ -77,7 +83,8 @@ class DecisionHandlers:
         remember(self.clock, unit, actor, action, "adjustment", before, stored)
         earlier = replace(stored, withdrawn=True) if before is None else before
         inverse = SaveAdjustment(replace(earlier, revision=stored.revision))
-        return Outcome(Changes(decisions=frozenset((int(stored.customer_id),))), inverse, stored)
+        changes = Changes(decisions=frozenset((int(stored.customer_id),)))
+        return Outcome(changes, inverse, stored, concerns=(customer.name,))
 
 
 def _permit(actor: Actor, action: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 from campus_desk.application.changes import Changes
@@ -12,6 +13,7 @@ from campus_desk.application.commands import Command
 from campus_desk.application.permissions import permit
 from campus_desk.application.ports import Clock, Storage, UnitOfWork
 from campus_desk.domain.actors import Actor
+from campus_desk.domain.money import ZERO
 from campus_desk.domain.verdicts import Verdict
 
 log = logging.getLogger(__name__)
@@ -27,6 +29,8 @@ class Outcome:
         verdicts: What the rules said, notices and overridden ones included.
         series_left: How many series have live dates besides those that several chosen by hand were.
         messages_left: How many messages had left, or were leaving, when they were to be taken out of the outbox.
+        concerns: By name whose drafts were decided about, or which documents were marked.
+        still_due: Euros that are left to pay of invoices for which money has come.
     """
 
     changes: Changes
@@ -35,6 +39,8 @@ class Outcome:
     verdicts: tuple[Verdict, ...] = ()
     series_left: int = 0
     messages_left: int = 0
+    concerns: tuple[str, ...] = ()
+    still_due: Decimal = ZERO
 
 
 Handler = Callable[[Any, UnitOfWork, Actor], Outcome]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -20,7 +20,7 @@ from campus_desk.domain.identifiers import InvoiceId
 from campus_desk.domain.invoice import DocumentKind
 from campus_desk.domain.invoice_event import EventKind, InvoiceEvent
 from campus_desk.domain.messages import Message
-from campus_desk.domain.money import round2
+from campus_desk.domain.money import ZERO, round2
 from campus_desk.domain.timeslot import at_campus
 
 LONGEST_DETAIL = 200
@@ -46,8 +46,8 @@ class LedgerHandlers:
         """
         _permit(actor, "mark-sent")
         now, detail = self.clock.now(), _tidy(command.detail)
-        added = []
-        for row in _documents(unit, command.invoices):
+        rows, added = _documents(unit, command.invoices), []
+        for row in rows:
             self._refuse_day(row, command.day)
             sent = InvoiceEvent(
                 row.invoice_id,
@@ -59,7 +59,7 @@ class LedgerHandlers:
                 detail=detail,
             )
             added.append(self._add(unit, actor, "mark-sent", sent))
-        return _marked(added)
+        return _marked(added, rows)
 
     def mark_paid(self, command: MarkPaid, unit: UnitOfWork, actor: Actor) -> Outcome:
         """Note that money has come for invoices.
@@ -91,7 +91,8 @@ class LedgerHandlers:
                 detail=detail,
             )
             added.append(self._add(unit, actor, "mark-paid", paid))
-        return _marked(added)
+        due = sum((row.due for row in rows), ZERO) - sum((each.amount or ZERO for each in added), ZERO)
+        return replace(_marked(added, rows), still_due=due)
 
     def revoke(self, command: RevokeEvents, unit: UnitOfWork, actor: Actor) -> Outcome:
         """Take events back. The inverse enters the same again.
@@ -113,7 +114,8 @@ class LedgerHandlers:
                 event.invoice_id, EventKind.REVOKED, now, actor.name, today, revokes=event.id
             )
             self._add(unit, actor, "revoke", taken_back)
-        return Outcome(_changes(events), _again(events), tuple(events))
+        rows = _documents(unit, (event.invoice_id for event in events))
+        return Outcome(_changes(events), _again(events), tuple(events), concerns=_named(rows))
 
     def _refuse_day(self, row: InvoiceRow, day: date) -> None:
         if day < row.issue_date:
@@ -165,9 +167,13 @@ def _received(row: InvoiceRow, amount: Decimal | None) -> Decimal:
     return row.due if amount is None else round2(amount)
 
 
-def _marked(added: Sequence[InvoiceEvent]) -> Outcome:
+def _named(rows: Iterable[InvoiceRow]) -> tuple[str, ...]:
+    return tuple(f"{row.number} · {row.customer}" for row in rows)
+
+
+def _marked(added: Sequence[InvoiceEvent], rows: Iterable[InvoiceRow]) -> Outcome:
     inverse = RevokeEvents(tuple(event.id for event in added)) if added else None
-    return Outcome(_changes(added), inverse, tuple(added))
+    return Outcome(_changes(added), inverse, tuple(added), concerns=_named(rows))
 
 
 def _changes(events: Iterable[InvoiceEvent]) -> Changes:

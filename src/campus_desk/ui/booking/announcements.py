@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -37,7 +36,7 @@ from campus_desk.domain.problem import ProblemReport
 from campus_desk.domain.timeslot import at_campus
 from campus_desk.domain.waiting import WaitingEntry
 from campus_desk.ui.formatting import Formatter
-from campus_desk.ui.invoicing.announcing import announced
+from campus_desk.ui.invoicing.announcing import announced, whom
 from campus_desk.ui.session import Session
 
 
@@ -53,7 +52,7 @@ class Announcements:
         if not outcome.changes or isinstance(command, ImportCalendar):
             return None
         booking = outcome.value
-        finance = announced(command, self._names())
+        finance = announced(command, outcome, self._formatter)
         if finance is not None:
             return finance
         if isinstance(booking, Booking):
@@ -76,6 +75,8 @@ class Announcements:
         ``text`` is the change's name in the menu, for what is no change of a booking.
         """
         booking = outcome.value
+        if outcome.concerns:
+            return f"{text}, {whom(outcome.concerns)}"
         if not isinstance(booking, Booking):
             several = isinstance(outcome.inverse, Batch) and self._several(outcome.inverse)
             return f"{several or text}{_left_already(outcome)}"
@@ -223,10 +224,6 @@ class Announcements:
     def _name(self, customer_id: CustomerId) -> str:
         customers = self._session.catalogue.customers if self._session.catalogue else ()
         return next((c.name for c in customers if c.id == customer_id), "")
-
-    def _names(self) -> Mapping[CustomerId, str]:
-        customers = self._session.catalogue.customers if self._session.catalogue else ()
-        return {customer.id: customer.name for customer in customers}
 
     def _resources(self, draft: BookingDraft) -> str:
         catalogue = self._session.catalogue

@@ -99,6 +99,14 @@ class RunColumns:
                 width=116,
             ),
             Column(
+                translate("RunTable", "Due incl. VAT"),
+                lambda row: self._formatter.money(row.due) if row.due else "",
+                lambda row: row.due,
+                right=True,
+                title_tooltip=translate("RunTable", "What is left to pay, VAT included"),
+                width=106,
+            ),
+            Column(
                 translate("RunTable", "State"),
                 self.state,
                 lambda row: list(RunState).index(row.state),
@@ -114,6 +122,15 @@ class RunColumns:
         related, document = row.related, row.document
         sent = self._day(document.sent_on if document else None)
         paid = self._day(document.paid_on if document else None)
+        came = (
+            translate("RunTable", "Sent")
+            if document and document.sent_on
+            else translate("RunTable", "Issued")
+        )
+        if row.state is RunState.OVERDUE and document and document.paid:
+            return translate("RunTable", "Overdue, partly paid")
+        if row.state is RunState.OVERDUE and document and document.credited_by:
+            return translate("RunTable", "Overdue, partly credited")
         due = self._day(document.due_date if document else None)
         return {
             RunState.READY: translate("RunTable", "Draft"),
@@ -127,9 +144,9 @@ class RunColumns:
             RunState.ISSUED: translate("RunTable", "Issued"),
             RunState.SENT: translate("RunTable", "Sent {0}").format(sent),
             RunState.OVERDUE: translate("RunTable", "Due since {0}").format(due),
-            RunState.PART_PAID: translate("RunTable", "Partly paid {0}").format(paid),
+            RunState.PART_PAID: translate("RunTable", "{0}, partly paid").format(came),
             RunState.PAID: translate("RunTable", "Paid {0}").format(paid),
-            RunState.PART_CREDITED: translate("RunTable", "Partly credited"),
+            RunState.PART_CREDITED: translate("RunTable", "{0}, partly credited").format(came),
             RunState.CREDITED: translate("RunTable", "Credited by {0}").format(related),
             RunState.CREDIT_NOTE: translate("RunTable", "Credits {0}").format(related),
         }[row.state]
