@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Generic, TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from campus_desk.application.commands import Command
@@ -54,11 +55,11 @@ class RecordDialog(DeskDialog, Generic[R]):
         self.stored: R | None = None
         self.form = Form(around.theme)
         self.form.setContentsMargins(0, 0, 6, 0)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setWidget(self.form)
-        self.body.addWidget(area)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area.setWidget(self.form)
+        self.body.addWidget(self._area)
 
     def read(self) -> R:
         """Return the record the fields describe.
@@ -108,6 +109,17 @@ class RecordDialog(DeskDialog, Generic[R]):
         self.save_button.clicked.connect(self.save)
         self.form.focus_first()
         self.guard(self.form)
+
+    def go_to(self, name: str) -> None:
+        """Put the keyboard into the field of a record's field and bring it into sight; nothing where there is none."""
+        field = self.field_of(name)
+        if field not in self.form.names:
+            return
+        entrance = self.form.field(field).entrance
+        # Laid out first: before that nothing has a place to scroll to.
+        self.form.adjustSize()
+        entrance.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._area.ensureWidgetVisible(self.form.field(field).column)
 
     def save(self) -> None:
         """Check everything, then save."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
 
 from campus_desk.application.credit_note import LONGEST_REASON
 from campus_desk.ui.dialog import DeskDialog
@@ -44,6 +44,9 @@ class CreditDialog(DeskDialog):
         note.setWordWrap(True)
         mark(note, role="secondary")
         self.lines = CreditLines(formatter, creditable)
+        self.every = QCheckBox(self.tr("&All lines"))
+        self.every.setToolTip(self.tr("Choose all lines or none"))
+        self.every.setVisible(len(invoice.lines) > 1)
         self.total = QLabel()
         mark(self.total, role="heading")
         self.reason = QLineEdit()
@@ -58,6 +61,7 @@ class CreditDialog(DeskDialog):
         )
         self.body.addWidget(title)
         self.body.addWidget(note)
+        self.body.addWidget(self.every)
         self.body.addWidget(self.lines)
         self.body.addWidget(self.total)
         self.body.addWidget(self.form)
@@ -65,9 +69,10 @@ class CreditDialog(DeskDialog):
         self.add_cancel()
         self.credit_button = self.add_primary(self.tr("Issue the credit note"))
         self.credit_button.clicked.connect(self._give)
+        self.every.clicked.connect(self._choose_all)
         self.lines.chosen_changed.connect(self._show_total)
         self._show_total()
-        self.resize(600, 310 + self.lines.height())
+        self.resize(600, 334 + self.lines.height())
         self.reason.setFocus()
 
     def refuse(self, sentence: str) -> None:
@@ -78,6 +83,9 @@ class CreditDialog(DeskDialog):
     def _show_total(self) -> None:
         """Say what the lines chosen come to, with what is agreed on top of them."""
         positions = self.lines.positions
+        state = Qt.CheckState
+        whole = state.Checked if self.lines.is_whole else state.PartiallyChecked
+        self.every.setCheckState(whole if positions else state.Unchecked)
         self.credit_button.setEnabled(bool(positions))
         self.credit_button.setToolTip("" if positions else self.tr("Choose at least one line"))
         if not positions:
@@ -90,6 +98,10 @@ class CreditDialog(DeskDialog):
                 money(note.net), money(note.tax), money(note.gross)
             )
         )
+
+    def _choose_all(self) -> None:
+        """Choose all lines, also where some are chosen; none where all are."""
+        self.lines.choose_all(wanted=not self.lines.is_whole)
 
     def _give(self) -> None:
         reason = self.reason.text().strip()

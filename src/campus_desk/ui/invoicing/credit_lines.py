@@ -88,6 +88,10 @@ class CreditLines(QTreeWidget):
         """Whether everything is chosen that is not credited yet."""
         return self.positions == {p for p, item in self._items.items() if not item.isDisabled()}
 
+    def choose_all(self, *, wanted: bool) -> None:
+        """Choose every line that is not credited yet, or none."""
+        self.choose(list(self._items) if wanted else ())
+
     def choose(self, positions: Sequence[int]) -> None:
         """Choose these lines and no other."""
         for position, item in self._items.items():

@@ -73,6 +73,12 @@ class ExceptionList(QWidget):
         theme.changed.connect(self._recolour)
         self.hide()
 
+    @property
+    def has_keyboard_on_button(self) -> bool:
+        """Whether the keyboard is on a button, which goes with its row when others are shown."""
+        focused = self.window().focusWidget()
+        return focused is not self.table and self.isAncestorOf(focused)
+
     def present(self, exceptions: Sequence[MonthException]) -> None:
         """Show what is to be looked at, the weightiest first."""
         distinct = list(dict.fromkeys(exceptions))

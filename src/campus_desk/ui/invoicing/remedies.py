@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -13,8 +15,11 @@ from campus_desk.application.read_models import BookingRow
 from campus_desk.application.seller import load_seller
 from campus_desk.domain.identifiers import BookingId, CustomerId
 from campus_desk.domain.invoice import Seller
+from campus_desk.ui.catalogue.record_dialog import RecordDialog
 from campus_desk.ui.invoicing.seller_dialog import SellerDialog
 from campus_desk.ui.page import Surroundings
+
+R = TypeVar("R")
 
 
 class Remedies(QObject):
@@ -44,9 +49,9 @@ class Remedies(QObject):
         """Open the place where an exception is mended."""
         match exception.remedy:
             case Remedy.SELLER:
-                self.open_seller()
+                self.open_seller(exception.field)
             case Remedy.CUSTOMER if exception.customer_id is not None:
-                self._open_customer(exception.customer_id)
+                self._open_customer(exception.customer_id, exception.field)
             case Remedy.TARIFF:
                 self._open_tariff(exception)
             case Remedy.VAT:
@@ -60,11 +65,11 @@ class Remedies(QObject):
             case _:
                 pass
 
-    def open_seller(self) -> None:
-        """Open the dialog that says who invoices."""
+    def open_seller(self, field: str = "") -> None:
+        """Open the dialog that says who invoices, at the field that is to be filled in."""
 
         def loaded(seller: Seller) -> None:
-            self._open(SellerDialog(self._around, seller, self._window))
+            self._open_at(SellerDialog(self._around, seller, self._window), field)
 
         self._session.read(lambda unit: load_seller(unit.settings), loaded, owner=self)
 
@@ -81,13 +86,13 @@ class Remedies(QObject):
 
         self._session.read(lambda unit: load_issuer(unit.settings), loaded, owner=self)
 
-    def _open_customer(self, customer_id: CustomerId) -> None:
+    def _open_customer(self, customer_id: CustomerId, field: str) -> None:
         from campus_desk.ui.catalogue.customer_dialog import CustomerDialog  # noqa: PLC0415 - rarely asked for
 
         catalogue = self._session.catalogue
         customer = next((c for c in catalogue.customers if c.id == customer_id), None) if catalogue else None
         if customer is not None:
-            self._open(CustomerDialog(self._around, customer, self._window))
+            self._open_at(CustomerDialog(self._around, customer, self._window), field)
 
     def _open_tariff(self, exception: MonthException) -> None:
         """Open a new tariff for the customer's group and the resource, from the month of the first use on."""
@@ -113,6 +118,11 @@ class Remedies(QObject):
             return next((row for row in rows if row.booking_id == booking_id), None)
 
         self._session.read(query, self.booking_found.emit, owner=self)
+
+    def _open_at(self, dialog: RecordDialog[R], field: str) -> None:
+        """Open a record at a field: only an open dialog has places to scroll to."""
+        self._open(dialog)
+        dialog.go_to(field)
 
     def _open(self, dialog: QDialog) -> None:
         self.dialog = dialog

@@ -84,11 +84,17 @@ class RowActions(QObject):
             dialog.approve_button.setEnabled(row.state is RunState.REVIEW)
             dialog.approve_button.setToolTip(why_no_approval([row]))
             dialog.accepted.connect(lambda: self.decisions.approve([row]))
+            dialog.finished.connect(lambda: self._return_to(row.key))
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self.comparison = dialog
             dialog.open()
 
         self._around.session.read(lambda unit: compare_month(unit, draft), show, owner=self)
+
+    def _return_to(self, key: str) -> None:
+        """Have the next key fall on the draft that was compared."""
+        self._table.go_to(key)
+        self._table.setFocus()
 
     def update(self) -> None:
         """Enable what can be done with the rows chosen; say why where it cannot."""

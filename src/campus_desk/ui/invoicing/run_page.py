@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from campus_desk.application.changes import Changes
 from campus_desk.application.invoice_run import MonthPreview, preview
@@ -26,13 +26,13 @@ from campus_desk.ui.invoicing.row_actions import RowActions
 from campus_desk.ui.invoicing.run_actions import RunActions
 from campus_desk.ui.invoicing.run_bar import RunBar
 from campus_desk.ui.invoicing.run_model import RunRow, Stage, run_rows, stage_sums
+from campus_desk.ui.invoicing.run_stack import RunStack
 from campus_desk.ui.invoicing.run_strip import RunStrip
 from campus_desk.ui.invoicing.run_table import RunColumns
-from campus_desk.ui.invoicing.stage_cards import StageCards
+from campus_desk.ui.invoicing.stage_cards import StageCard, StageCards
 from campus_desk.ui.page import Page, Surroundings
 from campus_desk.ui.tasks import Job
 from campus_desk.ui.theme import mark
-from campus_desk.ui.widgets.empty_state import EmptyState
 from campus_desk.ui.widgets.record_table import RecordTable
 from campus_desk.ui.widgets.record_table_model import RecordTableModel
 from campus_desk.ui.widgets.search_edit import SearchEdit
@@ -61,6 +61,7 @@ class RunPage(Page):
         self._loading: Job | None = None
         self._stale = True
         self._follows = False
+        self._comes_to_month = False
         self._wanted_number = ""
         self.bar = RunBar(self.theme, self.formatter, self.session.today)
         self.bar.offer(around.actions.send_documents, "mail")
@@ -144,8 +145,8 @@ class RunPage(Page):
             self.table.go_to(
                 next((r.key for r in rows if r.customer_id == kept.customer_id and r.number), "")
             )
-        self._middle.setCurrentWidget(self.table if rows else self.empty)
         shown = len(self.model.rows)
+        self.middle.present(shown, len(rows), self.cards.stage, self.search.text().strip())
         self._count.setText(str(shown) if shown == len(rows) else f"{shown} / {len(rows)}")
         self.work.update_actions()
         self.rows.update()
@@ -175,6 +176,8 @@ class RunPage(Page):
         self.work.forget()
         self.strip.hide()
         self._reader.clear()
+        self._comes_to_month = True
+        self._take_keyboard()
         self.reload()
 
     def _show_month(self, month: Month) -> None:
@@ -191,16 +194,19 @@ class RunPage(Page):
             return
         self.preview = found
         self.work.settle(found)
+        was_on_button = self.exceptions.has_keyboard_on_button
         self.exceptions.present((*self.work.failures(found), *found.exceptions))
         self.show_rows()
+        if was_on_button or self._comes_to_month:
+            # The button is gone with its row, and the keyboard with it would go to whatever comes next.
+            self._comes_to_month = False
+            self._take_keyboard()
         if self._wanted_number:
             self.table.go_to(self._wanted_number)
             self._wanted_number = ""
         if not self._restored.show():
             # It went where the choice of the page has no room for it.
-            self.search.clear()
-            self.cards.show_all()
-            self.show_rows()
+            self._show_all()
             self._restored.show()
         if self.table.current is None and self.model.rows:
             self.table.selectRow(0)
@@ -216,6 +222,21 @@ class RunPage(Page):
         self.notices.fail(
             self.tr("The month could not be worked out."), self.session.sentences.error(error), self.reload
         )
+
+    def _narrow(self) -> None:
+        self.show_rows()
+        self._take_keyboard()
+
+    def _show_all(self) -> None:
+        self.search.clear()
+        self.cards.show_all()
+        self.show_rows()
+
+    def _take_keyboard(self) -> None:
+        """Have the keys work on the list, unless somebody types into the search or walks over the cards."""
+        focused = self.window().focusWidget()
+        if focused is not self.search and not isinstance(focused, StageCard):
+            self.middle.take_keyboard()
 
     def _wanted(self, rows: list[RunRow]) -> list[RunRow]:
         stage: Stage | None = self.cards.stage
@@ -263,7 +284,7 @@ class RunPage(Page):
         self.strip.stop_wanted.connect(self.work.stop)
         self.strip.retry_wanted.connect(self.work.retry)
         self.strip.closed.connect(self.work.forget)
-        self.cards.chosen.connect(self.show_rows)
+        self.cards.chosen.connect(self._narrow)
         self.search.searched.connect(self.show_rows)
         self.exceptions.remedy_wanted.connect(self.remedies.mend)
         self.remedies.booking_found.connect(self.booking_wanted)
@@ -352,13 +373,10 @@ class RunPage(Page):
 
     def _lay_out(self) -> None:
         head = self._make_head()
-        self.empty = EmptyState()
-        earlier = self.empty.add_button(self.tr("Previous month"))
-        earlier.clicked.connect(self.bar.previous.trigger)
-        self.middle = QWidget()
-        self._middle = QStackedLayout(self.middle)
-        self._middle.addWidget(self.table)
-        self._middle.addWidget(self.empty)
+        self.middle = RunStack(self.table)
+        self.empty = self.middle.empty
+        self.middle.earlier_wanted.connect(self.bar.previous.trigger)
+        self.middle.all_wanted.connect(self._show_all)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QIcon
@@ -16,6 +17,7 @@ from campus_desk.application.ports import UnitOfWork
 from campus_desk.application.sending import DeliveryReport, invoice_ids
 from campus_desk.application.sending_commands import SendDocuments
 from campus_desk.application.sending_plan import Parcel, Remedy, plan_sending, sendable
+from campus_desk.domain.invoice import DocumentKind
 from campus_desk.domain.invoice_event import OutboxState
 from campus_desk.ui.dialog import DeskDialog
 from campus_desk.ui.invoicing.delivery import Delivery
@@ -45,6 +47,15 @@ class SendRow:
     def is_kept_back(self) -> bool:
         """Whether it does not go."""
         return self.parcel.obstacle is not None
+
+
+def _is_credit(row: SendRow) -> bool:
+    return row.parcel.row.kind == DocumentKind.CREDIT_NOTE.value
+
+
+def _signed(row: SendRow) -> Decimal:
+    """Return what the customer is to pay, negative where it is given back."""
+    return -row.parcel.row.gross if _is_credit(row) else row.parcel.row.gross
 
 
 class SendDialog(DeskDialog):
@@ -302,11 +313,16 @@ class SendDialog(DeskDialog):
                 icon=self._icon,
                 width=140,
             ),
+            Column(
+                self.tr("Kind"),
+                lambda row: self.tr("Credit note") if _is_credit(row) else self.tr("Invoice"),
+                width=80,
+            ),
             Column(self.tr("Customer"), lambda row: row.parcel.row.customer, width=160),
             Column(
                 self.tr("Amount"),
-                lambda row: around.formatter.money(row.parcel.row.gross),
-                sort_key=lambda row: row.parcel.row.gross,
+                lambda row: around.formatter.money(_signed(row)),
+                sort_key=_signed,
                 right=True,
                 width=100,
             ),
