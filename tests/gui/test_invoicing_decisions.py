@@ -93,6 +93,12 @@ def test_letters_walk_through_the_list(desk: InvoicingDesk) -> None:
     assert page.chosen.name == "Locataire 02"
 
 
+def test_the_columns_fit_the_width_of_the_list_as_it_comes_up(desk: InvoicingDesk) -> None:
+    page = desk.page
+    assert 790 <= page.middle.width() < 910
+    assert [n for n in range(8) if page.table.isColumnHidden(n)] == [2]
+
+
 def test_where_there_is_little_room_the_state_stays_in_sight(qtbot: QtBot, desk: InvoicingDesk) -> None:
     table = desk.page.table
     for width, hidden in ((1700, []), (1440, [2]), (960, [2, 3, 4, 6])):

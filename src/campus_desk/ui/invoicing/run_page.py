@@ -5,8 +5,8 @@ from __future__ import annotations
 import unicodedata
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from campus_desk.application.changes import Changes
@@ -307,10 +307,11 @@ class RunPage(Page):
         if row is not None:
             self.rows.compare(row)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out columns where there is no room for all."""
-        super().resizeEvent(event)
-        self._spare_columns()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave out columns where there is no room for all, however the list came to its width."""
+        if watched is self.middle and event.type() == QEvent.Type.Resize:
+            self._spare_columns()
+        return super().eventFilter(watched, event)
 
     def _spare_columns(self) -> None:
         """Let the columns go that say least, so that amount and state are never out of sight."""
@@ -369,7 +370,7 @@ class RunPage(Page):
             kept = self.around.state.bytes(f"invoicing/{name}")
             if not kept.isEmpty():
                 splitter.restoreState(kept)
-        self.splitter.splitterMoved.connect(self._spare_columns)
+        self.middle.installEventFilter(self)
 
     def _lay_out(self) -> None:
         head = self._make_head()

@@ -79,6 +79,11 @@ class StageCard(QPushButton):
             max(metrics.horizontalAdvance(upper) + 60, metrics.horizontalAdvance(lower) + 70), _HEIGHT
         )
 
+    @property
+    def _names_basis(self) -> bool:
+        """Whether there is room to say what is summed; that matters more than hint and unit."""
+        return self.width() >= self._size("", f"{self._sum} {self._basis}").width()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on to another card with the arrow keys."""
         step = _STEPS.get(Qt.Key(event.key()))
@@ -130,6 +135,7 @@ class StageCard(QPushButton):
         painter.setPen(theme.color(quiet))
         if has_room:
             painter.drawText(x, lower, self._unit)
+        if self._names_basis:
             right -= painter.fontMetrics().horizontalAdvance(self._basis)
             painter.drawText(right, lower, self._basis)
             right -= _GAP
