@@ -31,9 +31,9 @@ PARIS = ZoneInfo("Europe/Paris")
 each_invoice = pytest.mark.parametrize("worked", BY_HAND, ids=[worked.customer for worked in BY_HAND])
 
 TOTALS = {
-    "fr": "Total HT {net} € TVA {vat} € Net à payer {gross} €",
-    "de": "Summe netto {net} € MwSt. {vat} € Zu zahlen {gross} €",
-    "en": "Total excluding VAT €{net} VAT €{vat} Amount due €{gross}",
+    "fr": "Total HT {net} € TVA {vat} € Total TTC {gross} € Net à payer {gross} €",
+    "de": "Summe netto {net} € MwSt. {vat} € Summe brutto {gross} € Zu zahlen {gross} €",
+    "en": "Total excluding VAT €{net} VAT €{vat} Total including VAT €{gross} Amount due €{gross}",
 }
 LINE_AMOUNT = re.compile(r"(?<![\d.,])20 ?% €?(\d{1,3}(?:[ .,]\d{3})*[.,]\d\d)")
 """What follows the VAT rate of a printed line."""
