@@ -14,11 +14,13 @@ from zoneinfo import ZoneInfo
 import pytest
 from pypdf import PdfReader
 
-from campus_desk.application.invoice_run import RunReport, issue_month
+from campus_desk.application.decision_commands import DecideMonth, Ruling
+from campus_desk.application.invoice_run import RunReport, issue_month, preview
 from campus_desk.application.ports import no_progress
 from campus_desk.application.services import Services
 from campus_desk.domain.identifiers import BookingId
 from campus_desk.domain.invoice import Invoice
+from campus_desk.domain.month_decision import Verdict
 from campus_desk.main import connect, create, resources_folder
 from tests.campus import RECEPTION, SetClock
 from tests.scenarios.october_by_hand import WorkedInvoice
@@ -78,6 +80,12 @@ def month(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Month]:
     clock = SetClock(TENTH_OF_NOVEMBER)
     create(path, "technoparc", no_progress, resources_folder(), clock)
     services = connect(path, resources_folder(), clock)
+    # One buyer, a public body without any code, has been looked at.
+    rulings = tuple(
+        Ruling(each.customer.id, Verdict.APPROVED, each.fingerprint)
+        for each in preview(services, OCTOBER).drafts
+    )
+    services.desk.execute(DecideMonth(OCTOBER, rulings), RECEPTION)
     yield Month(services, issue_month(services, OCTOBER, RECEPTION))
     services.storage.close()
 
