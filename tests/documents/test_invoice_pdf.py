@@ -312,6 +312,7 @@ def test_every_font_is_embedded_truetype_and_every_character_has_a_glyph(invoice
     assert "\x00" not in "".join(texts(invoice))
 
 
+@pytest.mark.slow
 def test_the_same_snapshot_gives_the_same_bytes_in_every_process(tmp_path: Path) -> None:
     code = (
         "import sys; from tests.documents.sample_invoices import *\n"

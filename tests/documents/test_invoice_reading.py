@@ -25,6 +25,7 @@ def test_the_day_to_pay_by_is_named_alike_at_the_head_in_the_payment_box_and_in_
     assert "avant le" not in said
 
 
+@pytest.mark.slow
 def test_numbers_of_the_legal_foot_stand_on_one_line_wherever_it_breaks() -> None:
     for length in range(1, 60):
         seller = replace(SELLER, name="C" + "i" * length)

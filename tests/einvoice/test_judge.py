@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from campus_desk.exchange.cii_xml import CiiXml
 from tests.einvoice.by_hand import document
 from tests.einvoice.cases import CASES
@@ -59,6 +61,7 @@ def run(program: str, *arguments: str, given: str = "") -> str:
     ).stdout
 
 
+@pytest.mark.slow
 def test_rewritten_rules_say_what_the_published_ones_say() -> None:
     import facturx
 

@@ -101,6 +101,7 @@ def test_a_finding_says_what_and_where(validator: JudgedInvoices) -> None:
     assert found.location.startswith("/CrossIndustryInvoice[1]/SupplyChainTradeTransaction[1]/")
 
 
+@pytest.mark.slow
 def test_answers_come_in_the_order_of_the_documents() -> None:
     judged = JudgedInvoices(judges=2)
     wrong = document(("<ram:SubjectCode>PMT<", "<ram:SubjectCode>PMX<"))
@@ -109,6 +110,7 @@ def test_answers_come_in_the_order_of_the_documents() -> None:
     assert [validation.holds for validation in said] == [True, False, True, False, True]
 
 
+@pytest.mark.slow
 def test_a_judge_is_replaced_before_its_memory_grows(tmp_path: Path) -> None:
     started = tmp_path / "started"
     command = after(f"open({str(started)!r}, 'a').write('x')")
@@ -118,6 +120,7 @@ def test_a_judge_is_replaced_before_its_memory_grows(tmp_path: Path) -> None:
     assert started.read_text() == "xxx"
 
 
+@pytest.mark.slow
 def test_after_closing_the_next_document_is_judged_all_the_same() -> None:
     judged = JudgedInvoices(judges=1)
     first = judged.validate([document()])
@@ -126,6 +129,7 @@ def test_after_closing_the_next_document_is_judged_all_the_same() -> None:
     judged.close()
 
 
+@pytest.mark.slow
 def test_who_is_warm_is_started_once_and_judges_what_comes(tmp_path: Path) -> None:
     started = tmp_path / "started"
     judged = JudgedInvoices(judges=2, command=after(f"open({str(started)!r}, 'a').write('x')"))
@@ -145,6 +149,7 @@ def test_who_cannot_be_started_says_so_with_the_first_document() -> None:
     assert refused(judged).detail == "no saxon here"
 
 
+@pytest.mark.slow
 def test_closing_waits_for_what_is_in_hand_whoever_closes() -> None:
     judged = JudgedInvoices(judges=2)
     pending = [judged.submit(document()) for _ in range(4)]
@@ -158,6 +163,7 @@ def test_closing_waits_for_what_is_in_hand_whoever_closes() -> None:
     judged.close()
 
 
+@pytest.mark.slow
 def test_nobody_begins_after_closing_what_was_submitted_before(tmp_path: Path) -> None:
     closing = Event()
 
@@ -198,6 +204,7 @@ def test_a_judge_killed_in_the_middle_of_a_document_is_an_error() -> None:
     assert error.detail == "code -9"
 
 
+@pytest.mark.slow
 def test_the_real_judge_killed_between_documents_is_an_error_and_the_next_is_judged(tmp_path: Path) -> None:
     noted = tmp_path / "pid"
     judged = JudgedInvoices(

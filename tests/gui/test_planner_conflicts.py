@@ -228,6 +228,7 @@ def test_item_32_undo_of_what_a_stranger_changed_explains_and_refuses(desk: Desk
     assert not desk.session.undo.can_undo
 
 
+@pytest.mark.slow
 def test_item_32_fifty_named_steps_go_back_and_forth(desk: DeskUnderTest) -> None:
     booking = desk.campus.book("ILL", slot(DAY, "08:00", "08:30"))
     show(desk)

@@ -284,6 +284,7 @@ def test_item_35_what_is_no_longer_shown_is_not_selected(desk: DeskUnderTest) ->
 
 
 @pytest.mark.parametrize("by_week", [False, True], ids=["day", "week"])
+@pytest.mark.slow
 def test_item_35_forty_of_three_thousand_are_moved_and_brought_back(
     large_desk: DeskUnderTest, by_week: bool
 ) -> None:

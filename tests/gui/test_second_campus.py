@@ -62,6 +62,7 @@ def keys_of(action: QAction) -> list[str]:
     return [keys.toString() for keys in action.shortcuts()]
 
 
+@pytest.mark.slow
 def test_after_a_second_campus_was_opened_every_action_and_key_works_on_it(
     on_the_other: DeskUnderTest,
 ) -> None:

@@ -288,6 +288,7 @@ def test_item_33_a_rule_of_another_calendar_is_said_in_words_and_kept(desk: Desk
     assert starts(members(desk.campus, booking)) == ["11-27 11:00", "11-30 11:00", "12-28 11:00"]
 
 
+@pytest.mark.slow
 def test_item_33_a_series_among_three_thousand_bookings_is_moved_with_those_that_follow(
     large_desk: DeskUnderTest,
 ) -> None:

@@ -343,6 +343,7 @@ def test_shortcuts_are_given_once(desk: DeskUnderTest) -> None:
                 given[key.toString()] = action.text()
 
 
+@pytest.mark.slow
 def test_tab_reaches_every_part_of_the_planner(desk: DeskUnderTest) -> None:
     desk.start()
     desk.window.activateWindow()

@@ -321,6 +321,7 @@ def test_without_a_seller_nothing_is_issued_and_the_reason_is_said(terminal: Ter
     assert terminal.json("invoices", "list") == []
 
 
+@pytest.mark.slow
 def test_the_sample_exported_and_imported_elsewhere_is_the_same(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
