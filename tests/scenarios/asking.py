@@ -69,6 +69,7 @@ def arguments(name: str, secret: SecretCampus, scope: Any) -> list[Any]:
         "agreed_for": [date(2026, 10, 1)],
         "default": [""],
         "media_type": ["application/pdf", "application/xml"],
+        "of_kind": list(DocumentKind),
     }
     if name not in known:
         pytest.fail(f"a query asks for {name!r}: tell this walk what to ask it with")

@@ -27,7 +27,7 @@ def test_the_tour_goes_through_and_every_check_holds(tmp_path: Path) -> None:
     assert broken == [], done.stderr
     assert done.returncode == 0, done.stderr
     # A day at reception, a month at the finance desk, and a new campus up to its first invoice.
-    assert len(report["steps"]) == 27
+    assert len(report["steps"]) == 29
     for step in report["steps"]:
         assert (tmp_path / "tour" / step["picture"]).stat().st_size > 5_000, step["name"]
     assert any(name.startswith("first-F") for name in report["documents"])

@@ -130,9 +130,9 @@ class SqlInvoices(InvoiceRepository):
         latest = self._connection.execute(_LAST_DATE, {"kind": kind}).scalar_one()
         return NumberHead(sequence or 0, latest)
 
-    def prefixes(self, kind: DocumentKind) -> frozenset[str]:
+    def prefixes(self, of_kind: DocumentKind) -> frozenset[str]:
         """Return the letters with which numbers of a kind have begun so far."""
-        return frozenset(self._connection.execute(_PREFIXES, {"kind": kind}).scalars())
+        return frozenset(self._connection.execute(_PREFIXES, {"kind": of_kind}).scalars())
 
     def chain_head(self) -> tuple[int, str]:
         """Return sequence and hash of the last link of the chain; before the first one, 0 and ``GENESIS``."""
