@@ -13,6 +13,7 @@ import pytest
 from campus_desk.application.ports import UnitOfWork
 from campus_desk.domain.errors import CampusDeskError
 from campus_desk.domain.invoice import DocumentKind
+from campus_desk.domain.invoice_event import OutboxState
 from campus_desk.domain.timeslot import TimeSlot
 from tests.scenarios.secret_campus import STRANGE, SecretCampus
 
@@ -70,6 +71,9 @@ def arguments(name: str, secret: SecretCampus, scope: Any) -> list[Any]:
         "default": [""],
         "media_type": ["application/pdf", "application/xml"],
         "of_kind": list(DocumentKind),
+        "since": [date(2026, 1, 1)],
+        "message_ids": [[1, 2, 3]],
+        "states": list(OutboxState),
     }
     if name not in known:
         pytest.fail(f"a query asks for {name!r}: tell this walk what to ask it with")
@@ -91,7 +95,7 @@ def ask(method: Any, secret: SecretCampus, scope: Any) -> Iterator[object]:
     choices = {p.name: arguments(p.name, secret, scope) for p in parameters}
     if method.__name__ == "head":
         choices["kind"] = list(DocumentKind)
-    if method.__name__.startswith("chargeable_bookings"):
+    if method.__name__ in ("chargeable_bookings", "unbilled_ends"):
         choices["first"], choices["last"] = [ALWAYS.start], [ALWAYS.end]
     longest = max((len(c) for c in choices.values()), default=1)
     pairs = [(k, v) for k in range(longest) for v in range(longest)] if method.__name__ == "of" else None
