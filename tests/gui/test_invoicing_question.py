@@ -37,9 +37,11 @@ def desk(qtbot: QtBot, theme: Theme, campus: Campus, tmp_path: Path) -> Iterator
 
 def warnings(desk: InvoicingDesk) -> list[str]:
     """Open the question, and return what it says about the month that runs."""
+    before = desk.page.work.dialog
     QTest.keyClick(desk.page.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     dialog = desk.page.work.dialog
     assert dialog is not None
+    assert dialog is not before
     said = [label.text() for label in dialog.findChildren(QLabel) if "not over" in label.text()]
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     return said

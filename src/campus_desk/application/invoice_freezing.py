@@ -13,12 +13,11 @@ from campus_desk.application.services import Services
 from campus_desk.domain.charge import VatCategory
 from campus_desk.domain.customer import Customer
 from campus_desk.domain.invoice import DocumentKind, Invoice, Party, VatBreakdown
+from campus_desk.domain.invoice_rules import SIREN_SCHEME
 from campus_desk.domain.messages import Message
 from campus_desk.domain.outbox import invoice_addresses
 from campus_desk.domain.vat import FRANCHISE, BuyerPlace, place_of
 
-SIREN_SCHEME = "0225"
-"""Electronic addresses of the French directory (EAS code), beginning with a SIREN."""
 MAIL_SCHEME = "EM"
 
 

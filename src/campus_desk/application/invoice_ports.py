@@ -14,6 +14,9 @@ from campus_desk.domain.booking import Booking
 from campus_desk.domain.identifiers import BookingId, InvoiceId
 from campus_desk.domain.invoice import DocumentKind, Invoice
 
+PDF, XML = "application/pdf", "application/xml"
+"""Media types of what is stored of a document."""
+
 
 @dataclass(frozen=True, slots=True)
 class StoredDocument:
@@ -71,7 +74,7 @@ class InvoiceRepository(Protocol):
 
     def by_number(self, number: str, scope: ViewerScope = EVERYTHING) -> IssuedInvoice: ...
     def document(
-        self, number: str, scope: ViewerScope = EVERYTHING, media_type: str = "application/pdf"
+        self, number: str, scope: ViewerScope = EVERYTHING, media_type: str = PDF
     ) -> StoredDocument: ...
     def rows(self, month: date | None = None, scope: ViewerScope = EVERYTHING) -> Sequence[InvoiceRow]: ...
     def search(self, scope: ViewerScope, text: str, limit: int) -> Sequence[InvoiceRow]: ...

@@ -7,15 +7,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from campus_desk.application.invoice_ports import StoredDocument
+from campus_desk.application.invoice_ports import PDF, XML, StoredDocument
 from campus_desk.application.invoice_snapshot import encode
 from campus_desk.application.services import Services
 from campus_desk.domain.errors import InvoiceNotValid, ValidationUnavailable
 from campus_desk.domain.invoice import Invoice, Seller
 from campus_desk.domain.invoice_rules import problems
 from campus_desk.domain.journal import digest
-
-PDF, XML = "application/pdf", "application/xml"
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ MENTIONS = ("PMT", "PMD", "AAB")
 """Recovery fee, late payment, discount (code de commerce art. L441-9): once each, on credit notes too (BR-FR-05)."""
 
 SIREN_SCHEME = "0225"
+"""Electronic addresses of the French directory (EAS code), beginning with a SIREN."""
 
 _NUMBER = re.compile(r"[A-Za-z0-9+\-_/]{1,35}", re.ASCII)
 _DIGITS = 19

@@ -9,7 +9,14 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from campus_desk.application.invoice_ports import InvoiceRepository, IssuedInvoice, NumberHead, StoredDocument
+from campus_desk.application.invoice_ports import (
+    PDF,
+    XML,
+    InvoiceRepository,
+    IssuedInvoice,
+    NumberHead,
+    StoredDocument,
+)
 from campus_desk.application.invoice_snapshot import decode
 from campus_desk.application.read_models import InvoiceRow
 from campus_desk.domain.actors import EVERYTHING, ViewerScope
@@ -37,8 +44,6 @@ from campus_desk.persistence.invoice_tables import (
     journal,
 )
 from campus_desk.persistence.search_words import folded
-
-PDF, XML = "application/pdf", "application/xml"
 
 _NUMBER = sa.bindparam("wanted", type_=sa.Text)
 _KIND = sa.bindparam("kind", type_=invoice.c.kind.type)

@@ -10,12 +10,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
 from campus_desk.application.annex import annex_of
+from campus_desk.application.invoice_ports import XML
 from campus_desk.ui.catalogue.files import write_whole
 from campus_desk.ui.invoicing.pdf_preview import PdfPreview
 from campus_desk.ui.page import Surroundings
 from campus_desk.ui.tasks import Job
-
-_XML = "application/xml"
 
 
 class Companions(QObject):
@@ -51,7 +50,7 @@ class Companions(QObject):
 
         def work() -> None:
             with session.services.storage.read() as unit:
-                content = unit.invoices.document(number, scope, _XML).content
+                content = unit.invoices.document(number, scope, XML).content
             write_whole(path, content)
 
         def done(_: object) -> None:
