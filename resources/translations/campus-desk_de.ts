@@ -6621,7 +6621,7 @@
     </message>
     <message>
         <source>Sent</source>
-        <translation>Gesendet</translation>
+        <translation>Versendet</translation>
     </message>
     <message>
         <source>Issued</source>
