@@ -63,11 +63,13 @@ def test_a_document_that_can_be_scrolled_has_a_ring(desk: DeskUnderTest) -> None
     assert page is not None
     view = page.findChild(QPdfView)
     assert view is not None
-    middle = view.parentWidget()
+    sheet = view.parentWidget()
+    assert sheet is not None
+    middle = sheet.parentWidget()
     assert middle is not None
     stack = middle.layout()
     assert isinstance(stack, QStackedLayout)
-    stack.setCurrentWidget(view)
+    stack.setCurrentWidget(sheet)
     assert inks(view, 2) != [LIGHT.accent]
     view.setFocus()
     assert inks(view, 2) == [LIGHT.accent]

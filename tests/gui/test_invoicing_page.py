@@ -367,9 +367,9 @@ def test_the_stored_bytes_are_saved_and_every_page_is_printed(
 def test_zoom_steps_and_says_where_it_stands(qtbot: QtBot, open_desk: Open) -> None:
     page = open_desk().page
     qtbot.waitUntil(lambda: bool(page.pdf.content))
-    before = page.pdf._factor()
+    before = page.pdf._sheet.factor
     page.pdf.zoom_in.trigger()
-    assert page.pdf.view.zoomFactor() > before
+    assert page.pdf._sheet.factor > before
     said = page.pdf._zoom.text()
     page.pdf.zoom_out.trigger()
     assert page.pdf._zoom.text() != said

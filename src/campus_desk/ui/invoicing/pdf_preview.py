@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins, QSaveFile, Qt, Signal
+from PySide6.QtCore import QByteArray, QIODevice, QPoint, QSaveFile, Qt, Signal
 from PySide6.QtGui import QAction, QPalette, QResizeEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.invoicing.pdf_printing import print_pages, printer_for
+from campus_desk.ui.invoicing.pdf_sheet import PdfSheet
 from campus_desk.ui.theme import Theme, mark
 from campus_desk.ui.tool_bar import tool_button
 from campus_desk.ui.widgets.elided_label import ElidedLabel
@@ -49,15 +50,6 @@ class PdfPreview(QWidget):
         self._formatter = formatter
         self._content = b""
         self._name = ""
-        self._buffer = QBuffer(self)
-        self.document = QPdfDocument(self)
-        self.view = QPdfView(self)
-        self.view.setPageMode(QPdfView.PageMode.MultiPage)
-        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
-        self.view.setDocument(self.document)
-        self.view.setAccessibleName(self.tr("Document"))
-        self.view.setFrameShape(QFrame.Shape.NoFrame)
-        self.view.setDocumentMargins(QMargins(14, 12, 14, 12))
         self._make_actions()
         self._title = QLabel()
         self._title.setFont(theme.typeface.font(12.5, weight=600))
@@ -67,19 +59,27 @@ class PdfPreview(QWidget):
         mark(self._zoom, role="secondary")
         self.empty = EmptyState(self.tr("Choose a document on the left to read it here."))
         # A stack without a parent would show its first widget as a window of its own.
-        middle = QWidget(self)
-        self._middle = QStackedLayout(middle)
+        self._ground = QWidget(self)
+        self._middle = QStackedLayout(self._ground)
         self._middle.addWidget(self.empty)
-        self._middle.addWidget(self.view)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
         lines.addWidget(self._make_head())
-        lines.addWidget(middle, 1)
-        self.view.zoomFactorChanged.connect(self._show_zoom)
+        lines.addWidget(self._ground, 1)
+        self._sheet = self._lay(PdfSheet(b""))
         theme.changed.connect(self._take_colours)
-        self._take_colours()
         self.clear()
+
+    @property
+    def view(self) -> QPdfView:
+        """What draws the document shown; the next document has a view of its own."""
+        return self._sheet.view
+
+    @property
+    def document(self) -> QPdfDocument:
+        """The document shown, without pages while there is none."""
+        return self._sheet.document
 
     @property
     def detail(self) -> str:
@@ -101,17 +101,13 @@ class PdfPreview(QWidget):
             is_draft: A draft can be read, and neither printed nor saved.
         """
         again = is_draft and (name, detail) == (self._name, self._detail.whole)
-        place = self.view.verticalScrollBar().value() if again else 0
-        self._content, self._name = content, name
-        self.document.close()
-        self._buffer.close()
-        self._buffer.setData(QByteArray(content))
-        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self.document.load(self._buffer)
+        place = self._sheet.place if again else QPoint()
+        self._name = name
+        self._replace(content)
         self._title.setText(name)
         self._detail.set_whole(detail)
-        self._middle.setCurrentWidget(self.view)
-        self.view.verticalScrollBar().setValue(place)
+        self._middle.setCurrentWidget(self._sheet)
+        self._sheet.scroll_to(place)
         for action in (self.print_action, self.save_action):
             action.setEnabled(not is_draft)
             action.setToolTip(
@@ -124,15 +120,14 @@ class PdfPreview(QWidget):
 
     def show_whole_page(self) -> None:
         """Fit a page into the view, as one looks at a sheet before printing it."""
-        # Qt fits the page alone: with room above and below it would not fit.
-        self.view.setDocumentMargins(QMargins(14, 0, 14, 0))
-        self.view.setZoomMode(QPdfView.ZoomMode.FitInView)
+        self._sheet.fit_page()
         self._show_zoom()
 
     def clear(self) -> None:
         """Show nothing."""
-        self._content, self._name = b"", ""
-        self.document.close()
+        self._name = ""
+        if self._content:
+            self._replace(b"")
         self._title.setText("")
         self._detail.set_whole("")
         self._zoom.setText("")
@@ -193,23 +188,40 @@ class PdfPreview(QWidget):
         row.addWidget(self._zoom)
         row.addWidget(tool_button(self.zoom_in, "flat"))
         row.addWidget(tool_button(self.print_action, "flat"))
-        row.addWidget(tool_button(self.save_action, "flat"))
+        self._last_button = tool_button(self.save_action, "flat")
+        row.addWidget(self._last_button)
         return head
 
-    def _factor(self) -> float:
-        """Return the zoom that holds, 1.0 being the size on paper."""
-        if self.view.zoomMode() is QPdfView.ZoomMode.Custom or not self.document.pageCount():
-            return self.view.zoomFactor()
-        points = self.document.pagePointSize(0).width()
-        margins = self.view.documentMargins()
-        room = self.view.viewport().width() - margins.left() - margins.right()
-        return room / (points * self.view.logicalDpiX() / 72)
+    def _replace(self, content: bytes) -> None:
+        """Put another document in the place of the one shown, as large as that, and with the keyboard if it had it."""
+        left, had_keyboard = self._sheet, self._sheet.view.hasFocus()
+        self._content = content
+        self._sheet = self._lay(PdfSheet(content))
+        self._sheet.zoom_like(left.view)
+        if had_keyboard:
+            self._middle.setCurrentWidget(self._sheet)
+            self._sheet.view.setFocus()
+        self._middle.removeWidget(left)
+        left.deleteLater()
+
+    def _lay(self, sheet: PdfSheet) -> PdfSheet:
+        """Lay a sheet into its place, which it fills before anybody asks how far it can be scrolled."""
+        sheet.view.setAccessibleName(self.tr("Document"))
+        sheet.view.zoomFactorChanged.connect(self._show_zoom)
+        self._colour(sheet)
+        self._middle.addWidget(sheet)
+        sheet.setGeometry(self._ground.rect())
+        self.setTabOrder(self._last_button, sheet.view)
+        return sheet
 
     def _take_colours(self) -> None:
+        self._colour(self._sheet)
+
+    def _colour(self, sheet: PdfSheet) -> None:
         """Lay the sheet on a quiet ground; the view paints it in the role ``Dark``."""
-        palette = self.view.palette()
+        palette = sheet.view.palette()
         palette.setColor(QPalette.ColorRole.Dark, self._theme.color("line"))
-        self.view.setPalette(palette)
+        sheet.view.setPalette(palette)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say the zoom that follows from the new width."""
@@ -217,15 +229,14 @@ class PdfPreview(QWidget):
         self._show_zoom()
 
     def _step(self, direction: int) -> None:
-        now = self._factor()
+        now = self._sheet.factor
         wanted = [f for f in _STEPS if (f > now + 0.01 if direction > 0 else f < now - 0.01)]
         if wanted:
-            self.view.setZoomMode(QPdfView.ZoomMode.Custom)
-            self.view.setZoomFactor(wanted[0] if direction > 0 else wanted[-1])
+            self._sheet.zoom(wanted[0] if direction > 0 else wanted[-1])
         self._show_zoom()
 
     def _show_zoom(self) -> None:
-        self._zoom.setText(self._formatter.percent(round(self._factor() * 100)) if self._content else "")
+        self._zoom.setText(self._formatter.percent(round(self._sheet.factor * 100)) if self._content else "")
 
     def _ask_printer(self) -> None:
         printer = self.printer()
