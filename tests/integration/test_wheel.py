@@ -82,7 +82,9 @@ def elsewhere(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     packages = Path(run(python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))").strip())
     # A path file is not read in turn: our own editable install stays out.
     (packages / "dependencies.pth").write_text(sysconfig.get_path("purelib") + "\n", encoding="utf-8")
-    (packages / "sitecustomize.py").write_text(WITNESS, encoding="utf-8")
+    # Not as sitecustomize: an interpreter of a distribution may bring one of its own, which comes first.
+    (packages / "opened_files.py").write_text(WITNESS, encoding="utf-8")
+    (packages / "opened_files.pth").write_text("import opened_files\n", encoding="utf-8")
     return python.parent
 
 
