@@ -4551,10 +4551,6 @@
 <context>
     <name>PdfPreview</name>
     <message>
-        <source>Document</source>
-        <translation>Dokument</translation>
-    </message>
-    <message>
         <source>Choose a document on the left to read it here.</source>
         <translation>Wählen Sie links ein Dokument, um es hier zu lesen.</translation>
     </message>
@@ -4581,6 +4577,10 @@
     <message>
         <source>Save as…</source>
         <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>{0} was sent to the printer.</source>

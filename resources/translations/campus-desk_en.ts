@@ -4551,10 +4551,6 @@
 <context>
     <name>PdfPreview</name>
     <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-    <message>
         <source>Choose a document on the left to read it here.</source>
         <translation>Choose a document on the left to read it here.</translation>
     </message>
@@ -4581,6 +4577,10 @@
     <message>
         <source>Save as…</source>
         <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
     </message>
     <message>
         <source>{0} was sent to the printer.</source>
