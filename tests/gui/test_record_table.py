@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtGui import QColor, QFont, QHelpEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from campus_desk.ui.palette import LIGHT
@@ -221,6 +221,47 @@ def test_the_place_in_a_long_table_stays(
     table.verticalScrollBar().setValue(1_000)
     model.replace([*many, Room(999, "Salle 999", 1)])
     assert table.verticalScrollBar().value() == 1_000
+
+
+def test_rows_stay_where_they_are_seen_when_something_grows_above_them(
+    qtbot: QtBot, theme: Theme, model: RecordTableModel[Room]
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    table = RecordTable(theme, model, "Rooms")
+    lines = QVBoxLayout(window)
+    above = QLabel()
+    above.setFixedHeight(20)
+    lines.addWidget(above)
+    lines.addWidget(table)
+    window.resize(400, 500)
+    model.replace([Room(number, f"Salle {number}", number) for number in range(200)])
+    with qtbot.waitExposed(window):
+        window.show()
+    table.verticalScrollBar().setValue(1_000)
+
+    def seen_at(row: int) -> int:
+        return table.viewport().mapTo(window, table.visualRect(model.index(row, 0)).topLeft()).y()
+
+    before = seen_at(45)
+    for height in (120, 60, 20):
+        above.setFixedHeight(height)
+        QApplication.sendPostedEvents()
+        assert above.height() == height
+        assert seen_at(45) == before
+    window.resize(400, 450)
+    QApplication.sendPostedEvents()
+    assert seen_at(45) == before
+    assert table.verticalScrollBar().value() == 1_000
+
+
+def test_other_rows_begin_at_the_first(
+    qtbot: QtBot, table: RecordTable[Room], model: RecordTableModel[Room]
+) -> None:
+    model.replace([Room(number, f"Salle {number}", number) for number in range(200)])
+    table.verticalScrollBar().setValue(1_000)
+    table.begin_anew()
+    assert table.verticalScrollBar().value() == 0
 
 
 def test_a_header_click_sorts(qtbot: QtBot, table: RecordTable[Room], model: RecordTableModel[Room]) -> None:

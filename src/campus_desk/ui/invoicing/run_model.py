@@ -18,6 +18,7 @@ from campus_desk.domain.invoice import DocumentKind
 from campus_desk.domain.messages import Message
 from campus_desk.domain.money import ZERO
 from campus_desk.domain.month_decision import Verdict
+from campus_desk.ui.searching import plain
 
 
 class Stage(Enum):
@@ -153,6 +154,17 @@ def run_rows(
     rows += [_issued_row(row, customers, preview, totals, today) for row in preview.issued]
     rows += [_fresh_row(each, customers, preview, totals) for each in fresh]
     return rows
+
+
+def rows_found(rows: Iterable[RunRow], stage: Stage | None, search: str) -> list[RunRow]:
+    """Return the rows of a stage, of every one for None, that hold each word of a search; case and accents aside."""
+    words = [plain(word) for word in search.split()]
+    return [
+        row
+        for row in rows
+        if (stage is None or row.stage is stage)
+        and all(word in plain(f"{row.number} {row.name} {row.related}") for word in words)
+    ]
 
 
 def stage_sums(rows: Iterable[RunRow]) -> Mapping[Stage, tuple[int, Decimal]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -25,7 +24,7 @@ from campus_desk.ui.invoicing.restored_drafts import RestoredDrafts
 from campus_desk.ui.invoicing.row_actions import RowActions
 from campus_desk.ui.invoicing.run_actions import RunActions
 from campus_desk.ui.invoicing.run_bar import RunBar
-from campus_desk.ui.invoicing.run_model import RunRow, Stage, run_rows, stage_sums
+from campus_desk.ui.invoicing.run_model import RunRow, Stage, rows_found, run_rows, stage_sums
 from campus_desk.ui.invoicing.run_stack import RunStack
 from campus_desk.ui.invoicing.run_strip import RunStrip
 from campus_desk.ui.invoicing.run_table import RunColumns
@@ -139,7 +138,7 @@ class RunPage(Page):
         rows = run_rows(self.preview, customers, self.work.progress, self.session.today)
         self.cards.show_sums(stage_sums(rows))
         kept = self.table.current
-        self.model.replace(self._wanted(rows))
+        self.model.replace(rows_found(rows, self.cards.stage, self.search.text()))
         if kept is not None and self.model.row_of(kept.key) < 0:
             # A draft that was issued goes on under its number.
             self.table.go_to(
@@ -194,6 +193,8 @@ class RunPage(Page):
             return
         self.preview = found
         self.work.settle(found)
+        if self._comes_to_month:
+            self.table.begin_anew()
         was_on_button = self.exceptions.has_keyboard_on_button
         self.exceptions.present((*self.work.failures(found), *found.exceptions))
         self.show_rows()
@@ -237,16 +238,6 @@ class RunPage(Page):
         focused = self.window().focusWidget()
         if focused is not self.search and not isinstance(focused, StageCard):
             self.middle.take_keyboard()
-
-    def _wanted(self, rows: list[RunRow]) -> list[RunRow]:
-        stage: Stage | None = self.cards.stage
-        words = [_plain(word) for word in self.search.text().split()]
-        return [
-            row
-            for row in rows
-            if (stage is None or row.stage is stage)
-            and all(word in _plain(f"{row.number} {row.name} {row.related}") for word in words)
-        ]
 
     def _changed(self, changes: Changes) -> None:
         relevant = changes.touches_catalogue or changes.bookings or changes.invoices or changes.decisions
@@ -392,9 +383,3 @@ class RunPage(Page):
         for widget in (self.bar, self.cards, self.strip):
             lines.addWidget(widget)
         lines.addWidget(self.splitter, 1)
-
-
-def _plain(text: str) -> str:
-    """Return a text as a search compares it: case and accents aside."""
-    decomposed = unicodedata.normalize("NFKD", text).casefold()
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))

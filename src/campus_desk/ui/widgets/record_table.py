@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Hashable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -53,6 +61,7 @@ class RecordTable(QTableView, Generic[R]):
         self._theme = theme
         self._records = model
         self._kept: tuple[Hashable | None, set[Hashable], int] = (None, set(), 0)
+        self._seen_at: int | None = None
         self.setAccessibleName(accessible_name)
         self.setModel(model)
         self.setItemDelegate(_RowDelegate(theme, self))
@@ -116,6 +125,11 @@ class RecordTable(QTableView, Generic[R]):
         self.scrollTo(self._records.index(row, 0))
         return True
 
+    def begin_anew(self) -> None:
+        """Show the first rows: these are others than those that were seen here before."""
+        self._seen_at = None
+        self.scrollToTop()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the current row with Enter, or press the button that has the focus in one."""
         if press_focused(self, event):
@@ -130,10 +144,19 @@ class RecordTable(QTableView, Generic[R]):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a ring round the row that has the keyboard."""
         super().paintEvent(event)
+        self._seen_at = self._top() if self._records.rows else None
         if self.hasFocus():
             painter = QPainter(self.viewport())
             paint_ring(painter, ring_rect(self), self._theme.color("accent"))
             painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the rows where they are seen when what stands above the table grows or shrinks."""
+        super().resizeEvent(event)
+        if self._seen_at is not None:
+            seen_at, self._seen_at = self._seen_at, self._top()
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self._seen_at - seen_at)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Show the whole text where a column is too narrow for it."""
@@ -147,6 +170,10 @@ class RecordTable(QTableView, Generic[R]):
                 )
                 return True
         return super().viewportEvent(event)
+
+    def _top(self) -> int:
+        """Return how far below the edge of the window the table begins."""
+        return self.mapTo(self.window(), QPoint()).y()
 
     def _remember(self) -> None:
         identity, current = self._records.identity, self.current
