@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import threading
 import time
@@ -57,6 +58,16 @@ def judges() -> Iterator[None]:
         patch.setattr(invoice_validation, "JudgedInvoices", lambda: kept)
         yield
     invoice_validation.JudgedInvoices.close(kept)
+
+
+@pytest.fixture(autouse=True)
+def garbage() -> Iterator[None]:
+    """Collect garbage between the tests: in the middle of one a database thread would take widgets apart."""
+    from campus_desk.ui.garbage import collect_due
+
+    gc.disable()
+    yield
+    collect_due()
 
 
 @pytest.fixture(autouse=True)

@@ -281,7 +281,7 @@ def build_services(storage: Storage, database: str, resources: Path, clock: Cloc
 def open_desk(database: Path | None, who: SignIn = STAFF) -> int:
     """Open the window and return the exit status when it is closed."""
     # Nearly everything made while the desk starts stays: looking through it for garbage again and again is wasted.
-    # The window begins to collect once it rests.
+    # The window collects later.
     gc.disable()
     from campus_desk.ui.application import open_desk as open_window
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from campus_desk.application.services import STAFF, SignIn
 from campus_desk.ui.crash import CrashGuard, close_log, open_log
 from campus_desk.ui.desk_dialogs import DeskDialogs
+from campus_desk.ui.garbage import STARTED_AFTER_MS, Garbage
 from campus_desk.ui.icons import Icons
 from campus_desk.ui.main_window import MainWindow
 from campus_desk.ui.preferences import Preferences
@@ -31,9 +32,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-STARTED_AFTER_MS = 5_000
-"""By then the campus is on screen, or somebody is asked which one to open."""
-
 SAMPLE = "technoparc"
 """The sample campus that ships with the program."""
 
@@ -49,18 +47,13 @@ def open_desk(launch: Launch) -> int:
     application.setDesktopFileName("campus-desk")
     log_handler = open_log(launch.state_folder)
     desk = DeskApplication(application, launch)
-    QTimer.singleShot(STARTED_AFTER_MS, desk, collect_garbage)
+    # Most of what the start has made stays as long as the program: it is never looked through.
+    QTimer.singleShot(STARTED_AFTER_MS, desk, gc.freeze)
     try:
         return application.exec() if desk.start() else 0
     finally:
         desk.close()
         close_log(log_handler)
-
-
-def collect_garbage() -> None:
-    """Begin to collect garbage, leaving alone what the start has made: most of it stays as long as the program."""
-    gc.freeze()
-    gc.enable()
 
 
 class DeskApplication(QObject):
@@ -74,6 +67,7 @@ class DeskApplication(QObject):
 
     def __init__(self, application: QApplication, launch: Launch) -> None:
         super().__init__()
+        self._garbage = Garbage(self)
         self._application = application
         self._launch = launch
         self.state = WindowState(launch.state_folder)
@@ -146,6 +140,7 @@ class DeskApplication(QObject):
         self.window.deleteLater()
         self.translations.leave()
         self.guard.leave()
+        self._garbage.stop()
 
     def speak(self, language: str) -> None:
         """Change the language: the window is made anew on the same campus, at the same place."""

@@ -63,10 +63,29 @@ class Job:
         """Stop wanting the result. Waiting work is skipped; running work is told at its next progress report."""
         self._cancelled.set()
 
+    def again(self) -> Job:
+        """Return the same work to be done once more."""
+        return Job(
+            self.work, self.on_done, self.on_error, quiet=self.quiet, writes=self.writes, owner=self.owner
+        )
+
+    def let_go(self) -> None:
+        """Forget everything but that it was there: nothing more comes of it.
+
+        The thread that did the work may hold it for a while yet. Whatever a closure held would be taken apart there
+        then, a closed dialog for instance, and Qt takes widgets apart in the thread of the window only.
+        """
+        self.work = _nothing
+        self.on_done = self.on_error = self.on_progress = self.owner = None
+
     @property
     def is_cancelled(self) -> bool:
         """Tell whether nobody wants the result any more."""
         return self._cancelled.is_set()
+
+
+def _nothing() -> None:
+    """Stand for work that is done."""
 
 
 class _Lane:
@@ -255,22 +274,19 @@ class Tasks(QObject):
             return
         self._waiting.discard(job)
         self._settle()
-        if job.is_cancelled or what == "dropped":
+        again, done, failed, owner = job.again(), job.on_done, job.on_error, job.owner
+        unwanted = job.is_cancelled or what == "dropped"
+        job.let_go()
+        if unwanted:
             return
         if what == "done":
-            if job.on_done is not None and listens(job.on_done, job.owner):
-                job.on_done(payload)
-            return
-        error = cast("Exception", payload)
-        if job.on_error is None:
-            self.failed.emit(error, lambda: self._again(job))
-        elif listens(job.on_error, job.owner):
-            job.on_error(error)
-
-    def _again(self, job: Job) -> None:
-        lane = self._writer if job.writes else self._reader
-        again = Job(job.work, job.on_done, job.on_error, quiet=job.quiet, writes=job.writes, owner=job.owner)
-        self._start(lane, again)
+            if done is not None and listens(done, owner):
+                done(payload)
+        elif failed is None:
+            lane = self._writer if again.writes else self._reader
+            self.failed.emit(payload, lambda: self._start(lane, again))
+        elif listens(failed, owner):
+            failed(cast("Exception", payload))
 
     def _show_busy(self) -> None:
         if any(not job.quiet for job in self._waiting):
