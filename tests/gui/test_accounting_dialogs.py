@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
 from campus_desk.application.accounts import load_accounts
 from campus_desk.application.commands import SaveSeller
@@ -217,4 +217,20 @@ def test_what_is_proposed_comes_back_without_being_saved(desk: DeskUnderTest, ca
     click(next(b for b in dialog.foot.findChildren(QPushButton) if b.text() == "Valeurs proposées"))
     assert dialog.field("accounts.customers").said == ("411000", "Clients")
     assert not dialog.has_changes
+    dialog.reject()
+
+
+def test_a_complaint_of_several_lines_is_shown_whole_at_once(desk: DeskUnderTest, campus: Campus) -> None:
+    desk.start()
+    desk.desk.speak("de")
+    dialog = deciding(desk)
+    dialog.resize(480, 700)
+    desk.settle()
+    retype(dialog.field("accounts.customers"), "12%")
+    click(dialog.save_button)
+    field = dialog.form.field("accounts.customers")
+    (sentence,) = [label for label in field.column.findChildren(QLabel) if label.text() == field.error]
+    desk.settle()
+    assert sentence.heightForWidth(sentence.width()) >= 3 * sentence.fontMetrics().height()
+    assert sentence.height() == sentence.heightForWidth(sentence.width())
     dialog.reject()

@@ -88,6 +88,8 @@ class FormField:
         """Show what is wrong under the field; an empty text takes it away."""
         self._error_label.setText(text)
         self._error_row.setVisible(bool(text))
+        # A row that is shown for the first time was measured before it had its font: fewer lines than it needs.
+        self._error_label.updateGeometry()
         self._hint_label.setVisible(bool(self._hint) and not text)
         mark(self.input, invalid=bool(text))
         self._describe(text)
