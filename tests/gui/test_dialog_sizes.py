@@ -35,6 +35,7 @@ from campus_desk.ui.catalogue.calendar_import_dialog import CalendarImportDialog
 from campus_desk.ui.catalogue.closure_dialog import ClosuresDialog, NewClosureDialog
 from campus_desk.ui.catalogue.customer_dialog import CustomerDialog
 from campus_desk.ui.catalogue.import_dialog import ImportDialog
+from campus_desk.ui.catalogue.record_dialog import RecordDialog
 from campus_desk.ui.catalogue.resource_dialog import ResourceDialog
 from campus_desk.ui.catalogue.site_dialog import SiteDialog, SitesDialog
 from campus_desk.ui.catalogue.tariff_dialog import TariffDialog
@@ -215,3 +216,25 @@ def test_item_52_every_dialog_fits_its_screen(
                 too_large.append((name, inner.width(), area.viewport().width()))
     assert too_large == []
     assert count > 25
+
+
+def test_where_the_screen_has_room_nothing_is_scrolled_to(
+    desk: DeskUnderTest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = QSize(1440, 1100)
+    monkeypatch.setattr(FittingArea, "most", property(lambda _: screen.height() - KEPT_FREE))
+    monkeypatch.setattr(FittingArea, "most_wide", property(lambda _: screen.width() - 2 * FRAME))
+    monkeypatch.setattr(DeskDialog, "most_height", property(lambda _: screen.height()))
+    monkeypatch.setattr(DeskDialog, "most_width", property(lambda _: screen.width()))
+    desk.start()
+    desk.desk.speak("de")
+    desk.settle()
+    scrolled = []
+    for dialog in every_dialog(desk, tmp_path):
+        desk.settle()
+        is_form = isinstance(dialog, RecordDialog)
+        for area in dialog.findChildren(QScrollArea if is_form else FittingArea):
+            hidden, is_large = area.verticalScrollBar().maximum(), dialog.height() >= 0.9 * screen.height()
+            if area.isVisible() and hidden and not (is_form and is_large):
+                scrolled.append((type(dialog).__name__, dialog.size().toTuple(), hidden))
+    assert scrolled == []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -57,19 +57,32 @@ class DeskDialog(QDialog):
         self._foot_row.addLayout(self._left)
         self._foot_row.addStretch(1)
         self._foot_row.addLayout(self._right)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(0)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
         self.band.acted.connect(self._discard)
-        lines.addWidget(self.band)
-        lines.addWidget(FittingArea(self.body), 1)
-        lines.addWidget(self.foot)
+        self._whole.addWidget(self.band)
+        self._whole.addWidget(FittingArea(self.body), 1)
+        self._whole.addWidget(self.foot)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Be no larger than the screen; what does not fit is scrolled to."""
+        """Be as high as what it says needs, but no larger than the screen; what does not fit is scrolled to."""
         super().showEvent(event)
-        most = QSize(self.most_width, self.most_height)
-        self.resize(self.size().boundedTo(most.expandedTo(self.minimumSizeHint())))
+        # How often a sentence wraps is known only now that its font is.
+        self._take_needed_room()
+
+    def event(self, event: QEvent) -> bool:
+        """Grow with what is said later: a complaint under a field, a note."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._take_needed_room()
+        return done
+
+    def _take_needed_room(self) -> None:
+        most = QSize(self.most_width, self.most_height).expandedTo(self.minimumSizeHint())
+        width = min(self.width(), most.width())
+        needed = QSize(width, self._whole.totalHeightForWidth(width))
+        self.resize(self.size().expandedTo(needed).boundedTo(most))
 
     def take_room(self, least: QSize, most: QSize) -> None:
         """Be half as large as the window it belongs to, within limits: on a large screen it is no stamp."""

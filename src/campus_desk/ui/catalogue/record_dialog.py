@@ -7,6 +7,7 @@ from datetime import date
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from campus_desk.application.commands import Command
@@ -20,6 +21,8 @@ from campus_desk.ui.widgets.band import Tone
 from campus_desk.ui.widgets.form import Form
 
 R = TypeVar("R")
+_OF_SCREEN = 0.9
+"""How much of the screen's height a long form may take."""
 
 
 class FieldRefused(Exception):
@@ -60,6 +63,15 @@ class RecordDialog(DeskDialog, Generic[R]):
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         self._area.setWidget(self.form)
         self.body.addWidget(self._area)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show all fields at once where the screen has room; a smaller dialog scrolls to them."""
+        super().showEvent(event)
+        margins = self.body.contentsMargins()
+        width = self.width() - margins.left() - margins.right()
+        beside = self.foot.sizeHint().height() + margins.top() + margins.bottom()
+        needed = beside + self.form.heightForWidth(width)
+        self.resize(self.width(), max(self.height(), min(needed, round(self.most_height * _OF_SCREEN))))
 
     def read(self) -> R:
         """Return the record the fields describe.

@@ -88,6 +88,7 @@ class ExportDialog(DeskDialog):
         self.folder = QLineEdit(around.state.text(_FOLDER) or _documents())
         self.browse = QPushButton(self.tr("&Choose…"))
         self.browse.setAutoDefault(False)
+        mark(self.browse, small=True)
         self.browse.clicked.connect(self._ask_folder)
         self.seal = QCheckBox(self.tr("Seal what is open first"))
         self.note = QLabel()
@@ -98,7 +99,7 @@ class ExportDialog(DeskDialog):
         self.seal.toggled.connect(self._tell)
         self.band.acted.connect(self._open_folder)
         self._take_kind(Kind.FEC)
-        self.resize(600, 360)
+        self.resize(600, 300)
         self.year.setFocus()
         self.reload()
 
