@@ -284,8 +284,9 @@ QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate {
 QRadioButton::indicator:checked {{
     width: 6px; height: 6px; border: 4px solid {p.accent}; background: {p.on_accent};
 }}
-QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {p.line}; }}
-QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ background: {p.header}; }}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled, QAbstractItemView::indicator:disabled {{
+    border-color: {p.line}; background: {p.header};
+}}
 QCheckBox::indicator:checked:disabled {{ image: url({drawing("check", p.text3, 3.5)}); }}
 """
 
@@ -303,6 +304,7 @@ QListView::item {{ min-height: 26px; padding: 0 8px; }}
 QTreeView::item {{ min-height: 24px; padding: 0 4px; }}
 QAbstractItemView::item:hover {{ background: {p.panel}; }}
 QAbstractItemView::item:selected {{ background: {p.accent_tint}; }}
+QAbstractItemView::item:disabled {{ color: {p.text3}; }}
 QTreeView::branch {{ background: transparent; }}
 QTreeView::branch:has-children:closed {{ image: url({drawing("chevron-right", p.text2, 1.75)}); }}
 QTreeView::branch:has-children:open {{ image: url({drawing("chevron-down", p.text2, 1.75)}); }}

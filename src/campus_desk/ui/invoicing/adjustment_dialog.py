@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from campus_desk.application.invoice_draft import InvoiceDraft
@@ -108,6 +108,7 @@ class AdjustmentDialog(DeskDialog):
             much = self._formatter.percent((adjustment.percent or ZERO).normalize())
         sign = "+" if adjustment.is_charge else _MINUS
         said = QLabel(f"{sign}{much} · {adjustment.reason}")
+        said.setWordWrap(True)
         button = QPushButton(self.tr("Withdraw"))
         button.setAutoDefault(False)
         mark(button, small=True)
@@ -115,7 +116,7 @@ class AdjustmentDialog(DeskDialog):
         button.clicked.connect(lambda: self.given.emit(replace(adjustment, withdrawn=True)))
         row = QHBoxLayout()
         row.addWidget(said, 1)
-        row.addWidget(button)
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
         return button
 

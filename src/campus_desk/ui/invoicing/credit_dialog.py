@@ -72,7 +72,7 @@ class CreditDialog(DeskDialog):
         self.every.clicked.connect(self._choose_all)
         self.lines.chosen_changed.connect(self._show_total)
         self._show_total()
-        self.resize(600, 334 + self.lines.height())
+        self.resize(600, 264 + self.lines.height())
         self.reason.setFocus()
 
     def refuse(self, sentence: str) -> None:

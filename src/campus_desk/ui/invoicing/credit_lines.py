@@ -14,7 +14,9 @@ from campus_desk.ui.formatting import Formatter
 
 _DAY, _WHAT, _NET = range(3)
 _ROWS_SHOWN = 8
-_ROW_HEIGHT = 26
+_ROW_HEIGHT = 24
+_HEADER_HEIGHT = 26
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,7 @@ class CreditLines(QTreeWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHeaderLabels([self.tr("Date"), self.tr("Line"), self.tr("Net amount")])
         self.setAccessibleName(self.tr("Lines to credit"))
+        self.headerItem().setTextAlignment(_NET, _RIGHT)
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(_DAY, QHeaderView.ResizeMode.ResizeToContents)
@@ -60,7 +63,7 @@ class CreditLines(QTreeWidget):
             item = QTreeWidgetItem(
                 [formatter.short_date(line.service_from), line.description, formatter.money(line.net)]
             )
-            item.setTextAlignment(_NET, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            item.setTextAlignment(_NET, _RIGHT)
             item.setToolTip(_WHAT, line.detail)
             is_free = line.position not in creditable.credited
             item.setCheckState(_DAY, Qt.CheckState.Checked if is_free else Qt.CheckState.Unchecked)
@@ -70,7 +73,7 @@ class CreditLines(QTreeWidget):
             self._items[line.position] = item
             self.addTopLevelItem(item)
         rows = min(max(len(self._items), 2), _ROWS_SHOWN)
-        self.setFixedHeight((rows + 1) * _ROW_HEIGHT + 6)
+        self.setFixedHeight(_HEADER_HEIGHT + rows * _ROW_HEIGHT)
         self.setCurrentItem(next(iter(self._items.values())))
         self.itemChanged.connect(lambda *_: self.chosen_changed.emit())
 
