@@ -1,4 +1,4 @@
-"""The status bar says how far the chain of documents holds, and leads to what does not."""
+"""The status bar says how far the chain of documents holds, leads to what does not, and what the month comes to."""
 
 from __future__ import annotations
 
@@ -14,8 +14,9 @@ from campus_desk.application.chain_ports import VerifiedChain
 from campus_desk.application.credit_note import credit
 from campus_desk.persistence import FileChainVerifier
 from campus_desk.ui.check_dialog import CheckDialog
+from campus_desk.ui.invoicing.run_page import RunPage
 from campus_desk.ui.status_line import ChainItem
-from tests.campus import Campus
+from tests.campus import RECEPTION, Campus
 from tests.gui.desk import DeskUnderTest, held, press, wait_until
 from tests.invoicing import issue, issuing_campus, october, tamper
 
@@ -94,3 +95,24 @@ def test_a_broken_chain_is_said_on_every_page_and_leads_to_the_check(
     wait_until(lambda: dialog.findings, "the findings")
     assert "chain" in {finding.name for finding in dialog.findings if not finding.holds}
     dialog.reject()
+
+
+def test_what_the_month_comes_to_stands_there_while_finance_looks_at_it(
+    desk: DeskUnderTest, campus: Campus
+) -> None:
+    desk.start()
+    sums = desk.window.status.sums
+    assert not sums.isVisible()
+    press(desk.window, "F12")
+    wait_until(lambda: sums.text == "2 documents · 90,00\u00a0€ HT", "the sums of October")
+    assert sums.isVisible()
+    page = desk.window.page(desk.window.menu.invoicing)
+    assert isinstance(page, RunPage)
+    credit(campus.services, "F2026-000001", "erreur", RECEPTION)
+    page.reload()
+    # Both invoices, the credit note, and what is invoiced again.
+    wait_until(lambda: sums.text == "4 documents · 90,00\u00a0€ HT", "the sums with the credit note")
+    page.bar.previous.trigger()
+    wait_until(lambda: not sums.text, "an empty month")
+    press(desk.window, "F6")
+    assert not sums.isVisible()

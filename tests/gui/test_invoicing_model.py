@@ -19,13 +19,22 @@ from campus_desk.application.invoice_run import Failure, MonthPreview, issue_mon
 from campus_desk.domain.customer import Customer
 from campus_desk.domain.identifiers import CustomerId
 from campus_desk.domain.messages import Message
+from campus_desk.domain.month_decision import Verdict
 from campus_desk.ui.formatting import Formatter
-from campus_desk.ui.invoicing.run_model import RunProgress, RunRow, RunState, Stage, run_rows, stage_sums
+from campus_desk.ui.invoicing.run_model import (
+    RunProgress,
+    RunRow,
+    RunState,
+    Stage,
+    month_total,
+    run_rows,
+    stage_sums,
+)
 from campus_desk.ui.invoicing.run_table import RunColumns
 from campus_desk.ui.theme import Theme
 from campus_desk.ui.widgets.record_table_model import RecordTableModel
 from tests.campus import NOW, RECEPTION, Campus, slot
-from tests.invoicing import OCTOBER, issuing_campus, october, with_customers
+from tests.invoicing import OCTOBER, decide, issuing_campus, october, with_customers
 
 TODAY = NOW.date()
 FAILED = Message.of("error-issue-unexpected", detail="?")
@@ -69,6 +78,17 @@ def test_drafts_are_ready_or_kept_back(campus: Campus) -> None:
     assert sums[Stage.DRAFT] == (3, Decimal("135.00"))
     assert sums[Stage.REVIEW] == (1, Decimal("45.00"))
     assert sums[Stage.ISSUED] == (0, Decimal("0.00"))
+
+
+def test_a_month_comes_to_its_documents_less_credit_and_without_what_is_left_out(campus: Campus) -> None:
+    assert month_total(preview(campus.services, OCTOBER)) == (4, Decimal("180.00"))
+    decide(campus, Verdict.EXCLUDED, "T04")
+    assert month_total(preview(campus.services, OCTOBER)) == (3, Decimal("135.00"))
+    issue_month(campus.services, OCTOBER, RECEPTION)
+    assert month_total(preview(campus.services, OCTOBER)) == (3, Decimal("135.00"))
+    credit(campus.services, "F2026-000001", "erreur", RECEPTION)
+    # The invoice, its credit note, and the draft of what is invoiced again: 45 − 45 + 45, and twice 45.
+    assert month_total(preview(campus.services, OCTOBER)) == (5, Decimal("135.00"))
 
 
 def test_a_run_under_way_moves_rows_on_before_the_month_is_read_again(campus: Campus) -> None:

@@ -226,7 +226,7 @@ class MainWindow(QMainWindow):
         self.next_hours.setVisible(on_planner and self.menu.next_hours.isVisible())
         self._share_width()
         self.menu.set_planner_shown(is_shown=on_planner)
-        self.status.show_planner(is_shown=on_planner)
+        self.status.show_page(is_planner=on_planner, is_finance=action is self.menu.invoicing)
         if not on_planner:
             self.notices.settle()
         page.come_to_front()
@@ -278,7 +278,7 @@ class MainWindow(QMainWindow):
             from campus_desk.ui.pages import make_page  # noqa: PLC0415
 
             self.menu.show_icons()
-            page = make_page(self.menu, action, around, self)
+            page = make_page(self.menu, action, around, self.status, self)
             page.booking_wanted.connect(self.show_booking)
             page.resource_wanted.connect(self._show_resource)
             return page

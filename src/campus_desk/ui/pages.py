@@ -7,10 +7,13 @@ from PySide6.QtWidgets import QWidget
 
 from campus_desk.ui.actions import Actions
 from campus_desk.ui.page import Page, Surroundings
+from campus_desk.ui.status_line import StatusLine
 
 
-def make_page(actions: Actions, action: QAction, around: Surroundings, parent: QWidget) -> Page:
-    """Make the page of one of ``actions.pages``, the planner aside."""
+def make_page(
+    actions: Actions, action: QAction, around: Surroundings, status: StatusLine, parent: QWidget
+) -> Page:
+    """Make the page of one of ``actions.pages``, the planner aside, with what it says in the status bar."""
     # ruff: noqa: PLC0415 - the point of this module
     if action is actions.resources:
         from campus_desk.ui.catalogue.resource_page import ResourcePage
@@ -29,9 +32,12 @@ def make_page(actions: Actions, action: QAction, around: Surroundings, parent: Q
 
         return CustomerPage(around, parent)
     if action is actions.invoicing:
+        from campus_desk.ui.invoicing.month_sums import MonthSums
         from campus_desk.ui.invoicing.run_page import RunPage
 
-        return RunPage(around, parent)
+        page = RunPage(around, parent)
+        MonthSums(page, around.formatter, status.sums)
+        return page
     from campus_desk.ui.catalogue.tariff_page import TariffPage
 
     return TariffPage(around, parent)

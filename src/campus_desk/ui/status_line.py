@@ -1,4 +1,4 @@
-"""The status bar: connection, last backup, chain of documents, what is on the planner, and who is at the desk."""
+"""The status bar: connection, last backup, chain of documents, what is on screen, and who is at the desk."""
 
 from __future__ import annotations
 
@@ -130,7 +130,7 @@ class ChainItem(QWidget):
 class StatusLine(QStatusBar):
     """Left: connection, last backup, chain of documents, bookings on screen and how much they fill.
 
-    Right: step, zoom, who is signed in.
+    Right: step and zoom of the planner, or what finance's month comes to; who is signed in.
     """
 
     def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
@@ -142,16 +142,18 @@ class StatusLine(QStatusBar):
         self.counts = StatusItem(theme, "")
         self.step = StatusItem(theme, "")
         self.zoom = StatusItem(theme, "")
+        self.sums = StatusItem(theme, "")
         self.person = AccountItem(theme, actions)
         for item in (self.connection, self.backup, self.chain, self.counts):
             self.addWidget(item)
-        for permanent in (self.step, self.zoom, self.person):
+        for permanent in (self.step, self.zoom, self.sums, self.person):
             self.addPermanentWidget(permanent)
 
-    def show_planner(self, *, is_shown: bool) -> None:
-        """Show what concerns the planner only while it is on screen."""
+    def show_page(self, *, is_planner: bool, is_finance: bool) -> None:
+        """Show what concerns the planner, and what concerns finance, only while that is on screen."""
         for item in (self.counts, self.step, self.zoom):
-            item.want(is_wanted=is_shown)
+            item.want(is_wanted=is_planner)
+        self.sums.want(is_wanted=is_finance)
 
     def show_connection(self, *, reached: bool) -> None:
         """Say whether the database answers."""
