@@ -190,7 +190,8 @@ class ClosingDialog(DeskDialog):
 
     def _when(self, row: ClosingRow) -> str:
         if row.closed is None:
-            return self.tr("in turn")
+            is_over = row.in_turn is not None and row.in_turn.is_over
+            return self.tr("in turn") if is_over else self.tr("not over")
         return self._formatter.short_date(at_campus(row.closed.closing.closed_at).date())
 
 

@@ -66,7 +66,6 @@ class OutboxDialog(DeskDialog):
         self.body.addWidget(middle, 1)
         self.body.addWidget(self.reason)
         self.remove_button = self.add_button_aside(self.tr("&Take out"), "ban")
-        self.remove_button.setToolTip(self.tr("It is not sent; the document stays as it is"))
         self.retry_all_button = self.add_button(self.tr("Try &all again"), "refresh")
         self.add_cancel(self.tr("Close"))
         self.retry_button = self.add_primary(self.tr("Try again"))
@@ -120,8 +119,12 @@ class OutboxDialog(DeskDialog):
         self._show(self.table.current if rows else None)
 
     def _show(self, row: OutboxRow | None) -> None:
+        why = self.tr("Nothing waits to be sent.") if row is None else ""
         for button in (self.remove_button, self.retry_button, self.retry_all_button):
             button.setEnabled(row is not None)
+            button.setToolTip(why)
+        if row is not None:
+            self.remove_button.setToolTip(self.tr("It is not sent; the document stays as it is"))
         reason = row.message.last_error if row is not None else None
         self.reason.setText(self._session.sentences.of(reason) if reason is not None else "")
         self.reason.setVisible(reason is not None)

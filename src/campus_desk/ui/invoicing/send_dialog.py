@@ -127,7 +127,7 @@ class SendDialog(DeskDialog):
         self.cancel_button = self.add_cancel()
         self.send_button = self.add_primary(self.tr("Send"))
         self._connect()
-        self.resize(820, 520)
+        self.resize(1000, 560)
         self.table.setFocus()
         self.reload()
 
@@ -166,6 +166,7 @@ class SendDialog(DeskDialog):
         self.kept_back.setVisible(bool(back))
         self.send_button.setText(self.tr("Send %n document(s)", "", len(going)) if going else self.tr("Send"))
         self.send_button.setEnabled(bool(going))
+        self.send_button.setToolTip("" if going else self.tr("Nothing can be sent now"))
         self._choose(self.table.current if rows else None)
 
     @property
@@ -311,23 +312,23 @@ class SendDialog(DeskDialog):
                 lambda row: row.parcel.row.number,
                 font=around.theme.typeface.font(weight=500),
                 icon=self._icon,
-                width=140,
+                width=136,
             ),
             Column(
                 self.tr("Kind"),
                 lambda row: self.tr("Credit note") if _is_credit(row) else self.tr("Invoice"),
-                width=80,
+                width=78,
             ),
-            Column(self.tr("Customer"), lambda row: row.parcel.row.customer, width=160),
+            Column(self.tr("Customer"), lambda row: row.parcel.row.customer, width=168),
             Column(
                 self.tr("Amount"),
                 lambda row: around.formatter.money(_signed(row)),
                 sort_key=_signed,
                 right=True,
-                width=100,
+                width=104,
             ),
-            Column(self.tr("Way"), lambda row: channel_label(row.parcel.channel), width=120),
-            Column(self.tr("Where to"), lambda row: row.text, color=self._ink, width=180),
+            Column(self.tr("Way"), lambda row: channel_label(row.parcel.channel), width=190),
+            Column(self.tr("Where to"), lambda row: row.text, color=self._ink, width=220),
         )
 
     def _icon(self, row: SendRow) -> QIcon:
