@@ -61,7 +61,7 @@ def attended_day() -> Campus:
         elif item.customer == "Kardia Systems":
             c.items[n] = replace(item, no_show=True)
         elif item.customer == "Cardiolib":
-            c.items[n] = replace(item, invoiced=True)
+            c.items[n] = replace(item, invoice="F2026-000412")
     c.closures += [
         Closure(TimeSlot.of_epoch(at(7), at(9.5)), "Étalonnage", resource_id=rooms["Arceau chirurgical"],
                 kind=ClosureKind.UPKEEP),

@@ -158,7 +158,9 @@ def test_a_card_lies_inside_the_view_wherever_the_pointer_is(pointer: QPoint) ->
     assert area.contains(QRect(placed_beside(pointer, size, area), size))
 
 
-def test_item_39_equipment_is_not_told_as_a_head_count(theme: Theme, qtbot: QtBot) -> None:
+def test_item_39_equipment_is_no_head_count_and_an_invoice_is_told_by_its_number(
+    theme: Theme, qtbot: QtBot
+) -> None:
     campus = opened(Campus())
     campus.room("Salle Vosges", capacity=12, features=("video",))
     campus.book(1, 9, 10, "Neuralis", booking=1)
@@ -181,3 +183,6 @@ def test_item_39_equipment_is_not_told_as_a_head_count(theme: Theme, qtbot: QtBo
     campus.items = [replace(campus.items[0], attendees=10)]
     view.set_snapshot(campus.catalogue, campus.items, view.days)
     assert "People 10 person(s), video conferencing" in lines()
+    campus.items = [replace(campus.items[0], invoice="F2026-000412")]
+    view.set_snapshot(campus.catalogue, campus.items, view.days)
+    assert "Invoice F2026-000412: cannot be moved" in lines()

@@ -70,7 +70,7 @@ def test_an_agenda_item_says_everything_about_its_booking(campus: Campus) -> Non
         "revision": 1,
         "resource_count": 2,
         "in_series": False,
-        "invoiced": False,
+        "invoice": "",
         "redacted": False,
         "option_expires_at": int(until.timestamp()),
         "checked_in_at": START,
@@ -145,7 +145,7 @@ def test_a_list_of_bookings(campus: Campus) -> None:
         assert unit.agenda.bookings(EVERYTHING, *ALWAYS, campus.rooms[2].id) == [second]
         assert unit.agenda.bookings(EVERYTHING, *ALWAYS, campus.rooms[1].id) == []
         (item, _) = unit.agenda.agenda(EVERYTHING, *ALWAYS)
-        assert item.invoiced
+        assert (item.invoiced, item.invoice) == (True, "F2026-000001")
 
 
 def test_a_booking_of_a_year_is_found_in_its_middle(campus: Campus) -> None:

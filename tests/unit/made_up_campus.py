@@ -111,7 +111,7 @@ class Campus:
             attendees,
             1,
             redacted=redacted,
-            invoiced=invoiced,
+            invoice="F2026-000412" if invoiced else "",
             option_expires_at=at(expires, day) if expires is not None else None,
         )
         self.items.append(item)

@@ -88,7 +88,7 @@ def item(
         contact="",
         attendees=4,
         revision=1,
-        invoiced=invoiced,
+        invoice="F2026-000412" if invoiced else "",
     )
 
 

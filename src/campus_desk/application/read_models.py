@@ -26,7 +26,7 @@ class AgendaItem:
         starts_at: What the guests see, UTC seconds; ``blocked_from`` and ``blocked_to`` include setup, teardown.
         resource_id: The blocked resource (leaf); ``requested_id`` what was asked for.
         resource_count: How many resources the booking asks for.
-        invoiced: Stands on an issued invoice that is not credited: cannot be moved.
+        invoice: The number of the issued invoice, not credited, that it stands on; empty if none.
         option_expires_at: When an option frees its slot, UTC seconds, None if it does not.
         checked_in_at: When the guests came, ``checked_out_at`` when they left, UTC seconds, None while they have not.
         badge: The badge lent to them.
@@ -51,7 +51,7 @@ class AgendaItem:
     revision: int
     resource_count: int = 1
     in_series: bool = False
-    invoiced: bool = False
+    invoice: str = ""
     redacted: bool = False
     option_expires_at: int | None = None
     checked_in_at: int | None = None
@@ -60,6 +60,11 @@ class AgendaItem:
     badge: str = ""
     detached: bool = False
     booked_at: int | None = None
+
+    @property
+    def invoiced(self) -> bool:
+        """Whether it stands on an invoice: it cannot be moved then."""
+        return bool(self.invoice)
 
     @property
     def expected_at(self) -> int:

@@ -21,7 +21,7 @@ from campus_desk.domain.charge import SourceKind
 from campus_desk.domain.customer import CustomerGroup
 from campus_desk.domain.identifiers import BookingId, CustomerId, ResourceId
 from campus_desk.domain.opening_hours import CampusCalendar
-from campus_desk.persistence.billing import is_billed
+from campus_desk.persistence.billing import standing_invoice
 from campus_desk.persistence.booking_list import BookingList
 from campus_desk.persistence.booking_tables import allocation, booking
 from campus_desk.persistence.catalogue_repository import SqlCatalogue
@@ -89,7 +89,7 @@ _ITEMS = (
         booking.c.revision,
         booking.c.resource_count,
         booking.c.series_id.is_not(None),
-        is_billed(SourceKind.BOOKING, booking.c.id),
+        standing_invoice(SourceKind.BOOKING, booking.c.id).scalar_subquery(),
         booking.c.option_expires_at,
         booking.c.checked_in_at,
         booking.c.checked_out_at,
@@ -249,7 +249,7 @@ def _item(row: tuple[Any, ...]) -> AgendaItem:
         row[14],
         row[15],
         bool(row[16]),
-        bool(row[17]),
+        row[17] or "",
         False,
         row[18],
         row[19],

@@ -183,7 +183,8 @@ class HoverCard(Card):
             when = self.tr("{moment} — then released").format(moment=moment)
             facts.append((self.tr("Expires"), when, "warn"))
         if item.invoiced:
-            facts.append((self.tr("Invoice"), self.tr("invoiced: cannot be moved"), ""))
+            stands = self.tr("{0}: cannot be moved").format(item.invoice)
+            facts.append((self.tr("Invoice"), stands, ""))
         return facts
 
     def _attendance(self, item: AgendaItem, state: BarState) -> list[tuple[str, str, str]]:
