@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from campus_desk.ui.invoicing.run_model import RunState, Stage
+from campus_desk.ui.invoicing.stage_cards import StageCard
 from campus_desk.ui.theme import Theme
 from tests.gui.invoicing_desk import InvoicingDesk
 from tests.gui.test_invoicing_page import COUNT, issue, states
@@ -57,3 +58,20 @@ def test_the_cards_are_walked_with_the_arrows_and_what_was_issued_is_shown(
     assert len(issue(qtbot, desk).issued) == COUNT
     assert page.cards.stage is Stage.ISSUED, "there is nothing left among the drafts"
     assert states(desk) == [RunState.ISSUED] * COUNT
+
+
+def test_the_words_of_a_card_give_way_one_by_one_and_its_figures_never(qtbot: QtBot, theme: Theme) -> None:
+    card = StageCard(theme, Stage.ISSUED, "Issued", "to send")
+    qtbot.addWidget(card)
+    card.show_figures(22, "documents", "28,495.42 €", "due incl. VAT")
+    said = []
+    for width in range(card.sizeHint().width(), card.minimumSizeHint().width() - 1, -1):
+        card.resize(width, card.height())
+        if card.words not in said:
+            said.append(card.words)
+    assert said == [
+        ("to send", "documents", "due incl. VAT"),
+        ("to send", "", "due incl. VAT"),
+        ("to send", "", ""),
+        ("", "", ""),
+    ]

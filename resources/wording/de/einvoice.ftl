@@ -1,9 +1,9 @@
 # E-Rechnungen: was eine davon abhält hinauszugehen, und warum.
 
 error-invoice-not-valid = { $others ->
-    [0] Das Dokument { $number } entspricht nicht der Norm und wurde nicht ausgestellt (Regel { $rule }): { $text }
-    [one] Das Dokument { $number } entspricht nicht der Norm und wurde nicht ausgestellt (Regel { $rule } und eine weitere): { $text }
-   *[other] Das Dokument { $number } entspricht nicht der Norm und wurde nicht ausgestellt (Regel { $rule } und { $others } weitere): { $text }
+    [0] Der Beleg { $number } entspricht nicht der Norm und wurde nicht ausgestellt (Regel { $rule }): { $text }
+    [one] Der Beleg { $number } entspricht nicht der Norm und wurde nicht ausgestellt (Regel { $rule } und eine weitere): { $text }
+   *[other] Der Beleg { $number } entspricht nicht der Norm und wurde nicht ausgestellt (Regel { $rule } und { $others } weitere): { $text }
 }
 error-validation-start = Die Prüfung der E-Rechnungen startet nicht, es wurde nichts ausgestellt. Installieren Sie das Programm neu oder rufen Sie den Support an ({ $detail }).
 error-validation-died = Die Prüfung der E-Rechnungen ist abgebrochen, es wurde nichts ausgestellt. Stellen Sie erneut aus ({ $detail }).
@@ -27,7 +27,7 @@ einvoice-total = { $what ->
     [tax] Die Summe der USt.
    *[gross] Die Bruttosumme
 } beträgt { MONEY($expected) }, auf der Rechnung steht { MONEY($found) }.
-einvoice-total-positive = Die Summe { MONEY($found) } ist nicht positiv: Was zurückgegeben wird, gehört auf eine Gutschrift.
+einvoice-total-positive = Die Summe { MONEY($found) } ist nicht positiv: Was zurückgegeben wird, gehört auf eine Rechnungskorrektur.
 einvoice-amount = { $what ->
     [net] Die Nettosumme
     [tax] Ein Steuerbetrag
@@ -51,8 +51,8 @@ einvoice-due-date = Die Fälligkeit am { DATE($due) } liegt vor dem Rechnungsdat
 einvoice-period = Der Abrechnungszeitraum endet am { DATE($last) }, bevor er am { DATE($first) } beginnt.
 einvoice-line-period = Zeile { NUMBER($line) }: Die Leistung ({ DAYS($first, $last) }) endet nicht im Abrechnungszeitraum.
 einvoice-number = Die Nummer „{ $number }“ ist nicht zulässig: höchstens 35 Zeichen, Buchstaben ohne Akzente, Ziffern und + - _ /.
-einvoice-credit-reference = Eine Gutschrift nennt Nummer und Datum einer früheren Rechnung.
-einvoice-invoice-reference = Eine Rechnung berichtigt keine andere ({ $number }): Das tut eine Gutschrift.
+einvoice-credit-reference = Eine Rechnungskorrektur nennt Nummer und Datum einer früheren Rechnung.
+einvoice-invoice-reference = Eine Rechnung berichtigt keine andere ({ $number }): Das tut eine Rechnungskorrektur.
 einvoice-mention = { $subject ->
     [PMT] Die Beitreibungspauschale
     [PMD] Der Hinweis auf Verzugszinsen

@@ -20,8 +20,8 @@ month-nothing-to-pay = Nothing to pay: the total is zero.
 month-much-more = { NUMBER($percent) }% more than the month before ({ MONEY($last) })
 month-much-less = { NUMBER($percent) }% less than the month before ({ MONEY($last) })
 month-credited-before = { $count ->
-    [one] { $title }, { DATE($first) }: invoiced before ({ $invoice }), credited, invoiced again.
-   *[other] { NUMBER($count) } uses ({ DAYS($first, $last) }): invoiced before ({ $invoice }), credited, invoiced again.
+    [one] { $title }, { DATE($first) }: invoiced again after the credit on { $invoice }.
+   *[other] { NUMBER($count) } uses ({ DAYS($first, $last) }): invoiced again after the credit on { $invoice }.
 }
 month-option-ended = { $count ->
     [one] { $title }, { DATE($first) }: the option passed unconfirmed, not invoiced.
@@ -32,7 +32,7 @@ error-issue-date-goes-back = Today’s date ({ DATE($day) }) is before that of t
 error-numbers-in-motion = Other desks are issuing at the same time: no number could be taken. Nothing was stored, try again.
 error-month-in-motion = Bookings keep changing while invoices are issued. Nothing was stored, try again.
 error-issue-unexpected = A defect of the program prevented this invoice; nothing of it was stored. Please report it: { $detail }
-error-document-failed = This document could not be laid out; nothing of it was stored. Please report it: { $detail }
+error-document-failed = Nothing was stored: the PDF could not be made. Please report it: { $detail }
 error-document-number = “{ $text }” is no number of an invoice or credit note such as F2026-000123.
 error-credit-reason = Say why it is credited: the document states it.
 error-credit-of-credit-note = { $number } is a credit note: only invoices are credited.

@@ -20,8 +20,8 @@ month-nothing-to-pay = Rien à payer : le total est nul.
 month-much-more = { NUMBER($percent) } % de plus que le mois précédent ({ MONEY($last) })
 month-much-less = { NUMBER($percent) } % de moins que le mois précédent ({ MONEY($last) })
 month-credited-before = { $count ->
-    [one] { $title }, { DATE($first) } : déjà facturé ({ $invoice }), avoir établi, facturé à nouveau.
-   *[other] { NUMBER($count) } utilisations ({ DAYS($first, $last) }) : déjà facturées ({ $invoice }), avoir établi, facturées à nouveau.
+    [one] { $title }, { DATE($first) } : facturé de nouveau après l’avoir sur { $invoice }.
+   *[other] { NUMBER($count) } utilisations ({ DAYS($first, $last) }) : facturées de nouveau après l’avoir sur { $invoice }.
 }
 month-option-ended = { $count ->
     [one] { $title }, { DATE($first) } : option passée sans confirmation, non facturée.
@@ -32,7 +32,7 @@ error-issue-date-goes-back = La date du jour ({ DATE($day) }) précède celle du
 error-numbers-in-motion = D’autres postes émettent en même temps : aucun numéro n’a pu être pris. Rien n’a été enregistré, recommencez.
 error-month-in-motion = Les réservations changent sans cesse pendant l’émission. Rien n’a été enregistré, recommencez.
 error-issue-unexpected = Un défaut du programme a empêché cette facture ; rien n’en a été enregistré. Signalez-le : { $detail }
-error-document-failed = Ce document n’a pas pu être mis en page ; rien n’en a été enregistré. Signalez-le : { $detail }
+error-document-failed = Rien n’a été enregistré : le PDF n’a pas pu être produit. Signalez-le : { $detail }
 error-document-number = « { $text } » n’est pas un numéro de facture ni d’avoir, par exemple F2026-000123.
 error-credit-reason = Indiquez le motif de l’avoir : il figure sur le document.
 error-credit-of-credit-note = { $number } est un avoir : on ne crédite que des factures.

@@ -25,7 +25,8 @@ _ICONS = {
 _HEIGHT = 58
 _PAD = 12
 _GAP = 4
-
+_APART = 10
+"""Pixels between what stands at the left and what stands at the right."""
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
@@ -67,22 +68,33 @@ class StageCard(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Return the size all its words need."""
-        return self._size(self._title + self._hint, f"{self._unit}{self._sum} {self._basis}")
+        return QSize(max(self._upper(self._hint), self._lower(self._unit, self._basis)), _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """Return the size that name, count and sum need: the other words give way where there is little room."""
-        return self._size(self._title, self._sum)
+        return QSize(max(self._upper(), self._lower()), _HEIGHT)
 
-    def _size(self, upper: str, lower: str) -> QSize:
-        metrics = QFontMetrics(self._theme.typeface.font(weight=600))
-        return QSize(
-            max(metrics.horizontalAdvance(upper) + 60, metrics.horizontalAdvance(lower) + 70), _HEIGHT
-        )
+    def _upper(self, hint: str = "") -> int:
+        """Return the width that its name and a hint need."""
+        return 2 * _PAD + 20 + self._advance(self._title, 13, 600) + _after(self._advance(hint, 12), _APART)
+
+    def _lower(self, unit: str = "", basis: str = "") -> int:
+        """Return the width that its figures and what is said of them need."""
+        figures = self._advance(self._count, 20, 600) + self._advance(self._sum, 12.5, 600)
+        said = _after(self._advance(unit, 12), 8) + _after(self._advance(basis, 12), _GAP)
+        return 2 * _PAD + figures + said + _APART
+
+    def _advance(self, text: str, size: float, weight: int = 400) -> int:
+        return QFontMetrics(self._theme.typeface.font(size, weight=weight)).horizontalAdvance(text)
 
     @property
-    def _names_basis(self) -> bool:
-        """Whether there is room to say what is summed; that matters more than hint and unit."""
-        return self.width() >= self._size("", f"{self._sum} {self._basis}").width()
+    def words(self) -> tuple[str, str, str]:
+        """Hint, unit and basis as there is room for them: what is summed matters more than of what."""
+        room = self.width()
+        hint = self._hint if room >= self._upper(self._hint) else ""
+        basis = self._basis if room >= self._lower("", self._basis) else ""
+        unit = self._unit if room >= self._lower(self._unit, self._basis) else ""
+        return hint, unit, basis
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on to another card with the arrow keys."""
@@ -117,6 +129,7 @@ class StageCard(QPushButton):
     def _words(self, painter: QPainter, ink: str) -> None:
         theme, typeface = self._theme, self._theme.typeface
         right = self.width() - _PAD
+        hint, unit, basis = self.words
         quiet = "warn" if self._speaks else "text2"
         upper, lower = 21, 46
         painter.setFont(typeface.font(13, weight=600))
@@ -124,20 +137,17 @@ class StageCard(QPushButton):
         painter.drawText(_PAD + 20, upper, self._title)
         painter.setFont(typeface.font(12))
         painter.setPen(theme.color(quiet))
-        has_room = self.width() >= self.sizeHint().width()
-        if has_room:
-            painter.drawText(right - painter.fontMetrics().horizontalAdvance(self._hint), upper, self._hint)
+        painter.drawText(right - painter.fontMetrics().horizontalAdvance(hint), upper, hint)
         painter.setFont(typeface.font(20, weight=600))
         painter.setPen(theme.color("warn" if self._speaks else "text"))
         painter.drawText(_PAD, lower, self._count)
         x = _PAD + painter.fontMetrics().horizontalAdvance(self._count) + 8
         painter.setFont(typeface.font(12))
         painter.setPen(theme.color(quiet))
-        if has_room:
-            painter.drawText(x, lower, self._unit)
-        if self._names_basis:
-            right -= painter.fontMetrics().horizontalAdvance(self._basis)
-            painter.drawText(right, lower, self._basis)
+        painter.drawText(x, lower, unit)
+        if basis:
+            right -= painter.fontMetrics().horizontalAdvance(basis)
+            painter.drawText(right, lower, basis)
             right -= _GAP
         painter.setFont(typeface.font(12.5, weight=600))
         painter.setPen(theme.color("warn" if self._speaks else "text"))
@@ -218,3 +228,8 @@ class StageCards(QWidget):
             stage = stages[number + by]
             self.cards[stage].setFocus(Qt.FocusReason.TabFocusReason)
             self.choose(stage)
+
+
+def _after(width: int, gap: int) -> int:
+    """Return what a word takes with the gap before it; nothing where there is none."""
+    return width + gap if width else 0
