@@ -38,7 +38,14 @@ error-credit-reason = Geben Sie den Grund an: er steht auf dem Beleg.
 error-credit-of-credit-note = { $number } ist eine Rechnungskorrektur: nur Rechnungen werden korrigiert.
 error-already-credited = Die Rechnung { $number } ist bereits vollständig gutgeschrieben.
 error-siret-of-another-siren = Diese SIRET gehört nicht zur SIREN { $siren }.
-month-mixed-vat = Mehrere Gründe für die Nichtbesteuerung auf einer Rechnung ({ $codes }): Rechnen Sie sie getrennt ab, oder ändern Sie die Steuertabelle.
+month-vat-torn = { $count ->
+    [one] { $title }, { DATE($first) }: Teile dieser Buchung sind steuerlich so verschieden, dass sie nicht auf einer Rechnung stehen dürfen ({ $codes }), nicht berechnet. Machen Sie zwei Buchungen daraus, oder ändern Sie die Steuertabelle.
+   *[other] Teile von { NUMBER($count) } Buchungen sind steuerlich so verschieden, dass sie nicht auf einer Rechnung stehen dürfen ({ $codes }), nicht berechnet ({ DAYS($first, $last) }). Machen Sie je zwei Buchungen daraus, oder ändern Sie die Steuertabelle.
+}
+month-vat-following = { $count ->
+    [one] Eine Nutzung ({ DATE($first) }) darf nicht auf derselben Rechnung stehen ({ $codes }): Sie kommt auf eine weitere, die vorgeschlagen wird, sobald diese ausgestellt ist.
+   *[other] { NUMBER($count) } Nutzungen ({ DAYS($first, $last) }) dürfen nicht auf derselben Rechnung stehen ({ $codes }): Sie kommen auf eine weitere, die vorgeschlagen wird, sobald diese ausgestellt ist.
+}
 
 # What finance decides about invoices
 error-vat-rate = { NUMBER($rate) } % ist kein französischer Steuersatz: Wählen Sie 20, 10, 5,5 oder 2,1 %, und 0 % nur ohne Steuer.

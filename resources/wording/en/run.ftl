@@ -38,7 +38,14 @@ error-credit-reason = Say why it is credited: the document states it.
 error-credit-of-credit-note = { $number } is a credit note: only invoices are credited.
 error-already-credited = Invoice { $number } is credited already, in full.
 error-siret-of-another-siren = This SIRET does not belong to SIREN { $siren }.
-month-mixed-vat = Several reasons for not charging VAT on one invoice ({ $codes }): invoice them separately, or change the VAT table.
+month-vat-torn = { $count ->
+    [one] { $title }, { DATE($first) }: parts of this booking are taxed in ways that cannot stand on one invoice ({ $codes }), not invoiced. Make two bookings of it, or change the VAT table.
+   *[other] Parts of { NUMBER($count) } bookings are taxed in ways that cannot stand on one invoice ({ $codes }), not invoiced ({ DAYS($first, $last) }). Make two bookings of each, or change the VAT table.
+}
+month-vat-following = { $count ->
+    [one] One use ({ DATE($first) }) cannot stand on the same invoice ({ $codes }): it comes on another one, offered once this one is issued.
+   *[other] { NUMBER($count) } uses ({ DAYS($first, $last) }) cannot stand on the same invoice ({ $codes }): they come on another one, offered once this one is issued.
+}
 
 # What finance decides about invoices
 error-vat-rate = { NUMBER($rate) }% is no French VAT rate: choose 20, 10, 5.5 or 2.1%, and 0% only where no VAT is due.

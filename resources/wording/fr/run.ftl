@@ -38,7 +38,14 @@ error-credit-reason = Indiquez le motif de l’avoir : il figure sur le docume
 error-credit-of-credit-note = { $number } est un avoir : on ne crédite que des factures.
 error-already-credited = La facture { $number } est déjà entièrement créditée.
 error-siret-of-another-siren = Ce SIRET n’appartient pas au SIREN { $siren }.
-month-mixed-vat = Plusieurs motifs de non-taxation sur une même facture ({ $codes }) : facturez-les séparément, ou changez le tableau de TVA.
+month-vat-torn = { $count ->
+    [one] { $title }, { DATE($first) } : cette réservation relève de plusieurs régimes de TVA qui ne vont pas sur une même facture ({ $codes }), non facturée. Faites-en deux réservations, ou changez le tableau de TVA.
+   *[other] { NUMBER($count) } réservations relèvent chacune de plusieurs régimes de TVA qui ne vont pas sur une même facture ({ $codes }), non facturées ({ DAYS($first, $last) }). Faites-en deux réservations chacune, ou changez le tableau de TVA.
+}
+month-vat-following = { $count ->
+    [one] Une utilisation ({ DATE($first) }) ne va pas sur la même facture ({ $codes }) : elle vient sur une autre, proposée dès que celle-ci est émise.
+   *[other] { NUMBER($count) } utilisations ({ DAYS($first, $last) }) ne vont pas sur la même facture ({ $codes }) : elles viennent sur une autre, proposée dès que celle-ci est émise.
+}
 
 # What finance decides about invoices
 error-vat-rate = { NUMBER($rate) } % n’est pas un taux de TVA français : choisissez 20, 10, 5,5 ou 2,1 %, et 0 % seulement sans TVA.

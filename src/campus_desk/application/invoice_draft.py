@@ -12,6 +12,7 @@ from campus_desk.application.invoicing_settings import Issuer
 from campus_desk.application.month_books import Month, MonthBooks, invoiced
 from campus_desk.application.month_digest import gathered, weightiest_first
 from campus_desk.application.month_exceptions import MonthException, Weight
+from campus_desk.application.one_invoice import PricedUse, parted
 from campus_desk.application.ports import Wording
 from campus_desk.application.record_json import record_json
 from campus_desk.application.taxing import supply_of
@@ -130,8 +131,7 @@ def draft_for(
     """Return a customer's draft (None when there is nothing to invoice) and everything exceptional about it."""
     customer = books.customers[customer_id]
     found: list[MonthException] = []
-    charges: list[Charge] = []
-    built_on: list[tuple[BookingId, int]] = []
+    uses: list[PricedUse] = []
     for booking in books.bookings.get(customer_id, ()):
         price = quote(booking.draft, booking.id, books.resources, customer, books.tariffs[customer.group])
         found.extend(exceptional.of_booking(booking, price, customer, books.resources))
@@ -140,16 +140,14 @@ def draft_for(
             continue
         if booking.id in books.credited:
             found.append(exceptional.of_credited(booking, books.credited[booking.id], customer, price.net))
-        charges.extend(price.charges)
-        built_on.append((booking.id, booking.revision))
+        uses.append(PricedUse(booking, price.net, tuple(_treated(price.charges, customer, books))))
+    by_vat = parted(uses)
+    found.extend(exceptional.of_torn(use, customer, books.resources) for use in by_vat.torn)
     found = gathered(found)
-    if not charges:
+    if not by_vat.together:
         return None, tuple(found)
-    supplied = [(charge, supply_of(charge, books.resources, books.supplies)) for charge in charges]
-    treated = [
-        (charge, supply, books.issuer.vat.treatment(supply, place_of(customer)))
-        for charge, supply in supplied
-    ]
+    found.extend(exceptional.of_following(by_vat.following, customer))
+    treated = [each for use in by_vat.together for each in use.treated]
     lines = _lines(treated, customer, wording)
     adjustments = books.adjustments.get(customer_id, ())
     allowances = tuple(_allowances(adjustments, breakdown(lines)))
@@ -158,6 +156,7 @@ def draft_for(
     found.extend(exceptional.of_customer(customer, net))
     found.extend(exceptional.of_vat(customer, net, [treatment for *_, treatment in treated]))
     so_far = invoiced(row for row in books.issued if row.customer_id == customer_id).get(customer_id, ZERO)
+    so_far += sum((use.net for use in by_vat.following), ZERO)
     last_month = books.before.get(customer_id)
     found.extend(exceptional.of_total(customer, net, so_far, last_month))
     exceptions = weightiest_first(found)
@@ -168,7 +167,7 @@ def draft_for(
         lines=lines,
         allowances=allowances,
         vat=vat,
-        built_on=tuple(built_on),
+        built_on=tuple((use.booking.id, use.booking.revision) for use in by_vat.together),
         priced_by=books.priced_by,
         supplies=books.supplies,
         purchase_order=_purchase_order(lines, customer),
@@ -178,6 +177,14 @@ def draft_for(
         decision=books.decisions.get(customer_id),
     )
     return draft, exceptions
+
+
+def _treated(
+    charges: Iterable[Charge], customer: Customer, books: MonthBooks
+) -> Iterator[tuple[Charge, Supply, VatTreatment]]:
+    for charge in charges:
+        supply = supply_of(charge, books.resources, books.supplies)
+        yield charge, supply, books.issuer.vat.treatment(supply, place_of(customer))
 
 
 def _exemptions(

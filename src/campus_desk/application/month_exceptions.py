@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
 
 from campus_desk.application import seller as sellers
+from campus_desk.application.one_invoice import PricedUse, reasons
 from campus_desk.domain.adjustment import Adjustment
 from campus_desk.domain.booking import Booking
 from campus_desk.domain.charge import Charge, Quote, VatCategory
@@ -17,6 +18,7 @@ from campus_desk.domain.identifiers import BookingId, CustomerId, ResourceId
 from campus_desk.domain.invoice import Seller
 from campus_desk.domain.invoice_rules import Problem
 from campus_desk.domain.messages import Message
+from campus_desk.domain.money import ZERO
 from campus_desk.domain.resource import Resource
 from campus_desk.domain.timeslot import at_campus
 from campus_desk.domain.vat import VatTreatment
@@ -117,19 +119,38 @@ def of_customer(customer: Customer, net: Decimal) -> Iterator[MonthException]:
 def of_vat(customer: Customer, net: Decimal, treatments: Iterable[VatTreatment]) -> Iterator[MonthException]:
     """Yield what keeps VAT from being said on one invoice.
 
-    One exemption reason per invoice; what is outside the scope of VAT stands alone (EN 16931 BR-O-11 to BR-O-14);
-    a reverse charge needs the buyer's VAT number (CGI annexe II art. 242 nonies A, I, 3°; BR-AE-02).
+    A reverse charge needs the buyer's VAT number (CGI annexe II art. 242 nonies A, I, 3°; BR-AE-02).
     """
-    used = list(treatments)
-    codes = sorted({each.exemption_code for each in used if each.exemption_code})
-    categories = {each.category for each in used}
-    if len(codes) > 1 or (VatCategory.OUTSIDE_SCOPE in categories and len(categories) > 1):
-        message = Message.of("month-mixed-vat", codes=", ".join(codes))
-        yield MonthException(Weight.BLOCKS, Remedy.VAT, message, customer.id, customer.name, net)
+    categories = {each.category for each in treatments}
     if VatCategory.REVERSE_CHARGE in categories and not customer.vat_number:
         message = Message.of("month-customer-missing", what=_named("vat_number"))
         yield MonthException(
             Weight.BLOCKS, Remedy.CUSTOMER, message, customer.id, customer.name, net, field="vat_number"
+        )
+
+
+def of_torn(use: PricedUse, customer: Customer, resources: dict[ResourceId, Resource]) -> MonthException:
+    """Say that the parts of one use cannot stand on one invoice."""
+    day, title = _day(use.booking), _title(use.booking, resources)
+    codes = ", ".join(reasons(use.treatments))
+    message = Message.of("month-vat-torn", title=title, codes=codes, count=1, first=day, last=day)
+    return _about(use.booking, customer, Weight.LEAVES_OUT, message, use.net)
+
+
+def of_following(uses: Sequence[PricedUse], customer: Customer) -> Iterator[MonthException]:
+    """Say that some uses come on an invoice of their own, after this one."""
+    if uses:
+        days = sorted(_day(use.booking) for use in uses)
+        codes = ", ".join(reasons(each for use in uses for each in use.treatments))
+        yield MonthException(
+            Weight.NOTICE,
+            Remedy.NONE,
+            Message.of("month-vat-following", codes=codes, count=len(uses), first=days[0], last=days[-1]),
+            customer.id,
+            customer.name,
+            sum((use.net for use in uses), ZERO),
+            bookings=tuple(use.booking.id for use in uses),
+            days=(days[0], days[-1]),
         )
 
 
