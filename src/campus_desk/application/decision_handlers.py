@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from campus_desk.application.changes import Changes
 from campus_desk.application.commands import Command
 from campus_desk.application.decision_commands import DecideMonth, Ruling, SaveAdjustment
 from campus_desk.application.desk import Handler, Outcome
+from campus_desk.application.month_books import Month
 from campus_desk.application.ports import Clock, UnitOfWork
 from campus_desk.application.remembering import remember
 from campus_desk.domain.actors import Actor, Role
 from campus_desk.domain.adjustment import Adjustment
 from campus_desk.domain.errors import NotPermitted, Refused
+from campus_desk.domain.identifiers import CustomerId
+from campus_desk.domain.invoice import DocumentKind
 from campus_desk.domain.messages import Message
 from campus_desk.domain.month_decision import MonthDecision
 
@@ -31,26 +35,42 @@ class DecisionHandlers:
         return {DecideMonth: self.decide, SaveAdjustment: self.adjust}
 
     def decide(self, command: DecideMonth, unit: UnitOfWork, actor: Actor) -> Outcome:
-        """Store verdicts. The inverse stores what stood before, and takes back what did not."""
+        """Store verdicts. The inverse stores what stood before, and takes back what did not.
+
+        A customer whose month is issued has no draft to decide about: the ruling is left aside.
+
+        Raises:
+            NotFound: There is no such customer.
+            Refused: ``error-decision-issued`` when that goes for all of them.
+        """
         _permit(actor, "decide-month")
         month, now = command.month.replace(day=1), self.clock.now()
         before = unit.decisions.verdicts(month)
+        issued = _issued_whole(unit, Month.of(month), now)
+        aside: list[tuple[str, str]] = []
         inverse, names = [], []
         for ruling in command.rulings:
             # Raises NotFound for nobody's draft.
             customer = unit.catalogue.customer(ruling.customer_id)
+            if customer.id in issued:
+                aside.append((customer.name, issued[customer.id]))
+                continue
             old = before.get(customer.id)
             new: MonthDecision | None = None
             if ruling.verdict is not None:
                 new = MonthDecision(month, customer.id, ruling.verdict, ruling.fingerprint, now, actor.name)
-                unit.decisions.save_verdict(new)
-            elif old is not None:
-                unit.decisions.remove_verdict(month, customer.id)
-            if old is None and new is None:
+            if _same(old, new):
                 continue
+            if new is not None:
+                unit.decisions.save_verdict(new)
+            else:
+                unit.decisions.remove_verdict(month, customer.id)
             names.append(customer.name)
             inverse.append(Ruling(customer.id, old.verdict if old else None, old.fingerprint if old else ""))
             remember(self.clock, unit, actor, "decide", "month", old, new, key=int(customer.id))
+        if len(aside) == len(command.rulings) and aside:
+            name, number = aside[0]
+            raise Refused(Message.of("error-decision-issued", customer=name, number=number))
         if not inverse:
             return Outcome(Changes())
         decided = frozenset(int(each.customer_id) for each in inverse)
@@ -85,6 +105,26 @@ class DecisionHandlers:
         inverse = SaveAdjustment(replace(earlier, revision=stored.revision))
         changes = Changes(decisions=frozenset((int(stored.customer_id),)))
         return Outcome(changes, inverse, stored, concerns=(customer.name,))
+
+
+def _issued_whole(unit: UnitOfWork, month: Month, now: datetime) -> Mapping[CustomerId, str]:
+    """Return the latest invoice of each customer who was invoiced for a month and has nothing left to invoice."""
+    numbers = {
+        row.customer_id: row.number
+        for row in sorted(unit.invoices.rows(month.first_day), key=lambda row: row.number)
+        if row.kind == DocumentKind.INVOICE.value
+    }
+    if not numbers:
+        return {}
+    left = {each.draft.customer_id for each in unit.unbilled.chargeable_bookings(*month.bounds, now)}
+    return {customer: number for customer, number in numbers.items() if customer not in left}
+
+
+def _same(old: MonthDecision | None, new: MonthDecision | None) -> bool:
+    """Tell whether a ruling changes nothing, whoever gave it when."""
+    if old is None or new is None:
+        return old is new
+    return (old.verdict, old.fingerprint) == (new.verdict, new.fingerprint)
 
 
 def _permit(actor: Actor, action: str) -> None:

@@ -24,7 +24,7 @@ def announced(command: Command, outcome: Outcome, formatter: Formatter) -> tuple
     """Return whom a change before or after the issue concerns and what was done; None for any other change."""
     who, one = whom(outcome.concerns), len(outcome.concerns) == 1
     if isinstance(command, DecideMonth):
-        return who, _decided(command, one=one)
+        return who, _decided(command, len(outcome.concerns))
     if isinstance(command, SaveAdjustment):
         return who, _agreed(outcome.value, formatter)
     if isinstance(command, MarkPaid):
@@ -75,9 +75,9 @@ def _agreed(stored: Adjustment, formatter: Formatter) -> str:
     return translate("FinanceAnnouncements", "allowance of {0} agreed.").format(much)
 
 
-def _decided(command: DecideMonth, *, one: bool) -> str:
-    count, verdict = len(command.rulings), command.rulings[0].verdict
-    if one:
+def _decided(command: DecideMonth, count: int) -> str:
+    verdict = command.rulings[0].verdict
+    if count == 1:
         if verdict is Verdict.APPROVED:
             return translate("FinanceAnnouncements", "approved.")
         if verdict is Verdict.EXCLUDED:
