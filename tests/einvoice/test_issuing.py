@@ -11,8 +11,9 @@ import pytest
 
 from campus_desk.application.commands import SaveCustomer, SaveInvoicing, SaveSeller
 from campus_desk.application.credit_note import credit
-from campus_desk.application.invoice_run import RunReport, issue_month
+from campus_desk.application.invoice_run import issue_month
 from campus_desk.application.invoicing_settings import InvoicingSettings
+from campus_desk.application.run_report import RunReport
 from campus_desk.domain.customer import Address, Customer, CustomerGroup
 from campus_desk.domain.identifiers import CustomerId, KindId
 from campus_desk.domain.resource import Supply

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QApplication
 
 from campus_desk.application.commands import SaveCustomer
 from campus_desk.application.credit_note import credit
-from campus_desk.application.invoice_run import Failure, MonthPreview, issue_month, preview
+from campus_desk.application.invoice_run import MonthPreview, issue_month, preview
+from campus_desk.application.run_report import Begun, Failure
 from campus_desk.domain.customer import Customer
 from campus_desk.domain.identifiers import CustomerId
 from campus_desk.domain.messages import Message
@@ -96,9 +97,9 @@ def test_a_run_under_way_moves_rows_on_before_the_month_is_read_again(campus: Ca
     by_name = {d.customer.name: d.customer.id for d in before.drafts}
     report = issue_month(campus.services, OCTOBER, RECEPTION, only={by_name["Locataire 01"]})
     progress = RunProgress(by_name.values())
-    progress.in_hand = "Locataire 03"
     progress.tell(report.issued[0])
-    progress.tell(Failure(by_name["Locataire 02"], "Locataire 02", FAILED))
+    progress.tell(Failure(by_name["Locataire 02"], "Locataire 02", FAILED, before.drafts[1]))
+    progress.tell(Begun(by_name["Locataire 03"], "Locataire 03"))
 
     found = run_rows(before, customers(campus), progress, TODAY)
 

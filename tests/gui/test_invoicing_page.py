@@ -17,7 +17,8 @@ from pytestqt.qtbot import QtBot
 
 from campus_desk.application.commands import SaveCustomer, SaveSeller
 from campus_desk.application.credit_note import credit
-from campus_desk.application.invoice_run import RunReport, issue_month
+from campus_desk.application.invoice_run import issue_month
+from campus_desk.application.run_report import RunReport
 from campus_desk.application.services import Services
 from campus_desk.domain.booking import BookingStatus
 from campus_desk.domain.customer import Address

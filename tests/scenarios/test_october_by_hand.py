@@ -15,8 +15,9 @@ import pytest
 from pypdf import PdfReader
 
 from campus_desk.application.decision_commands import DecideMonth, Ruling
-from campus_desk.application.invoice_run import RunReport, issue_month, preview
+from campus_desk.application.invoice_run import issue_month, preview
 from campus_desk.application.ports import no_progress
+from campus_desk.application.run_report import RunReport
 from campus_desk.application.services import Services
 from campus_desk.domain.identifiers import BookingId
 from campus_desk.domain.invoice import Invoice

@@ -78,6 +78,8 @@ vat-law = { $case ->
    *[other] Die Vermietung leerer Räume ist befreit, außer bei Option zur Steuer (CGI Art. 261 D, 2° und 260, 2°).
 }
 error-draft-not-approved = Dieser Entwurf hat sich während der Ausstellung geändert und will angesehen werden: Genehmigen Sie ihn und stellen Sie dann erneut aus.
+error-draft-not-as-confirmed = Dieser Entwurf hat sich geändert, nachdem Sie bestätigt haben: Er wurde nicht ausgestellt. Lesen Sie ihn noch einmal und stellen Sie dann erneut aus.
+error-decision-issued = { $customer }: Rechnung { $number } ist ausgestellt, es gibt keinen Entwurf mehr. Nur eine Rechnungskorrektur ändert daran etwas.
 error-adjustment-invoiced = Dieser Nachlass oder Zuschlag steht auf Rechnung { $number }: Nur eine Rechnungskorrektur gibt ihn frei.
 error-not-found-adjustment = Diesen Nachlass oder Zuschlag gibt es nicht.
 terminal-excluded = { $customer }: aus diesem Monat ausgenommen.

@@ -78,6 +78,8 @@ vat-law = { $case ->
    *[other] Letting of unfurnished premises is exempt unless you opted for VAT (CGI art. 261 D, 2° and 260, 2°).
 }
 error-draft-not-approved = This draft changed while the month was issued and shows something to look at: approve it, then issue again.
+error-draft-not-as-confirmed = This draft changed after you confirmed: it was not issued. Read it again, then issue it.
+error-decision-issued = { $customer }: invoice { $number } is issued, there is no draft any more. Only a credit note corrects it.
 error-adjustment-invoiced = This allowance or surcharge stands on invoice { $number }: only a credit note frees it.
 error-not-found-adjustment = That allowance or surcharge does not exist.
 terminal-excluded = { $customer }: left out of this month.

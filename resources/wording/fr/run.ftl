@@ -78,6 +78,8 @@ vat-law = { $case ->
    *[other] La location de locaux nus est exonérée, sauf option pour la TVA (CGI art. 261 D, 2° et 260, 2°).
 }
 error-draft-not-approved = Ce brouillon a changé pendant l’émission et demande un regard : approuvez-le, puis émettez de nouveau.
+error-draft-not-as-confirmed = Ce brouillon a changé depuis que vous avez confirmé l’émission : il n’a pas été émis. Relisez-le, puis émettez de nouveau.
+error-decision-issued = { $customer } : la facture { $number } est émise, il n’y a plus de brouillon. Seul un avoir permet d’y revenir.
 error-adjustment-invoiced = Cette remise ou ce supplément figure sur la facture { $number } : seul un avoir permet d’y revenir.
 error-not-found-adjustment = Cette remise ou ce supplément n’existe pas.
 terminal-excluded = { $customer } : exclu de ce mois.

@@ -28,10 +28,10 @@ from campus_desk.application.month_exceptions import MonthException
 from campus_desk.application.ports import Progress, UnitOfWork, no_progress
 from campus_desk.application.preparing import Preparation, begin, logo_of
 from campus_desk.application.read_models import InvoiceRow
+from campus_desk.application.run_report import Begun, Failure, RunReport, Step, no_listener
 from campus_desk.application.services import Services
 from campus_desk.domain.actors import Actor
 from campus_desk.domain.charge import SourceKind
-from campus_desk.domain.customer import Customer
 from campus_desk.domain.errors import CampusDeskError, Refused, StorageUnusable, ValidationUnavailable
 from campus_desk.domain.identifiers import CustomerId
 from campus_desk.domain.invoice import DocumentKind
@@ -88,37 +88,6 @@ class MonthPreview:
     def net(self) -> Decimal:
         """Sum of all drafts, VAT excluded."""
         return sum((draft.net for draft in self.drafts), ZERO)
-
-
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """A customer whose invoice was not issued, and why; nothing of it was stored."""
-
-    customer_id: CustomerId
-    customer: str
-    message: Message
-
-
-@dataclass(frozen=True, slots=True)
-class RunReport:
-    """What a run did.
-
-    Attributes:
-        issued: In the order of their numbers.
-        failed: Nothing of these was stored; running again tries them again.
-        exceptions: What was to be looked at when the run began; it names who was kept back.
-        excluded: Who was left out, by customer name; ``kept_back`` how many drafts wait for what is missing or for
-            an approval.
-        stopped: Somebody stopped it, or storage failed: ``remaining`` customers were not begun.
-    """
-
-    issued: tuple[IssuedInvoice, ...]
-    failed: tuple[Failure, ...]
-    exceptions: tuple[MonthException, ...]
-    excluded: tuple[str, ...] = ()
-    kept_back: int = 0
-    stopped: bool = False
-    remaining: int = 0
 
 
 def preview(services: Services, month: date, only: Container[CustomerId] | None = None) -> MonthPreview:
@@ -201,7 +170,8 @@ def issue_month(
     actor: Actor,
     progress: Progress = no_progress,
     only: Container[CustomerId] | None = None,
-    told: Callable[[IssuedInvoice | Failure], None] | None = None,
+    told: Callable[[Step], None] = no_listener,
+    confirmed: Mapping[CustomerId, str] | None = None,
 ) -> RunReport:
     """Issue every draft of a month that nothing keeps back.
 
@@ -211,7 +181,10 @@ def issue_month(
         actor: Who issues.
         progress: Told before each invoice; returns False to stop there.
         only: The customers to invoice, None for all.
-        told: Told of each invoice as it is issued or fails.
+        told: Told of each invoice as it is begun, and as it is issued or fails.
+        confirmed: The customers to invoice, with the fingerprints of the drafts that somebody looked at before
+            saying yes: what reads otherwise by now stays a draft, with ``error-draft-not-as-confirmed``. None where
+            nobody looked.
 
     Raises:
         NotPermitted: The actor may not issue.
@@ -219,9 +192,9 @@ def issue_month(
     permit(actor)
     services.invoice_validator.warm()
     try:
-        seen = preview(services, month, only)
-        ready = seen.ready
-        run = _Run(services, actor, seen.month, told)
+        seen = preview(services, month, only if confirmed is None else confirmed)
+        run = _Run(services, actor, seen.month, told, confirmed)
+        ready = tuple(run.as_confirmed(seen))
         begun = 0
         try:
             for draft, following in zip_longest(ready, ready[1:]):
@@ -245,7 +218,7 @@ def issue_month(
         tuple(run.failed),
         seen.exceptions,
         excluded=tuple(draft.customer.name for draft in seen.excluded),
-        kept_back=len(seen.drafts) - len(ready) - len(seen.excluded),
+        kept_back=len(seen.drafts) - len(seen.ready) - len(seen.excluded),
         stopped=stopped,
         remaining=remaining,
     )
@@ -259,15 +232,26 @@ class _Run:
         services: Services,
         actor: Actor,
         month: Month,
-        told: Callable[[IssuedInvoice | Failure], None] | None,
+        told: Callable[[Step], None],
+        confirmed: Mapping[CustomerId, str] | None,
     ) -> None:
         self._services = services
         self._actor = actor
         self._month = month
         self._told = told
+        self._confirmed = confirmed
         self._ahead: Preparation | None = None
         self.issued: list[IssuedInvoice] = []
         self.failed: list[Failure] = []
+
+    def as_confirmed(self, seen: MonthPreview) -> Iterator[InvoiceDraft]:
+        """Yield what is ready to be issued; what changed since somebody said yes to it fails, ready or not."""
+        ready = {draft.customer.id for draft in seen.ready}
+        for draft in seen.drafts:
+            if draft.verdict is not Verdict.EXCLUDED and not self._is_as_confirmed(draft):
+                self._failed(draft, Message.of("error-draft-not-as-confirmed"))
+            elif draft.customer.id in ready:
+                yield draft
 
     def issue(self, draft: InvoiceDraft, following: InvoiceDraft | None) -> bool:
         """Issue one draft; return False when going on makes no sense.
@@ -276,6 +260,8 @@ class _Run:
         number not be its own in the end, it is prepared anew.
         """
         customer = draft.customer
+        self._tried = draft
+        self._told(Begun(customer.id, customer.name))
         try:
             begun = self._ahead or self._begin(draft, self._free_number())
             self._ahead = None
@@ -283,24 +269,23 @@ class _Run:
                 self._ahead = self._begin(following, DocumentNumber.parse(begun.number).following)
             issued = self._issued(draft, begun)
         except StorageUnusable as error:
-            self._failed(customer, error.message)
+            self._failed(self._tried, error.message)
             return False
         except ValidationUnavailable as error:
-            self._failed(customer, error.message)
+            self._failed(self._tried, error.message)
             # A validator that does not start will not start for the others either.
             return error.reason != "start"
         except CampusDeskError as error:
-            self._failed(customer, error.message)
+            self._failed(self._tried, error.message)
         except Exception as error:
             # A defect that one customer's data brings to light must not keep the others from their invoices.
             log.exception("the invoice of %s could not be issued", customer.code)
             message = Message.of("error-issue-unexpected", detail=f"{type(error).__name__}: {error}")
-            self._failed(customer, message)
+            self._failed(self._tried, message)
         else:
             if issued is not None:
                 self.issued.append(issued)
-                if self._told is not None:
-                    self._told(issued)
+                self._told(issued)
         return True
 
     def announce(self) -> None:
@@ -310,11 +295,13 @@ class _Run:
         invoices = frozenset(int(each.invoice_id) for each in self.issued)
         self._services.desk.announce(Changes(bookings=bookings, invoices=invoices))
 
-    def _failed(self, customer: Customer, message: Message) -> None:
-        failure = Failure(customer.id, customer.name, message)
+    def _is_as_confirmed(self, draft: InvoiceDraft) -> bool:
+        return self._confirmed is None or self._confirmed.get(draft.customer.id) == draft.fingerprint
+
+    def _failed(self, draft: InvoiceDraft, message: Message) -> None:
+        failure = Failure(draft.customer.id, draft.customer.name, message, draft)
         self.failed.append(failure)
-        if self._told is not None:
-            self._told(failure)
+        self._told(failure)
 
     def _free_number(self) -> DocumentNumber:
         with self._services.storage.read() as unit:
@@ -332,10 +319,13 @@ class _Run:
         for _ in range(_REBUILDS):
             if draft is None:
                 return None
+            self._tried = draft
             if draft.blockers:
                 raise Refused(draft.blockers[0].message)
             if not draft.is_ready:
                 raise Refused(Message.of("error-draft-not-approved"))
+            if not self._is_as_confirmed(draft):
+                raise Refused(Message.of("error-draft-not-as-confirmed"))
             issued = issue(
                 self._services,
                 self._actor,

@@ -11,9 +11,10 @@ from shiboken6 import isValid
 
 from campus_desk.application.credit_note import credit
 from campus_desk.application.invoice_ports import IssuedInvoice
-from campus_desk.application.invoice_run import Failure, MonthPreview, RunReport, issue_month
+from campus_desk.application.invoice_run import MonthPreview, issue_month
 from campus_desk.application.month_exceptions import MonthException, Remedy, Weight
 from campus_desk.application.ports import Progress, UnitOfWork
+from campus_desk.application.run_report import RunReport, Step
 from campus_desk.domain.identifiers import CustomerId
 from campus_desk.domain.money import ZERO
 from campus_desk.domain.month_decision import Verdict
@@ -76,8 +77,8 @@ class RunActions(QObject):
         self.progress = RunProgress()
         self._job: Job | None = None
         self.dialog: QDialog | None = None
-        # Results are told in the writing thread.
-        self._told.connect(self._take_result, Qt.ConnectionType.QueuedConnection)
+        # Steps are told in the writing thread.
+        self._told.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_running(self) -> bool:
@@ -125,9 +126,7 @@ class RunActions(QObject):
                 services, month, services.actor, progress, frozenset(customers), self._told.emit
             )
 
-        self._job = self._session.tasks.write_in_steps(
-            work, self._ended, self._refused, on_progress=self._in_hand
-        )
+        self._job = self._session.tasks.write_in_steps(work, self._ended, self._refused)
         page.strip.begin(len(customers), page.formatter.month(month))
         page.show_rows()
 
@@ -149,24 +148,24 @@ class RunActions(QObject):
             self._page.show_rows()
 
     def settle(self, found: MonthPreview) -> None:
-        """Take in a fresh preview: what it knows as issued needs not be remembered here."""
-        if self.is_running:
-            return
-        drafts = {draft.customer.id for draft in found.drafts}
-        self.progress.waiting.clear()
-        self.progress.in_hand = ""
-        self.progress.issued.clear()
-        for customer in list(self.progress.failed):
-            if customer not in drafts:
-                del self.progress.failed[customer]
+        """Take in a fresh preview: what it knows needs not be remembered here."""
+        if not self.is_running:
+            self.progress.settle(found.drafts)
 
     def failures(self, found: MonthPreview) -> list[MonthException]:
         """Return what failed in the last run, as something to look at first."""
-        names = {draft.customer.id: (draft.customer.name, draft.net) for draft in found.drafts}
+        failed = self.progress.failed
         return [
-            MonthException(Weight.BLOCKS, Remedy.NONE, message, customer, *names[customer])
-            for customer, message in self.progress.failed.items()
-            if customer in names
+            MonthException(
+                Weight.BLOCKS,
+                Remedy.NONE,
+                failed[draft.customer.id].message,
+                draft.customer.id,
+                draft.customer.name,
+                draft.net,
+            )
+            for draft in found.drafts
+            if draft.customer.id in failed
         ]
 
     def update_actions(self) -> None:
@@ -186,8 +185,8 @@ class RunActions(QObject):
         bar.issue.setIconText(
             self.tr("Issue %n invoice(s)…", "", ready) if ready and not why else self.tr("Issue…")
         )
-        for action in (bar.preview, bar.previous):
-            action.setEnabled(not self.is_running)
+        bar.hold(self.tr("Invoices are being issued") if self.is_running else "")
+        bar.preview.setEnabled(not self.is_running)
         bar.preview.setToolTip(self.tr("Work out the month again; nothing is written"))
         why = self._why_no_credit(page.chosen)
         bar.credit.setEnabled(not why)
@@ -257,21 +256,15 @@ class RunActions(QObject):
 
     # --- answers ------------------------------------------------------------------------------------------------------
 
-    def _in_hand(self, done: int, total: int, item: str) -> None:
-        del done, total
-        self.progress.in_hand = item
-        self._page.strip.show_progress(self.progress)
-        self._page.show_rows()
-
-    def _take_result(self, result: IssuedInvoice | Failure) -> None:
-        self.progress.tell(result)
+    def _take(self, step: Step) -> None:
+        self.progress.tell(step)
         if self.is_running:
             self._page.strip.show_progress(self.progress)
             self._page.show_rows()
 
     def _ended(self, report: RunReport) -> None:
         self._job = None
-        self.progress.in_hand = ""
+        self.progress.end()
         self._page.strip.finish(self.progress, report)
         self._page.follow()
         self.finished.emit(report)

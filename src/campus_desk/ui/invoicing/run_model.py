@@ -10,8 +10,9 @@ from enum import Enum
 
 from campus_desk.application.invoice_draft import InvoiceDraft
 from campus_desk.application.invoice_ports import IssuedInvoice
-from campus_desk.application.invoice_run import Failure, MonthPreview
+from campus_desk.application.invoice_run import MonthPreview
 from campus_desk.application.read_models import InvoiceRow
+from campus_desk.application.run_report import Begun, Failure, Step
 from campus_desk.domain.customer import Customer
 from campus_desk.domain.identifiers import CustomerId
 from campus_desk.domain.invoice import DocumentKind
@@ -116,26 +117,47 @@ class RunProgress:
     """What is known of the run under way, or of the last one, beside what is stored.
 
     Attributes:
-        waiting: Customers whose invoice was not begun; ``in_hand`` the name of the one that is.
-        failed: Why, by customer.
+        waiting: Customers who have no invoice yet; ``in_hand`` the one whose invoice is being issued.
+        failed: What became of nothing and why, by customer.
         issued: What this run issued so far.
     """
 
     def __init__(self, waiting: Iterable[CustomerId] = ()) -> None:
         self.waiting = set(waiting)
         self.total = len(self.waiting)
-        self.in_hand = ""
-        self.failed: dict[CustomerId, Message] = {}
+        self.in_hand: Begun | None = None
+        self.failed: dict[CustomerId, Failure] = {}
         self.issued: list[IssuedInvoice] = []
 
-    def tell(self, result: IssuedInvoice | Failure) -> None:
-        """Take in what became of one customer."""
-        if isinstance(result, Failure):
-            self.failed[result.customer_id] = result.message
-            self.waiting.discard(result.customer_id)
+    def tell(self, step: Step) -> None:
+        """Take in whose turn it is, or what became of one customer."""
+        if isinstance(step, Begun):
+            self.in_hand = step
+        elif isinstance(step, Failure):
+            self.failed[step.customer_id] = step
+            self.waiting.discard(step.customer_id)
         else:
-            self.issued.append(result)
-            self.waiting.discard(result.invoice.customer_id)
+            self.issued.append(step)
+            self.waiting.discard(step.invoice.customer_id)
+
+    def end(self) -> None:
+        """Take in that nothing is under way any more."""
+        self.waiting.clear()
+        self.in_hand = None
+
+    def settle(self, drafts: Iterable[InvoiceDraft]) -> None:
+        """Forget what a fresh preview knows: what was issued, and the failure of a draft that is another one now.
+
+        A draft that was mended, or decided about, is one that nobody has tried to issue.
+        """
+        self.end()
+        self.issued.clear()
+        now = {draft.customer.id: draft for draft in drafts}
+        self.failed = {
+            customer: failure
+            for customer, failure in self.failed.items()
+            if customer in now and failure.is_of(now[customer])
+        }
 
 
 def run_rows(
@@ -230,17 +252,18 @@ def _draft_row(
 ) -> RunRow:
     customer = draft.customer
     reason: Message | None = None
-    if customer.id in progress.failed:
-        state, reason = RunState.FAILED, progress.failed[customer.id]
-    elif draft.verdict is Verdict.EXCLUDED:
+    if draft.verdict is Verdict.EXCLUDED:
         state = RunState.EXCLUDED
     elif draft.blockers or preview.blocked_for_all:
         state = RunState.BLOCKED
         reason = draft.blockers[0].message if draft.blockers else None
     elif draft.open_exceptions:
         state, reason = RunState.REVIEW, draft.open_exceptions[0].message
+    elif customer.id in progress.failed:
+        state, reason = RunState.FAILED, progress.failed[customer.id].message
     elif customer.id in progress.waiting:
-        state = RunState.IN_HAND if customer.name == progress.in_hand else RunState.WAITING
+        is_in_hand = progress.in_hand is not None and progress.in_hand.customer_id == customer.id
+        state = RunState.IN_HAND if is_in_hand else RunState.WAITING
     else:
         state = RunState.READY if draft.verdict is None else RunState.APPROVED
     return RunRow(

@@ -14,6 +14,7 @@ from campus_desk.application.month_books import Month
 from campus_desk.application.read_models import InvoiceRow
 from campus_desk.domain.identifiers import CustomerId
 from campus_desk.ui.invoicing.companions import Companions
+from campus_desk.ui.invoicing.day_watch import DayWatch
 from campus_desk.ui.invoicing.document_reader import DocumentReader
 from campus_desk.ui.invoicing.exception_list import ExceptionList
 from campus_desk.ui.invoicing.key_hints import KeyHints
@@ -62,7 +63,7 @@ class RunPage(Page):
         self._follows = False
         self._comes_to_month = False
         self._wanted_number = ""
-        self.bar = RunBar(self.theme, self.formatter, self.session.today)
+        self.bar = RunBar(self.theme, self.formatter, lambda: self.session.today)
         self.bar.offer(around.actions.send_documents, "mail")
         self.cards = StageCards(self.theme, self.formatter)
         self.strip = RunStrip(self.theme)
@@ -87,6 +88,7 @@ class RunPage(Page):
         self._reader = DocumentReader(around, self.pdf, self.lines, self)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.setObjectName("invoicing reload")
+        self._day = DayWatch(self.session, self)
         self.bar.add_at_end(around.actions.export_fec)
         self._lay_out()
         self._connect()
@@ -100,6 +102,7 @@ class RunPage(Page):
     def come_to_front(self) -> None:
         """Load the month if something has changed since, and take the focus into the table."""
         self.table.setFocus()
+        self._day.look()
         if self._stale:
             self.reload()
 
@@ -240,8 +243,13 @@ class RunPage(Page):
             self.middle.take_keyboard()
 
     def _changed(self, changes: Changes) -> None:
-        relevant = changes.touches_catalogue or changes.bookings or changes.invoices or changes.decisions
-        if not relevant or self.work.is_running:
+        if changes.touches_catalogue or changes.bookings or changes.invoices or changes.decisions:
+            self._outdate()
+
+    def _outdate(self) -> None:
+        """Have the month worked out again soon, once somebody looks at it; a run does that by itself when it ends."""
+        self.bar.offer_neighbours()
+        if self.work.is_running:
             return
         self._stale = True
         if self.isVisible():
@@ -286,6 +294,7 @@ class RunPage(Page):
         self.table.record_chosen.connect(self._choose)
         self.table.selectionModel().selectionChanged.connect(self._offer_to_send)
         self._rest.timeout.connect(self._reload_if_stale)
+        self._day.day_came.connect(self._outdate)
         self.session.hub.changed.connect(self._changed)
         self.session.catalogue_changed.connect(self.show_rows)
         for key, step in (("J", 1), ("K", -1)):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from campus_desk.application.invoice_run import RunReport
+from campus_desk.application.run_report import RunReport
 from campus_desk.ui.invoicing.run_model import RunProgress
 from campus_desk.ui.theme import Theme, mark
 from campus_desk.ui.widgets.announcement import announce
@@ -121,7 +121,7 @@ class RunStrip(QFrame):
             parts.append(self.tr("%n failed", "", failed))
         said = ", ".join(parts)
         if progress.in_hand:
-            said = self.tr("{0} — in progress: {1}").format(said, progress.in_hand)
+            said = self.tr("{0} — in progress: {1}").format(said, progress.in_hand.customer)
         self._detail.setText(said)
         self.bar.show_parts(issued, failed, total)
         self.bar.setAccessibleName(f"{done} / {total}")
