@@ -127,6 +127,9 @@ class DeskDialog(QDialog):
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
             event.accept()
+        elif event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # A key held down presses once; the press that opened the dialog does not answer it.
+            event.accept()
         elif not press_focused(self, event):
             super().keyPressEvent(event)
 
@@ -181,7 +184,7 @@ class DeskDialog(QDialog):
         button.setDefault(True)
         self._right.addWidget(button)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(key), self, button.click)
+            QShortcut(QKeySequence(key), self, button.click).setAutoRepeat(False)
         return button
 
     def add_button(self, text: str, icon: str = "") -> QPushButton:

@@ -52,6 +52,8 @@ class RowActions(QObject):
         for key, act in (("A", self.approve), ("X", self.exclude)):
             shortcut = QShortcut(QKeySequence(key), table)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            # Held down, it would run through the list and decide about drafts nobody has looked at.
+            shortcut.setAutoRepeat(False)
             shortcut.activated.connect(act)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._offer)

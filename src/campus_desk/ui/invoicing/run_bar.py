@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -32,13 +33,18 @@ class RunBar(QWidget):
     month_chosen = Signal(object)
 
     def __init__(
-        self, theme: Theme, formatter: Formatter, today: date, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        formatter: Formatter,
+        today: Callable[[], date],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._formatter = formatter
         self._today = today
-        self._month = Month.of(today).previous
+        self._month = Month.of(today()).previous
+        self._held = ""
         self.setFixedHeight(BAR_HEIGHT)
         self.previous = self._action(self.tr("Previous month"), "chevron-left")
         self.next = self._action(self.tr("Next month"), "chevron-right")
@@ -56,6 +62,8 @@ class RunBar(QWidget):
         self.save_all = self._action(self.tr("Save as one PDF…"), "download")
         self.credit = self._action(self.tr("Credit note…"), "receipt-refund")
         self.issue.setShortcuts([QKeySequence("Ctrl+Enter"), QKeySequence("Ctrl+Return")])
+        for action in (self.previous, self.next):
+            action.setAutoRepeat(True)
         self.previous.setShortcut(QKeySequence("Alt+Left"))
         self.next.setShortcut(QKeySequence("Alt+Right"))
         self.previous.triggered.connect(lambda: self._go(self._month.previous))
@@ -81,11 +89,13 @@ class RunBar(QWidget):
         name = _capital(self._formatter.month(month.first_day))
         self.choice.setText(name)
         self.choice.setAccessibleName(self.tr("Month: {0}").format(name))
-        within = month.following.first_day <= Month.of(self._today).first_day
-        self.next.setEnabled(within)
-        self.next.setToolTip(
-            _with_key(self.next) if within else self.tr("The month that runs now is the last one")
-        )
+        self.offer_neighbours()
+
+    def hold(self, why: str) -> None:
+        """Keep to the month shown, and say why; empty lets go of it."""
+        if why != self._held:
+            self._held = why
+            self.offer_neighbours()
 
     def offer(self, action: QAction, icon: str) -> None:
         """Put an action of the window beside those of the page; in the menus it is drawn when one opens."""
@@ -93,6 +103,17 @@ class RunBar(QWidget):
         button = tool_button(action, "outlined", words=True)
         self._row.insertWidget(self._row.indexOf(self._worded[-1]) + 1, button)
         self._worded.append(button)
+
+    def offer_neighbours(self) -> None:
+        """Offer the month before the one shown, and the one after it unless that has not begun yet."""
+        held = self._held
+        is_last = self._month.following.first_day > Month.of(self._today()).first_day
+        last = self.tr("The month that runs now is the last one") if is_last else ""
+        for action, why in ((self.previous, held), (self.next, held or last)):
+            action.setEnabled(not why)
+            action.setToolTip(why or _with_key(action))
+        self.choice.setEnabled(not held)
+        self.choice.setToolTip(held)
 
     def _go(self, month: Month) -> None:
         self.month_chosen.emit(month)
@@ -102,11 +123,13 @@ class RunBar(QWidget):
         action.setIconText(text)
         self._theme.dress(action, icon)
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        # A key held down asks once: its repeats would fall on the question and answer it.
+        action.setAutoRepeat(False)
         return action
 
     def _offer_months(self) -> None:
         self._menu.clear()
-        month = Month.of(self._today)
+        month = Month.of(self._today())
         for _ in range(_MONTHS_OFFERED):
             action = self._menu.addAction(_capital(self._formatter.month(month.first_day)))
             action.setCheckable(True)
@@ -165,7 +188,6 @@ class RunBar(QWidget):
         row.addWidget(self._more())
         row.addStretch(1)
         row.addWidget(tool_button(self.issue, "primary", words=True))
-        self.previous.setToolTip(_with_key(self.previous))
 
 
 def _with_key(action: QAction) -> str:
