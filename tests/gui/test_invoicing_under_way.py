@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from campus_desk.application.commands import SaveCustomer
 from campus_desk.application.services import Services
 from campus_desk.domain.month_decision import Verdict
-from campus_desk.ui.invoicing.run_model import RunState
+from campus_desk.ui.invoicing.run_model import RunProgress, RunState
 from campus_desk.ui.theme import Theme
 from tests.campus import Campus
 from tests.gui.invoicing_desk import InvoicingDesk
@@ -92,7 +92,8 @@ def test_nothing_in_the_bar_is_offered_that_would_do_nothing(qtbot: QtBot, desk:
         for each, action in buttons.items()
         if each.isEnabled() and action not in free and each.menu() is None
     ] == []
-    (more,) = [each.menu() for each in buttons if each.menu() and each is not page.bar.choice]
+    menus = [each.menu() for each in buttons if each.menu() is not None and each is not page.bar.choice]
+    (more,) = menus
     assert not page.bar.choice.isEnabled()
     assert not any(action.isEnabled() for action in more.actions())
     assert {way.toolTip() for way in ways} == {page.bar.choice.toolTip()} == {"Invoices are being issued"}
@@ -103,7 +104,7 @@ def test_nothing_in_the_bar_is_offered_that_would_do_nothing(qtbot: QtBot, desk:
 
 
 def test_of_two_customers_with_one_name_only_one_is_in_hand(
-    qtbot: QtBot, campus: Campus, desk: InvoicingDesk
+    qtbot: QtBot, campus: Campus, desk: InvoicingDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = desk.page
     with qtbot.waitSignal(page.month_shown, timeout=10_000):
@@ -111,12 +112,12 @@ def test_of_two_customers_with_one_name_only_one_is_in_hand(
     seen: list[int] = []
     shown = page.strip.show_progress
 
-    def look(*given: object) -> None:
+    def look(progress: RunProgress) -> None:
         page.show_rows()
         seen.append([row.state for row in page.model.rows].count(RunState.IN_HAND))
-        shown(*given)  # type: ignore[arg-type]
+        shown(progress)
 
-    page.strip.show_progress = look  # type: ignore[method-assign]
+    monkeypatch.setattr(page.strip, "show_progress", look)
     issue(qtbot, desk)
     assert set(seen) == {0, 1}
 
