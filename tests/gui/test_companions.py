@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton
 
 from campus_desk.application.annex import annex_of
 from campus_desk.application.services import SignIn
+from campus_desk.domain.errors import NotFound
 from campus_desk.ui.invoicing.pdf_preview import PdfPreview
 from campus_desk.ui.invoicing.run_page import RunPage
 from campus_desk.ui.tenant.my_invoices_page import MyInvoicesPage
@@ -108,7 +109,7 @@ def test_the_xml_is_saved_byte_for_byte(desk: DeskUnderTest, campus: Campus, tmp
 
 def test_a_folder_that_takes_no_file_is_said(desk: DeskUnderTest, tmp_path: Path) -> None:
     page = at_finance(desk, "F2026-000001")
-    page.companions.save_xml_to(tmp_path / "nowhere" / "invoice.xml")
+    page.companions.write_xml("F2026-000001", tmp_path / "nowhere" / "invoice.xml")
     wait_until(lambda: desk.window.notices.band.text, "the complaint")
     assert str(tmp_path / "nowhere") in desk.window.notices.band.text
 
@@ -134,9 +135,62 @@ def test_a_company_has_its_own_explained(
         assert [row.number for row in page.model.rows] == ["F2026-000002"]
         page.companions.explain.trigger()
         wait_until(lambda: page.pdf.content == annex_of(campus.services, "F2026-000002"), "the annex")
-        page.companions.save_xml_to(tmp_path / "own.xml")
+        page.companions.write_xml("F2026-000002", tmp_path / "own.xml")
         wait_until((tmp_path / "own.xml").exists, "the XML")
         desk.settle()
         assert (tmp_path / "own.xml").read_bytes() == stored(campus, "F2026-000002", "application/xml")
     finally:
         desk.close()
+
+
+def test_an_xml_that_cannot_be_saved_leaves_the_explanation_what_it_is(
+    desk: DeskUnderTest, campus: Campus, tmp_path: Path
+) -> None:
+    page = at_finance(desk, "F2026-000001")
+    pdf, companions = page.pdf, page.companions
+    companions.explain.trigger()
+    annex = annex_of(campus.services, "F2026-000001")
+    wait_until(lambda: pdf.content == annex, "the annex")
+    companions.write_xml("F2026-000001", tmp_path / "nowhere" / "invoice.xml")
+    wait_until(lambda: desk.window.notices.band.text, "the complaint")
+    assert companions.explain.isChecked()
+    companions.explain.trigger()
+    assert pdf.content == stored(campus, "F2026-000001")
+    companions.explain.trigger()
+    wait_until(lambda: pdf.content == annex, "the annex again")
+    pdf.save_action.trigger()
+    (dialog,) = pdf.findChildren(QFileDialog)
+    assert dialog.selectedFiles()[0].endswith("F2026-000001 – explication.pdf")
+    dialog.reject()
+    companions.explain.trigger()
+    assert pdf.content == stored(campus, "F2026-000001")
+
+
+def test_an_explanation_that_cannot_be_read_is_not_shown_as_if_it_were(
+    desk: DeskUnderTest, campus: Campus, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> bytes:
+        raise NotFound("invoice", 1)
+
+    page = at_finance(desk, "F2026-000001")
+    monkeypatch.setattr("campus_desk.ui.invoicing.companions.annex_of", broken)
+    page.companions.explain.trigger()
+    wait_until(lambda: desk.window.notices.band.text, "the complaint")
+    assert not page.companions.explain.isChecked()
+    assert page.pdf.content == stored(campus, "F2026-000001")
+
+
+def test_the_xml_asked_for_is_saved_also_when_another_document_is_shown_by_then(
+    desk: DeskUnderTest, campus: Campus, tmp_path: Path
+) -> None:
+    page = at_finance(desk, "F2026-000001")
+    target = tmp_path / "F2026-000001.xml"
+    page.companions.save_xml.trigger()
+    (dialog,) = page.pdf.findChildren(QFileDialog)
+    page.table.go_to("F2026-000002")
+    wait_until(lambda: page.pdf.content == stored(campus, "F2026-000002"), "the other document")
+    dialog.fileSelected.emit(str(target))
+    dialog.reject()
+    wait_until(target.exists, "the file")
+    desk.settle()
+    assert target.read_bytes() == stored(campus, "F2026-000001", "application/xml")

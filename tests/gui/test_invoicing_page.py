@@ -25,6 +25,7 @@ from campus_desk.domain.customer import Address
 from campus_desk.domain.identifiers import CustomerId
 from campus_desk.domain.invoice import Invoice, Party, Seller
 from campus_desk.ui.invoicing.credit_dialog import CreditDialog
+from campus_desk.ui.invoicing.pdf_printing import Printed
 from campus_desk.ui.invoicing.run_model import RunState, Stage
 from campus_desk.ui.invoicing.seller_dialog import SellerDialog
 from campus_desk.ui.theme import Theme
@@ -356,10 +357,12 @@ def test_the_stored_bytes_are_saved_and_every_page_is_printed(
     assert page.pdf.save_to(saved)
     assert saved.read_bytes() == page.pdf.content
     assert not page.pdf.save_to(tmp_path / "nowhere" / "facture.pdf")
-    printer = QPrinter()
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    assert page.pdf.print_to(printer)
+    run = page.pdf.print_run()
+    run.printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    run.printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    with qtbot.waitSignal(run.ended, timeout=20_000) as ended:
+        run.start()
+    assert ended.args == [Printed.DONE]
     printed = PdfReader(tmp_path / "printed.pdf")
     assert len(printed.pages) == page.pdf.document.pageCount()
     assert round(printed.pages[0].mediabox.width) == 595

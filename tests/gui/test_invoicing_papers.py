@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from campus_desk.application.invoice_run import issue_month
 from campus_desk.ui.invoicing.credit_dialog import CreditDialog
+from campus_desk.ui.invoicing.pdf_printing import Printed
 from campus_desk.ui.invoicing.run_model import RunState
 from campus_desk.ui.theme import Theme
 from tests.campus import NOW, RECEPTION, Campus, slot
@@ -91,14 +92,15 @@ def test_chosen_documents_become_one_file_with_a_bookmark_each(
     page = desk.page
     page.table.selectAll()
     path = tmp_path / "octobre.pdf"
-    page.rows.papers.save(page.table.selected, path)
+    numbers = [row.number for row in page.table.selected]
+    page.rows.papers.save(numbers, path)
     qtbot.waitUntil(lambda: bool(desk.notices.band.text))
     merged = PdfReader(path)
     titles = [entry.title for entry in merged.outline if isinstance(entry, Destination)]
     assert titles == ["F2026-000001", "F2026-000002"]
     for page_of, number in zip(merged.pages, ("F2026-000001", "F2026-000002"), strict=True):
         assert number in page_of.extract_text()
-    page.rows.papers.save(page.table.selected, tmp_path / "nowhere" / "octobre.pdf")
+    page.rows.papers.save(numbers, tmp_path / "nowhere" / "octobre.pdf")
     qtbot.waitUntil(lambda: "could not be saved" in desk.notices.band.text)
 
 
@@ -107,12 +109,11 @@ def test_chosen_documents_are_printed_as_one_job(qtbot: QtBot, desk: InvoicingDe
     page.table.selectAll()
     with desk.session.services.storage.read() as unit:
         documents = [(row.number, unit.invoices.document(row.number).content) for row in page.table.selected]
-    printer = QPrinter()
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    run = page.rows.papers.print_on(documents, printer)
+    run = page.rows.papers.print_run(documents)
+    run.printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    run.printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     with qtbot.waitSignal(run.ended, timeout=20_000) as ended:
-        pass
-    assert ended.args == [True]
+        run.start()
+    assert ended.args == [Printed.DONE]
     assert len(PdfReader(tmp_path / "printed.pdf").pages) == 2
     assert "2 document(s) sent to the printer" in desk.notices.band.text

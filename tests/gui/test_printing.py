@@ -10,6 +10,7 @@ from pypdf import PdfReader
 from PySide6.QtPrintSupport import QPrinter
 
 from campus_desk.domain.booking import BookingStatus
+from campus_desk.ui.invoicing.pdf_printing import Printed
 from campus_desk.ui.printing.print_dialog import Paper, PrintDialog
 from tests.campus import slot
 from tests.gui.desk import DeskUnderTest, click, press, wait_until
@@ -48,10 +49,14 @@ def test_item_46_ctrl_p_shows_the_day_with_its_rows_before_it_is_printed(
     wait_until(lambda: "Salle Rhin" not in said(dialog), "the sheet without empty rows")
     assert "2 ressources masquées" in said(dialog)
 
-    printer = dialog.preview.printer()
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    assert dialog.preview.print_to(printer)
+    run = dialog.preview.print_run()
+    run.printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    run.printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    ended: list[Printed] = []
+    run.ended.connect(ended.append)
+    run.start()
+    wait_until(lambda: ended, "the printer")
+    assert ended == [Printed.DONE]
     page = PdfReader(tmp_path / "printed.pdf").pages[0]
     assert len(PdfReader(tmp_path / "printed.pdf").pages) == 1
     assert float(page.mediabox.width) > float(page.mediabox.height), "lying, as the sheet lies"

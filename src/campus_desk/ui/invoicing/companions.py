@@ -30,7 +30,7 @@ class Companions(QObject):
         self._session = around.session
         self._preview = preview
         self._number = ""
-        self._kept: tuple[bytes, str] = (b"", "")
+        self._document: tuple[bytes, str] = (b"", "")
         self._reading: Job | None = None
         self.explain = QAction(self.tr("Explanation of the lines"), self)
         self.explain.setCheckable(True)
@@ -43,9 +43,9 @@ class Companions(QObject):
         preview.shown.connect(self._follow)
         self._follow("")
 
-    def save_xml_to(self, path: Path) -> None:
-        """Write the stored XML of the document into a file, byte for byte."""
-        number, session, preview = self._number, self._session, self._preview
+    def write_xml(self, number: str, path: Path) -> None:
+        """Write the stored XML of a document into a file, byte for byte."""
+        session, preview = self._session, self._preview
         scope = session.services.scope
 
         def work() -> None:
@@ -56,13 +56,14 @@ class Companions(QObject):
         def done(_: object) -> None:
             preview.said.emit(self.tr("The XML of {0} was saved as {1}.").format(number, path), False)
 
-        session.tasks.read(work, done, self._failed, owner=self)
+        session.tasks.read(work, done, self._say, owner=self)
 
     def _follow(self, number: str) -> None:
         """Belong to what is shown now."""
         if self._reading is not None:
             self._reading.cancel()
         self._number = number
+        self._document = (self._preview.content, self._preview.detail)
         self.explain.setChecked(False)
         why = "" if number else self.tr("Choose an issued document first")
         for action in (self.explain, self.save_xml):
@@ -72,29 +73,30 @@ class Companions(QObject):
     def _toggle(self, wanted: bool) -> None:
         if self._reading is not None:
             self._reading.cancel()
-        number, services = self._number, self._session.services
-        if not wanted:
-            content, detail = self._kept
-            if content:
-                self._preview.show_document(content, number, detail, is_draft=False)
-            self._kept = (b"", "")
-            return
-        self._kept = (self._preview.content, self._preview.detail)
-        self._reading = self._session.tasks.read(
-            lambda: annex_of(services, number), partial(self._show_annex, number), self._failed, owner=self
-        )
+        number, services, (content, detail) = self._number, self._session.services, self._document
+        if wanted:
+            self._reading = self._session.tasks.read(
+                lambda: annex_of(services, number),
+                partial(self._show_annex, number),
+                self._not_explained,
+                owner=self,
+            )
+        elif self._preview.content != content:
+            self._preview.show_document(content, number, detail, is_draft=False)
 
     def _show_annex(self, number: str, content: bytes) -> None:
-        kept = self._kept
+        document = self._document
         # Shown under a name of its own, so that it is printed and saved under that; it stays the same document.
         name = self.tr("{0} – explanation").format(number)
-        self._preview.show_document(content, name, kept[1], is_draft=False)
-        self._follow(number)
-        self._kept = kept
+        self._preview.show_document(content, name, document[1], is_draft=False)
+        self._number, self._document = number, document
         self.explain.setChecked(True)
 
-    def _failed(self, error: Exception) -> None:
+    def _not_explained(self, error: Exception) -> None:
         self.explain.setChecked(False)
+        self._say(error)
+
+    def _say(self, error: Exception) -> None:
         self._preview.said.emit(self._session.sentences.error(error), True)
 
     def _ask_file(self) -> None:
@@ -104,5 +106,6 @@ class Companions(QObject):
         dialog.setDefaultSuffix("xml")
         dialog.selectFile(f"{self._number}.xml")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.save_xml_to(Path(name)))
+        number = self._number
+        dialog.fileSelected.connect(lambda name: self.write_xml(number, Path(name)))
         dialog.open()

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QIODevice, QPoint, QSaveFile, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QPalette, QResizeEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -20,9 +19,12 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
+from campus_desk.domain.errors import StorageUnusable
+from campus_desk.ui.catalogue.files import write_whole
 from campus_desk.ui.formatting import Formatter
-from campus_desk.ui.invoicing.pdf_printing import print_pages, printer_for
+from campus_desk.ui.invoicing.pdf_printing import Printed, PrintRun
 from campus_desk.ui.invoicing.pdf_sheet import PdfSheet
 from campus_desk.ui.theme import Theme, mark
 from campus_desk.ui.tool_bar import tool_button
@@ -143,22 +145,15 @@ class PdfPreview(QWidget):
             self._theme.dress(action, str(action.data()))
             self._head_row.insertWidget(self._head_row.count() - 2, tool_button(action, "flat"))
 
-    def printer(self) -> QPrinter:
-        """Return a printer set to the paper of the document: its size, upright or lying."""
-        return printer_for(self.document, self._name)
-
-    def print_to(self, printer: QPrinter) -> bool:
-        """Print every page; False when the printer refuses."""
-        return all(print_pages(printer, [self.document]))
+    def print_run(self) -> PrintRun:
+        """Return what prints the document shown now, also when another one is shown by then."""
+        run = PrintRun(self._theme, [(self._name, self._content)], self)
+        run.ended.connect(partial(self._printed, self._name, run))
+        return run
 
     def save_to(self, path: Path) -> bool:
         """Write the stored bytes to a file; False when that failed, and no half file is left."""
-        file = QSaveFile(str(path))
-        return (
-            file.open(QIODevice.OpenModeFlag.WriteOnly)
-            and file.write(QByteArray(self._content)) == len(self._content)
-            and file.commit()
-        )
+        return _written(path, self._content)
 
     def _make_actions(self) -> None:
         self.zoom_out = self._action(self.tr("Zoom out"), "zoom-out")
@@ -167,7 +162,7 @@ class PdfPreview(QWidget):
         self.save_action = self._action(self.tr("Save as…"), "download")
         self.zoom_out.triggered.connect(lambda: self._step(-1))
         self.zoom_in.triggered.connect(lambda: self._step(1))
-        self.print_action.triggered.connect(self._ask_printer)
+        self.print_action.triggered.connect(lambda: self.print_run().ask())
         self.save_action.triggered.connect(self._ask_file)
 
     def _action(self, text: str, icon: str) -> QAction:
@@ -238,33 +233,40 @@ class PdfPreview(QWidget):
     def _show_zoom(self) -> None:
         self._zoom.setText(self._formatter.percent(round(self._sheet.factor * 100)) if self._content else "")
 
-    def _ask_printer(self) -> None:
-        printer = self.printer()
-        dialog = QPrintDialog(printer, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._printed(printer))
-        QDialog.open(dialog)
-
-    def _printed(self, printer: QPrinter) -> None:
-        if self.print_to(printer):
-            self.said.emit(self.tr("{0} was sent to the printer.").format(self._name), False)
+    def _printed(self, name: str, run: PrintRun, how: Printed) -> None:
+        # The window that showed it may be closed.
+        if not isValid(self):
+            return
+        if how is Printed.DONE:
+            self.said.emit(self.tr("{0} was sent to the printer.").format(name), False)
+        elif how is Printed.STOPPED:
+            self.said.emit(self.tr("Stopped: %n page(s) were sent to the printer.", "", run.pages), False)
         else:
             self.said.emit(
-                self.tr("{0} could not be printed: the printer did not answer.").format(self._name), True
+                self.tr("{0} could not be printed: the printer did not answer.").format(name), True
             )
 
     def _ask_file(self) -> None:
+        """Ask where the document shown now is to be kept; another one may be shown when that is said."""
         dialog = QFileDialog(self, self.tr("Save {0}").format(self._name))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter("PDF (*.pdf)")
         dialog.setDefaultSuffix("pdf")
         dialog.selectFile(f"{self._name}.pdf")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self._saved(Path(name)))
+        dialog.fileSelected.connect(partial(self._save, self._name, self._content))
         dialog.open()
 
-    def _saved(self, path: Path) -> None:
-        if self.save_to(path):
-            self.said.emit(self.tr("{0} was saved as {1}.").format(self._name, path), False)
+    def _save(self, name: str, content: bytes, path: str) -> None:
+        if _written(Path(path), content):
+            self.said.emit(self.tr("{0} was saved as {1}.").format(name, path), False)
         else:
             self.said.emit(self.tr("{0} could not be written. Choose another folder.").format(path), True)
+
+
+def _written(path: Path, content: bytes) -> bool:
+    try:
+        write_whole(path, content)
+    except StorageUnusable:
+        return False
+    return True
