@@ -12,7 +12,9 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
+from campus_desk.application.month_exceptions import MonthException, Remedy, Weight
 from campus_desk.application.services import Services
+from campus_desk.domain.messages import Message
 from campus_desk.ui.actions import Actions
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.invoicing.run_page import RunPage
@@ -120,7 +122,7 @@ def save_pictures(theme: Theme, services: Services, folder: Path, language: str,
         if page.work.dialog is not None:
             grab("credit", page.work.dialog)
             page.work.dialog.reject()
-        page.remedies.open_seller()
+        page.remedies.mend(MonthException(Weight.BLOCKS, Remedy.SELLER, Message.of("month-seller-missing")))
         wait_for(lambda: page.remedies.dialog is not None)
         assert page.remedies.dialog is not None
         grab("seller", page.remedies.dialog)

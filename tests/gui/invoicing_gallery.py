@@ -16,7 +16,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
 from campus_desk.application.invoice_run import issue_month
-from campus_desk.application.invoicing_settings import load_issuer
+from campus_desk.application.invoicing_settings import all_cases, load_issuer
 from campus_desk.application.month_comparison import Compared, compare_month
 from campus_desk.domain.adjustment import Adjustment
 from campus_desk.ui.catalogue.customer_dialog import CustomerDialog
@@ -53,8 +53,7 @@ def dialogs(desk: InvoicingDesk) -> Iterator[tuple[str, QDialog]]:
     for place, name in enumerate(("vat", "kinds", "terms", "numbers")):
         settings.tabs.setCurrentIndex(place)
         yield f"settings-{name}", settings
-    settings.show_vat()
-    settings.vat.table.selectRow(4)
+    settings.show_vat(all_cases()[4])
     settings.vat.reason.setEditText("VATEX")
     yield "settings-vat-error", settings
     seller = SellerDialog(around, issuer.seller, window)

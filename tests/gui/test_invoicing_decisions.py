@@ -73,16 +73,11 @@ def undo(qtbot: QtBot, desk: InvoicingDesk) -> None:
 
 def ask_to_adjust(qtbot: QtBot, desk: InvoicingDesk) -> AdjustmentDialog:
     actions = desk.page.rows.adjustments
-    actions.dialog = None
+    before = actions.dialog
     desk.page.bar.adjust.trigger()
-    found: list[AdjustmentDialog] = []
-
-    def opened() -> bool:
-        found.extend([actions.dialog] if actions.dialog else [])
-        return bool(found)
-
-    qtbot.waitUntil(opened)
-    return found[0]
+    qtbot.waitUntil(lambda: actions.dialog is not before)
+    assert actions.dialog is not None
+    return actions.dialog
 
 
 def test_letters_walk_through_the_list(desk: InvoicingDesk) -> None:

@@ -153,7 +153,7 @@ def _judged(services: Services, draft: InvoiceDraft, found: list[MonthException]
         log.exception("the draft of %s could not be looked at", draft.customer.code)
         more = [exceptional.of_defect(draft.customer, draft.net, error)]
     else:
-        more = list(exceptional.of_rules(draft.customer, draft.net, broken))
+        more = list(exceptional.of_rules(draft.customer, draft.net, draft.issuer.vat, broken))
     found.extend(more)
     return replace(draft, exceptions=weightiest_first((*draft.exceptions, *more))) if more else draft
 

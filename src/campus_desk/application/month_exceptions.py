@@ -19,14 +19,20 @@ from campus_desk.domain.invoice import Seller
 from campus_desk.domain.invoice_rules import Problem
 from campus_desk.domain.messages import Message
 from campus_desk.domain.money import ZERO
-from campus_desk.domain.resource import Resource
+from campus_desk.domain.resource import Resource, Supply
 from campus_desk.domain.timeslot import at_campus
-from campus_desk.domain.vat import VatTreatment
+from campus_desk.domain.vat import Case, VatTable, VatTreatment, place_of
 
 DEVIATION = Decimal("0.30")
 """A month that differs from the last one by more than this share is pointed out."""
 
-_OF_VAT = ("CD-10", "CD-11", "CD-12", "CD-13")
+_OF_VAT = {
+    "CD-10": None,
+    "CD-11": VatCategory.REVERSE_CHARGE,
+    "CD-12": VatCategory.OUTSIDE_SCOPE,
+    "CD-13": None,
+}
+"""The rules of VAT with the category that they are about, None where they name it."""
 _OF_CUSTOMERS = ("CD-20", "CD-21", "CD-22", "CD-23", "CD-24")
 _NOBODY_COUNTED = "price-step-nobody-counted"
 
@@ -67,6 +73,7 @@ class MonthException:
         bookings: The uses it is about, the earliest first; empty where it is about no use.
         days: First and last campus day on which those uses begin.
         field: The field to be filled in, for a remedy that has fields.
+        case: The case of the VAT table to be decided otherwise, for ``Remedy.VAT``.
     """
 
     weight: Weight
@@ -79,6 +86,7 @@ class MonthException:
     days: tuple[date, ...] = ()
     resource_id: ResourceId | None = None
     field: str = ""
+    case: Case | None = None
 
     @property
     def booking_id(self) -> BookingId | None:
@@ -167,17 +175,28 @@ def of_defect(customer: Customer, net: Decimal, error: Exception) -> MonthExcept
     return MonthException(Weight.BLOCKS, Remedy.NONE, message, customer.id, customer.name, net)
 
 
-def of_rules(customer: Customer, net: Decimal, broken: Iterable[Problem]) -> Iterator[MonthException]:
+def of_rules(
+    customer: Customer, net: Decimal, vat: VatTable, broken: Iterable[Problem]
+) -> Iterator[MonthException]:
     """Yield the rules of e-invoices that the invoice would break, each with the place where that is mended."""
     for each in broken:
-        said = each.message.as_mapping()
+        said, case = each.message.as_mapping(), None
         if each.rule in _OF_VAT:
-            remedy = Remedy.VAT
+            remedy, case = Remedy.VAT, _case_of(each, customer, vat)
         elif said.get("who") == "seller" or said.get("name") not in (None, customer.name):
             remedy = Remedy.SELLER
         else:
             remedy = Remedy.CUSTOMER if each.rule in _OF_CUSTOMERS else Remedy.NONE
-        yield MonthException(Weight.BLOCKS, remedy, each.message, customer.id, customer.name, net)
+        yield MonthException(Weight.BLOCKS, remedy, each.message, customer.id, customer.name, net, case=case)
+
+
+def _case_of(broken: Problem, customer: Customer, vat: VatTable) -> Case:
+    """Return the case of the VAT table that a rule is about: where the buyer is, taxed in the way it names."""
+    place = place_of(customer)
+    known = _OF_VAT[broken.rule]
+    category = broken.message.as_mapping().get("category", "") if known is None else known.value
+    named = (supply for supply in Supply if vat.treatment(supply, place).category.value == category)
+    return next(named, Supply.PROPERTY), place
 
 
 def of_booking(

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog
 
 from campus_desk.ui.actions import Actions
 from campus_desk.ui.main_window import MainWindow
+from campus_desk.ui.opener import Opener
 
 if TYPE_CHECKING:
     from campus_desk.application.calendar_export import ExportSelection
@@ -34,6 +35,7 @@ class DeskDialogs(QObject):
         self._window = window
         self._verify = verify
         self._around: Surroundings | None = None
+        self._opener: Opener[QDialog] = Opener(self)
         menu: Actions = window.menu
         menu.preferences.triggered.connect(self._preferences)
         menu.shortcuts.triggered.connect(self._shortcuts)
@@ -133,28 +135,16 @@ class DeskDialogs(QObject):
         self._with_campus(lambda a: ProblemsDialog(a, self._window))
 
     def _seller(self) -> None:
-        from campus_desk.application.seller import load_seller
-        from campus_desk.ui.invoicing.seller_dialog import SellerDialog
-
-        around = self._around
-        if around is not None:
-            around.session.read(
-                lambda unit: load_seller(unit.settings),
-                lambda seller: self._open(SellerDialog(around, seller, self._window)),
-                owner=self,
-            )
-
-    def _invoicing_settings(self) -> None:
-        from campus_desk.application.invoicing_settings import Issuer, load_issuer
-        from campus_desk.ui.invoicing.invoicing_dialog import InvoicingDialog
-
-        def loaded(issuer: Issuer) -> None:
-            self._with_campus(
-                lambda a: InvoicingDialog(a, issuer, a.session.require_catalogue(), self._window)
-            )
+        from campus_desk.ui.invoicing.settings_opening import open_seller
 
         if self._around is not None:
-            self._around.session.read(lambda unit: load_issuer(unit.settings), loaded, owner=self)
+            open_seller(self._opener, self._around, self._window)
+
+    def _invoicing_settings(self) -> None:
+        from campus_desk.ui.invoicing.settings_opening import open_invoicing
+
+        if self._around is not None:
+            open_invoicing(self._opener, self._around, self._window)
 
     def _close_month(self) -> None:
         from campus_desk.ui.invoicing.closing_dialog import ClosingDialog
@@ -178,11 +168,16 @@ class DeskDialogs(QObject):
         from campus_desk.domain.account_mapping import AccountMapping
         from campus_desk.ui.invoicing.accounts_dialog import AccountsDialog
 
-        def loaded(mapping: AccountMapping) -> None:
-            self._with_campus(lambda a: AccountsDialog(a, mapping, self._window))
+        around = self._around
+        if around is None:
+            return
 
-        if self._around is not None:
-            self._around.session.read(lambda unit: load_accounts(unit.settings), loaded, owner=self)
+        def made(mapping: AccountMapping) -> QDialog:
+            return AccountsDialog(around, mapping, self._window)
+
+        self._opener.read_and_open(
+            "accounts", around.session, lambda unit: load_accounts(unit.settings), made
+        )
 
     def _check(self) -> None:
         from campus_desk.ui.check_dialog import CheckDialog

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from campus_desk.application.decision_commands import SaveAdjustment
@@ -14,22 +15,24 @@ from campus_desk.application.ports import UnitOfWork
 from campus_desk.domain.adjustment import Adjustment
 from campus_desk.ui.invoicing.adjustment_dialog import AdjustmentDialog
 from campus_desk.ui.invoicing.run_model import RunRow
+from campus_desk.ui.opener import Opener
 from campus_desk.ui.page import Surroundings
 
 
 class AdjustmentActions(QObject):
-    """Opens the dialog of a draft's allowances and surcharges, and stores what it gives.
-
-    Attributes:
-        dialog: The dialog opened last.
-    """
+    """Opens the dialog of a draft's allowances and surcharges, and stores what it gives."""
 
     def __init__(self, around: Surroundings, window: QWidget) -> None:
         super().__init__(window)
         self._around = around
         self._session = around.session
         self._window = window
-        self.dialog: AdjustmentDialog | None = None
+        self._opener: Opener[AdjustmentDialog] = Opener(self)
+
+    @property
+    def dialog(self) -> AdjustmentDialog | None:
+        """The dialog opened last."""
+        return self._opener.dialog
 
     def ask(self, row: RunRow | None) -> None:
         """Show what is agreed for a draft, and offer to agree more."""
@@ -41,21 +44,22 @@ class AdjustmentActions(QObject):
             month, whose = draft.month.first_day, draft.customer.id
             return [each for each in unit.unbilled.adjustments(month) if each.customer_id == whose]
 
-        self._session.read(query, lambda agreed: self._show(draft, agreed), owner=self)
+        self._opener.read_and_open("adjustment", self._session, query, partial(self._made, draft))
 
-    def _show(self, draft: InvoiceDraft, agreed: Sequence[Adjustment]) -> None:
+    def _made(self, draft: InvoiceDraft, agreed: Sequence[Adjustment]) -> AdjustmentDialog:
         dialog = AdjustmentDialog(self._around.theme, self._around.formatter, draft, agreed, self._window)
         dialog.given.connect(lambda adjustment: self._save(dialog, adjustment))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.dialog = dialog
-        dialog.open()
+        return dialog
 
     def _save(self, dialog: AdjustmentDialog, adjustment: Adjustment) -> None:
         def done(outcome: Outcome) -> None:
             del outcome
-            dialog.accept()
+            if adjustment.withdrawn:
+                dialog.take_back(adjustment)
+            else:
+                dialog.accept()
 
         def failed(error: Exception) -> None:
-            dialog.refuse(error, self._session.sentences.error(error))
+            dialog.refuse(adjustment, error, self._session.sentences.error(error))
 
         self._session.run(SaveAdjustment(adjustment), done, failed, owner=dialog)

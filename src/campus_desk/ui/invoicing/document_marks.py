@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from campus_desk.application.commands import Batch, Command
@@ -14,24 +14,26 @@ from campus_desk.domain.customer import Channel
 from campus_desk.domain.identifiers import InvoiceId
 from campus_desk.ui.invoicing.paid_dialog import PaidDialog
 from campus_desk.ui.invoicing.run_model import RunRow
+from campus_desk.ui.opener import Opener
 from campus_desk.ui.page import Surroundings
 
 translate = QCoreApplication.translate
 
 
 class DocumentMarks(QObject):
-    """Marks the documents among chosen rows.
-
-    Attributes:
-        dialog: The question asked last.
-    """
+    """Marks the documents among chosen rows."""
 
     def __init__(self, around: Surroundings, window: QWidget) -> None:
         super().__init__(window)
         self._around = around
         self._session = around.session
         self._window = window
-        self.dialog: PaidDialog | None = None
+        self._opener: Opener[PaidDialog] = Opener(self)
+
+    @property
+    def dialog(self) -> PaidDialog | None:
+        """The question asked last."""
+        return self._opener.dialog
 
     def mark_sent(self, rows: Sequence[RunRow]) -> None:
         """Mark the documents as sent today, each by the way its customer gets its invoices."""
@@ -51,15 +53,15 @@ class DocumentMarks(QObject):
     def ask_paid(self, rows: Sequence[RunRow]) -> None:
         """Ask for the day, and mark what is left to pay of the invoices as paid."""
         payable = [row for row in rows if row.is_payable]
-        if not payable:
-            return
+        if payable:
+            self._opener.open("paid", lambda: self._paid_dialog(payable))
+
+    def _paid_dialog(self, payable: Sequence[RunRow]) -> PaidDialog:
         dialog = PaidDialog(
             self._around.theme, self._around.formatter, payable, self._session.today, self._window
         )
         dialog.given.connect(lambda command: self._pay(dialog, command))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.dialog = dialog
-        dialog.open()
+        return dialog
 
     def _pay(self, dialog: PaidDialog, command: MarkPaid) -> None:
         def done(outcome: Outcome) -> None:

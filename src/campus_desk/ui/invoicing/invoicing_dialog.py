@@ -14,6 +14,7 @@ from campus_desk.domain.errors import InvalidValue
 from campus_desk.domain.identifiers import KindId
 from campus_desk.domain.number_series import Numbering
 from campus_desk.domain.resource import Supply
+from campus_desk.domain.vat import Case
 from campus_desk.ui.dialog import MARGIN, DeskDialog
 from campus_desk.ui.invoicing.term_fields import TermFields
 from campus_desk.ui.invoicing.vat_fields import VatFields
@@ -72,9 +73,10 @@ class InvoicingDialog(DeskDialog):
         except InvalidValue:
             return True
 
-    def show_vat(self) -> None:
-        """Show the VAT table."""
+    def show_vat(self, case: Case) -> None:
+        """Show one case of the VAT table."""
         self.tabs.setCurrentIndex(0)
+        self.vat.go_to(case)
         self.vat.table.setFocus()
 
     def save(self) -> None:
@@ -90,7 +92,7 @@ class InvoicingDialog(DeskDialog):
         except InvalidValue as error:
             self._complain(error)
             return
-        self.save_button.setEnabled(False)
+        self.begin_write()
         self._hint.setText(self.tr("Saving…"))
         self.session.run(command, self._saved, self._refused)
 
@@ -113,7 +115,7 @@ class InvoicingDialog(DeskDialog):
         self.accept()
 
     def _refused(self, error: Exception) -> None:
-        self.save_button.setEnabled(True)
+        self.end_write()
         self._hint.setText("")
         if isinstance(error, InvalidValue):
             self._complain(error)

@@ -2,31 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
-
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from campus_desk.application.invoicing_settings import Issuer, load_issuer
 from campus_desk.application.month_books import Month
 from campus_desk.application.month_exceptions import MonthException, Remedy
 from campus_desk.application.ports import UnitOfWork
 from campus_desk.application.read_models import BookingRow
-from campus_desk.application.seller import load_seller
 from campus_desk.domain.identifiers import BookingId, CustomerId
-from campus_desk.domain.invoice import Seller
-from campus_desk.ui.catalogue.record_dialog import RecordDialog
-from campus_desk.ui.invoicing.seller_dialog import SellerDialog
+from campus_desk.ui.invoicing.settings_opening import open_invoicing, open_seller
+from campus_desk.ui.opener import Opener
 from campus_desk.ui.page import Surroundings
-
-R = TypeVar("R")
 
 
 class Remedies(QObject):
     """Opens what an exception asks for.
-
-    Attributes:
-        dialog: The dialog opened last.
 
     Signals:
         booking_found: A booking is to be looked at on the planner: its ``BookingRow``.
@@ -43,19 +33,24 @@ class Remedies(QObject):
         self._around = around
         self._session = around.session
         self._window = window
-        self.dialog: QDialog | None = None
+        self._opener: Opener[QDialog] = Opener(self)
+
+    @property
+    def dialog(self) -> QDialog | None:
+        """The dialog opened last."""
+        return self._opener.dialog
 
     def mend(self, exception: MonthException) -> None:
         """Open the place where an exception is mended."""
         match exception.remedy:
             case Remedy.SELLER:
-                self.open_seller(exception.field)
+                open_seller(self._opener, self._around, self._window, exception.field)
             case Remedy.CUSTOMER if exception.customer_id is not None:
                 self._open_customer(exception.customer_id, exception.field)
             case Remedy.TARIFF:
                 self._open_tariff(exception)
             case Remedy.VAT:
-                self.open_settings()
+                open_invoicing(self._opener, self._around, self._window, exception.case)
             case Remedy.MONTH if exception.days:
                 self.month_wanted.emit(Month.of(exception.days[0]))
             case Remedy.COMPARE if exception.customer_id is not None:
@@ -65,34 +60,19 @@ class Remedies(QObject):
             case _:
                 pass
 
-    def open_seller(self, field: str = "") -> None:
-        """Open the dialog that says who invoices, at the field that is to be filled in."""
-
-        def loaded(seller: Seller) -> None:
-            self._open_at(SellerDialog(self._around, seller, self._window), field)
-
-        self._session.read(lambda unit: load_seller(unit.settings), loaded, owner=self)
-
-    def open_settings(self) -> None:
-        """Open the settings of invoicing at the VAT table."""
-        from campus_desk.ui.invoicing.invoicing_dialog import InvoicingDialog  # noqa: PLC0415 - rarely asked for
-
-        def loaded(issuer: Issuer) -> None:
-            catalogue = self._session.catalogue
-            if catalogue is not None:
-                dialog = InvoicingDialog(self._around, issuer, catalogue, self._window)
-                self._open(dialog)
-                dialog.show_vat()
-
-        self._session.read(lambda unit: load_issuer(unit.settings), loaded, owner=self)
-
     def _open_customer(self, customer_id: CustomerId, field: str) -> None:
         from campus_desk.ui.catalogue.customer_dialog import CustomerDialog  # noqa: PLC0415 - rarely asked for
 
         catalogue = self._session.catalogue
         customer = next((c for c in catalogue.customers if c.id == customer_id), None) if catalogue else None
-        if customer is not None:
-            self._open_at(CustomerDialog(self._around, customer, self._window), field)
+        if customer is None:
+            return
+
+        def then(dialog: QDialog) -> None:
+            if isinstance(dialog, CustomerDialog):
+                dialog.go_to(field)
+
+        self._opener.open("customer", lambda: CustomerDialog(self._around, customer, self._window), then)
 
     def _open_tariff(self, exception: MonthException) -> None:
         """Open a new tariff for the customer's group and the resource, from the month of the first use on."""
@@ -101,12 +81,16 @@ class Remedies(QObject):
         catalogue = self._session.catalogue
         if catalogue is None:
             return
-        dialog = TariffDialog(self._around, None, catalogue, self._window)
-        customer = next((c for c in catalogue.customers if c.id == exception.customer_id), None)
-        if customer is not None and exception.resource_id is not None and exception.days:
-            first_day = exception.days[0].replace(day=1)
-            dialog.suggest(customer.group, exception.resource_id, first_day)
-        self._open(dialog)
+
+        def made() -> TariffDialog:
+            dialog = TariffDialog(self._around, None, catalogue, self._window)
+            customer = next((c for c in catalogue.customers if c.id == exception.customer_id), None)
+            if customer is not None and exception.resource_id is not None and exception.days:
+                first_day = exception.days[0].replace(day=1)
+                dialog.suggest(customer.group, exception.resource_id, first_day)
+            return dialog
+
+        self._opener.open("tariff", made)
 
     def find_booking(self, booking_id: BookingId) -> None:
         """Look a booking up, so that it can be looked at on the planner."""
@@ -118,13 +102,3 @@ class Remedies(QObject):
             return next((row for row in rows if row.booking_id == booking_id), None)
 
         self._session.read(query, self.booking_found.emit, owner=self)
-
-    def _open_at(self, dialog: RecordDialog[R], field: str) -> None:
-        """Open a record at a field: only an open dialog has places to scroll to."""
-        self._open(dialog)
-        dialog.go_to(field)
-
-    def _open(self, dialog: QDialog) -> None:
-        self.dialog = dialog
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()

@@ -16,6 +16,7 @@ from campus_desk.ui.invoicing.document_papers import DocumentPapers
 from campus_desk.ui.invoicing.draft_decisions import DraftDecisions, why_no_approval, why_no_exclusion
 from campus_desk.ui.invoicing.run_bar import RunBar
 from campus_desk.ui.invoicing.run_model import RunRow, RunState
+from campus_desk.ui.opener import Opener
 from campus_desk.ui.page import Surroundings
 from campus_desk.ui.widgets.record_table import RecordTable
 
@@ -25,7 +26,6 @@ class RowActions(QObject):
 
     Attributes:
         is_held: Tells whether rows are left alone for now: invoices are being issued.
-        comparison: The comparison opened last.
     """
 
     def __init__(
@@ -36,7 +36,7 @@ class RowActions(QObject):
         self._window = window
         self._bar = bar
         self._table = table
-        self.comparison: ComparisonDialog | None = None
+        self._opener: Opener[ComparisonDialog] = Opener(self)
         self.is_held: Callable[[], bool] = lambda: False
         self.decisions = DraftDecisions(around.session, self)
         self.marks = DocumentMarks(around, window)
@@ -60,6 +60,11 @@ class RowActions(QObject):
         table.selectionModel().selectionChanged.connect(self.update)
         self.update()
 
+    @property
+    def comparison(self) -> ComparisonDialog | None:
+        """The comparison opened last."""
+        return self._opener.dialog
+
     def approve(self) -> None:
         """Approve the chosen drafts, and go on to the next one where one was chosen."""
         rows = self._table.selected
@@ -81,17 +86,17 @@ class RowActions(QObject):
         if draft is None:
             return
 
-        def show(rows: tuple[Compared, ...]) -> None:
+        def made(rows: tuple[Compared, ...]) -> ComparisonDialog:
             dialog = ComparisonDialog(self._around.theme, self._around.formatter, draft, rows, self._window)
             dialog.approve_button.setEnabled(row.state is RunState.REVIEW)
             dialog.approve_button.setToolTip(why_no_approval([row]))
             dialog.accepted.connect(lambda: self.decisions.approve([row]))
             dialog.finished.connect(lambda: self._return_to(row.key))
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            self.comparison = dialog
-            dialog.open()
+            return dialog
 
-        self._around.session.read(lambda unit: compare_month(unit, draft), show, owner=self)
+        self._opener.read_and_open(
+            "comparison", self._around.session, lambda unit: compare_month(unit, draft), made
+        )
 
     def _return_to(self, key: str) -> None:
         """Have the next key fall on the draft that was compared."""

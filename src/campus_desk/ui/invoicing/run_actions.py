@@ -26,6 +26,7 @@ from campus_desk.ui.invoicing.run_bar import RunBar
 from campus_desk.ui.invoicing.run_model import RunProgress, RunRow, RunState
 from campus_desk.ui.invoicing.run_strip import RunStrip
 from campus_desk.ui.notices import Notices
+from campus_desk.ui.opener import Opener
 from campus_desk.ui.session import Session
 from campus_desk.ui.tasks import Job
 from campus_desk.ui.theme import Theme
@@ -76,9 +77,14 @@ class RunActions(QObject):
         self._session = page.session
         self.progress = RunProgress()
         self._job: Job | None = None
-        self.dialog: QDialog | None = None
+        self._opener: Opener[QDialog] = Opener(self)
         # Steps are told in the writing thread.
         self._told.connect(self._take, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def dialog(self) -> QDialog | None:
+        """The dialog opened last."""
+        return self._opener.dialog
 
     @property
     def is_running(self) -> bool:
@@ -89,9 +95,13 @@ class RunActions(QObject):
 
     def ask_to_issue(self) -> None:
         """Ask once, then issue every draft that nothing keeps back."""
-        page, found = self._page, self._page.preview
+        found = self._page.preview
         if found is None or self.is_running or not found.ready:
             return
+        self._opener.open("issue", lambda: self._issue_dialog(found))
+
+    def _issue_dialog(self, found: MonthPreview) -> IssueDialog:
+        page = self._page
         excluded = sum(1 for draft in found.drafts if draft.verdict is Verdict.EXCLUDED)
         dialog = IssueDialog(
             page.theme,
@@ -111,7 +121,7 @@ class RunActions(QObject):
         )
         wanted = [draft.customer.id for draft in found.ready]
         dialog.accepted.connect(partial(self.issue, wanted))
-        self._open(dialog)
+        return dialog
 
     def issue(self, customers: list[CustomerId]) -> None:
         """Issue the month's drafts of some customers."""
@@ -207,12 +217,12 @@ class RunActions(QObject):
             invoice = invoices.by_number(number, scope).invoice
             return Creditable(invoice, earlier, invoices.credited_positions(number))
 
-        self._session.read(query, self._ask_to_credit, owner=self)
+        self._opener.read_and_open("credit", self._session, query, self._credit_dialog)
 
-    def _ask_to_credit(self, creditable: Creditable) -> None:
+    def _credit_dialog(self, creditable: Creditable) -> CreditDialog:
         dialog = CreditDialog(self._page.theme, self._page.formatter, creditable, self._window)
         dialog.given.connect(partial(self._credit, dialog))
-        self._open(dialog)
+        return dialog
 
     def _credit(
         self, dialog: CreditDialog, number: str, reason: str, positions: frozenset[int] | None
@@ -248,11 +258,6 @@ class RunActions(QObject):
         if row.state is RunState.CREDIT_NOTE:
             return self.tr("A credit note is not credited")
         return self.tr("It is credited already") if row.state is RunState.CREDITED else ""
-
-    def _open(self, dialog: QDialog) -> None:
-        self.dialog = dialog
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
 
     # --- answers ------------------------------------------------------------------------------------------------------
 
