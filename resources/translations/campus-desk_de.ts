@@ -588,6 +588,10 @@
         <translation>Speichern</translation>
     </message>
     <message>
+        <source>{0} · withdrawn</source>
+        <translation>{0} · zurückgenommen</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Nichts wurde geändert.</translation>
     </message>
@@ -2314,6 +2318,13 @@
         <translation>
             <numerusform>%n Beleg an den Drucker gesendet.</numerusform>
             <numerusform>%n Belege an den Drucker gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n page(s) were sent to the printer.</source>
+        <translation>
+            <numerusform>Angehalten: %n Seite wurde an den Drucker gesendet.</numerusform>
+            <numerusform>Angehalten: %n Seiten wurden an den Drucker gesendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -4604,6 +4615,13 @@
         <source>{0} was sent to the printer.</source>
         <translation>{0} wurde an den Drucker gesendet.</translation>
     </message>
+    <message numerus="yes">
+        <source>Stopped: %n page(s) were sent to the printer.</source>
+        <translation>
+            <numerusform>Angehalten: %n Seite wurde an den Drucker gesendet.</numerusform>
+            <numerusform>Angehalten: %n Seiten wurden an den Drucker gesendet.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0} could not be printed: the printer did not answer.</source>
         <translation>{0} konnte nicht gedruckt werden: Der Drucker antwortet nicht.</translation>
@@ -5174,6 +5192,25 @@
     <message>
         <source>This sheet could not be drawn.</source>
         <translation>Dieses Blatt konnte nicht gezeichnet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintProgress</name>
+    <message>
+        <source>Printing</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>{0}, document {1} of {2}</source>
+        <translation>{0}, Beleg {1} von {2}</translation>
+    </message>
+    <message>
+        <source>{0}, page {1} of {2}</source>
+        <translation>{0}, Seite {1} von {2}</translation>
     </message>
 </context>
 <context>

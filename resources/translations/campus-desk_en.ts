@@ -588,6 +588,10 @@
         <translation>Save</translation>
     </message>
     <message>
+        <source>{0} · withdrawn</source>
+        <translation>{0} · withdrawn</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Nothing was changed.</translation>
     </message>
@@ -2314,6 +2318,13 @@
         <translation>
             <numerusform>%n document sent to the printer.</numerusform>
             <numerusform>%n documents sent to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n page(s) were sent to the printer.</source>
+        <translation>
+            <numerusform>Stopped: %n page was sent to the printer.</numerusform>
+            <numerusform>Stopped: %n pages were sent to the printer.</numerusform>
         </translation>
     </message>
     <message>
@@ -4604,6 +4615,13 @@
         <source>{0} was sent to the printer.</source>
         <translation>{0} was sent to the printer.</translation>
     </message>
+    <message numerus="yes">
+        <source>Stopped: %n page(s) were sent to the printer.</source>
+        <translation>
+            <numerusform>Stopped: %n page was sent to the printer.</numerusform>
+            <numerusform>Stopped: %n pages were sent to the printer.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0} could not be printed: the printer did not answer.</source>
         <translation>{0} could not be printed: the printer did not answer.</translation>
@@ -5174,6 +5192,25 @@
     <message>
         <source>This sheet could not be drawn.</source>
         <translation>This sheet could not be drawn.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintProgress</name>
+    <message>
+        <source>Printing</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>{0}, document {1} of {2}</source>
+        <translation>{0}, document {1} of {2}</translation>
+    </message>
+    <message>
+        <source>{0}, page {1} of {2}</source>
+        <translation>{0}, page {1} of {2}</translation>
     </message>
 </context>
 <context>

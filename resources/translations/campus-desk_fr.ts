@@ -588,6 +588,10 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
+        <source>{0} · withdrawn</source>
+        <translation>{0} · retiré</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Rien n’a été modifié.</translation>
     </message>
@@ -2314,6 +2318,13 @@
         <translation>
             <numerusform>%n document envoyé à l’imprimante.</numerusform>
             <numerusform>%n documents envoyés à l’imprimante.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n page(s) were sent to the printer.</source>
+        <translation>
+            <numerusform>Arrêté : %n page a été envoyée à l’imprimante.</numerusform>
+            <numerusform>Arrêté : %n pages ont été envoyées à l’imprimante.</numerusform>
         </translation>
     </message>
     <message>
@@ -4604,6 +4615,13 @@
         <source>{0} was sent to the printer.</source>
         <translation>{0} a été envoyé à l’imprimante.</translation>
     </message>
+    <message numerus="yes">
+        <source>Stopped: %n page(s) were sent to the printer.</source>
+        <translation>
+            <numerusform>Arrêté : %n page a été envoyée à l’imprimante.</numerusform>
+            <numerusform>Arrêté : %n pages ont été envoyées à l’imprimante.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0} could not be printed: the printer did not answer.</source>
         <translation>{0} n’a pas pu être imprimé : l’imprimante ne répond pas.</translation>
@@ -5174,6 +5192,25 @@
     <message>
         <source>This sheet could not be drawn.</source>
         <translation>Cette feuille n’a pas pu être dessinée.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintProgress</name>
+    <message>
+        <source>Printing</source>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>{0}, document {1} of {2}</source>
+        <translation>{0}, document {1} sur {2}</translation>
+    </message>
+    <message>
+        <source>{0}, page {1} of {2}</source>
+        <translation>{0}, page {1} sur {2}</translation>
     </message>
 </context>
 <context>

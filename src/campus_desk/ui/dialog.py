@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from campus_desk.ui.theme import Theme, mark
 from campus_desk.ui.widgets.band import Band, Tone
@@ -50,19 +51,26 @@ class DeskDialog(QDialog):
         self._foot_row = QHBoxLayout(self.foot)
         self._foot_row.setContentsMargins(MARGIN, 10, MARGIN, 10)
         self._foot_row.setSpacing(8)
-        self._left = QHBoxLayout()
-        self._right = QHBoxLayout()
-        for side in (self._left, self._right):
+        aside, acting = QWidget(), QWidget()
+        self._left, self._right, self._last = QHBoxLayout(aside), QHBoxLayout(), QHBoxLayout(acting)
+        for side in (self._left, self._right, self._last):
+            side.setContentsMargins(0, 0, 0, 0)
             side.setSpacing(8)
-        self._foot_row.addLayout(self._left)
+        self._foot_row.addWidget(aside)
         self._foot_row.addStretch(1)
         self._foot_row.addLayout(self._right)
+        self._foot_row.addWidget(acting)
+        # Empty it would take the room between two buttons.
+        acting.hide()
+        area = FittingArea(self.body)
+        self._held_while_writing = (area, aside, acting)
+        self._writing_from: QWidget | None = None
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)
         self.band.acted.connect(self._discard)
         self._whole.addWidget(self.band)
-        self._whole.addWidget(FittingArea(self.body), 1)
+        self._whole.addWidget(area, 1)
         self._whole.addWidget(self.foot)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -150,6 +158,30 @@ class DeskDialog(QDialog):
         if self._warned:
             self.reject()
 
+    # --- writing ------------------------------------------------------------------------------------------------------
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether what was given is on its way into the file."""
+        return not self._held_while_writing[0].isEnabled()
+
+    def begin_write(self) -> None:
+        """Hold everything but the way out: what is enabled meanwhile holds only once the answer has come."""
+        if self.is_writing:
+            return
+        self._writing_from = self.focusWidget()
+        for part in self._held_while_writing:
+            part.setEnabled(False)
+        # Not to the button beside it, which Enter would press.
+        self.setFocus()
+
+    def end_write(self) -> None:
+        """Let everything go on, with the keyboard where it was."""
+        for part in self._held_while_writing:
+            part.setEnabled(True)
+        if self._writing_from is not None and isValid(self._writing_from):
+            self._writing_from.setFocus()
+
     # --- foot ---------------------------------------------------------------------------------------------------------
 
     def add_button_aside(self, text: str, icon: str) -> QPushButton:
@@ -182,7 +214,8 @@ class DeskDialog(QDialog):
         button = QPushButton(text)
         mark(button, kind="primary")
         button.setDefault(True)
-        self._right.addWidget(button)
+        self._last.addWidget(button)
+        self._held_while_writing[-1].show()
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self, button.click).setAutoRepeat(False)
         return button

@@ -154,7 +154,7 @@ class RecordDialog(DeskDialog, Generic[R]):
     def _run(self, command: Command) -> None:
         self.form.clear_errors()
         self.band.hide()
-        self.save_button.setEnabled(False)
+        self.begin_write()
         self._hint.setText(self.tr("Saving…"))
         self.session.run(command, self._saved, self._refused)
 
@@ -163,7 +163,7 @@ class RecordDialog(DeskDialog, Generic[R]):
         self.accept()
 
     def _refused(self, error: Exception) -> None:
-        self.save_button.setEnabled(True)
+        self.end_write()
         self._hint.setText("")
         sentence = self.session.sentences.error(error)
         if isinstance(error, InvalidValue):

@@ -121,10 +121,10 @@ class AccountsDialog(DeskDialog):
         try:
             mapping = AccountMapping(tuple(accounts), books[_SALES], books[_BANK], self.month.currentData())
         except InvalidValue as error:
-            self._refused(error)
+            self._complain(error)
             return
         self.form.clear_errors()
-        self.save_button.setEnabled(False)
+        self.begin_write()
         self._session.run(SaveAccounts(mapping), self._saved, self._refused)
 
     def _saved(self, outcome: Outcome) -> None:
@@ -132,7 +132,10 @@ class AccountsDialog(DeskDialog):
         self.accept()
 
     def _refused(self, error: Exception) -> None:
-        self.save_button.setEnabled(True)
+        self.end_write()
+        self._complain(error)
+
+    def _complain(self, error: Exception) -> None:
         sentence = self._session.sentences.error(error)
         if isinstance(error, InvalidValue) and error.field in self.form.names:
             self.form.show_errors({error.field: sentence})

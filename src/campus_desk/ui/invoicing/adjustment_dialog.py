@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
@@ -14,14 +15,14 @@ from campus_desk.domain.adjustment import LONGEST_REASON, Adjustment
 from campus_desk.domain.errors import InvalidValue
 from campus_desk.domain.money import ZERO, round2
 from campus_desk.ui.dialog import DeskDialog
-from campus_desk.ui.formatting import Formatter
+from campus_desk.ui.formatting import MINUS, Formatter
 from campus_desk.ui.theme import Theme, mark
+from campus_desk.ui.widgets.announcement import announce
 from campus_desk.ui.widgets.band import Tone
 from campus_desk.ui.widgets.form import Form
 from campus_desk.ui.widgets.segmented import Segmented
 
 _VALUE_WIDTH = 120
-_MINUS = "\u2212"
 
 
 class AdjustmentDialog(DeskDialog):
@@ -48,7 +49,8 @@ class AdjustmentDialog(DeskDialog):
         title = QLabel(f"{draft.customer.name} · {formatter.month(draft.month.first_day)}")
         mark(title, role="heading")
         self.body.addWidget(title)
-        self.withdraw_buttons = [self._add_agreed(each) for each in agreed]
+        self._net = draft.net
+        self._agreed = {each.id: self._add_agreed(each) for each in agreed}
         self.kind = Segmented.of_choices(
             theme, self.tr("Kind"), [(False, self.tr("Allowance"), ""), (True, self.tr("Surcharge"), "")]
         )
@@ -92,40 +94,64 @@ class AdjustmentDialog(DeskDialog):
         self.value.setFocus()
         self.guard(self.form)
 
-    def refuse(self, error: Exception, sentence: str) -> None:
-        """Say why it was not stored; what was typed stays."""
-        self.save_button.setEnabled(True)
+    @property
+    def withdraw_buttons(self) -> list[QPushButton]:
+        """What takes back what is agreed, in the order shown."""
+        return [button for _, button in self._agreed.values()]
+
+    def take_back(self, adjustment: Adjustment) -> None:
+        """Show that one is agreed no more; what is being typed stays."""
+        said, button = self._agreed[adjustment.id]
+        said.setText(self.tr("{0} · withdrawn").format(said.text()))
+        mark(said, role="secondary")
+        button.hide()
+        announce(said, said.text())
+        for each in self._draft.allowances:
+            if each.source_id == adjustment.id:
+                self._net -= each.amount if each.is_charge else -each.amount
+        self._show_effect()
+
+    def refuse(self, adjustment: Adjustment, error: Exception, sentence: str) -> None:
+        """Say why one was not stored; what was typed stays."""
+        if adjustment.withdrawn:
+            self._agreed[adjustment.id][1].setEnabled(True)
+        else:
+            self.end_write()
         if isinstance(error, InvalidValue) and error.field in self.form.names:
             self.form.show_errors({error.field: sentence})
         else:
             self.band.present(Tone.ERROR, self.tr("Nothing was changed."), sentence)
 
-    def _add_agreed(self, adjustment: Adjustment) -> QPushButton:
+    def _add_agreed(self, adjustment: Adjustment) -> tuple[QLabel, QPushButton]:
         """Show what is agreed already, with a way to take it back."""
         if adjustment.amount is not None:
             much = self._formatter.money(adjustment.amount)
         else:
             much = self._formatter.percent((adjustment.percent or ZERO).normalize())
-        sign = "+" if adjustment.is_charge else _MINUS
+        sign = "+" if adjustment.is_charge else MINUS
         said = QLabel(f"{sign}{much} · {adjustment.reason}")
         said.setWordWrap(True)
         button = QPushButton(self.tr("Withdraw"))
         button.setAutoDefault(False)
         mark(button, small=True)
         button.setAccessibleName(f"{button.text()} {said.text()}")
-        button.clicked.connect(lambda: self.given.emit(replace(adjustment, withdrawn=True)))
+        button.clicked.connect(partial(self._withdraw, adjustment))
         row = QHBoxLayout()
         row.addWidget(said, 1)
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
-        return button
+        return said, button
+
+    def _withdraw(self, adjustment: Adjustment) -> None:
+        self._agreed[adjustment.id][1].setEnabled(False)
+        self.given.emit(replace(adjustment, withdrawn=True))
 
     def _much(self) -> Decimal | None:
         return self._formatter.parse_number(self.value.text())
 
     def _show_effect(self) -> None:
         """Say what the draft comes to with it."""
-        much, net = self._much(), self._draft.net
+        much, net = self._much(), self._net
         if much is None:
             self.effect.setText(self.tr("{0} without VAT now").format(self._formatter.money(net)))
             return
@@ -167,5 +193,5 @@ class AdjustmentDialog(DeskDialog):
                 }
             )
             return
-        self.save_button.setEnabled(False)
+        self.begin_write()
         self.given.emit(adjustment)

@@ -20,6 +20,7 @@ from campus_desk.ui.invoicing.closing_pane import ClosingPane
 from campus_desk.ui.invoicing.pdf_preview import PdfPreview
 from campus_desk.ui.page import Surroundings
 from campus_desk.ui.tasks import Job
+from campus_desk.ui.widgets.announcement import announce
 from campus_desk.ui.widgets.band import Tone
 from campus_desk.ui.widgets.empty_state import EmptyState
 from campus_desk.ui.widgets.record_table import RecordTable
@@ -89,7 +90,7 @@ class ClosingDialog(DeskDialog):
         if row is None or row.in_turn is None or not row.in_turn.is_over:
             return
         services, language, month = self._session.services, self._session.sentences.language, row.month
-        self.close_button.setEnabled(False)
+        self.begin_write()
         self.band.hide()
 
         def done(closed: Closing) -> None:
@@ -152,7 +153,7 @@ class ClosingDialog(DeskDialog):
             self._reading = self._session.read(
                 lambda unit: unit.ledger.closing_sheet(row.month),
                 partial(self._show_sheet, row.closed.closing),
-                self._refused,
+                self._sheet_unread,
                 owner=self,
             )
 
@@ -163,7 +164,14 @@ class ClosingDialog(DeskDialog):
         )
         self.preview.show_document(sheet.content, name, detail, is_draft=False)
 
+    def _sheet_unread(self, error: Exception) -> None:
+        """Say it in the place of the sheet; the band may just have said that the month is closed."""
+        said = self._session.sentences.error(error)
+        self.preview.empty.set_sentence(said)
+        announce(self.preview, said, urgent=True)
+
     def _closed(self, closed: Closing, said: str) -> None:
+        self.end_write()
         self.band.present(
             Tone.SUCCESS, said, self.tr("Print the sheet or save it, and keep it outside the computer.")
         )
@@ -171,6 +179,7 @@ class ClosingDialog(DeskDialog):
         self._read()
 
     def _refused(self, error: Exception) -> None:
+        self.end_write()
         self.band.present(Tone.ERROR, self._session.sentences.error(error))
         self._read()
 

@@ -74,10 +74,17 @@ class CreditDialog(DeskDialog):
         self._show_total()
         self.resize(600, 264 + self.lines.height())
         self.reason.setFocus()
+        self.guard(self.form)
+        self._proposed = self.lines.positions
+
+    @property
+    def has_changes(self) -> bool:
+        """Whether a reason was typed or lines were chosen that leaving would throw away."""
+        return super().has_changes or self.lines.positions != self._proposed
 
     def refuse(self, sentence: str) -> None:
         """Say why it was not credited; what was typed stays."""
-        self.credit_button.setEnabled(True)
+        self.end_write()
         self.band.present(Tone.ERROR, self.tr("Nothing was credited."), sentence)
 
     def _show_total(self) -> None:
@@ -108,5 +115,5 @@ class CreditDialog(DeskDialog):
         if not reason:
             self.form.show_errors({"reason": self.tr("Say why in a few words.")})
             return
-        self.credit_button.setEnabled(False)
+        self.begin_write()
         self.given.emit(self._number, reason, None if self.lines.is_whole else self.lines.positions)

@@ -106,7 +106,7 @@ class ExportDialog(DeskDialog):
     def reload(self) -> None:
         """Read again what is open."""
         today = self._session.today
-        self._session.read(lambda unit: read_accounting(unit, today), self._arrived, self._refused)
+        self._session.read(lambda unit: read_accounting(unit, today), self._arrived, self._not_read)
 
     def export(self) -> None:
         """Seal and write."""
@@ -134,9 +134,9 @@ class ExportDialog(DeskDialog):
             write_whole(folder / file.name, file.content)
             return Exported(sealed, file, folder / file.name)
 
-        self.export_button.setEnabled(False)
+        self.begin_write()
         self.band.hide()
-        self._session.tasks.write(work, self._done, self._refused, owner=self)
+        self._session.tasks.write(work, self._done, self._not_written, owner=self)
 
     def _arrived(self, found: AccountingOutlook) -> None:
         chosen = self._chosen()
@@ -201,6 +201,7 @@ class ExportDialog(DeskDialog):
         mark(self.note, role="warn" if why or year.open_entries else "secondary")
 
     def _done(self, exported: Exported) -> None:
+        self.end_write()
         self._exported = exported
         self._around.state.put(_FOLDER, str(exported.path.parent))
         detail = self.tr("%n entries, in {0}.", "", exported.file.entries).format(exported.path.parent)
@@ -216,15 +217,18 @@ class ExportDialog(DeskDialog):
         )
         self.reload()
 
-    def _refused(self, error: Exception) -> None:
+    def _not_read(self, error: Exception) -> None:
+        self.band.present(Tone.ERROR, self._session.sentences.error(error))
+
+    def _not_written(self, error: Exception) -> None:
+        self.end_write()
         sentence = self._session.sentences.error(error)
         if isinstance(error, StorageUnusable) and error.reason == "read-only":
             self.form.show_errors({"folder": sentence})
         else:
             self.band.present(Tone.ERROR, self.tr("Nothing was written."), sentence)
-        if self._outlook is not None:
-            # Something may have been sealed before that.
-            self.reload()
+        # Something may have been sealed before that.
+        self.reload()
 
     def _open_folder(self) -> None:
         if self._exported is not None:

@@ -78,10 +78,11 @@ class PaidDialog(DeskDialog):
         self.pay_button.clicked.connect(self._give)
         self.resize(440, 260)
         self.day.setFocus()
+        self.guard(self.form)
 
     def refuse(self, error: Exception, sentence: str) -> None:
         """Say why it was not noted; what was typed stays."""
-        self.pay_button.setEnabled(True)
+        self.end_write()
         if isinstance(error, InvalidValue) and error.field in self.form.names:
             self.form.show_errors({error.field: sentence})
         else:
@@ -98,6 +99,6 @@ class PaidDialog(DeskDialog):
                 self.form.show_errors({"amount": self.tr("This is no amount of euros.")})
                 return
         self.form.clear_errors()
-        self.pay_button.setEnabled(False)
+        self.begin_write()
         invoices = tuple(document.invoice_id for document in self._documents)
         self.given.emit(MarkPaid(invoices, self.day.day, self.detail.text().strip(), paid))

@@ -107,7 +107,7 @@ class SendingSettingsDialog(RecordDialog[MailSettings]):
         if not password or not account:
             super()._run(command)
             return
-        self.save_button.setEnabled(False)
+        self.begin_write()
         self._pending = command
         self.session.tasks.aside(lambda: secrets.set(account, password), self._kept, self._not_kept)
 
@@ -115,7 +115,7 @@ class SendingSettingsDialog(RecordDialog[MailSettings]):
         super()._run(self._pending)
 
     def _not_kept(self, error: Exception) -> None:
-        self.save_button.setEnabled(True)
+        self.end_write()
         self._complain({"password": self.session.sentences.error(error)})
 
     # --- fields -------------------------------------------------------------------------------------------------------

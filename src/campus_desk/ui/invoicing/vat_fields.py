@@ -205,7 +205,8 @@ class VatFields(QWidget):
             treatment = VatTreatment(category, rate, code, basis)
         except InvalidValue as error:
             # The case keeps what it was until this one can be.
-            self.form.show_errors({"reason": self._sentences.error(error)})
+            # The keyboard stays where it types, which may be another field.
+            self.form.field("reason").set_error(self._sentences.error(error))
             self.table.setEnabled(False)
             return
         self.form.clear_errors()
