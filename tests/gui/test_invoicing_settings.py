@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from base64 import b64decode
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -14,16 +15,20 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from campus_desk.application.invoicing_settings import Issuer, Term, load_issuer
+from campus_desk.application.month_exceptions import of_rules
 from campus_desk.domain.charge import VatCategory
+from campus_desk.domain.customer import Address
+from campus_desk.domain.invoice_rules import Problem
+from campus_desk.domain.messages import Message
 from campus_desk.domain.resource import Supply
-from campus_desk.domain.vat import BuyerPlace, VatTreatment
+from campus_desk.domain.vat import BuyerPlace, VatTable, VatTreatment
 from campus_desk.ui.invoicing.invoicing_dialog import InvoicingDialog
 from campus_desk.ui.invoicing.seller_dialog import SellerDialog
 from campus_desk.ui.theme import Theme
 from tests.campus import Campus
 from tests.documents.logos import logo
 from tests.gui.invoicing_desk import InvoicingDesk, show_active
-from tests.invoicing import issuing_campus
+from tests.invoicing import customer, issuing_campus
 
 _ROWS_PER_SUPPLY = 3
 SERVICE_EU = _ROWS_PER_SUPPLY + 1
@@ -124,6 +129,45 @@ def test_a_reason_that_is_no_code_is_refused_under_its_field_and_nothing_is_stor
     assert dialog.band.isVisible()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_whoever_types_a_wording_beside_a_code_that_is_none_goes_on_typing_it(
+    desk: InvoicingDesk, campus: Campus
+) -> None:
+    dialog = open_settings(desk, campus)
+    vat = dialog.vat
+    vat.go_to((Supply.SERVICE, BuyerPlace.EU_COMPANY))
+    editor = vat.reason.lineEdit()
+    assert editor is not None
+    vat.reason.setFocus()
+    editor.selectAll()
+    QTest.keyClicks(editor, "VATEX-X")
+    assert "VATEX" in vat.error
+    vat.basis.setFocus()
+    for letter in "Abc":
+        QTest.keyClicks(dialog.focusWidget(), letter)
+    assert vat.basis.text() == "Abc"
+    assert vat.reason.currentText() == "VATEX-X"
+    assert "VATEX" in vat.error
+    # Saving is what leads back to the code.
+    QTest.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+    assert vat.reason.hasFocus()
+    dialog.reject()
+
+
+def test_a_rule_of_vat_that_would_be_broken_leads_to_the_case_that_decides_it(
+    qtbot: QtBot, desk: InvoicingDesk, campus: Campus
+) -> None:
+    buyer = replace(customer(campus, "HELIA"), address=Address("Rue 1", city="Wien", country="AT"))
+    problem = Problem("CD-11", Message.of("einvoice-reverse-charge", who="buyer"))
+    (exception,) = of_rules(buyer, Decimal(45), VatTable(), [problem])
+    desk.page.remedies.mend(exception)
+    qtbot.waitUntil(lambda: isinstance(desk.page.remedies.dialog, InvoicingDialog))
+    dialog = desk.page.remedies.dialog
+    assert isinstance(dialog, InvoicingDialog)
+    assert dialog.vat.table.current is not None
+    assert dialog.vat.table.current[0] == (Supply.SERVICE, BuyerPlace.EU_COMPANY)
+    dialog.reject()
 
 
 def test_equal_prefixes_are_refused_under_the_field_and_on_its_tab(
