@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QAbstractButton, QScrollArea
+from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QVBoxLayout
+from pytestqt.qtbot import QtBot
 
 from campus_desk.application.catalogue_import import RecordKind
 from campus_desk.application.commands import PlaceSeries, SaveWaiting
@@ -61,6 +62,7 @@ from campus_desk.ui.reception.waiting_list_dialog import WaitingListDialog
 from campus_desk.ui.shortcut_sheet import ShortcutSheet
 from campus_desk.ui.side_panel.filter_choice import FilterNameDialog
 from campus_desk.ui.sign_in_dialog import SignInDialog
+from campus_desk.ui.theme import Theme
 from campus_desk.ui.widgets.fitting_area import FRAME, KEPT_FREE, FittingArea
 from tests.campus import Campus, slot, wall
 from tests.gui.desk import DeskUnderTest, press
@@ -238,3 +240,24 @@ def test_where_the_screen_has_room_nothing_is_scrolled_to(
             if area.isVisible() and hidden and not (is_form and is_large):
                 scrolled.append((type(dialog).__name__, dialog.size().toTuple(), hidden))
     assert scrolled == []
+
+
+def test_a_dialog_whose_sentences_fit_has_no_scroll_bar_that_makes_them_wrap(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    column = QVBoxLayout()
+    column.setContentsMargins(0, 0, 0, 0)
+    sentence = QLabel("A sentence whose last word just fits into its line")
+    sentence.setWordWrap(True)
+    column.addWidget(sentence)
+    area = FittingArea(column)
+    qtbot.addWidget(area)
+    area.show()
+    width = sentence.fontMetrics().horizontalAdvance(sentence.text()) + 4
+    area.resize(width, sentence.fontMetrics().height() - 4)
+    qtbot.waitUntil(area.verticalScrollBar().isVisible)
+    height = sentence.heightForWidth(width)
+    assert sentence.heightForWidth(width - area.verticalScrollBar().width()) > height
+    area.resize(width, height)
+    qtbot.waitUntil(lambda: not area.verticalScrollBar().isVisible())
+    assert sentence.size() == QSize(width, height)

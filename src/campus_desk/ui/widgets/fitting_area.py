@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
 KEPT_FREE = 150
@@ -56,10 +57,16 @@ class FittingArea(QScrollArea):
         """Return the height the content needs at a width."""
         return min(self._inner.heightForWidth(width), self.most)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look again whether all of it fits."""
+        super().resizeEvent(event)
+        self._scroll_down_if_needed()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ask for other room when the content does."""
         if watched is self._inner and event.type() == QEvent.Type.LayoutRequest:
             self._scroll_sideways_if_needed()
+            self._scroll_down_if_needed()
             self.updateGeometry()
         return super().eventFilter(watched, event)
 
@@ -73,3 +80,11 @@ class FittingArea(QScrollArea):
         policy = Qt.ScrollBarPolicy
         is_wider = self._inner.minimumSizeHint().width() > self.most_wide
         self.setHorizontalScrollBarPolicy(policy.ScrollBarAsNeeded if is_wider else policy.ScrollBarAlwaysOff)
+
+    def _scroll_down_if_needed(self) -> None:
+        """Have no bar where all of it fits without one: a bar that is there makes sentences wrap, and so stays."""
+        room = self.maximumViewportSize()
+        needed = max(self._inner.heightForWidth(room.width()), self._inner.minimumSizeHint().height())
+        policy = Qt.ScrollBarPolicy
+        fits = needed <= room.height()
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded)
