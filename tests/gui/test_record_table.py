@@ -9,8 +9,8 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt
-from PySide6.QtGui import QColor, QFont, QHelpEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QIcon, QPixmap
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -306,3 +306,50 @@ def test_what_is_cut_off_is_said_on_hovering(
     QToolTip.hideText()
     qtbot.waitUntil(lambda: not QToolTip.isVisible())
     assert hover(1) == ""
+
+
+def test_an_elastic_column_takes_what_is_left_and_gives_way_before_anything_is_scrolled_sideways(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    columns: tuple[Column[Room], ...] = (
+        Column("Name", lambda room: room.name, width=168, elastic=True),
+        Column("Seats", lambda room: str(room.seats), width=100),
+        Column("Price", lambda room: str(room.price), width=120),
+    )
+    model = RecordTableModel(columns, lambda room: room.id)
+    table = RecordTable(theme, model, "Rooms")
+    qtbot.addWidget(table)
+    model.replace(ROOMS)
+    table.show()
+    for width in (600, 280):
+        table.resize(width, 300)
+        qtbot.waitUntil(lambda: table.horizontalHeader().length() == table.viewport().width())
+        assert [table.columnWidth(n) for n in (1, 2)] == [100, 120]
+        qtbot.waitUntil(lambda: not table.horizontalScrollBar().isVisible())
+
+
+def test_an_icon_keeps_its_colour_in_a_chosen_row_and_goes_grey_with_its_table(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    red, grey = QPixmap(14, 14), QPixmap(14, 14)
+    red.fill("#a81628")
+    grey.fill("#808080")
+    icon = QIcon(red)
+    icon.addPixmap(grey, QIcon.Mode.Disabled)
+    model = RecordTableModel(
+        (Column("Name", lambda room: room.name, icon=lambda _: icon),), lambda room: room.id
+    )
+    table: RecordTable[Room] = RecordTable(theme, model, "Rooms")
+    qtbot.addWidget(table)
+    model.replace(ROOMS)
+    table.show()
+    table.go_to(ROOMS[0].id)
+
+    def inked() -> dict[str, int]:
+        image = table.viewport().grab(QRect(0, 0, 40, 26)).toImage()
+        names = [image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())]
+        return {name: names.count(name) for name in ("#a81628", "#808080")}
+
+    assert inked() == {"#a81628": 14 * 14, "#808080": 0}
+    table.setEnabled(False)
+    assert inked() == {"#a81628": 0, "#808080": 14 * 14}

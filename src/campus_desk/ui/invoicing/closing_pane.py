@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHeaderView, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from campus_desk.application.closing_outlook import MonthInTurn
 from campus_desk.application.closing_sheet import ClosedSeries
@@ -57,9 +57,6 @@ class ClosingPane(QWidget):
         self.table: RecordTable[SumRow] = RecordTable(
             theme, self.model, self.tr("What was issued in the month")
         )
-        header = self.table.horizontalHeader()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.table.setFixedHeight(HEADER_HEIGHT + _ROWS * ROW_HEIGHT + 2)
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._hash_title = QLabel()
@@ -136,7 +133,7 @@ class ClosingPane(QWidget):
         titles = (self.tr("Invoices"), self.tr("Credit notes"), self.tr("Less credit"))
         whole = ("closing-kind-380", "closing-kind-381", "closing-total")
         return (
-            Column("", lambda r: r.name, font=theme.typeface.font(weight=500), width=126),
+            Column("", lambda r: r.name, font=theme.typeface.font(weight=500), width=126, elastic=True),
             *(
                 Column(
                     title,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHeaderView, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from campus_desk.application.invoice_draft import InvoiceDraft
 from campus_desk.application.month_comparison import Compared
@@ -49,9 +49,6 @@ class ComparisonDialog(DeskDialog):
         self.table: RecordTable[Compared] = RecordTable(theme, self.model, self.tr("What was used"))
         self.model.replace(rows)
         self.table.selectRow(0)
-        header = self.table.horizontalHeader()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for widget in (title, said, self.table):
             self.body.addWidget(widget)
         self.add_cancel(self.tr("Close"))
@@ -69,6 +66,7 @@ class ComparisonDialog(DeskDialog):
                 self._name,
                 font=self.theme.typeface.font(weight=500),
                 width=220,
+                elastic=True,
             ),
             Column(
                 self.tr("Uses"),

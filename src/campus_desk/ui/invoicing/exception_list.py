@@ -37,7 +37,7 @@ _WHO_WIDTH = 178
 _BUTTON_RIGHT = 4
 _AROUND_BUTTON = _BUTTON_RIGHT + 10
 """What a cell leaves free beside a button: its own padding on both sides, and the margin at the right."""
-_WHO_SHARE = 0.3
+_WHO_SHARE = 0.22
 """Of the width, at most: where there is little, the sentence needs it more than the name."""
 
 translate = QCoreApplication.translate

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from campus_desk.domain.charge import SourceKind
 from campus_desk.domain.identifiers import BookingId
@@ -54,6 +54,7 @@ class LineList(QWidget):
                     lambda line: line.description,
                     tooltip=lambda line: f"{line.description}\n{line.detail}",
                     width=290,
+                    elastic=True,
                 ),
                 Column(
                     self.tr("Net amount"),
@@ -69,9 +70,6 @@ class LineList(QWidget):
         self.table: RecordTable[InvoiceLine] = RecordTable(
             theme, self.model, self.tr("Lines of the document")
         )
-        header = self.table.horizontalHeader()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.table.setCursor(Qt.CursorShape.PointingHandCursor)
         self.table.clicked.connect(lambda index: self._go(self.model.record(index)))
         self.table.record_activated.connect(self._go)

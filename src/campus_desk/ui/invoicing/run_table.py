@@ -65,6 +65,7 @@ class RunColumns:
                 lambda row: row.name,
                 font=typeface.font(weight=500),
                 width=168,
+                elastic=True,
             ),
             Column(
                 translate("RunTable", "Group"),
@@ -113,7 +114,7 @@ class RunColumns:
                 tooltip=self._why,
                 icon=self._icon,
                 color=self._colour,
-                width=170,
+                width=204,
             ),
         ]
 

@@ -11,10 +11,12 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QPointF,
+    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QHelpEvent, QIcon, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -36,6 +38,7 @@ R = TypeVar("R")
 ROW_HEIGHT = 26
 HEADER_HEIGHT = 26
 _STRIP = 3
+_ICON = QSize(14, 14)
 _CELL_PADDING = 18
 
 
@@ -69,6 +72,8 @@ class RecordTable(QTableView, Generic[R]):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
         self.setWordWrap(False)
+        # Asked for larger ones, as by default, Qt scales those of a fine screen up, and leaves them ragged.
+        self.setIconSize(_ICON)
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -79,10 +84,12 @@ class RecordTable(QTableView, Generic[R]):
         header = self.horizontalHeader()
         header.setFixedHeight(HEADER_HEIGHT)
         header.setHighlightSections(False)
-        header.setStretchLastSection(True)
+        header.setStretchLastSection(not any(column.elastic for column in model.columns))
         header.setMinimumSectionSize(40)
         for number, column in enumerate(model.columns):
             header.resizeSection(number, column.width)
+            if column.elastic:
+                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._restore)
         self.doubleClicked.connect(self._on_double_click)
@@ -205,7 +212,11 @@ class RecordTable(QTableView, Generic[R]):
 
 
 class _RowDelegate(QStyledItemDelegate):
-    """Keeps the colour of a text in chosen rows, and marks them at their start, so that it shows without colour."""
+    """Keeps the colours of text and icon in chosen rows, and marks them at their start: it shows without colour.
+
+    It draws the icons itself: Qt would tint those of chosen rows, and scale one that begins between two pixels of
+    the screen, as at 150 %.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -217,11 +228,16 @@ class _RowDelegate(QStyledItemDelegate):
         super().initStyleOption(option, index)
         if option.state & QStyle.StateFlag.State_Selected:
             option.palette.setBrush(QPalette.ColorRole.HighlightedText, option.palette.text())
+        # The room of an icon stays.
+        option.icon = QIcon()
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         super().paint(painter, option, index)
+        icon = index.data(Qt.ItemDataRole.DecorationRole)
+        if isinstance(icon, QIcon):
+            self._paint_icon(painter, option, index, icon)
         if index.column() == 0 and option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(
                 option.rect.left(),
@@ -230,3 +246,22 @@ class _RowDelegate(QStyledItemDelegate):
                 option.rect.height(),
                 self._theme.color("accent"),
             )
+
+    def _paint_icon(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+        icon: QIcon,
+    ) -> None:
+        """Draw an icon where the style has left room for it, on whole pixels of the screen."""
+        laid_out = QStyleOptionViewItem(option)
+        self.initStyleOption(laid_out, index)
+        element = QStyle.SubElement.SE_ItemViewItemDecoration
+        room = option.widget.style().subElementRect(element, laid_out, option.widget)
+        enabled = bool(option.state & QStyle.StateFlag.State_Enabled)
+        mode = QIcon.Mode.Normal if enabled else QIcon.Mode.Disabled
+        pixmap = icon.pixmap(room.size(), painter.device().devicePixelRatioF(), mode)
+        to_screen = painter.deviceTransform()
+        corner = to_screen.map(QPointF(room.topLeft())).toPoint()
+        painter.drawPixmap(to_screen.inverted()[0].map(QPointF(corner)), pixmap)

@@ -35,6 +35,7 @@ class Column(Generic[R]):
         font: Font of the whole column, for example heavier letters for the name.
         title_tooltip: What is said on hovering over the header.
         width: Width at first, in logical pixels; the last column takes what is left.
+        elastic: Whether it takes what is left in place of the last one, and gives way where there is too little.
     """
 
     title: str
@@ -47,6 +48,7 @@ class Column(Generic[R]):
     font: QFont | None = None
     title_tooltip: str = ""
     width: int = 120
+    elastic: bool = False
 
     @property
     def alignment(self) -> Qt.AlignmentFlag:
