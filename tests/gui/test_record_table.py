@@ -336,7 +336,7 @@ def test_an_icon_keeps_its_colour_in_a_chosen_row_and_goes_grey_with_its_table(
     grey.fill("#808080")
     icon = QIcon(red)
     icon.addPixmap(grey, QIcon.Mode.Disabled)
-    model = RecordTableModel(
+    model: RecordTableModel[Room] = RecordTableModel(
         (Column("Name", lambda room: room.name, icon=lambda _: icon),), lambda room: room.id
     )
     table: RecordTable[Room] = RecordTable(theme, model, "Rooms")

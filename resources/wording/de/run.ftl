@@ -17,8 +17,8 @@ month-zero-price = { $count ->
    *[other] Der Preis ist null: { NUMBER($count) } Nutzungen ({ DAYS($first, $last) }).
 }
 month-nothing-to-pay = Nichts zu zahlen: die Summe ist null.
-month-much-more = { NUMBER($percent) } % mehr als im Vormonat ({ MONEY($last) })
-month-much-less = { NUMBER($percent) } % weniger als im Vormonat ({ MONEY($last) })
+month-much-more = { NUMBER($percent) } % über dem Vormonat ({ MONEY($last) })
+month-much-less = { NUMBER($percent) } % unter dem Vormonat ({ MONEY($last) })
 month-credited-before = { $count ->
     [one] { $title }, { DATE($first) }: nach Korrektur von { $invoice } neu berechnet.
    *[other] { NUMBER($count) } Nutzungen ({ DAYS($first, $last) }): nach Korrektur von { $invoice } neu berechnet.

@@ -17,8 +17,8 @@ month-zero-price = { $count ->
    *[other] The price is zero: { NUMBER($count) } uses ({ DAYS($first, $last) }).
 }
 month-nothing-to-pay = Nothing to pay: the total is zero.
-month-much-more = { NUMBER($percent) }% more than the month before ({ MONEY($last) })
-month-much-less = { NUMBER($percent) }% less than the month before ({ MONEY($last) })
+month-much-more = { NUMBER($percent) }% above the month before ({ MONEY($last) })
+month-much-less = { NUMBER($percent) }% below the month before ({ MONEY($last) })
 month-credited-before = { $count ->
     [one] { $title }, { DATE($first) }: invoiced again after the credit on { $invoice }.
    *[other] { NUMBER($count) } uses ({ DAYS($first, $last) }): invoiced again after the credit on { $invoice }.

@@ -17,8 +17,8 @@ month-zero-price = { $count ->
    *[other] Prix nul : { NUMBER($count) } utilisations ({ DAYS($first, $last) }).
 }
 month-nothing-to-pay = Rien à payer : le total est nul.
-month-much-more = { NUMBER($percent) } % de plus que le mois précédent ({ MONEY($last) })
-month-much-less = { NUMBER($percent) } % de moins que le mois précédent ({ MONEY($last) })
+month-much-more = +{ NUMBER($percent) } % sur un mois ({ MONEY($last) })
+month-much-less = −{ NUMBER($percent) } % sur un mois ({ MONEY($last) })
 month-credited-before = { $count ->
     [one] { $title }, { DATE($first) } : facturé de nouveau après l’avoir sur { $invoice }.
    *[other] { NUMBER($count) } utilisations ({ DAYS($first, $last) }) : facturées de nouveau après l’avoir sur { $invoice }.
