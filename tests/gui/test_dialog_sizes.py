@@ -51,6 +51,7 @@ from campus_desk.ui.invoicing.credit_lines import Creditable
 from campus_desk.ui.invoicing.export_dialog import ExportDialog
 from campus_desk.ui.invoicing.invoicing_dialog import InvoicingDialog
 from campus_desk.ui.invoicing.issue_dialog import IssueDialog
+from campus_desk.ui.invoicing.issue_question import IssueQuestion
 from campus_desk.ui.invoicing.paid_dialog import PaidDialog
 from campus_desk.ui.invoicing.seller_dialog import SellerDialog
 from campus_desk.ui.preferences_dialog import PreferencesDialog
@@ -104,6 +105,9 @@ def every_dialog(desk: DeskUnderTest, folder: Path) -> Iterator[DeskDialog]:
     against = Verdict("free", Severity.OVERRIDABLE, Message.of("verdict-not-looked-at"))
     facts = session.services.recurrence
     rule = "FREQ=WEEKLY;COUNT=6"
+    question = IssueQuestion(
+        draft.month, {draft.customer.id: ""}, Decimal(9999), Decimal(9999), kept_back=2, month_runs=True
+    )
     made: tuple[Callable[[], DeskDialog], ...] = (
         lambda: AboutDialog(theme, window),
         lambda: PreferencesDialog(theme, window.preferences, window),
@@ -130,17 +134,7 @@ def every_dialog(desk: DeskUnderTest, folder: Path) -> Iterator[DeskDialog]:
         lambda: RecurrenceDialog(around, start, None, facts, window, may_end=True),
         lambda: SeriesDialog(around, PlaceSeries(booking.draft, rule), window),
         lambda: ReasonDialog(theme, session.sentences, [against], window),
-        lambda: IssueDialog(
-            theme,
-            formatter,
-            month="November 2026",
-            count=27,
-            net=Decimal(9999),
-            gross=Decimal(9999),
-            kept_back=2,
-            runs_until="30. November 2026",
-            parent=window,
-        ),
+        lambda: IssueDialog(theme, formatter, question, window),
         lambda: AdjustmentDialog(theme, formatter, draft, [allowance], window),
         lambda: ComparisonDialog(
             theme,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -12,6 +13,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QPushButto
 from pytestqt.qtbot import QtBot
 
 import campus_desk.ui
+from campus_desk.application.month_books import Month
+from campus_desk.domain.identifiers import CustomerId
 from campus_desk.ui.booking.booking_dialog import BookingDialog
 from campus_desk.ui.booking.recurrence_editor import RecurrenceDialog
 from campus_desk.ui.crash_dialog import CrashDialog
@@ -19,6 +22,7 @@ from campus_desk.ui.dialog import DeskDialog
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.history_dialog import HistoryDialog
 from campus_desk.ui.invoicing.issue_dialog import IssueDialog
+from campus_desk.ui.invoicing.issue_question import IssueQuestion
 from campus_desk.ui.theme import Theme
 from tests.campus import slot
 from tests.gui.desk import DeskUnderTest, press, type_into
@@ -37,9 +41,8 @@ def tab_to(window: QDialog, wanted: QAbstractButton) -> None:
 
 @pytest.mark.parametrize("key", ["Return", "Enter"])
 def test_enter_on_cancel_issues_nothing(qtbot: QtBot, theme: Theme, key: str) -> None:
-    asked = IssueDialog(
-        theme, Formatter("fr"), month="", count=27, net=Decimal(1), gross=Decimal(1), kept_back=0
-    )
+    question = IssueQuestion(Month(date(2026, 10, 1)), {CustomerId(1): ""}, Decimal(1), Decimal(1))
+    asked = IssueDialog(theme, Formatter("fr"), question)
     qtbot.addWidget(asked)
     asked.open()
     cancel = next(b for b in asked.findChildren(QPushButton) if b.text() == "Cancel")

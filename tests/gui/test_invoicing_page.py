@@ -190,7 +190,7 @@ def test_while_issuing_nothing_else_is_offered_and_the_button_says_why(
 ) -> None:
     desk = open_desk()
     page = desk.page
-    page.work.issue([row.customer_id for row in page.model.rows])
+    page.work.issue({row.customer_id: row.draft.fingerprint for row in page.model.rows if row.draft})
     assert page.work.is_running
     for action in (page.bar.issue, page.bar.credit):
         assert not action.isEnabled()

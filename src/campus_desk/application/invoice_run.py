@@ -43,6 +43,8 @@ from campus_desk.domain.number_series import DocumentNumber
 
 log = logging.getLogger(__name__)
 
+NOT_AS_CONFIRMED = "error-draft-not-as-confirmed"
+"""Why a draft stays one that changed after somebody had said yes to it."""
 _REBUILDS = 20
 
 
@@ -249,7 +251,7 @@ class _Run:
         ready = {draft.customer.id for draft in seen.ready}
         for draft in seen.drafts:
             if draft.verdict is not Verdict.EXCLUDED and not self._is_as_confirmed(draft):
-                self._failed(draft, Message.of("error-draft-not-as-confirmed"))
+                self._failed(draft, Message.of(NOT_AS_CONFIRMED))
             elif draft.customer.id in ready:
                 yield draft
 
@@ -325,7 +327,7 @@ class _Run:
             if not draft.is_ready:
                 raise Refused(Message.of("error-draft-not-approved"))
             if not self._is_as_confirmed(draft):
-                raise Refused(Message.of("error-draft-not-as-confirmed"))
+                raise Refused(Message.of(NOT_AS_CONFIRMED))
             issued = issue(
                 self._services,
                 self._actor,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from typing import Protocol
 
@@ -11,17 +12,16 @@ from shiboken6 import isValid
 
 from campus_desk.application.credit_note import credit
 from campus_desk.application.invoice_ports import IssuedInvoice
-from campus_desk.application.invoice_run import MonthPreview, issue_month
+from campus_desk.application.invoice_run import NOT_AS_CONFIRMED, MonthPreview, issue_month
 from campus_desk.application.month_exceptions import MonthException, Remedy, Weight
 from campus_desk.application.ports import Progress, UnitOfWork
 from campus_desk.application.run_report import RunReport, Step
 from campus_desk.domain.identifiers import CustomerId
-from campus_desk.domain.money import ZERO
-from campus_desk.domain.month_decision import Verdict
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.invoicing.credit_dialog import CreditDialog
 from campus_desk.ui.invoicing.credit_lines import Creditable
 from campus_desk.ui.invoicing.issue_dialog import IssueDialog
+from campus_desk.ui.invoicing.issue_question import IssueQuestion, question
 from campus_desk.ui.invoicing.run_bar import RunBar
 from campus_desk.ui.invoicing.run_model import RunProgress, RunRow, RunState
 from campus_desk.ui.invoicing.run_strip import RunStrip
@@ -95,49 +95,23 @@ class RunActions(QObject):
 
     def ask_to_issue(self) -> None:
         """Ask once, then issue every draft that nothing keeps back."""
-        found = self._page.preview
-        if found is None or self.is_running or not found.ready:
-            return
-        self._opener.open("issue", lambda: self._issue_dialog(found))
+        self._ask(None)
 
-    def _issue_dialog(self, found: MonthPreview) -> IssueDialog:
-        page = self._page
-        excluded = sum(1 for draft in found.drafts if draft.verdict is Verdict.EXCLUDED)
-        dialog = IssueDialog(
-            page.theme,
-            page.formatter,
-            month=page.formatter.month(found.month.first_day),
-            count=len(found.ready),
-            net=sum((draft.net for draft in found.ready), ZERO),
-            gross=sum((draft.gross for draft in found.ready), ZERO),
-            kept_back=len(found.drafts) - len(found.ready) - excluded,
-            excluded=excluded,
-            runs_until=(
-                page.formatter.full_date(found.month.last_day)
-                if self._session.today <= found.month.last_day
-                else ""
-            ),
-            parent=self._window,
-        )
-        wanted = [draft.customer.id for draft in found.ready]
-        dialog.accepted.connect(partial(self.issue, wanted))
-        return dialog
-
-    def issue(self, customers: list[CustomerId]) -> None:
-        """Issue the month's drafts of some customers."""
+    def issue(self, confirmed: Mapping[CustomerId, str]) -> None:
+        """Issue the month's drafts of some customers, as they were when somebody said yes to these fingerprints."""
         page, services = self._page, self._session.services
         if self.is_running or page.preview is None:
             return
         month = page.preview.month.first_day
-        self.progress = RunProgress(customers)
+        self.progress = RunProgress(confirmed)
 
         def work(progress: Progress) -> RunReport:
             return issue_month(
-                services, month, services.actor, progress, frozenset(customers), self._told.emit
+                services, month, services.actor, progress, told=self._told.emit, confirmed=confirmed
             )
 
         self._job = self._session.tasks.write_in_steps(work, self._ended, self._refused)
-        page.strip.begin(len(customers), page.formatter.month(month))
+        page.strip.begin(len(confirmed), page.formatter.month(month))
         page.show_rows()
 
     def stop(self) -> None:
@@ -146,10 +120,12 @@ class RunActions(QObject):
             self._job.cancel()
 
     def retry(self) -> None:
-        """Issue again what failed."""
-        failed = list(self.progress.failed)
-        if failed:
-            self.issue(failed)
+        """Issue again what failed; where that was because it had changed, ask first."""
+        failed = self.progress.failed
+        if any(each.message.key == NOT_AS_CONFIRMED for each in failed.values()):
+            self._ask(frozenset(failed))
+        elif failed:
+            self.issue({customer: each.draft.fingerprint for customer, each in failed.items()})
 
     def forget(self) -> None:
         """Forget the last run, once its result has been read."""
@@ -159,8 +135,14 @@ class RunActions(QObject):
 
     def settle(self, found: MonthPreview) -> None:
         """Take in a fresh preview: what it knows needs not be remembered here."""
-        if not self.is_running:
-            self.progress.settle(found.drafts)
+        if self.is_running:
+            return
+        self.progress.settle(found.drafts)
+        if not self.progress.failed:
+            self._page.strip.withdraw_retry()
+        dialog = self._opener.shown("issue")
+        if isinstance(dialog, IssueDialog):
+            dialog.ask_anew(question(found, self._session.today, dialog.question.only))
 
     def failures(self, found: MonthPreview) -> list[MonthException]:
         """Return what failed in the last run, as something to look at first."""
@@ -258,6 +240,21 @@ class RunActions(QObject):
         if row.state is RunState.CREDIT_NOTE:
             return self.tr("A credit note is not credited")
         return self.tr("It is credited already") if row.state is RunState.CREDITED else ""
+
+    def _ask(self, only: frozenset[CustomerId] | None) -> None:
+        page, found = self._page, self._page.preview
+        if found is None or self.is_running:
+            return
+        asked = question(found, self._session.today, only)
+        if asked.confirmed:
+            self._opener.open("issue", lambda: self._issue_dialog(asked))
+        else:
+            page.notices.note(self.tr("Nothing to issue in this month"))
+
+    def _issue_dialog(self, asked: IssueQuestion) -> IssueDialog:
+        dialog = IssueDialog(self._page.theme, self._page.formatter, asked, self._window)
+        dialog.accepted.connect(lambda: self.issue(dialog.question.confirmed))
+        return dialog
 
     # --- answers ------------------------------------------------------------------------------------------------------
 

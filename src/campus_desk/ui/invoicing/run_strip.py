@@ -150,6 +150,12 @@ class RunStrip(QFrame):
         self.done.show()
         announce(self, f"{self._title.text()}. {self._detail.text()}", urgent=failed > 0)
 
+    def withdraw_retry(self) -> None:
+        """Offer nothing to try again: what failed is mended, or gone."""
+        self.retry.hide()
+        if self.done.isVisible():
+            self._right.setText("")
+
     def fail(self, sentence: str) -> None:
         """Show that the run as a whole was refused."""
         self._icon.show_icon("alert-circle", "danger")
