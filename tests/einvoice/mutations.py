@@ -293,6 +293,9 @@ DEFECTS = (
     Defect("a VAT number with a wrong digit", lambda: buyer(vat_number="FR04000987651"), ("CD-23",)),
     Defect("a country nobody knows", lambda: buyer(address=Address("1", "", "", "1", "Nulle part", "XX")),
            ("CD-23", "FX-SCH-A-000568")),
+    Defect("a BIC of seven characters", lambda: seller(bic="EXPLFRP"), ("CD-26",)),
+    Defect("a postcode of four digits",
+           lambda: buyer(address=Address("1", "", "", "9000", "Belfort", "FR")), ("CD-26",)),
     Defect("a SIRET of another SIREN", lambda: seller(siret="00098765100015"), ("CD-24", "BR-FR-09_BT-29")),
     Defect("a SIRET without SIREN", lambda: buyer(siret="00098765100015", siren=""), ("CD-24", "BR-FR-09_BT-46")),
 )  # fmt: skip

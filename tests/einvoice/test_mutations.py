@@ -15,7 +15,7 @@ from tests.documents.sample_invoices import wording
 from tests.einvoice.cases import CASES
 from tests.einvoice.mutations import DAMAGES, DEFECTS, Damage, Defect
 
-OWN_RULES = {f"CD-{number:02}" for number in range(1, 26)}
+OWN_RULES = {f"CD-{number:02}" for number in range(1, 27)}
 NAMES = [each.name for each in (*DEFECTS, *DAMAGES)]
 
 

@@ -278,7 +278,7 @@ def test_what_no_e_invoice_may_say_is_pointed_out_before_anything_is_issued(camp
     october(campus, "NEURALIS", "HELIA")
     (exception,) = preview(campus.services, OCTOBER).exceptions
     assert (exception.weight, exception.remedy) == (Weight.BLOCKS, Remedy.CUSTOMER)
-    assert exception.message.key == "einvoice-endpoint"
+    assert exception.message.key == "einvoice-endpoint-mail"
     assert [each.invoice.buyer.code for each in issue_month(campus.services, OCTOBER, RECEPTION).issued] == [
         "HELIA"
     ]

@@ -289,6 +289,10 @@ IDENTIFIERS = Identifiers()
         ("vat", "CHE-107.787.577", None),
         ("vat", "CHE-107.787.576 MWST", "checksum"),
         ("vat", "GB980780684", None),
+        ("bic", "CMCIFR2A", None),
+        ("bic", "cmci fr 2a xxx", None),
+        ("bic", "CMCIFR2", "length"),
+        ("bic", "1MCIFR2A", "format"),
         ("country", "FR", None),
         ("country", "IE", None),
         ("country", "", None),
@@ -336,6 +340,6 @@ def test_of_ten_check_digits_one_is_right(first_eight: int) -> None:
     assert len(right) == 1
 
 
-@given(st.text(max_size=40), st.sampled_from(["siren", "siret", "vat", "iban", "country"]))
+@given(st.text(max_size=40), st.sampled_from(["siren", "siret", "vat", "iban", "bic", "country"]))
 def test_no_text_is_too_strange_to_be_judged(text: str, kind: str) -> None:
     IDENTIFIERS.problem(kind, text)

@@ -11,7 +11,7 @@ error-validation-timeout = Die Prüfung der E-Rechnungen hat nicht innerhalb von
 error-validation-unreadable = Die Antwort der Prüfung der E-Rechnungen ist unlesbar, es wurde nichts ausgestellt. Stellen Sie erneut aus ({ $detail }).
 error-validation-silent = Die Prüfung der E-Rechnungen hat keine ihrer Regeln angewandt, es wurde nichts ausgestellt. Rufen Sie den Support an ({ $detail }).
 
-# Was das Programm selbst prüft (Regeln CD-01 bis CD-24).
+# Was das Programm selbst prüft (Regeln CD-01 bis CD-26).
 einvoice-line-net = Zeile { NUMBER($line) }: Preis mal Menge ergibt { MONEY($expected) }, in der Zeile steht { MONEY($found) }.
 einvoice-line-positions = Die Zeilen sind nicht 1, 2, 3… nummeriert.
 einvoice-line-number = Zeile { NUMBER($line) }: { $what ->
@@ -65,6 +65,7 @@ einvoice-endpoint = { $who ->
     [seller] Der Verkäufer
    *[buyer] Der Käufer
 } { $name } hat keine elektronische Rechnungsadresse: Geben Sie die SIREN oder eine E-Mail-Adresse an.
+einvoice-endpoint-mail = { $name } hat keine elektronische Rechnungsadresse: Geben Sie eine E-Mail-Adresse an.
 einvoice-endpoint-siren = Die Rechnungsadresse { $endpoint } beginnt nicht mit der SIREN von { $name }.
 einvoice-nameless = { $what ->
     [seller] Der Verkäufer

@@ -110,6 +110,14 @@ error-iban = { $reason ->
     [format] Diese IBAN hat nicht die Form, die ihr Land vorsieht.
    *[checksum] Diese IBAN gibt es nicht: Die Prüfziffern sind falsch.
 }
+error-bic = { $reason ->
+    [length] Ein BIC hat 8 oder 11 Zeichen.
+   *[format] Das ist kein BIC: vier Buchstaben für die Bank, zwei für das Land, dann Buchstaben oder Ziffern.
+}
+error-postcode = { $country ->
+    [MC] { COUNTRY($country) }: Eine Postleitzahl beginnt mit 980 und hat 5 Ziffern.
+   *[other] { COUNTRY($country) }: Eine Postleitzahl hat { NUMBER($digits) } Ziffern und sonst nichts.
+}
 
 # Recurrence
 error-recurrence-rule = Die Wiederholungsregel ist nicht lesbar: { $rule }.

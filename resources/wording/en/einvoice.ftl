@@ -11,7 +11,7 @@ error-validation-timeout = The check of e-invoices did not answer within { $deta
 error-validation-unreadable = The answer of the check of e-invoices cannot be read, nothing was issued. Issue again ({ $detail }).
 error-validation-silent = The check of e-invoices applied none of its rules, nothing was issued. Call support ({ $detail }).
 
-# What the program checks itself (rules CD-01 to CD-24).
+# What the program checks itself (rules CD-01 to CD-26).
 einvoice-line-net = Line { NUMBER($line) }: price times quantity makes { MONEY($expected) }, the line says { MONEY($found) }.
 einvoice-line-positions = The lines are not numbered 1, 2, 3…
 einvoice-line-number = Line { NUMBER($line) }: { $what ->
@@ -65,6 +65,7 @@ einvoice-endpoint = { $who ->
     [seller] The seller
    *[buyer] The buyer
 } { $name } has no electronic address for invoices: enter the SIREN or an e-mail address.
+einvoice-endpoint-mail = { $name } has no electronic address for invoices: enter an e-mail address.
 einvoice-endpoint-siren = The invoicing address { $endpoint } does not begin with the SIREN of { $name }.
 einvoice-nameless = { $what ->
     [seller] The seller

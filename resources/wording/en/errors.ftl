@@ -110,6 +110,14 @@ error-iban = { $reason ->
     [format] This IBAN is not written as its country does.
    *[checksum] There is no such IBAN: its check digits are wrong.
 }
+error-bic = { $reason ->
+    [length] A BIC has 8 or 11 characters.
+   *[format] This is not a BIC: four letters for the bank, two for the country, then letters or digits.
+}
+error-postcode = { $country ->
+    [MC] { COUNTRY($country) }: a postcode begins with 980 and has 5 digits.
+   *[other] { COUNTRY($country) }: a postcode has { NUMBER($digits) } digits and nothing else.
+}
 
 # Recurrence
 error-recurrence-rule = The recurrence rule cannot be read: { $rule }.

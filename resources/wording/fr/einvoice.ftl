@@ -11,7 +11,7 @@ error-validation-timeout = Le contrôle des factures électroniques n’a pas r�
 error-validation-unreadable = La réponse du contrôle des factures électroniques est illisible, rien n’a été émis. Relancez l’émission ({ $detail }).
 error-validation-silent = Le contrôle des factures électroniques n’a appliqué aucune de ses règles, rien n’a été émis. Appelez l’assistance ({ $detail }).
 
-# Ce que le programme vérifie lui-même (règles CD-01 à CD-24).
+# Ce que le programme vérifie lui-même (règles CD-01 à CD-26).
 einvoice-line-net = Ligne { NUMBER($line) } : le prix multiplié par la quantité donne { MONEY($expected) }, la ligne dit { MONEY($found) }.
 einvoice-line-positions = Les lignes ne sont pas numérotées 1, 2, 3…
 einvoice-line-number = Ligne { NUMBER($line) } : { $what ->
@@ -65,6 +65,7 @@ einvoice-endpoint = { $who ->
     [seller] Le vendeur
    *[buyer] L’acheteur
 } { $name } n’a pas d’adresse électronique de facturation : indiquez son SIREN ou une adresse e-mail.
+einvoice-endpoint-mail = { $name } n’a pas d’adresse électronique de facturation : indiquez une adresse e-mail.
 einvoice-endpoint-siren = L’adresse de facturation { $endpoint } ne commence pas par le SIREN de { $name }.
 einvoice-nameless = { $what ->
     [seller] Le vendeur

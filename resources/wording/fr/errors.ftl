@@ -110,6 +110,14 @@ error-iban = { $reason ->
     [format] Cet IBAN n’a pas la forme prévue par son pays.
    *[checksum] Cet IBAN n’existe pas : sa clé est fausse.
 }
+error-bic = { $reason ->
+    [length] Un BIC a 8 ou 11 caractères.
+   *[format] Ce n’est pas un BIC : quatre lettres pour la banque, deux pour le pays, puis des lettres ou des chiffres.
+}
+error-postcode = { $country ->
+    [MC] { COUNTRY($country) } : un code postal commence par 980 et a 5 chiffres.
+   *[other] { COUNTRY($country) } : un code postal a { NUMBER($digits) } chiffres, et rien d’autre.
+}
 
 # Recurrence
 error-recurrence-rule = La règle de répétition est illisible : { $rule }.

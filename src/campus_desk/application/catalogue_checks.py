@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from campus_desk.application.catalogue_records import tidy_customer
 from campus_desk.application.ports import IdentifierFacts
 from campus_desk.domain.booking import MAX_MARGIN_MINUTES, MAX_TEXT
 from campus_desk.domain.customer import Address, Channel, Customer
@@ -16,6 +17,7 @@ from campus_desk.domain.email_address import addresses, is_email
 from campus_desk.domain.identifiers import ResourceId, TariffId, is_code
 from campus_desk.domain.messages import Message
 from campus_desk.domain.opening_hours import Closure
+from campus_desk.domain.postcode import postcode_problem
 from campus_desk.domain.resource import Containment, Resource, ResourceKind, Site
 from campus_desk.domain.tariff import Tariff
 
@@ -90,7 +92,8 @@ def _place_problems(resource: Resource, resources: Mapping[ResourceId, Resource]
 
 
 def customer_problems(customer: Customer, identifiers: IdentifierFacts) -> Iterator[Problem]:
-    """Yield what is wrong with a customer; numbers are checked by their check digits."""
+    """Yield what is wrong with a customer; numbers are checked by their check digits, blanks in them do no harm."""
+    customer = tidy_customer(customer)
     yield from code_and_name_problems(customer.code, customer.name)
     for field in _CUSTOMER_TEXTS:
         yield from _too_long(field, getattr(customer, field), MAX_NAME)
@@ -150,6 +153,9 @@ def _address_problems(address: Address, identifiers: IdentifierFacts) -> Iterato
     problem = identifiers.problem("country", country) if country.strip() else Message.of("error-country")
     if problem is not None:
         yield "country", problem
+    problem = postcode_problem(address)
+    if problem is not None:
+        yield "postcode", problem
 
 
 def tariff_problems(tariff: Tariff, others: Mapping[TariffId, Tariff]) -> Iterator[Problem]:

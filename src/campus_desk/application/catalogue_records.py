@@ -13,6 +13,7 @@ from campus_desk.domain.customer import Address, Customer
 from campus_desk.domain.errors import InvalidValue
 from campus_desk.domain.identifiers import UNSAVED
 from campus_desk.domain.opening_hours import Closure, OpeningPeriod
+from campus_desk.domain.postcode import tidied
 from campus_desk.domain.resource import Resource, ResourceKind, Site
 from campus_desk.domain.tariff import Tariff
 
@@ -117,12 +118,11 @@ def tidy_customer(customer: Customer) -> Customer:
         name: re.sub(r"[\s.\-]", "", getattr(customer, name)).upper()
         for name in ("siren", "siret", "vat_number", "iban")
     }
-    country = customer.address.country.strip().upper()
     endpoint = "".join(customer.endpoint.split()).upper()
     return replace(
         customer,
         **numbers,
-        address=replace(customer.address, country=country),
+        address=tidied(customer.address),
         billing_address=_tidy_billing(customer.billing_address),
         endpoint=endpoint,
     )
@@ -132,4 +132,4 @@ def _tidy_billing(address: Address | None) -> Address | None:
     """Return where invoices go; an address of which only the country is said is none."""
     if address is None or replace(address, country="") == Address(country=""):
         return None
-    return replace(address, country=address.country.strip().upper() or Address().country)
+    return tidied(replace(address, country=address.country.strip() or Address().country))

@@ -139,7 +139,8 @@ def draft_for(
             # A use is invoiced whole or not at all: once it stands on an invoice, nothing can be added to it.
             continue
         if booking.id in books.credited:
-            found.append(exceptional.of_credited(booking, books.credited[booking.id], customer, price.net))
+            number = books.credited[booking.id]
+            found.append(exceptional.of_credited(booking, number, customer, price.net, books.resources))
         uses.append(PricedUse(booking, price.net, tuple(_treated(price.charges, customer, books))))
     by_vat = parted(uses)
     found.extend(exceptional.of_torn(use, customer, books.resources) for use in by_vat.torn)

@@ -33,7 +33,7 @@ _OF_VAT = {
     "CD-13": None,
 }
 """The rules of VAT with the category that they are about, None where they name it."""
-_OF_CUSTOMERS = ("CD-20", "CD-21", "CD-22", "CD-23", "CD-24")
+_OF_CUSTOMERS = ("CD-20", "CD-21", "CD-22", "CD-23", "CD-24", "CD-26")
 _NOBODY_COUNTED = "price-step-nobody-counted"
 
 
@@ -187,7 +187,16 @@ def of_rules(
             remedy = Remedy.SELLER
         else:
             remedy = Remedy.CUSTOMER if each.rule in _OF_CUSTOMERS else Remedy.NONE
-        yield MonthException(Weight.BLOCKS, remedy, each.message, customer.id, customer.name, net, case=case)
+        yield MonthException(
+            Weight.BLOCKS,
+            remedy,
+            each.message,
+            customer.id,
+            customer.name,
+            net,
+            field=each.field,
+            case=case,
+        )
 
 
 def _case_of(broken: Problem, customer: Customer, vat: VatTable) -> Case:
@@ -260,9 +269,11 @@ def of_earlier_months(unbilled: Mapping[date, int]) -> Iterator[MonthException]:
         yield MonthException(Weight.NOTICE, Remedy.MONTH, message, days=(first_day, first_day))
 
 
-def of_credited(booking: Booking, number: str, customer: Customer, net: Decimal) -> MonthException:
+def of_credited(
+    booking: Booking, number: str, customer: Customer, net: Decimal, resources: dict[ResourceId, Resource]
+) -> MonthException:
     """Say that a use was invoiced before, credited, and is invoiced again."""
-    day, title = _day(booking), booking.draft.title
+    day, title = _day(booking), _title(booking, resources)
     message = Message.of("month-credited-before", title=title, invoice=number, count=1, first=day, last=day)
     return _about(booking, customer, Weight.NOTICE, message, net)
 

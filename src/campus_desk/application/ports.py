@@ -92,10 +92,10 @@ class DatePhrases(Protocol):
 
 
 class IdentifierFacts(Protocol):
-    """Check digits of SIREN, SIRET, VAT numbers and IBANs; country codes."""
+    """Check digits of SIREN, SIRET, VAT numbers and IBANs; BICs and country codes."""
 
     def problem(self, kind: str, value: str) -> Message | None:
-        """Return what is wrong with a ``siren``, ``siret``, ``vat``, ``iban`` or ``country``, None if nothing is."""
+        """Return what is wrong with a ``siren``, ``siret``, ``vat``, ``iban``, ``bic`` or ``country``, or None."""
         ...
 
 

@@ -13,6 +13,7 @@ from campus_desk.domain.customer import Address
 from campus_desk.domain.errors import Refused
 from campus_desk.domain.invoice import Party, Seller
 from campus_desk.domain.messages import Message
+from campus_desk.domain.postcode import postcode_problem, tidied
 
 _PARTY = (
     "name",
@@ -29,6 +30,14 @@ _PARTY = (
     "bic",
 )
 _ADDRESS = tuple(field.name for field in fields(Address))
+_CHECKED = (
+    ("siren", "siren"),
+    ("siret", "siret"),
+    ("vat_number", "vat"),
+    ("iban", "iban"),
+    ("bic", "bic"),
+)
+"""Fields whose form or check digits are judged: the field and the kind of identifier."""
 _DEBITS = "seller.vat_on_debits"
 _FRANCHISE = "seller.franchise"
 _LOGO = "seller.logo"
@@ -97,15 +106,18 @@ def missing(seller: Seller) -> tuple[str, ...]:
 
 
 def problems(seller: Seller, identifiers: IdentifierFacts) -> Iterator[tuple[str, Message]]:
-    """Yield every field that holds something that cannot be, with the reason."""
-    party = seller.party
-    for name, kind in (("siren", "siren"), ("siret", "siret"), ("vat_number", "vat"), ("iban", "iban")):
+    """Yield every field that holds something that cannot be, with the reason; blanks in numbers do no harm."""
+    party = tidy(seller).party
+    for name, kind in _CHECKED:
         problem = identifiers.problem(kind, getattr(party, name))
         if problem is not None:
             yield name, problem
     problem = identifiers.problem("country", party.address.country)
     if problem is not None:
         yield "country", problem
+    problem = postcode_problem(party.address)
+    if problem is not None:
+        yield "postcode", problem
     if party.siren and party.siret and not party.siret.startswith(party.siren):
         yield "siret", Message.of("error-siret-of-another-siren", siren=party.siren)
     problem = _logo_problem(seller.logo)
@@ -134,5 +146,4 @@ def tidy(seller: Seller) -> Seller:
     for name in ("siren", "siret", "vat_number", "iban", "bic"):
         values[name] = "".join(c for c in values[name] if c.isalnum()).upper()
     address = Address(**{name: " ".join(getattr(party.address, name).split()) for name in _ADDRESS})
-    address = replace(address, country=address.country.upper())
-    return replace(seller, party=replace(party, address=address, **values))
+    return replace(seller, party=replace(party, address=tidied(address), **values))

@@ -1,7 +1,7 @@
 """What an invoice must satisfy that nobody else looks at: its arithmetic, its identifiers, and what they mean together.
 
 The published rules compare totals with totals. They do not multiply price by quantity, allow a euro of VAT more or
-less (BR-CO-17), and know no check digit. Every rule here has an id of its own, ``CD-01`` to ``CD-25``.
+less (BR-CO-17), and know no check digit. Every rule here has an id of its own, ``CD-01`` to ``CD-26``.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from campus_desk.domain.charge import VatCategory
 from campus_desk.domain.invoice import DocumentKind, Invoice, Party
 from campus_desk.domain.messages import Message, Value
 from campus_desk.domain.money import CENT, ZERO, line_net, round2
+from campus_desk.domain.postcode import postcode_problem
 from campus_desk.domain.vat import RATES, Taxed
 
 TREATMENTS = ("B2B", "B2BINT", "B2C", "OUTOFSCOPE")
@@ -32,8 +33,10 @@ _NUMBER = re.compile(r"[A-Za-z0-9+\-_/]{1,35}", re.ASCII)
 _DIGITS = 19
 """Digits a number may have (BR-FR-DEC-01, BR-FR-DEC-02)."""
 
+_FIELDS = {"vat": "vat_number"}
+
 IdentifierProblem = Callable[[str, str], Message | None]
-"""What is wrong with a ``siren``, ``siret``, ``vat``, ``iban`` or ``country``: ``ports.IdentifierFacts.problem``."""
+"""What is wrong with a ``siren``, ``siret``, ``vat``, ``iban``, ``bic`` or ``country``: ``ports.IdentifierFacts``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +45,12 @@ class Problem:
 
     Attributes:
         rule: ``CD-01`` …; ``message`` says what is wrong, with the figures.
+        field: What is to be mended of the party, for a rule about one.
     """
 
     rule: str
     message: Message
+    field: str = ""
 
 
 def problems(invoice: Invoice, identifier_problem: IdentifierProblem) -> Iterator[Problem]:
@@ -55,6 +60,8 @@ def problems(invoice: Invoice, identifier_problem: IdentifierProblem) -> Iterato
     for check in (_dates, _reference, _mentions, _treatment, _endpoints, _texts):
         yield from check(invoice)
     yield from _identifiers(invoice, identifier_problem)
+    if invoice.kind is DocumentKind.INVOICE:
+        yield from _written(invoice, identifier_problem)
 
 
 def _problem(rule: str, key: str, /, **values: Value) -> Problem:
@@ -254,7 +261,11 @@ def _endpoints(invoice: Invoice) -> Iterator[Problem]:
     """CD-20: both have an electronic address (BR-FR-12, BR-FR-13); under 0225 it begins with a SIREN (BR-FR-21)."""
     for role, party in (("seller", invoice.seller), ("buyer", invoice.buyer)):
         if not party.endpoint.strip() or not party.endpoint_scheme.strip():
-            yield _problem("CD-20", "einvoice-endpoint", who=role, name=party.name)
+            # Neither a private person nor a company abroad has a SIREN.
+            if role == "buyer" and (party.is_person or party.address.country != "FR"):
+                yield Problem("CD-20", Message.of("einvoice-endpoint-mail", name=party.name), "email")
+            else:
+                yield Problem("CD-20", Message.of("einvoice-endpoint", who=role, name=party.name), "siren")
         elif (
             party.endpoint_scheme == SIREN_SCHEME and party.siren and not _begins(party.endpoint, party.siren)
         ):
@@ -291,9 +302,36 @@ def _identifiers(invoice: Invoice, identifier_problem: IdentifierProblem) -> Ite
         for kind, value in numbers:
             reason = identifier_problem(kind, value)
             if reason is not None:
-                yield _problem("CD-23", "einvoice-identifier", name=party.name, value=value, reason=reason)
+                yield _wrong("CD-23", party, _FIELDS.get(kind, kind), value, reason)
         if party.siret and not _begins(party.siret, party.siren):
-            yield _problem("CD-24", "einvoice-siret", name=party.name, siret=party.siret, siren=party.siren)
+            said = Message.of("einvoice-siret", name=party.name, siret=party.siret, siren=party.siren)
+            yield Problem("CD-24", said, "siret")
+
+
+def _written(invoice: Invoice, identifier_problem: IdentifierProblem) -> Iterator[Problem]:
+    """CD-26: postcodes and the BIC are written as their countries and banks write them.
+
+    Not on a credit note: it repeats what was issued, and what was issued must remain correctable.
+    """
+    bic = identifier_problem("bic", invoice.seller.bic)
+    if bic is not None:
+        yield _wrong("CD-26", invoice.seller, "bic", invoice.seller.bic, bic)
+    addresses = [
+        (invoice.seller, invoice.seller.address, "postcode"),
+        (invoice.buyer, invoice.buyer.address, "postcode"),
+    ]
+    if invoice.billed_to:
+        addresses.append((invoice.buyer, invoice.billed_to.address, "billing_postcode"))
+    for party, address, field in addresses:
+        reason = postcode_problem(address)
+        if reason is not None:
+            yield _wrong("CD-26", party, field, address.postcode, reason)
+
+
+def _wrong(rule: str, party: Party, field: str, value: str, reason: Message) -> Problem:
+    return Problem(
+        rule, Message.of("einvoice-identifier", name=party.name, value=value, reason=reason), field
+    )
 
 
 def _begins(text: str, beginning: str) -> bool:

@@ -1,4 +1,7 @@
-"""Check digits of SIREN, SIRET, VAT numbers and IBANs (python-stdnum, imported at the first check); country codes."""
+"""Check digits of SIREN, SIRET, VAT numbers and IBANs, the form of BICs (python-stdnum, imported at the first check).
+
+Also country codes.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,12 @@ from importlib import import_module
 from campus_desk.domain.messages import Message
 from campus_desk.reference.countries import is_country
 
-_MODULES = {"siren": "stdnum.fr.siren", "siret": "stdnum.fr.siret", "iban": "stdnum.iban"}
+_MODULES = {
+    "siren": "stdnum.fr.siren",
+    "siret": "stdnum.fr.siret",
+    "iban": "stdnum.iban",
+    "bic": "stdnum.bic",
+}
 _VAT_MODULES = {
     "CH": "stdnum.ch.vat",
     "GB": "stdnum.gb.vat",
@@ -27,7 +35,7 @@ class Identifiers:
     """
 
     def problem(self, kind: str, value: str) -> Message | None:
-        """Return what is wrong with a ``siren``, ``siret``, ``vat``, ``iban`` or ``country``, None if nothing is.
+        """Return what is wrong with a ``siren``, ``siret``, ``vat``, ``iban``, ``bic`` or ``country``, or None.
 
         Spaces, dots and hyphens are allowed in numbers; a country is an ISO 3166-1 code of two capital letters.
         Nothing typed is nothing wrong.
