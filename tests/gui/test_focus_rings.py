@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QColor
-from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QStackedLayout, QToolButton, QWidget
 
 from campus_desk.ui.palette import DARK, LIGHT
 from campus_desk.ui.theme import ThemeMode
+from campus_desk.ui.widgets.pdf_pages import PdfPages
 from tests.gui.desk import DeskUnderTest, press
 
 
@@ -61,15 +61,13 @@ def test_a_document_that_can_be_scrolled_has_a_ring(desk: DeskUnderTest) -> None
     desk.settle()
     page = desk.window.page(desk.window.menu.invoicing)
     assert page is not None
-    view = page.findChild(QPdfView)
+    view = page.findChild(PdfPages)
     assert view is not None
-    sheet = view.parentWidget()
-    assert sheet is not None
-    middle = sheet.parentWidget()
+    middle = view.parentWidget()
     assert middle is not None
     stack = middle.layout()
     assert isinstance(stack, QStackedLayout)
-    stack.setCurrentWidget(sheet)
+    stack.setCurrentWidget(view)
     assert inks(view, 2) != [LIGHT.accent]
     view.setFocus()
     assert inks(view, 2) == [LIGHT.accent]

@@ -371,9 +371,9 @@ def test_the_stored_bytes_are_saved_and_every_page_is_printed(
 def test_zoom_steps_and_says_where_it_stands(qtbot: QtBot, open_desk: Open) -> None:
     page = open_desk().page
     qtbot.waitUntil(lambda: bool(page.pdf.content))
-    before = page.pdf._sheet.factor
+    before = page.pdf.pages.factor
     page.pdf.zoom_in.trigger()
-    assert page.pdf._sheet.factor > before
+    assert page.pdf.pages.factor > before
     said = page.pdf._zoom.text()
     page.pdf.zoom_out.trigger()
     assert page.pdf._zoom.text() != said

@@ -297,8 +297,8 @@ QAbstractItemView {{
     background: {p.base}; color: {p.text}; border: none; outline: none; gridline-color: {p.hair};
     selection-background-color: {p.accent_tint}; selection-color: {p.text};
 }}
-QPdfView {{ border: 2px solid transparent; }}
-QPdfView:focus {{ border-color: {p.accent}; }}
+PdfPages {{ border: 2px solid transparent; }}
+PdfPages:focus {{ border-color: {p.accent}; }}
 QTableView::item {{ padding: 0 5px; border: none; border-bottom: 1px solid {p.hair}; }}
 QListView::item {{ min-height: 26px; padding: 0 8px; }}
 QTreeView::item {{ min-height: 24px; padding: 0 4px; }}

@@ -6,10 +6,9 @@ from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QPalette, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QPalette
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -25,11 +24,11 @@ from campus_desk.domain.errors import StorageUnusable
 from campus_desk.ui.catalogue.files import write_whole
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.invoicing.pdf_printing import Printed, PrintRun
-from campus_desk.ui.invoicing.pdf_sheet import PdfSheet
 from campus_desk.ui.theme import Theme, mark
 from campus_desk.ui.tool_bar import tool_button
 from campus_desk.ui.widgets.elided_label import ElidedLabel
 from campus_desk.ui.widgets.empty_state import EmptyState
+from campus_desk.ui.widgets.pdf_pages import Fit, PdfPages
 
 HEAD_HEIGHT = 32
 _STEPS = (0.25, 0.33, 0.5, 0.66, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
@@ -52,6 +51,8 @@ class PdfPreview(QWidget):
         self._formatter = formatter
         self._content = b""
         self._name = ""
+        self.pages = PdfPages()
+        self.pages.setAccessibleName(self.tr("Document"))
         self._make_actions()
         self._title = QLabel()
         self._title.setFont(theme.typeface.font(12.5, weight=600))
@@ -60,28 +61,26 @@ class PdfPreview(QWidget):
         self._zoom = QLabel()
         mark(self._zoom, role="secondary")
         self.empty = EmptyState(self.tr("Choose a document on the left to read it here."))
-        # A stack without a parent would show its first widget as a window of its own.
-        self._ground = QWidget(self)
-        self._middle = QStackedLayout(self._ground)
-        self._middle.addWidget(self.empty)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
+        # Before the pages, so that Tab comes to its buttons first.
         lines.addWidget(self._make_head())
-        lines.addWidget(self._ground, 1)
-        self._sheet = self._lay(PdfSheet(b""))
+        # A stack without a parent would show its first widget as a window of its own.
+        middle = QWidget(self)
+        self._middle = QStackedLayout(middle)
+        self._middle.addWidget(self.empty)
+        self._middle.addWidget(self.pages)
+        lines.addWidget(middle, 1)
+        self.pages.zoomed.connect(self._show_zoom)
         theme.changed.connect(self._take_colours)
+        self._take_colours()
         self.clear()
-
-    @property
-    def view(self) -> QPdfView:
-        """What draws the document shown; the next document has a view of its own."""
-        return self._sheet.view
 
     @property
     def document(self) -> QPdfDocument:
         """The document shown, without pages while there is none."""
-        return self._sheet.document
+        return self.pages.document
 
     @property
     def detail(self) -> str:
@@ -103,13 +102,11 @@ class PdfPreview(QWidget):
             is_draft: A draft can be read, and neither printed nor saved.
         """
         again = is_draft and (name, detail) == (self._name, self._detail.whole)
-        place = self._sheet.place if again else QPoint()
-        self._name = name
-        self._replace(content)
+        self._content, self._name = content, name
+        self.pages.show_content(content, self.pages.place if again else None)
         self._title.setText(name)
         self._detail.set_whole(detail)
-        self._middle.setCurrentWidget(self._sheet)
-        self._sheet.scroll_to(place)
+        self._middle.setCurrentWidget(self.pages)
         for action in (self.print_action, self.save_action):
             action.setEnabled(not is_draft)
             action.setToolTip(
@@ -122,14 +119,12 @@ class PdfPreview(QWidget):
 
     def show_whole_page(self) -> None:
         """Fit a page into the view, as one looks at a sheet before printing it."""
-        self._sheet.fit_page()
-        self._show_zoom()
+        self.pages.zoom(Fit.PAGE)
 
     def clear(self) -> None:
         """Show nothing."""
-        self._name = ""
-        if self._content:
-            self._replace(b"")
+        self._content, self._name = b"", ""
+        self.pages.show_content(b"")
         self._title.setText("")
         self._detail.set_whole("")
         self._zoom.setText("")
@@ -183,55 +178,23 @@ class PdfPreview(QWidget):
         row.addWidget(self._zoom)
         row.addWidget(tool_button(self.zoom_in, "flat"))
         row.addWidget(tool_button(self.print_action, "flat"))
-        self._last_button = tool_button(self.save_action, "flat")
-        row.addWidget(self._last_button)
+        row.addWidget(tool_button(self.save_action, "flat"))
         return head
 
-    def _replace(self, content: bytes) -> None:
-        """Put another document in the place of the one shown, as large as that, and with the keyboard if it had it."""
-        left, had_keyboard = self._sheet, self._sheet.view.hasFocus()
-        self._content = content
-        self._sheet = self._lay(PdfSheet(content))
-        self._sheet.zoom_like(left.view)
-        if had_keyboard:
-            self._middle.setCurrentWidget(self._sheet)
-            self._sheet.view.setFocus()
-        self._middle.removeWidget(left)
-        left.deleteLater()
-
-    def _lay(self, sheet: PdfSheet) -> PdfSheet:
-        """Lay a sheet into its place, which it fills before anybody asks how far it can be scrolled."""
-        sheet.view.setAccessibleName(self.tr("Document"))
-        sheet.view.zoomFactorChanged.connect(self._show_zoom)
-        self._colour(sheet)
-        self._middle.addWidget(sheet)
-        sheet.setGeometry(self._ground.rect())
-        self.setTabOrder(self._last_button, sheet.view)
-        return sheet
-
     def _take_colours(self) -> None:
-        self._colour(self._sheet)
-
-    def _colour(self, sheet: PdfSheet) -> None:
-        """Lay the sheet on a quiet ground; the view paints it in the role ``Dark``."""
-        palette = sheet.view.palette()
+        """Lay the sheet on a quiet ground; the pages lie on the role ``Dark``."""
+        palette = self.pages.palette()
         palette.setColor(QPalette.ColorRole.Dark, self._theme.color("line"))
-        sheet.view.setPalette(palette)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Say the zoom that follows from the new width."""
-        super().resizeEvent(event)
-        self._show_zoom()
+        self.pages.setPalette(palette)
 
     def _step(self, direction: int) -> None:
-        now = self._sheet.factor
+        now = self.pages.factor
         wanted = [f for f in _STEPS if (f > now + 0.01 if direction > 0 else f < now - 0.01)]
         if wanted:
-            self._sheet.zoom(wanted[0] if direction > 0 else wanted[-1])
-        self._show_zoom()
+            self.pages.zoom(Fit.FACTOR, wanted[0] if direction > 0 else wanted[-1])
 
     def _show_zoom(self) -> None:
-        self._zoom.setText(self._formatter.percent(round(self._sheet.factor * 100)) if self._content else "")
+        self._zoom.setText(self._formatter.percent(round(self.pages.factor * 100)) if self._content else "")
 
     def _printed(self, name: str, run: PrintRun, how: Printed) -> None:
         # The window that showed it may be closed.
