@@ -4592,6 +4592,10 @@
 <context>
     <name>PdfPreview</name>
     <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
         <source>Choose a document on the left to read it here.</source>
         <translation>Choose a document on the left to read it here.</translation>
     </message>
@@ -4618,10 +4622,6 @@
     <message>
         <source>Save as…</source>
         <translation>Save as…</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Document</translation>
     </message>
     <message>
         <source>{0} was sent to the printer.</source>
