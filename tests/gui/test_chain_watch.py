@@ -112,6 +112,13 @@ def test_what_the_month_comes_to_stands_there_while_finance_looks_at_it(
     page.reload()
     # Both invoices, the credit note, and what is invoiced again.
     wait_until(lambda: sums.text == "4 documents · 90,00\u00a0€ HT", "the sums with the credit note")
+    says(desk, "Chaîne d’intégrité vérifiée jusqu’à A2026-000001")
+    desk.window.resize(desk.window.minimumSizeHint().width(), 700)
+    wait_until(lambda: not sums.isVisible(), "a window that has no room for them")
+    person = desk.window.status.person
+    wait_until(lambda: person.geometry().right() < desk.window.status.width(), "who sits here, in full")
+    desk.window.resize(1440, 900)
+    wait_until(sums.isVisible, "room for them again")
     page.bar.previous.trigger()
     wait_until(lambda: not sums.text, "an empty month")
     press(desk.window, "F6")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QStatusBar, QWidget
 
 from campus_desk.ui.actions import Actions
@@ -10,6 +11,8 @@ from campus_desk.ui.theme import Theme, mark
 from campus_desk.ui.widgets.icon_label import IconLabel
 
 _ICON = 14
+_APART = 8
+"""Pixels that the bar itself leaves beside each item, at most."""
 
 
 class StatusItem(QWidget):
@@ -19,7 +22,7 @@ class StatusItem(QWidget):
         super().__init__(parent)
         self._icon = IconLabel(theme, icon, role or "text2", _ICON) if icon else None
         self._text = QLabel()
-        self._is_wanted = True
+        self._is_wanted = self._has_room = True
         mark(self._text, role=role)
         row = QHBoxLayout(self)
         row.setContentsMargins(8 if self._icon is not None else 0, 0, 0, 0)
@@ -41,12 +44,20 @@ class StatusItem(QWidget):
         if icon and self._icon is not None:
             self._icon.show_icon(icon, role or "text2")
         self.setAccessibleName(text)
-        self.setVisible(bool(text) and self._is_wanted)
+        self._settle()
 
     def want(self, *, is_wanted: bool) -> None:
         """Show what it says, or keep it back until it is wanted."""
         self._is_wanted = is_wanted
-        self.setVisible(bool(self.text) and is_wanted)
+        self._settle()
+
+    def make_way(self, *, has_room: bool) -> None:
+        """Keep back what it says while there is no room for it beside the others."""
+        self._has_room = has_room
+        self._settle()
+
+    def _settle(self) -> None:
+        self.setVisible(bool(self.text) and self._is_wanted and self._has_room)
 
 
 class AccountItem(QWidget):
@@ -148,6 +159,26 @@ class StatusLine(QStatusBar):
             self.addWidget(item)
         for permanent in (self.step, self.zoom, self.sums, self.person):
             self.addPermanentWidget(permanent)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look again whether there is room for all."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def event(self, event: QEvent) -> bool:
+        """Look again whether there is room for all, when one of them says something else."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._share_room()
+        return done
+
+    def _share_room(self) -> None:
+        """Leave out what the month comes to where there is no room beside the rest: its cards say most of it."""
+        rest = (self.connection, self.backup, self.chain, self.counts, self.step, self.zoom, self.person)
+        needed = sum(item.sizeHint().width() + _APART for item in (*rest, self.sums) if item.isVisible())
+        if not self.sums.isVisible():
+            needed += self.sums.sizeHint().width() + _APART
+        self.sums.make_way(has_room=needed <= self.width())
 
     def show_page(self, *, is_planner: bool, is_finance: bool) -> None:
         """Show what concerns the planner, and what concerns finance, only while that is on screen."""

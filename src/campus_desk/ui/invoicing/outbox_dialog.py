@@ -40,12 +40,12 @@ class OutboxDialog(DeskDialog):
                     lambda row: row.number,
                     font=around.theme.typeface.font(weight=500),
                     icon=self._icon,
-                    width=140,
+                    width=136,
                 ),
-                Column(self.tr("Customer"), lambda row: row.customer, width=150),
-                Column(self.tr("Way"), lambda row: channel_label(row.message.channel), width=110),
-                Column(self.tr("State"), self._state, width=180),
-                Column(self.tr("Where to"), lambda row: row.message.recipient, width=150),
+                Column(self.tr("Customer"), lambda row: row.customer, width=160),
+                Column(self.tr("Way"), lambda row: channel_label(row.message.channel), width=190),
+                Column(self.tr("State"), self._state, width=186),
+                Column(self.tr("Where to"), lambda row: row.message.recipient, width=220),
             ),
             lambda row: row.message.id,
             self,
@@ -75,7 +75,7 @@ class OutboxDialog(DeskDialog):
         self.table.record_chosen.connect(self._show)
         self._session.hub.changed.connect(self._changed)
         self._delivery.finished.connect(self.reload)
-        self.resize(820, 440)
+        self.resize(940, 440)
         self.table.setFocus()
         self.reload()
 
