@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 import ssl
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -31,6 +32,7 @@ class Answers:
         to_data: Answers to DATA, one after the other; then it accepts.
         dies_in_data: How often it breaks the connection while a letter comes in.
         dies_after_data: How often it breaks the connection instead of saying that it accepted.
+        hangs_in_data: Has a letter and does not answer before ``goes_on`` is set; ``has_letter`` is set meanwhile.
     """
 
     by_recipient: dict[str, list[str]] = field(default_factory=dict)
@@ -38,6 +40,9 @@ class Answers:
     users: dict[str, str] = field(default_factory=dict)
     dies_in_data: int = 0
     dies_after_data: int = 0
+    hangs_in_data: bool = False
+    has_letter: threading.Event = field(default_factory=threading.Event)
+    goes_on: threading.Event = field(default_factory=threading.Event)
     envelopes: list[Envelope] = field(default_factory=list)
     sign_ins: list[str] = field(default_factory=list)
     encrypted: list[bool] = field(default_factory=list)
@@ -55,6 +60,9 @@ class Answers:
     async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:
         """Take a letter, or not."""
         self.encrypted.append(_transport(server).get_extra_info("ssl_object") is not None)
+        self.has_letter.set()
+        while self.hangs_in_data and not self.goes_on.is_set():
+            await asyncio.sleep(0.01)
         if self.to_data:
             return self.to_data.pop(0)
         self.envelopes.append(envelope)
@@ -155,6 +163,7 @@ def mail_server(
     try:
         yield server.port
     finally:
+        answers.goes_on.set()
         server.stop()
 
 

@@ -2199,6 +2199,17 @@
         <source>Outbox</source>
         <translation>Postausgang</translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) may have arrived twice: {0}</source>
+        <translation>
+            <numerusform>%n Beleg ist vielleicht zweimal angekommen: {0}</numerusform>
+            <numerusform>%n Belege sind vielleicht zweimal angekommen: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A try before was cut off before the server had answered.</source>
+        <translation>Ein früherer Versuch war abgebrochen, bevor der Server geantwortet hatte.</translation>
+    </message>
 </context>
 <context>
     <name>DeskApplication</name>
@@ -4448,6 +4459,10 @@
     <message>
         <source>It is not sent; the document stays as it is</source>
         <translation>Er wird nicht gesendet; der Beleg bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>A try was cut off before the server had answered: perhaps it has arrived. Sent again, it may arrive twice.</source>
+        <translation>Ein Versuch ist abgebrochen, bevor der Server geantwortet hatte: Vielleicht ist der Beleg angekommen. Noch einmal gesendet, kommt er womöglich zweimal an.</translation>
     </message>
     <message numerus="yes">
         <source>Given up after %n tries</source>
@@ -7070,6 +7085,13 @@
         <source>Send</source>
         <translation>Senden</translation>
     </message>
+    <message numerus="yes">
+        <source>Send &amp;again what was sent or waits already (%n)</source>
+        <translation>
+            <numerusform>&amp;Noch einmal senden, was schon hinausging oder wartet (%n)</numerusform>
+            <numerusform>&amp;Noch einmal senden, was schon hinausging oder wartet (%n)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
@@ -7081,6 +7103,10 @@
             <numerusform>%n Belege werden zurückgehalten; der Grund steht neben jedem.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing can be sent now</source>
+        <translation>Zurzeit kann nichts gesendet werden</translation>
+    </message>
     <message numerus="yes">
         <source>Send %n document(s)</source>
         <translation>
@@ -7088,9 +7114,19 @@
             <numerusform>%n Belege senden</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nothing can be sent now</source>
-        <translation>Zurzeit kann nichts gesendet werden</translation>
+    <message numerus="yes">
+        <source>Send %n document(s) again</source>
+        <translation>
+            <numerusform>%n Beleg noch einmal senden</numerusform>
+            <numerusform>%n Belege noch einmal senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n document(s), {0} of them again</source>
+        <translation>
+            <numerusform>%n Beleg senden, davon {0} noch einmal</numerusform>
+            <numerusform>%n Belege senden, davon {0} noch einmal</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Sending settings…</source>
@@ -7129,6 +7165,13 @@
             <numerusform>%n konnten nicht gesendet werden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>stopped; %n not sent, and out of the outbox again</source>
+        <translation>
+            <numerusform>angehalten; %n nicht gesendet und wieder aus dem Postausgang genommen</numerusform>
+            <numerusform>angehalten; %n nicht gesendet und wieder aus dem Postausgang genommen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>stopped; the rest waits in the outbox</source>
         <translation>angehalten; der Rest wartet im Postausgang</translation>
@@ -7136,6 +7179,10 @@
     <message>
         <source>Nothing was due.</source>
         <translation>Nichts war zu senden.</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
     </message>
     <message>
         <source>Sending broke off; what did not leave waits in the outbox.</source>

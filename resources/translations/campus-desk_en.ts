@@ -2199,6 +2199,17 @@
         <source>Outbox</source>
         <translation>Outbox</translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) may have arrived twice: {0}</source>
+        <translation>
+            <numerusform>%n document may have arrived twice: {0}</numerusform>
+            <numerusform>%n documents may have arrived twice: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A try before was cut off before the server had answered.</source>
+        <translation>A try before was cut off before the server had answered.</translation>
+    </message>
 </context>
 <context>
     <name>DeskApplication</name>
@@ -4448,6 +4459,10 @@
     <message>
         <source>It is not sent; the document stays as it is</source>
         <translation>It is not sent; the document stays as it is</translation>
+    </message>
+    <message>
+        <source>A try was cut off before the server had answered: perhaps it has arrived. Sent again, it may arrive twice.</source>
+        <translation>A try was cut off before the server had answered: perhaps it has arrived. Sent again, it may arrive twice.</translation>
     </message>
     <message numerus="yes">
         <source>Given up after %n tries</source>
@@ -7070,6 +7085,13 @@
         <source>Send</source>
         <translation>Send</translation>
     </message>
+    <message numerus="yes">
+        <source>Send &amp;again what was sent or waits already (%n)</source>
+        <translation>
+            <numerusform>Send &amp;again what was sent or waits already (%n)</numerusform>
+            <numerusform>Send &amp;again what was sent or waits already (%n)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
@@ -7081,6 +7103,10 @@
             <numerusform>%n documents are kept back; the reason stands beside each.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing can be sent now</source>
+        <translation>Nothing can be sent now</translation>
+    </message>
     <message numerus="yes">
         <source>Send %n document(s)</source>
         <translation>
@@ -7088,9 +7114,19 @@
             <numerusform>Send %n documents</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nothing can be sent now</source>
-        <translation>Nothing can be sent now</translation>
+    <message numerus="yes">
+        <source>Send %n document(s) again</source>
+        <translation>
+            <numerusform>Send %n document again</numerusform>
+            <numerusform>Send %n documents again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n document(s), {0} of them again</source>
+        <translation>
+            <numerusform>Send %n document, {0} of them again</numerusform>
+            <numerusform>Send %n documents, {0} of them again</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Sending settings…</source>
@@ -7129,6 +7165,13 @@
             <numerusform>%n could not be sent</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>stopped; %n not sent, and out of the outbox again</source>
+        <translation>
+            <numerusform>stopped; %n not sent, and out of the outbox again</numerusform>
+            <numerusform>stopped; %n not sent, and out of the outbox again</numerusform>
+        </translation>
+    </message>
     <message>
         <source>stopped; the rest waits in the outbox</source>
         <translation>stopped; the rest waits in the outbox</translation>
@@ -7136,6 +7179,10 @@
     <message>
         <source>Nothing was due.</source>
         <translation>Nothing was due.</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Not sent</translation>
     </message>
     <message>
         <source>Sending broke off; what did not leave waits in the outbox.</source>

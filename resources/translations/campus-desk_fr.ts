@@ -2199,6 +2199,17 @@
         <source>Outbox</source>
         <translation>Boîte d’envoi</translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) may have arrived twice: {0}</source>
+        <translation>
+            <numerusform>%n document est peut-être arrivé deux fois : {0}</numerusform>
+            <numerusform>%n documents sont peut-être arrivés deux fois : {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A try before was cut off before the server had answered.</source>
+        <translation>Un essai précédent s’était interrompu avant la réponse du serveur.</translation>
+    </message>
 </context>
 <context>
     <name>DeskApplication</name>
@@ -4448,6 +4459,10 @@
     <message>
         <source>It is not sent; the document stays as it is</source>
         <translation>Il n’est pas envoyé ; le document reste tel quel</translation>
+    </message>
+    <message>
+        <source>A try was cut off before the server had answered: perhaps it has arrived. Sent again, it may arrive twice.</source>
+        <translation>Un essai s’est interrompu avant la réponse du serveur : le document est peut-être arrivé. Renvoyé, il peut arriver deux fois.</translation>
     </message>
     <message numerus="yes">
         <source>Given up after %n tries</source>
@@ -7070,6 +7085,13 @@
         <source>Send</source>
         <translation>Envoyer</translation>
     </message>
+    <message numerus="yes">
+        <source>Send &amp;again what was sent or waits already (%n)</source>
+        <translation>
+            <numerusform>&amp;Renvoyer ce qui est déjà parti ou attend déjà (%n)</numerusform>
+            <numerusform>&amp;Renvoyer ce qui est déjà parti ou attend déjà (%n)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0}: {1}</source>
         <translation>{0} : {1}</translation>
@@ -7081,6 +7103,10 @@
             <numerusform>%n documents sont retenus ; la raison est indiquée pour chacun.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing can be sent now</source>
+        <translation>Rien ne peut être envoyé pour l’instant</translation>
+    </message>
     <message numerus="yes">
         <source>Send %n document(s)</source>
         <translation>
@@ -7088,9 +7114,19 @@
             <numerusform>Envoyer %n documents</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nothing can be sent now</source>
-        <translation>Rien ne peut être envoyé pour l’instant</translation>
+    <message numerus="yes">
+        <source>Send %n document(s) again</source>
+        <translation>
+            <numerusform>Renvoyer %n document</numerusform>
+            <numerusform>Renvoyer %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n document(s), {0} of them again</source>
+        <translation>
+            <numerusform>Envoyer %n document, dont {0} de nouveau</numerusform>
+            <numerusform>Envoyer %n documents, dont {0} de nouveau</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Sending settings…</source>
@@ -7129,6 +7165,13 @@
             <numerusform>%n n’ont pas pu être envoyés</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>stopped; %n not sent, and out of the outbox again</source>
+        <translation>
+            <numerusform>arrêté ; %n non envoyé, retiré de la boîte d’envoi</numerusform>
+            <numerusform>arrêté ; %n non envoyés, retirés de la boîte d’envoi</numerusform>
+        </translation>
+    </message>
     <message>
         <source>stopped; the rest waits in the outbox</source>
         <translation>arrêté ; le reste attend dans la boîte d’envoi</translation>
@@ -7136,6 +7179,10 @@
     <message>
         <source>Nothing was due.</source>
         <translation>Rien n’était à envoyer.</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyé</translation>
     </message>
     <message>
         <source>Sending broke off; what did not leave waits in the outbox.</source>

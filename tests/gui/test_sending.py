@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import fields
 from datetime import timedelta
-from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import pytest
-import trustme
 from keyring.backend import KeyringBackend
 from keyring.backends import fail
 from PySide6.QtWidgets import QApplication, QLabel
@@ -22,6 +19,7 @@ from campus_desk.application.sending_commands import SendDocuments
 from campus_desk.domain.actors import EVERYTHING
 from campus_desk.domain.invoice_event import OutboxState
 from campus_desk.ui.booking.announcements import Announcements
+from campus_desk.ui.catalogue.customer_dialog import CustomerDialog
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.history_dialog import HistoryDialog
 from campus_desk.ui.history_words import HistoryWords
@@ -29,80 +27,17 @@ from campus_desk.ui.invoicing.outbox_dialog import OutboxDialog
 from campus_desk.ui.invoicing.send_dialog import SendDialog
 from campus_desk.ui.invoicing.sending import Sending
 from campus_desk.ui.invoicing.sending_settings_dialog import SendingSettingsDialog
-from campus_desk.ui.theme import Theme
 from campus_desk.ui.translations import Translations
-from tests.campus import NOW, Campus, SetClock
+from tests.campus import NOW, Campus
+from tests.gui.desk import type_into
 from tests.gui.gallery import RESOURCES
 from tests.gui.invoicing_desk import InvoicingDesk, wait_for
-from tests.keyrings import MemoryKeyring, using
-from tests.mail_server import HOST, Answers, account, mail_server, trust
-from tests.sending_campus import (
-    HELIA,
-    NEURALIS,
-    change,
-    enqueue,
-    ids,
-    messages,
-    run,
-    sending_campus,
-    sent_events,
-    set_up,
-)
+from tests.gui.sending_desk import answers, campus, close, desk, english, opened, sending
+from tests.keyrings import using
+from tests.mail_server import HOST, Answers
+from tests.sending_campus import HELIA, NEURALIS, change, enqueue, ids, messages, run, sent_events
 
-D = TypeVar("D")
-
-
-@pytest.fixture
-def answers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Answers]:
-    """Return what the server of the campus answers."""
-    authority, found = trustme.CA(), Answers()
-    trust(authority, tmp_path, monkeypatch)
-    with mail_server(found, authority) as port, using(MemoryKeyring()):
-        campus = sending_campus(tmp_path / "campus.db")
-        set_up(campus, account(port))
-        campus.close()
-        yield found
-
-
-@pytest.fixture
-def campus(answers: Answers, tmp_path: Path) -> Iterator[Campus]:
-    opened = Campus(tmp_path / "campus.db", SetClock(NOW), furnish=False)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def english(qapp: QApplication) -> Iterator[None]:
-    """Have the window speak English, whatever it spoke in the test before."""
-    words = Translations(qapp, RESOURCES / "translations")
-    words.use("en")
-    yield
-    words.leave()
-
-
-@pytest.fixture
-def desk(theme: Theme, english: None, campus: Campus, tmp_path: Path) -> Iterator[InvoicingDesk]:
-    opened = InvoicingDesk(theme, campus.services, tmp_path, "en")
-    wait_for(lambda: opened.session.catalogue is not None and opened.page.preview is not None)
-    yield opened
-    wait_for(lambda: opened.tasks.is_idle and not opened.page._rest.isActive())
-    opened.close()
-
-
-@pytest.fixture
-def sending(desk: InvoicingDesk) -> Sending:
-    return Sending(desk.page.around, desk.window, desk.window)
-
-
-def opened(sending: Sending, kind: type[D]) -> D:
-    wait_for(lambda: isinstance(sending.dialog, kind))
-    assert isinstance(sending.dialog, kind)
-    return sending.dialog
-
-
-def close(dialog: SendDialog | OutboxDialog | SendingSettingsDialog) -> None:
-    dialog.reject()
-    QApplication.processEvents()
+__all__ = ["answers", "campus", "desk", "english", "sending"]
 
 
 def test_documents_are_sent_with_one_question_and_what_is_kept_back_leads_to_its_customer(
@@ -118,13 +53,15 @@ def test_documents_are_sent_with_one_question_and_what_is_kept_back_leads_to_its
         "Neuralis has no e-mail address.",
         "compta@helia.example",
     ]
-    wanted: list[int] = []
-    dialog.customer_wanted.disconnect()
-    dialog.customer_wanted.connect(wanted.append)
     dialog.mend_button.click()
-    assert wanted == [dialog.model.rows[0].parcel.row.customer_id]
+    wait_for(lambda: bool(dialog.findChildren(CustomerDialog)))
+    (customer,) = dialog.findChildren(CustomerDialog)
+    assert customer.record is not None
+    assert customer.record.name == "Neuralis"
+    assert customer.focusWidget() is customer.form.field("invoice_email").entrance
     # Entered in that dialog; this one hears of it.
-    change(campus, "NEURALIS", email="claire@neuralis.example")
+    type_into(customer.form.field("invoice_email").entrance, "claire@neuralis.example")
+    customer.save_button.click()
     wait_for(lambda: dialog.send_button.text() == "Send 2 documents")
     dialog.send_button.click()
     wait_for(lambda: bool(dialog.band.text))
@@ -183,7 +120,7 @@ def test_what_is_due_leaves_by_itself_while_the_desk_is_open(
     enqueue(campus, HELIA)
     run(campus)
     reports: list[object] = []
-    sending.delivery.finished.connect(reports.append)
+    sending.delivery.finished.connect(lambda report, _: reports.append(report))
     sending.delivery.look()
     wait_for(lambda: sending.delivery._looking is None)
     assert answers.envelopes == []
@@ -242,7 +179,7 @@ def test_the_port_follows_the_encryption_unless_another_was_typed(sending: Sendi
     close(dialog)
 
 
-def test_several_that_are_chosen_are_what_is_sent_also_once_more(
+def test_of_several_that_are_chosen_what_was_sent_goes_once_more_only_when_that_is_said(
     campus: Campus, desk: InvoicingDesk, sending: Sending, answers: Answers
 ) -> None:
     enqueue(campus, HELIA)
@@ -252,14 +189,37 @@ def test_several_that_are_chosen_are_what_is_sent_also_once_more(
     dialog = opened(sending, SendDialog)
     wait_for(lambda: len(dialog.model.rows) == 2)
     assert dialog.which.currentText() == "The 2 chosen documents"
-    assert dialog.send_button.text() == "Send 2 documents"
+    assert dialog.send_button.text() == "Send 1 document"
+    assert dialog.kept_back.text() == "1 document is kept back; the reason stands beside it."
+    assert dialog.again.text() == "Send &again what was sent or waits already (1)"
+    dialog.again.click()
+    assert dialog.send_button.text() == "Send 2 documents, 1 of them again"
     dialog.which.setCurrentIndex(0)
     wait_for(lambda: dialog.send_button.text() == "Send 1 document")
+    assert dialog.again.isHidden()
     dialog.which.setCurrentIndex(1)
-    wait_for(lambda: dialog.send_button.text() == "Send 2 documents")
+    wait_for(lambda: dialog.send_button.text() == "Send 2 documents, 1 of them again")
     dialog.send_button.click()
     wait_for(lambda: bool(dialog.band.text))
     assert [len(sent_events(campus, number)) for number in (HELIA, NEURALIS)] == [2, 1]
+    close(dialog)
+
+
+def test_what_was_sent_stays_where_it_is_while_nobody_says_otherwise(
+    campus: Campus, desk: InvoicingDesk, sending: Sending, answers: Answers
+) -> None:
+    enqueue(campus, HELIA)
+    run(campus)
+    desk.page.table.selectAll()
+    sending.open_sending()
+    dialog = opened(sending, SendDialog)
+    wait_for(lambda: len(dialog.model.rows) == 2)
+    dialog.send_button.click()
+    wait_for(lambda: bool(dialog.band.text))
+    assert [each.rcpt_tos for each in answers.envelopes] == [
+        ["compta@helia.example"],
+        ["claire@neuralis.example"],
+    ]
     close(dialog)
 
 
@@ -268,8 +228,9 @@ def test_what_left_before_it_could_be_taken_out_is_counted_when_sending_is_undon
 ) -> None:
     answers.by_recipient["compta@helia.example"] = ["451 Busy"]
     desk.session.run(SendDocuments(ids(campus, NEURALIS, HELIA)), lambda _: None, fail_test, owner=sending)
-    wait_for(lambda: len(messages(campus)) == 2 and desk.session.undo.can_undo)
-    assert run(campus) == {NEURALIS: "sent", HELIA: "waiting"}
+    wait_for(lambda: [each.attempts for each in messages(campus)] == [1, 1] and desk.session.undo.can_undo)
+    wait_for(lambda: not sending.delivery.is_running)
+    assert [each.state for each in messages(campus)] == [OutboxState.SENT, OutboxState.WAITING]
     undone: list[str] = []
     said = Announcements(desk.session, desk.page.around.formatter)
     desk.session.undo.finished.connect(

@@ -159,7 +159,7 @@ def test_on_a_full_disk_nothing_half_written_is_left(campus: Campus, folder: Pat
     with full(folder):
         with pytest.raises(NotSent) as refused:
             DocumentFolders().hand_over(folder, Channel.FOLDER, DAY, document, pdf)
-        assert refused.value.message.key == "error-folder-write"
+        assert refused.value.message.key == "error-folder-full"
         assert not refused.value.lasting
         assert [name for name in files(folder) if name != "filler"] == []
 

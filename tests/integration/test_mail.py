@@ -110,6 +110,7 @@ def test_a_certificate_of_somebody_unknown_is_refused_and_nothing_is_said(tmp_pa
     with mail_server(answers, trustme.CA()) as port:
         error = refused(account(port, user="u"), "p")
     assert error.message.key == "error-mail-certificate"
+    assert dict(error.message.params)["problem"] == "issuer"
     assert error.of_account
     assert answers.sign_ins == []
     assert answers.envelopes == []
@@ -121,6 +122,7 @@ def test_a_certificate_for_another_name_is_refused(authority: trustme.CA, securi
     with mail_server(answers, authority, security, named="mail.other.example") as port:
         error = refused(account(port, security))
     assert error.message.key == "error-mail-certificate"
+    assert dict(error.message.params)["problem"] == "name"
     assert answers.envelopes == []
 
 
@@ -204,6 +206,8 @@ def test_a_server_that_dies_in_the_middle_of_a_letter_is_reached_again_for_the_n
         with pytest.raises(NotSent) as caught:
             connection.send(letter())
         assert caught.value.message.key == "error-mail-broken-off"
+        # Nobody knows what a server does with the part of a letter that it has.
+        assert caught.value.in_doubt
         assert not caught.value.lasting
         assert not caught.value.of_account
         connection.send(letter())
@@ -214,9 +218,29 @@ def test_a_server_that_is_not_there_closes_the_way_for_all() -> None:
     with socket.socket() as reserved:
         reserved.bind((ADDRESS, 0))
         error = refused(account(reserved.getsockname()[1]))
-    assert error.message.key == "error-mail-unreachable"
+    assert error.message.key == "error-mail-connection-refused"
     assert error.of_account
     assert not error.lasting
+
+
+def test_a_name_that_leads_nowhere_is_told_as_such(monkeypatch: pytest.MonkeyPatch) -> None:
+    def unknown(*_: object, **__: object) -> None:
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    monkeypatch.setattr(socket, "getaddrinfo", unknown)
+    error = refused(account(587, host="smtp.campsu.example"))
+    assert error.message.key == "error-mail-unknown-host"
+    assert error.of_account
+
+
+def test_a_server_that_takes_too_long_is_told_as_such(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("campus_desk.exchange.mail_line.TIMEOUT_S", 0.2)
+    with socket.socket() as deaf:
+        deaf.bind((ADDRESS, 0))
+        deaf.listen(5)
+        error = refused(account(deaf.getsockname()[1]))
+    assert error.message.key == "error-mail-timeout"
+    assert not error.in_doubt
 
 
 def test_a_server_that_speaks_no_tls_where_it_should_is_told_as_such(authority: trustme.CA) -> None:
@@ -244,7 +268,7 @@ def test_what_calls_itself_this_computer_and_is_not_gets_nothing_unencrypted() -
         greeting.start()
         # A name that leads here all the same, without being one of this computer's own.
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(socket, "create_connection", _led_to(listener.getsockname()))
+            patch.setattr(socket, "getaddrinfo", _led_to(listener.getsockname()))
             error = refused(account(25, Security.NONE, host="mail.campus.example", user="u"), "secret")
         greeting.join()
     assert error.message.key == "error-mail-unencrypted"
@@ -253,8 +277,7 @@ def test_what_calls_itself_this_computer_and_is_not_gets_nothing_unencrypted() -
 
 
 def _led_to(address: tuple[str, int]) -> Any:
-    reach = socket.create_connection
-    return lambda _asked, *more, **named: reach(address, *more, **named)
+    return lambda *_, **__: [(socket.AF_INET, socket.SOCK_STREAM, 0, "", address)]
 
 
 def test_an_address_with_accents_goes_where_the_server_knows_them(authority: trustme.CA) -> None:

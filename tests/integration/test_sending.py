@@ -286,6 +286,7 @@ def test_a_server_that_took_a_letter_and_died_before_it_said_so_gets_it_again_un
     first, second = answers.messages
     assert first["Message-ID"] == second["Message-ID"] == messages(ready)[0].message_id
     assert len(sent_events(ready, NEURALIS)) == 1
+    assert remark(ready).endswith("it may have arrived twice.")
 
 
 _KILLED = """
@@ -332,6 +333,7 @@ def test_a_program_killed_between_accepted_and_recorded_sends_again_under_the_sa
     first, second = answers.messages
     assert first["Message-ID"] == second["Message-ID"]
     assert len(sent_events(campus, NEURALIS)) == 1
+    assert remark(campus).endswith("it may have arrived twice.")
 
 
 # --- the outbox -------------------------------------------------------------------------------------------------------
@@ -377,6 +379,12 @@ def test_a_test_message_goes_with_settings_that_are_not_saved(
     with pytest.raises(NotSent) as refused:
         send_test(campus.services, account(port, user="campus"), "", "claire@campus.example", "de", "2")
     assert refused.value.message.key == "error-no-password"
+
+
+def remark(campus: Campus) -> str:
+    told = messages(campus)[0].last_error
+    assert told is not None
+    return campus.services.wording.text(told, "en")
 
 
 def ready_port(campus: Campus) -> int:

@@ -53,27 +53,56 @@ error-platform-endpoint = { $number } enthält keine elektronische Adresse für 
 
 ## Was nicht hinausging
 
-error-mail-unreachable = Der Server { $host } (Port { $port }) antwortet nicht: { $reason }
-error-mail-certificate = Das Zertifikat des Servers { $host } ist nicht gültig ({ $reason }): Es wurde nichts gesendet.
-error-mail-encryption = Die verschlüsselte Verbindung zu { $host } ist gescheitert ({ $reason }): Es wurde nichts gesendet.
+error-mail-unknown-host =
+    Einen Server namens { $host } gibt es nicht. Prüfen Sie den Namen und ob dieser Computer mit dem Internet verbunden ist.
+    Technische Angabe: { $reason }
+error-mail-connection-refused =
+    Der Server { $host } nimmt auf Port { $port } keine Verbindung an. Prüfen Sie Port und Verschlüsselung.
+    Technische Angabe: { $reason }
+error-mail-timeout =
+    Der Server { $host } hat eine halbe Minute lang nicht geantwortet.
+    Technische Angabe: { $reason }
+error-mail-unreachable =
+    Der Server { $host } (Port { $port }) ist nicht zu erreichen. Prüfen Sie, ob dieser Computer mit dem Internet verbunden ist.
+    Technische Angabe: { $reason }
+error-mail-certificate =
+    { $problem ->
+        [expired] Das Zertifikat des Servers { $host } ist abgelaufen
+        [not-yet] Das Zertifikat des Servers { $host } ist noch nicht gültig: Prüfen Sie das Datum dieses Computers
+        [name] Das Zertifikat gehört nicht zu { $host }, sondern zu einem anderen Server
+        [issuer] Das Zertifikat des Servers { $host } stammt von niemandem, dem dieser Computer vertraut
+       *[other] Das Zertifikat des Servers { $host } ist nicht gültig
+    }. Es wurde nichts gesendet.
+    Technische Angabe: { $reason }
+error-mail-encryption =
+    Die verschlüsselte Verbindung zu { $host } kam nicht zustande: Es wurde nichts gesendet. Prüfen Sie Port und Verschlüsselung.
+    Technische Angabe: { $reason }
 error-mail-no-starttls = Der Server { $host } bietet kein STARTTLS an: Unverschlüsselt wurde nichts gesendet. Versuchen Sie TLS, Port 465.
 error-mail-no-sign-in = Der Server { $host } bietet auf dieser Verbindung keine Anmeldung mit Passwort an.
 error-mail-sign-in = Der Server { $host } weist den Benutzer { $user } mit diesem Passwort ab: { $answer }
 error-mail-refused = Der Mailserver hat abgelehnt: { $answer }
 error-mail-recipient = Der Mailserver hat den Empfänger abgelehnt: { $answer }
 error-mail-utf8 = Der Mailserver kennt keine Adressen mit Umlauten oder Akzenten: { $recipient }
-error-mail-broken-off = Die Verbindung zu { $host } ist abgebrochen: { $reason }
+error-mail-broken-off =
+    Der Server { $host } hat die Verbindung abgebrochen.
+    Technische Angabe: { $reason }
+error-mail-closed = Campus Desk wurde geschlossen, bevor { $host } geantwortet hatte.
 error-mail-unencrypted = Ohne Verschlüsselung geht es nur über einen Server auf diesem Computer, nicht über { $host }.
 error-no-password = Das Passwort von { $account } ist auf diesem Computer nicht hinterlegt: Geben Sie es in den Versandeinstellungen ein.
 error-no-keyring = Dieser Computer hat keinen Schlüsselbund für Passwörter (Secret Service, KWallet, Schlüsselbund oder Anmeldeinformationsverwaltung). Richten Sie einen ein, oder nehmen Sie einen Server ohne Passwort.
 error-keyring-closed = Der Schlüsselbund dieses Computers antwortet nicht ({ $detail }). Entsperren Sie ihn und versuchen Sie es noch einmal.
 error-folder-missing = Der Ordner { $path } ist nicht da. Schließen Sie das Laufwerk an, oder wählen Sie einen anderen Ordner.
-error-folder-write = { $path } konnte nicht geschrieben werden: { $reason }
+error-folder-denied = Dieser Computer erlaubt nicht, in { $path } zu schreiben.
+error-folder-full = { $path } konnte nicht geschrieben werden: Das Laufwerk ist voll.
+error-folder-write =
+    { $path } konnte nicht geschrieben werden.
+    Technische Angabe: { $reason }
 error-folder-other-content = { $path } gibt es schon mit anderem Inhalt und wurde nicht ersetzt.
 error-manifest-altered = { $path } ist nicht mehr die Liste, die geschrieben wurde. Legen Sie sie beiseite und versuchen Sie es noch einmal.
 error-send-unexpected = Ein unerwarteter Fehler hat den Versand verhindert: { $detail }
 error-send-interrupted = Das Programm endete { NUMBER($attempts) }-mal während des Versands. Sehen Sie nach, ob der Beleg angekommen ist, bevor Sie es noch einmal versuchen.
 sent-but-not-to = Gesendet, aber abgelehnt für { $refused }.
+sent-perhaps-twice = Gesendet. Ein früherer Versuch war abgebrochen, bevor der Server geantwortet hatte: Der Beleg ist vielleicht zweimal angekommen.
 
 ## Postausgang und Einstellungen
 

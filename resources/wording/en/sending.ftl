@@ -53,27 +53,56 @@ error-platform-endpoint = { $number } bears no electronic address for { $custome
 
 ## What did not leave
 
-error-mail-unreachable = The server { $host } (port { $port }) does not answer: { $reason }
-error-mail-certificate = The certificate of the server { $host } is not valid ({ $reason }): nothing was sent.
-error-mail-encryption = The encrypted connection to { $host } failed ({ $reason }): nothing was sent.
+error-mail-unknown-host =
+    There is no server named { $host }. Check its name, and whether this computer is connected to the internet.
+    Technical detail: { $reason }
+error-mail-connection-refused =
+    The server { $host } accepts no connection on port { $port }. Check port and encryption.
+    Technical detail: { $reason }
+error-mail-timeout =
+    The server { $host } has not answered for half a minute.
+    Technical detail: { $reason }
+error-mail-unreachable =
+    The server { $host } (port { $port }) cannot be reached. Check whether this computer is connected to the internet.
+    Technical detail: { $reason }
+error-mail-certificate =
+    { $problem ->
+        [expired] The certificate of the server { $host } has expired
+        [not-yet] The certificate of the server { $host } is not valid yet: check the date of this computer
+        [name] The certificate is not that of { $host } but of another server
+        [issuer] The certificate of the server { $host } comes from nobody whom this computer trusts
+       *[other] The certificate of the server { $host } is not valid
+    }. Nothing was sent.
+    Technical detail: { $reason }
+error-mail-encryption =
+    The encrypted connection to { $host } could not be made: nothing was sent. Check port and encryption.
+    Technical detail: { $reason }
 error-mail-no-starttls = The server { $host } does not offer STARTTLS: nothing was sent unencrypted. Try TLS, port 465.
 error-mail-no-sign-in = The server { $host } offers no sign-in by password on this connection.
 error-mail-sign-in = The server { $host } refuses the user { $user } with this password: { $answer }
 error-mail-refused = The mail server refused: { $answer }
 error-mail-recipient = The mail server refused the recipient { $answer }
 error-mail-utf8 = The mail server does not know addresses with accents: { $recipient }
-error-mail-broken-off = The connection to { $host } broke off: { $reason }
+error-mail-broken-off =
+    The server { $host } broke off the connection.
+    Technical detail: { $reason }
+error-mail-closed = Campus Desk was closed before { $host } had answered.
 error-mail-unencrypted = Only a server on this computer may do without encryption, not { $host }.
 error-no-password = The password of { $account } is not kept on this computer: enter it in the sending settings.
 error-no-keyring = This computer has no keyring for passwords (Secret Service, KWallet, Keychain or Credential Manager). Install one, or use a server without a password.
 error-keyring-closed = The keyring of this computer does not answer ({ $detail }). Unlock it, then try again.
 error-folder-missing = The folder { $path } is not there. Connect the drive, or choose another folder.
-error-folder-write = { $path } could not be written: { $reason }
+error-folder-denied = This computer does not permit writing to { $path }.
+error-folder-full = { $path } could not be written: the drive is full.
+error-folder-write =
+    { $path } could not be written.
+    Technical detail: { $reason }
 error-folder-other-content = { $path } exists already with other content and was not replaced.
 error-manifest-altered = { $path } is no longer the list that was written. Put it aside, then try again.
 error-send-unexpected = An unexpected error kept it from leaving: { $detail }
 error-send-interrupted = The program ended { NUMBER($attempts) } times while sending. See whether the document has arrived before you try again.
 sent-but-not-to = Sent, but refused for { $refused }.
+sent-perhaps-twice = Sent. An earlier try was cut off before the server had answered: it may have arrived twice.
 
 ## Outbox and settings
 

@@ -53,27 +53,56 @@ error-platform-endpoint = { $number } ne porte pas d’adresse électronique pou
 
 ## Ce qui n’est pas parti
 
-error-mail-unreachable = Le serveur { $host } (port { $port }) ne répond pas : { $reason }
-error-mail-certificate = Le certificat du serveur { $host } n’est pas valable ({ $reason }) : rien n’a été envoyé.
-error-mail-encryption = La connexion chiffrée à { $host } a échoué ({ $reason }) : rien n’a été envoyé.
+error-mail-unknown-host =
+    Aucun serveur ne porte le nom { $host }. Vérifiez ce nom, et que cet ordinateur est connecté à internet.
+    Détail technique : { $reason }
+error-mail-connection-refused =
+    Le serveur { $host } n’accepte aucune connexion sur le port { $port }. Vérifiez le port et le chiffrement.
+    Détail technique : { $reason }
+error-mail-timeout =
+    Le serveur { $host } n’a pas répondu en une demi-minute.
+    Détail technique : { $reason }
+error-mail-unreachable =
+    Le serveur { $host } (port { $port }) est injoignable. Vérifiez que cet ordinateur est connecté à internet.
+    Détail technique : { $reason }
+error-mail-certificate =
+    { $problem ->
+        [expired] Le certificat du serveur { $host } a expiré
+        [not-yet] Le certificat du serveur { $host } n’est pas encore valable : vérifiez la date de cet ordinateur
+        [name] Le certificat n’est pas celui de { $host } mais d’un autre serveur
+        [issuer] Le certificat du serveur { $host } ne vient de personne en qui cet ordinateur ait confiance
+       *[other] Le certificat du serveur { $host } n’est pas valable
+    }. Rien n’a été envoyé.
+    Détail technique : { $reason }
+error-mail-encryption =
+    La connexion chiffrée à { $host } n’a pas pu être établie : rien n’a été envoyé. Vérifiez le port et le chiffrement.
+    Détail technique : { $reason }
 error-mail-no-starttls = Le serveur { $host } ne propose pas STARTTLS : rien n’a été envoyé sans chiffrement. Essayez TLS, port 465.
 error-mail-no-sign-in = Le serveur { $host } ne propose aucune identification par mot de passe sur cette connexion.
 error-mail-sign-in = Le serveur { $host } refuse l’utilisateur { $user } et son mot de passe : { $answer }
 error-mail-refused = Le serveur de messagerie a refusé : { $answer }
 error-mail-recipient = Le serveur de messagerie a refusé le destinataire { $answer }
 error-mail-utf8 = Le serveur de messagerie ne connaît pas les adresses accentuées : { $recipient }
-error-mail-broken-off = La connexion à { $host } s’est interrompue : { $reason }
+error-mail-broken-off =
+    Le serveur { $host } a interrompu la connexion.
+    Détail technique : { $reason }
+error-mail-closed = Campus Desk a été fermé avant que { $host } ait répondu.
 error-mail-unencrypted = Sans chiffrement, seul un serveur de cet ordinateur est accepté, pas { $host }.
 error-no-password = Le mot de passe de { $account } n’est pas enregistré sur cet ordinateur : saisissez-le dans les réglages d’envoi.
 error-no-keyring = Cet ordinateur n’a pas de trousseau pour les mots de passe (Secret Service, KWallet, Trousseau d’accès ou Gestionnaire d’identification). Installez-en un, ou utilisez un serveur sans mot de passe.
 error-keyring-closed = Le trousseau de cet ordinateur ne répond pas ({ $detail }). Déverrouillez-le, puis réessayez.
 error-folder-missing = Le dossier { $path } n’est pas là. Branchez le lecteur ou choisissez un autre dossier.
-error-folder-write = { $path } n’a pas pu être écrit : { $reason }
+error-folder-denied = Cet ordinateur ne permet pas d’écrire dans { $path }.
+error-folder-full = { $path } n’a pas pu être écrit : le disque est plein.
+error-folder-write =
+    { $path } n’a pas pu être écrit.
+    Détail technique : { $reason }
 error-folder-other-content = { $path } existe déjà avec un autre contenu et n’a pas été remplacé.
 error-manifest-altered = { $path } n’est plus la liste qui a été écrite. Mettez-la de côté, puis réessayez.
 error-send-unexpected = Une erreur inattendue a empêché l’envoi : { $detail }
 error-send-interrupted = Le programme s’est arrêté { NUMBER($attempts) } fois pendant l’envoi. Vérifiez si le document est arrivé avant de réessayer.
 sent-but-not-to = Parti, mais refusé pour { $refused }.
+sent-perhaps-twice = Parti. Un essai précédent s’était interrompu avant la réponse du serveur : le document est peut-être arrivé deux fois.
 
 ## Boîte d’envoi et réglages
 

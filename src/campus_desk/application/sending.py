@@ -3,7 +3,8 @@
 Each message is claimed, sent, and then recorded as sent together with the event of its document. A program that dies
 between the server's « accepted » and the record leaves a claim behind; when it has run out, the message goes once
 more. So a document is delivered **at least once**, never lost: and since its Message-ID is the same each time, mail
-programs and archives can tell that the second is the first again.
+programs and archives can tell that the second is the first again. That it may be one is kept with the message
+(``is_unconfirmed``) and said.
 
 A server may take a letter for some recipients and put others off: then a second message waits for these.
 """
@@ -139,17 +140,19 @@ class _Run:
             left = self._send(claimed)
         except NotSent as error:
             if error.of_account:
-                self.closed = error
-            return [self._not_sent(claimed, error.message, lasting=error.lasting)]
+                # The others were not begun: nothing about them is in doubt.
+                self.closed = NotSent(error.message, of_account=True, from_here=error.from_here)
+            return [self._not_sent(claimed, error)]
         except StorageUnusable:
             raise
         except CampusDeskError as error:
-            return [self._not_sent(claimed, error.message, lasting=True)]
+            return [self._not_sent(claimed, NotSent(error.message, lasting=True))]
         except Exception as error:
             # A defect that one document brings to light must not keep the others from leaving.
             log.exception("message %s could not be sent", claimed.message_id)
             told = Message.of("error-send-unexpected", detail=f"{type(error).__name__}: {error}"[:200])
-            return [self._not_sent(claimed, told, lasting=False)]
+            doubt = claimed.channel is Channel.EMAIL
+            return [self._not_sent(claimed, NotSent(told, in_doubt=doubt))]
         return self._sent(claimed, left)
 
     def _claim(self, message: OutboxMessage) -> OutboxMessage | None:
@@ -185,7 +188,9 @@ class _Run:
                 claimed = replace(
                     stored, attempts=stored.attempts + 1, next_try_at=now + CLAIM, last_error=None
                 )
-            unit.outbox.replace(claimed)
+            # Of a program that dies over it nobody knows more than this.
+            is_mail = claimed.state is OutboxState.WAITING and claimed.channel is Channel.EMAIL
+            unit.outbox.replace(replace(claimed, is_unconfirmed=stored.is_unconfirmed or is_mail))
             unit.commit()
         return claimed
 
@@ -228,12 +233,13 @@ class _Run:
         It has left even if somebody cancelled it meanwhile: the record says what happened.
         """
         now = self.services.clock.now()
+        twice = Message.of("sent-perhaps-twice") if message.is_unconfirmed else None
         sent = replace(
             message,
             state=OutboxState.SENT,
             recipient=left.recipient,
             next_try_at=None,
-            last_error=left.remark,
+            last_error=left.remark or twice,
         )
         event = InvoiceEvent(
             message.invoice_id,
@@ -267,14 +273,22 @@ class _Run:
             unit.commit()
         return done
 
-    def _not_sent(self, message: OutboxMessage, reason: Message, *, lasting: bool) -> OutboxMessage:
+    def _not_sent(self, message: OutboxMessage, error: NotSent) -> OutboxMessage:
         """Record that a message has not left: it waits for longer, or is given up. A cancelled one stays that."""
-        told = replace(message, last_error=reason)
-        changed = _given_up(told) if lasting else _waiting_on(told, self.services.clock.now())
+        now = self.services.clock.now()
+        told = replace(
+            message,
+            last_error=error.message,
+            is_unconfirmed=message.is_unconfirmed or error.in_doubt,
+        )
+        if error.from_here:
+            changed = replace(told, attempts=told.attempts - 1, next_try_at=now)
+        else:
+            changed = _given_up(told) if error.lasting else _waiting_on(told, now)
         with self.services.storage.write() as unit:
             (stored,) = unit.outbox.by_id([message.id])
             if stored.state is not OutboxState.WAITING:
-                return stored
+                changed = replace(stored, is_unconfirmed=changed.is_unconfirmed)
             unit.outbox.replace(changed)
             unit.commit()
         return changed

@@ -35,6 +35,7 @@ class Parcel:
     Attributes:
         recipient: Addresses, or a folder; empty where none is known.
         obstacle: Why it does not go, None when it does.
+        field: What is to be filled in where the remedy is: a field of the customer or of the sending settings.
     """
 
     row: InvoiceRow
@@ -42,9 +43,10 @@ class Parcel:
     recipient: str = ""
     obstacle: Message | None = None
     remedy: Remedy = Remedy.NONE
+    field: str = ""
 
 
-Obstacle = tuple[Message, Remedy]
+Obstacle = tuple[Message, Remedy, str]
 
 
 def plan_sending(
@@ -113,9 +115,9 @@ def _recipient(customer: Customer, mail: MailSettings) -> str:
 
 def _earlier(row: InvoiceRow, waits: bool) -> Obstacle | None:
     if waits:
-        return Message.of("sending-waits", number=row.number), Remedy.AGAIN
+        return Message.of("sending-waits", number=row.number), Remedy.AGAIN, ""
     if row.sent_on is not None:
-        return Message.of("sending-sent", number=row.number, day=row.sent_on), Remedy.AGAIN
+        return Message.of("sending-sent", number=row.number, day=row.sent_on), Remedy.AGAIN, ""
     return None
 
 
@@ -124,8 +126,9 @@ def _closed_way(
 ) -> Obstacle | None:
     closed = why_not(customer.channel, mail, specimen=specimen)
     if closed is not None:
-        is_specimen = closed.key in ("error-mail-specimen", "error-platform-specimen")
-        return closed, Remedy.NONE if is_specimen else Remedy.SETTINGS
+        if closed.key in ("error-mail-specimen", "error-platform-specimen"):
+            return closed, Remedy.NONE, ""
+        return closed, Remedy.SETTINGS, _missing_setting(customer.channel, mail)
     if customer.channel is Channel.EMAIL:
         return _unknown_address(customer)
     if customer.channel is Channel.FOLDER:
@@ -133,19 +136,27 @@ def _closed_way(
     buyer = unit.invoices.by_number(row.number).invoice.buyer
     # Both are in the document, which stays as it is: entering them afterwards does not put them there.
     if customer.channel is Channel.CHORUS_PRO and not buyer.siret:
-        return Message.of("error-chorus-siret", number=row.number, customer=row.customer), Remedy.CUSTOMER
+        told = Message.of("error-chorus-siret", number=row.number, customer=row.customer)
+        return told, Remedy.CUSTOMER, "siret"
     if customer.channel is Channel.PLATFORM and not buyer.endpoint:
-        return Message.of(
-            "error-platform-endpoint", number=row.number, customer=row.customer
-        ), Remedy.CUSTOMER
+        told = Message.of("error-platform-endpoint", number=row.number, customer=row.customer)
+        return told, Remedy.CUSTOMER, "endpoint"
     return None
+
+
+def _missing_setting(channel: Channel, mail: MailSettings) -> str:
+    if channel is Channel.EMAIL:
+        return "sender_address" if mail.host else "host"
+    return {Channel.FOLDER: "post_folder", Channel.PLATFORM: "platform_folder"}.get(channel, "chorus_folder")
 
 
 def _unknown_address(customer: Customer) -> Obstacle | None:
     known: Sequence[str] = invoice_addresses(customer)
     if not known:
-        return Message.of("error-no-invoice-email", customer=customer.name), Remedy.CUSTOMER
+        return Message.of("error-no-invoice-email", customer=customer.name), Remedy.CUSTOMER, "invoice_email"
+    field = "invoice_email" if customer.invoice_email else "email"
     for each in known:
         if not is_email(each):
-            return Message.of("error-invoice-email", customer=customer.name, text=each[:60]), Remedy.CUSTOMER
+            told = Message.of("error-invoice-email", customer=customer.name, text=each[:60])
+            return told, Remedy.CUSTOMER, field
     return None

@@ -11,6 +11,7 @@ from typing import Protocol
 from campus_desk.application.mail_settings import MailSettings
 from campus_desk.domain.customer import Channel
 from campus_desk.domain.invoice import Invoice
+from campus_desk.domain.messages import Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,10 @@ class MailTransport(Protocol):
         """Return a connection, opened for the first letter and closed at the end of the block."""
         ...
 
+    def close(self) -> None:
+        """End every connection at once and make no other; whoever waits for a server is told. In any thread."""
+        ...
+
 
 class SecretStore(Protocol):
     """Where the operating system keeps passwords. They are in no database and in no log."""
@@ -92,6 +97,10 @@ class SecretStore(Protocol):
 
 class DocumentFolders(Protocol):
     """Folders out of which people or platforms take documents."""
+
+    def problem(self, folder: Path) -> Message | None:
+        """Return why documents cannot be put into a folder now, None when they can."""
+        ...
 
     def hand_over(self, folder: Path, channel: Channel, day: date, document: Invoice, pdf: bytes) -> Path:
         """Put a document there and return the file: all of it, or nothing; the same again changes nothing.

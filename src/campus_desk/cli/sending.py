@@ -102,7 +102,9 @@ def _show(session: Session, rows: Iterable[OutboxRow], *, as_json: bool) -> None
         print_json(shown)
         return
     titles = ["number", "customer", "channel", "recipient", "state", "attempts", "next_try", "reason"]
-    print_table(titles, [[str(row[title] or "—") for title in titles] for row in shown])
+    # A technical detail, on a line of its own, is in the JSON and on stderr.
+    cells = [[next(iter(str(row[title] or "—").splitlines())) for title in titles] for row in shown]
+    print_table(titles, cells)
 
 
 def _row(session: Session, row: OutboxRow) -> dict[str, object]:

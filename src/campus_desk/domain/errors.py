@@ -175,12 +175,24 @@ class NotSent(CampusDeskError):
     Attributes:
         lasting: Trying again changes nothing before somebody has done something about it.
         of_account: It is the way that is closed, not this message: the next one would fare no better.
+        in_doubt: It broke off so late that it may have arrived all the same.
+        from_here: It was broken off from here, because the program ends: that try does not count.
     """
 
-    def __init__(self, message: Message, *, lasting: bool = False, of_account: bool = False) -> None:
+    def __init__(
+        self,
+        message: Message,
+        *,
+        lasting: bool = False,
+        of_account: bool = False,
+        in_doubt: bool = False,
+        from_here: bool = False,
+    ) -> None:
         super().__init__(message)
         self.lasting = lasting
         self.of_account = of_account
+        self.in_doubt = in_doubt
+        self.from_here = from_here
 
 
 class Tampered(CampusDeskError):

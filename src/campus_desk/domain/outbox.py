@@ -38,6 +38,8 @@ class OutboxMessage:
         attempts: How often it was begun to be sent, those included that a crash ended.
         next_try_at: Not before this; None for what does not wait.
         last_error: What came of the last try; of a message that was sent, what else is to be known about it.
+        is_unconfirmed: A try ended so that nobody knows whether it arrived: killed in the middle, or cut off before
+            the server had answered. If it goes once more, customers may have it twice.
     """
 
     invoice_id: InvoiceId
@@ -50,6 +52,7 @@ class OutboxMessage:
     attempts: int = 0
     next_try_at: datetime | None = None
     last_error: Message | None = None
+    is_unconfirmed: bool = False
     id: int = UNSAVED
 
     @property

@@ -11,6 +11,7 @@ a campus is open once.
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 from collections.abc import Mapping
 from datetime import date
@@ -50,12 +51,18 @@ COLUMNS: Mapping[Channel, tuple[str, ...]] = {
 class DocumentFolders:
     """Writes documents into folders."""
 
+    def problem(self, folder: Path) -> Message | None:
+        """Return why documents cannot be put into a folder now, None when they can."""
+        if not folder.is_absolute() or not folder.is_dir():
+            return Message.of("error-folder-missing", path=str(folder))
+        return None if os.access(folder, os.W_OK) else Message.of("error-folder-denied", path=str(folder))
+
     def hand_over(self, folder: Path, channel: Channel, day: date, document: Invoice, pdf: bytes) -> Path:
         """Put a document there and return the file; the same again changes nothing.
 
         Raises:
-            NotSent: ``error-folder-missing``, ``error-folder-write``: tried again; ``error-folder-other-content``,
-                ``error-manifest-altered``: somebody has to look.
+            NotSent: ``error-folder-missing``, ``…-denied``, ``…-full``, ``…-write``: tried again;
+                ``error-folder-other-content``, ``error-manifest-altered``: somebody has to look.
         """
         part = str(document.issue_date.year) if channel is Channel.FOLDER else day.isoformat()
         path = folder / part / f"{document.number.replace('/', '-')}.pdf"
@@ -72,9 +79,16 @@ class DocumentFolders:
             if channel in COLUMNS:
                 _note(path.parent / MANIFEST, channel, path.name, document, pdf)
         except OSError as error:
-            reason = error.strerror or str(error)
-            raise NotSent(Message.of("error-folder-write", path=str(path), reason=reason)) from error
+            raise NotSent(_not_written(path, error)) from error
         return path
+
+
+def _not_written(path: Path, error: OSError) -> Message:
+    if isinstance(error, PermissionError):
+        return Message.of("error-folder-denied", path=str(path))
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return Message.of("error-folder-full", path=str(path))
+    return Message.of("error-folder-write", path=str(path), reason=error.strerror or str(error))
 
 
 def write_whole(path: Path, content: bytes) -> None:

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import contextlib
 import smtplib
+import socket
 import ssl
+import threading
 from base64 import b64encode
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -22,13 +24,23 @@ from campus_desk.application.sending_ports import Letter, MailConnection, Receip
 from campus_desk.domain.email_address import ascii_domain
 from campus_desk.domain.errors import NotSent
 from campus_desk.domain.messages import Message
-
-TIMEOUT_S = 30.0
-"""RFC 5321 § 4.5.3.2 grants a server minutes; somebody waits here, and what is not answered is tried again."""
+from campus_desk.exchange.mail_line import Line, LineCut, LineSmtp
 
 _WORDS_SHOWN = 300
 _HELLO = f"[{LOOPBACK}]"
 """How this computer introduces itself (RFC 5321 § 4.1.3): its name in the office concerns nobody else."""
+
+_CERTIFICATE = {
+    9: "not-yet",
+    10: "expired",
+    18: "issuer",
+    19: "issuer",
+    20: "issuer",
+    21: "issuer",
+    62: "name",
+    64: "name",
+}
+"""What is wrong with a certificate, by the number that OpenSSL gives it (``X509_V_ERR_…``)."""
 
 _NUL = "\0"
 _RECIPIENT_UNTOUCHED = 250, 251
@@ -37,22 +49,43 @@ _RECIPIENT_UNTOUCHED = 250, 251
 class SmtpTransport:
     """Sends through the campus's mail server."""
 
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._lines: set[Line] = set()
+        self._closed = False
+
     @contextmanager
     def connect(self, settings: MailSettings, password: str) -> Iterator[MailConnection]:
         """Return a connection, opened for the first letter and closed at the end of the block."""
-        connection = SmtpConnection(settings, password)
+        line = Line()
+        with self._lock:
+            self._lines.add(line)
+            if self._closed:
+                line.cut()
+        connection = SmtpConnection(settings, password, line)
         try:
             yield connection
         finally:
             connection.close()
+            with self._lock:
+                self._lines.discard(line)
+
+    def close(self) -> None:
+        """End every connection at once and make no other; whoever waits for a server is told. In any thread."""
+        with self._lock:
+            self._closed = True
+            for line in self._lines:
+                line.cut()
 
 
 class SmtpConnection:
     """One sign-in, over which several letters go; made anew after the server has ended it."""
 
-    def __init__(self, settings: MailSettings, password: str) -> None:
+    def __init__(self, settings: MailSettings, password: str, line: Line) -> None:
         self._settings = settings
         self._password = password
+        self._line = line
+        self._is_in_letter = False
         self._server: smtplib.SMTP | None = None
 
     def send(self, letter: Letter) -> Receipt:
@@ -65,6 +98,7 @@ class SmtpConnection:
             NotSent: The server, or the way to it, refused.
         """
         message = as_message(letter)
+        self._is_in_letter = False
         with self._told():
             server = self._open()
             international = not _is_ascii((letter.sender[1], *letter.recipients, letter.copy_to))
@@ -111,7 +145,10 @@ class SmtpConnection:
             code, words = server.rcpt(_ascii_domain(letter.copy_to))
             if code not in _RECIPIENT_UNTOUCHED:
                 refused.append((letter.copy_to, _shown(code, words)))
-        self._expect(server.data(content), "")
+        self._is_in_letter = True
+        answer = server.data(content)
+        self._is_in_letter = False
+        self._expect(answer, "")
         return Receipt(tuple(accepted), tuple(refused), tuple(put_off))
 
     def _expect(self, answer: tuple[int, bytes], about: str) -> None:
@@ -154,18 +191,15 @@ class SmtpConnection:
         settings = self._settings
         host, port = settings.host, settings.port
         try:
-            if settings.security is Security.TLS:
-                return smtplib.SMTP_SSL(
-                    host, port, _HELLO, timeout=TIMEOUT_S, context=ssl.create_default_context()
-                )
-            return smtplib.SMTP(host, port, _HELLO, timeout=TIMEOUT_S)
-        except ssl.SSLError:
+            context = ssl.create_default_context() if settings.security is Security.TLS else None
+            return LineSmtp(self._line, host, port, _HELLO, context)
+        except (ssl.SSLError, LineCut):
             raise
         except smtplib.SMTPResponseException as error:
             answer = _shown(error.smtp_code, error.smtp_error)
             raise self._closed("error-mail-refused", answer=answer) from error
         except (OSError, smtplib.SMTPException) as error:
-            raise self._closed("error-mail-unreachable", port=port, reason=_reason(error)) from error
+            raise self._unreached(error) from error
 
     def _encrypt(self, server: smtplib.SMTP) -> None:
         settings = self._settings
@@ -207,10 +241,14 @@ class SmtpConnection:
             yield
         except ssl.SSLCertVerificationError as error:
             self._drop()
-            raise self._closed("error-mail-certificate", reason=error.verify_message) from error
+            problem = _CERTIFICATE.get(error.verify_code, "other")
+            raise self._closed(
+                "error-mail-certificate", problem=problem, reason=error.verify_message
+            ) from error
         except ssl.SSLError as error:
             self._drop()
-            raise self._closed("error-mail-encryption", reason=error.reason or str(error)) from error
+            told = self._closed("error-mail-encryption", reason=error.reason or str(error))
+            raise self._broken_off(told) from error
         except smtplib.SMTPResponseException as error:
             # The answer to DATA itself, before any of the letter was sent.
             code, words = error.smtp_code, error.smtp_error
@@ -218,9 +256,38 @@ class SmtpConnection:
             raise
         except (OSError, smtplib.SMTPException) as error:
             self._drop()
-            raise NotSent(
-                Message.of("error-mail-broken-off", host=self._settings.host, reason=_reason(error))
-            ) from error
+            timed_out = isinstance(_cause(error), TimeoutError)
+            key = "error-mail-timeout" if timed_out else "error-mail-broken-off"
+            told = NotSent(
+                Message.of(key, host=self._settings.host, reason=_reason(error)), in_doubt=self._is_in_letter
+            )
+            raise self._broken_off(told) from error
+
+    def _broken_off(self, told: NotSent) -> NotSent:
+        """Return what to say of a connection that has ended: the truth where it was ended from here."""
+        if not self._line.is_cut:
+            return told
+        return NotSent(
+            Message.of("error-mail-closed", host=self._settings.host),
+            of_account=True,
+            in_doubt=self._is_in_letter,
+            from_here=True,
+        )
+
+    def _unreached(self, error: Exception) -> NotSent:
+        host, port, reason = self._settings.host, self._settings.port, _reason(error)
+        match _cause(error):
+            case socket.gaierror():
+                key = "error-mail-unknown-host"
+            case ConnectionRefusedError():
+                key = "error-mail-connection-refused"
+            case TimeoutError():
+                key = "error-mail-timeout"
+            case _:
+                key = "error-mail-unreachable"
+        return self._broken_off(
+            NotSent(Message.of(key, host=host, port=port, reason=reason), of_account=True)
+        )
 
 
 def as_message(letter: Letter) -> EmailMessage:
@@ -266,6 +333,12 @@ def _shown(code: int, words: bytes | str) -> str:
     text = words.decode("utf-8", "replace") if isinstance(words, bytes) else words
     printable = "".join(letter if letter.isprintable() else " " for letter in text)
     return f"{code} {' '.join(printable.split())}"[:_WORDS_SHOWN]
+
+
+def _cause(error: Exception) -> BaseException:
+    """Return what happened: the library calls a server that does not answer one that has disconnected."""
+    context = error.__context__
+    return context if isinstance(error, smtplib.SMTPServerDisconnected) and context else error
 
 
 def _reason(error: BaseException) -> str:

@@ -60,6 +60,8 @@ outbox = Table(
     Column("attempts", Integer, nullable=False),
     Column("next_try_at", Instant),
     Column("last_error", Text, nullable=False),
+    # Whether a try ended so that nobody knows whether it arrived.
+    Column("is_unconfirmed", Flag, nullable=False),
     Column("created_at", Instant, nullable=False),
     Column("created_by", Text, nullable=False),
     UniqueConstraint("message_id", name="outbox_message_once"),

@@ -85,6 +85,7 @@ def _values(message: OutboxMessage) -> dict[str, Any]:
         "attempts": message.attempts,
         "next_try_at": message.next_try_at,
         "last_error": _written(message.last_error),
+        "is_unconfirmed": message.is_unconfirmed,
         "created_at": message.created_at,
         "created_by": message.created_by,
     }
@@ -101,6 +102,7 @@ def _message(row: sa.Row[*tuple[Any, ...]]) -> OutboxMessage:
         attempts=row.attempts,
         next_try_at=row.next_try_at,
         last_error=_read(row.last_error),
+        is_unconfirmed=row.is_unconfirmed,
         created_at=row.created_at,
         created_by=row.created_by,
     )

@@ -188,8 +188,9 @@ class Session(QObject):
         self.hub.changed.emit(Changes(bookings=frozenset(int(booking) for booking in bookings)))
 
     def close(self) -> None:
-        """Finish what is being written, then end both threads and let go of the database."""
+        """Finish what is being written, then end the threads and let go of the database. No server is waited for."""
         self.hub.close()
+        self.services.mail.close()
         self.tasks.close(self.services.storage.close)
 
     def _execute(

@@ -1,7 +1,7 @@
 """Everything that touches the database happens here, away from the thread of the window.
 
 Two lanes: one thread that writes, in the order asked, and one that reads, so that a long writing run delays no view.
-A third one comes into being when something long is to be done aside that neither may wait for, such as a backup.
+Others come into being when something long is to be done aside that neither may wait for, such as a backup.
 Results come back to the window's thread by queued signals. A job that is not wanted any more is dropped, whether
 it still waits, runs or has its answer already on the way.
 """
@@ -12,6 +12,7 @@ import logging
 import threading
 from collections import deque
 from collections.abc import Callable
+from enum import Enum
 from typing import Any, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -27,6 +28,20 @@ BUSY_AFTER_MS = 300
 Done = Callable[[Any], None]
 Failed = Callable[[Exception], None]
 Watched = Callable[[int, int, str], None]
+Stepwise = Callable[[Callable[[int, int, str], bool]], Any]
+
+
+class Side(Enum):
+    """The lanes beside reading and writing. What hangs in one, a server or a keyring, holds nothing up in another."""
+
+    CARE = "care"
+    """Looks after the file: backups, the chain of documents."""
+    DELIVERY = "delivery"
+    """Sends what waits in the outbox."""
+    TRIAL = "trial"
+    """Tries a mail account."""
+    SETTINGS = "settings"
+    """Asks the computer about what is being saved: its keyring, its folders."""
 
 
 class Job:
@@ -168,7 +183,7 @@ class Tasks(QObject):
         self._patience.timeout.connect(self._show_busy)
         self._writer = _Lane("database-writer", self._report)
         self._reader = _Lane("database-reader", self._report)
-        self._aside: _Lane | None = None
+        self._beside: dict[Side, _Lane] = {}
 
     @property
     def is_idle(self) -> bool:
@@ -177,7 +192,7 @@ class Tasks(QObject):
 
     @property
     def is_closed(self) -> bool:
-        """Tell whether both threads have ended; nothing can be asked of them any more."""
+        """Tell whether all threads have ended; nothing can be asked of them any more."""
         return self._closed
 
     def write(
@@ -203,17 +218,25 @@ class Tasks(QObject):
         """Run ``work`` on the reading thread."""
         return self._start(self._reader, Job(work, on_done, on_error, quiet=quiet, owner=owner))
 
+    @property
+    def has_steps_to_go(self) -> bool:
+        """Tell whether work in steps is under way, or waits."""
+        return any(isinstance(job, _SteppedJob) for job in self._waiting)
+
     def aside(
-        self, work: Callable[[], Any], on_done: Done | None = None, on_error: Failed | None = None
+        self,
+        work: Callable[[], Any],
+        on_done: Done | None = None,
+        on_error: Failed | None = None,
+        *,
+        side: Side = Side.CARE,
     ) -> Job:
         """Run long housekeeping that delays neither reading nor writing; it is never shown as busy."""
-        if self._aside is None:
-            self._aside = _Lane("database-aside", self._report)
-        return self._start(self._aside, Job(work, on_done, on_error, quiet=True))
+        return self._start(self._lane(side), Job(work, on_done, on_error, quiet=True))
 
     def write_in_steps(
         self,
-        work: Callable[[Callable[[int, int, str], bool]], Any],
+        work: Stepwise,
         on_done: Done | None = None,
         on_error: Failed | None = None,
         *,
@@ -222,9 +245,62 @@ class Tasks(QObject):
         """Run work that reports its progress and asks between its steps whether to go on.
 
         Cancelling such a job stops it at the next step; its result still arrives, because a long run that
-        was stopped half-way has something to tell.
+        was stopped half-way has something to tell. Closing stops it likewise.
         """
+        return self._start(self._writer, self._stepped(work, on_done, on_error, on_progress))
 
+    def aside_in_steps(
+        self,
+        work: Stepwise,
+        on_done: Done | None = None,
+        on_error: Failed | None = None,
+        *,
+        on_progress: Watched | None = None,
+        side: Side,
+    ) -> Job:
+        """Run such work aside."""
+        return self._start(self._lane(side), self._stepped(work, on_done, on_error, on_progress))
+
+    def stop_steps(self) -> None:
+        """Stop all work in steps at its next step."""
+        for job in self._waiting:
+            if isinstance(job, _SteppedJob):
+                job.cancel()
+
+    def close(self, last_write: Callable[[], None] | None = None) -> None:
+        """Finish the writes, forget the reads, run ``last_write`` in the writing thread, end all threads.
+
+        Work in steps is stopped at its next step: whoever closes the window waits for one document, not for a month.
+        """
+        if self._closed:
+            return
+        self._closed = True
+        self.stop_steps()
+        self._reader.close(drop_waiting=True)
+        for lane in self._beside.values():
+            lane.close(drop_waiting=True)
+        for lane in self._beside.values():
+            lane.join()
+        if last_write is not None:
+            self._writer.add(Job(last_write, quiet=True, writes=True))
+        self._writer.close(drop_waiting=False)
+        self._reader.join()
+        self._writer.join()
+        self._waiting.clear()
+        self._settle()
+
+    def _lane(self, side: Side) -> _Lane:
+        if side not in self._beside:
+            self._beside[side] = _Lane(f"database-{side.value}", self._report)
+        return self._beside[side]
+
+    def _stepped(
+        self,
+        work: Stepwise,
+        on_done: Done | None,
+        on_error: Failed | None,
+        on_progress: Watched | None,
+    ) -> Job:
         def stepwise() -> Any:
             return work(progress)
 
@@ -234,24 +310,7 @@ class Tasks(QObject):
 
         stop = threading.Event()
         job = _SteppedJob(stepwise, on_done, on_error, on_progress, stop)
-        return self._start(self._writer, job)
-
-    def close(self, last_write: Callable[[], None] | None = None) -> None:
-        """Finish the writes, forget the reads, run ``last_write`` in the writing thread, end both threads."""
-        if self._closed:
-            return
-        self._closed = True
-        self._reader.close(drop_waiting=True)
-        if self._aside is not None:
-            self._aside.close(drop_waiting=True)
-            self._aside.join()
-        if last_write is not None:
-            self._writer.add(Job(last_write, quiet=True, writes=True))
-        self._writer.close(drop_waiting=False)
-        self._reader.join()
-        self._writer.join()
-        self._waiting.clear()
-        self._settle()
+        return job
 
     def _start(self, lane: _Lane, job: Job) -> Job:
         self._waiting.add(job)

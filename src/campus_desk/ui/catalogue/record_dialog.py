@@ -154,9 +154,13 @@ class RecordDialog(DeskDialog, Generic[R]):
     def _run(self, command: Command) -> None:
         self.form.clear_errors()
         self.band.hide()
+        self.say_saving()
+        self.session.run(command, self._saved, self._refused)
+
+    def say_saving(self) -> None:
+        """Say that it is being saved, and let nobody change it meanwhile."""
         self.begin_write()
         self._hint.setText(self.tr("Saving…"))
-        self.session.run(command, self._saved, self._refused)
 
     def _saved(self, outcome: Outcome) -> None:
         self.stored = outcome.value

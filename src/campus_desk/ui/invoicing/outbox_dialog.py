@@ -7,7 +7,6 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
 from campus_desk.application.changes import Changes
-from campus_desk.application.desk import Outcome
 from campus_desk.application.outbox_ports import OutboxRow
 from campus_desk.application.sending import undelivered
 from campus_desk.application.sending_commands import CancelMessages, RetryMessages
@@ -32,7 +31,6 @@ class OutboxDialog(DeskDialog):
         self.setWindowTitle(self.tr("Outbox"))
         self._session = around.session
         self._formatter = around.formatter
-        self._delivery = delivery
         self.model: RecordTableModel[OutboxRow] = RecordTableModel(
             (
                 Column(
@@ -74,7 +72,7 @@ class OutboxDialog(DeskDialog):
         self.retry_all_button.clicked.connect(self.retry_all)
         self.table.record_chosen.connect(self._show)
         self._session.hub.changed.connect(self._changed)
-        self._delivery.finished.connect(self.reload)
+        delivery.finished.connect(self.reload)
         self.resize(940, 440)
         self.table.setFocus()
         self.reload()
@@ -99,12 +97,7 @@ class OutboxDialog(DeskDialog):
 
     def _run(self, command: RetryMessages | CancelMessages) -> None:
         self.band.hide()
-
-        def done(_outcome: Outcome) -> None:
-            if isinstance(command, RetryMessages):
-                self._delivery.start()
-
-        self._session.run(command, done, self._refused, owner=self)
+        self._session.run(command, None, self._refused)
 
     def _refused(self, error: Exception) -> None:
         self.band.present(Tone.WARNING, self._session.sentences.error(error))
@@ -125,9 +118,18 @@ class OutboxDialog(DeskDialog):
             button.setToolTip(why)
         if row is not None:
             self.remove_button.setToolTip(self.tr("It is not sent; the document stays as it is"))
-        reason = row.message.last_error if row is not None else None
-        self.reason.setText(self._session.sentences.of(reason) if reason is not None else "")
-        self.reason.setVisible(reason is not None)
+        told = []
+        if row is not None and row.message.last_error is not None:
+            told.append(self._session.sentences.of(row.message.last_error))
+        if row is not None and row.message.is_unconfirmed:
+            told.append(
+                self.tr(
+                    "A try was cut off before the server had answered: perhaps it has arrived. Sent again, it may "
+                    "arrive twice."
+                )
+            )
+        self.reason.setText("\n".join(told))
+        self.reason.setVisible(bool(told))
 
     def _changed(self, changes: Changes) -> None:
         if changes.invoices or changes.everything:

@@ -47,7 +47,7 @@ class Sending(QObject):
         def made() -> SendDialog:
             chosen = tuple(self._around.actions.send_documents.data() or ())
             dialog = SendDialog(self._around, self.delivery, chosen, self._window)
-            dialog.settings_wanted.connect(self.open_settings)
+            dialog.settings_wanted.connect(self.open_settings_at)
             dialog.customer_wanted.connect(self.open_customer)
             return dialog
 
@@ -61,24 +61,36 @@ class Sending(QObject):
 
     def open_settings(self) -> None:
         """Open how documents leave."""
+        self.open_settings_at("")
+
+    def open_settings_at(self, field: str) -> None:
+        """The same, at the field that is to be filled in."""
         from campus_desk.ui.invoicing.sending_settings_dialog import SendingSettingsDialog
 
         def made(mail: MailSettings) -> QDialog:
             return SendingSettingsDialog(self._around, mail, self._over())
 
+        def then(dialog: QDialog) -> None:
+            if isinstance(dialog, SendingSettingsDialog):
+                dialog.go_to(field)
+
         self._opener.read_and_open(
-            "settings", self._around.session, lambda unit: load_mail(unit.settings), made
+            "settings", self._around.session, lambda unit: load_mail(unit.settings), made, then
         )
 
-    def open_customer(self, customer_id: CustomerId) -> None:
-        """Open a customer, to enter what keeps a document back."""
+    def open_customer(self, customer_id: CustomerId, field: str) -> None:
+        """Open a customer, at the field that keeps a document back."""
         from campus_desk.ui.catalogue.customer_dialog import CustomerDialog
 
         def made(customer: Customer) -> QDialog:
             return CustomerDialog(self._around, customer, self._over())
 
+        def then(dialog: QDialog) -> None:
+            if isinstance(dialog, CustomerDialog):
+                dialog.go_to(field)
+
         self._opener.read_and_open(
-            "customer", self._around.session, lambda unit: unit.catalogue.customer(customer_id), made
+            "customer", self._around.session, lambda unit: unit.catalogue.customer(customer_id), made, then
         )
 
     def _over(self) -> QWidget:

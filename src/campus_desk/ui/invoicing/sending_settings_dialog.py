@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -21,10 +22,13 @@ from campus_desk.application.commands import Command
 from campus_desk.application.mail_letters import send_test
 from campus_desk.application.mail_settings import MailSettings, Security, problems
 from campus_desk.application.sending_commands import SaveSending
+from campus_desk.application.sending_preparation import prepare_sending
+from campus_desk.domain.errors import NotSent
 from campus_desk.domain.messages import Message
 from campus_desk.ui.catalogue.record_dialog import RecordDialog
 from campus_desk.ui.labels import security_label
 from campus_desk.ui.page import Surroundings
+from campus_desk.ui.tasks import Side, listens
 from campus_desk.ui.theme import mark
 from campus_desk.ui.widgets.band import Tone
 from campus_desk.ui.widgets.number_edit import NumberEdit
@@ -42,7 +46,6 @@ class SendingSettingsDialog(RecordDialog[MailSettings]):
         self.setWindowTitle(self.tr("Sending settings"))
         self._mail = mail
         self._tested_to = ""
-        self._pending: Command = SaveSending(mail)
         self._texts: dict[str, QLineEdit] = {}
         self._fill(mail)
         self.test_button = self.add_button_aside(self.tr("Send &test message"), "send")
@@ -85,7 +88,10 @@ class SendingSettingsDialog(RecordDialog[MailSettings]):
 
         self._tested_to = to
         self.session.tasks.aside(
-            lambda: send_test(services, mail, password, to, language, uid), self._tested, self._not_tested
+            lambda: send_test(services, mail, password, to, language, uid),
+            self._tested,
+            self._not_tested,
+            side=Side.TRIAL,
         )
 
     def _tested(self, _none: None) -> None:
@@ -101,22 +107,37 @@ class SendingSettingsDialog(RecordDialog[MailSettings]):
         )
 
     def _run(self, command: Command) -> None:
-        """Keep the password first: settings without it would look as if they held."""
-        password, secrets = self.password.text(), self.session.services.secrets
-        account = command.settings.account if isinstance(command, SaveSending) else ""
-        if not password or not account:
+        """Look at the folders and keep the password first: settings without it would look as if they held."""
+        if not isinstance(command, SaveSending):
             super()._run(command)
             return
-        self.begin_write()
-        self._pending = command
-        self.session.tasks.aside(lambda: secrets.set(account, password), self._kept, self._not_kept)
+        session, before, password = self.session, self._mail, self.password.text()
+        self.form.clear_errors()
+        self.band.hide()
+        self.say_saving()
+        on_done, on_error = self._saved, self._refused
 
-    def _kept(self, _none: None) -> None:
-        super()._run(self._pending)
+        # Not methods: both are stored or neither is, also when the dialog was closed meanwhile.
+        def prepared(_none: None) -> None:
+            session.run(command, on_done, on_error)
 
-    def _not_kept(self, error: Exception) -> None:
-        self.end_write()
-        self._complain({"password": self.session.sentences.error(error)})
+        def failed(error: Exception) -> None:
+            if listens(on_error):
+                on_error(error)
+            else:
+                session.tasks.failed.emit(error, None)
+
+        session.tasks.aside(
+            lambda: prepare_sending(session.services, before, command.settings, password),
+            prepared,
+            failed,
+            side=Side.SETTINGS,
+        )
+
+    def _refused(self, error: Exception) -> None:
+        super()._refused(error)
+        if isinstance(error, NotSent):
+            self._complain({"password": self.session.sentences.error(error)})
 
     # --- fields -------------------------------------------------------------------------------------------------------
 
@@ -183,9 +204,12 @@ class SendingSettingsDialog(RecordDialog[MailSettings]):
         self.form.add(name, label, both)
 
     def _choose_folder(self, field: QLineEdit) -> None:
-        found = QFileDialog.getExistingDirectory(self, self.tr("Folder"), field.text())
-        if found:
-            field.setText(found)
+        dialog = QFileDialog(self, self.tr("Folder"), field.text())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(field.setText)
+        dialog.open()
 
     def _follow_security(self) -> None:
         """Offer the port that custom gives the encryption, unless another one was typed."""

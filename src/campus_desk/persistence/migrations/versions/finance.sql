@@ -141,6 +141,7 @@ CREATE TABLE outbox (
     attempts INTEGER NOT NULL,
     next_try_at INTEGER,
     last_error TEXT NOT NULL,
+    is_unconfirmed INTEGER NOT NULL,
     created_at INTEGER NOT NULL,
     created_by TEXT NOT NULL,
     PRIMARY KEY (id),
