@@ -109,14 +109,14 @@ class CustomerDialog(RecordDialog[Customer]):
             ("line2", self.tr("Line &2")),
             ("line3", self.tr("Line &3")),
             ("postcode", self.tr("&Postcode")),
-            ("city", self.tr("C&ity")),
+            ("city", self.tr("Cit&y")),
             ("country", self.tr("Co&untry")),
         ):
             hint = self.tr("Two letters: FR, DE, CH…") if name == "country" else ""
             self._text(name, label, record, hint=hint)
         form.add_section(self.tr("Invoices"))
         self._text("siren", self.tr("&SIREN"), record)
-        self._text("siret", self.tr("SI&RET"), record)
+        self._text("siret", self.tr("S&IRET"), record)
         self._text("vat_number", self.tr("&VAT number"), record)
         self._text("iban", self.tr("I&BAN"), record)
         self.public = QCheckBox(self.tr("Public body"))
@@ -126,7 +126,7 @@ class CustomerDialog(RecordDialog[Customer]):
         self._text(
             "service_code", self.tr("Service co&de"), record, hint=self.tr("Asked for by public bodies.")
         )
-        self._text("purchase_order", self.tr("Purchase &order"), record)
+        self._text("purchase_order", self.tr("Purchase order"), record)
         self._text(
             "contract", self.tr("Contract"), record, hint=self.tr("Its reference, printed on invoices.")
         )
@@ -134,7 +134,7 @@ class CustomerDialog(RecordDialog[Customer]):
         self.payment_days.setValue(record.payment_days if record else 30)
         self.payment_days.setSuffix(self.tr(" days"))
         self.payment_days.setMaximumWidth(140)
-        form.add("payment_days", self.tr("Pa&yment term"), self.payment_days)
+        form.add("payment_days", self.tr("Pay&ment term"), self.payment_days)
         self._fill_way(record)
         self.person.toggled.connect(self._show_numbers)
         self._show_numbers()
@@ -154,7 +154,7 @@ class CustomerDialog(RecordDialog[Customer]):
         form.add("channel", self.tr("&Way"), self.channel)
         self._text(
             "invoice_email",
-            self.tr("E-&mail for invoices"),
+            self.tr("E-mail &for invoices"),
             record,
             hint=self.tr("Several with commas. Empty: the e-mail address above."),
         )

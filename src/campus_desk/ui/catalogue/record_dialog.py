@@ -109,7 +109,7 @@ class RecordDialog(DeskDialog, Generic[R]):
             day = getattr(record, "retired_on", None)
             changed = self.retired(record, self.session.today if day is None else None)
             if changed is not None:
-                text = self.tr("&Retire") if day is None else self.tr("Put &back in service")
+                text = self.tr("&Retire") if day is None else self.tr("Put bac&k in service")
                 self.retire_button = self.add_button_aside(text, "archive")
                 command = self.command(changed)
                 self.retire_button.clicked.connect(lambda: self._run(command))

@@ -117,7 +117,7 @@ class ResourceDialog(RecordDialog[Resource]):
         self.kind_choice = QComboBox()
         for kind in self._catalogue.kinds:
             self.kind_choice.addItem(kind.name(formatter.language), kind.id)
-        form.add("kind", self.tr("&Kind"), self.kind_choice)
+        form.add("kind", self.tr("K&ind"), self.kind_choice)
         self.site = QComboBox()
         for site in self._catalogue.sites:
             if site.retired_on is None or (record and record.site_id == site.id):
@@ -150,7 +150,7 @@ class ResourceDialog(RecordDialog[Resource]):
         )
         form.add(
             "calibration_due",
-            self.tr("Cali&bration"),
+            self.tr("Ca&libration"),
             self.calibration,
             hint=self.tr("The planner says so two weeks ahead."),
         )
@@ -179,7 +179,7 @@ class ResourceDialog(RecordDialog[Resource]):
         form.add("parent_id", self.tr("&to"), self.parent_choice)
         self.position = _whole(formatter, 0, 99_999, record.position if record else self._next_position())
         form.add(
-            "position", self.tr("P&osition"), self.position, hint=self.tr("Order of the planner’s rows.")
+            "position", self.tr("&Position"), self.position, hint=self.tr("Order of the planner’s rows.")
         )
         self.description = QPlainTextEdit(record.description if record else "")
         self.description.setTabChangesFocus(True)

@@ -127,7 +127,7 @@ class TariffDialog(RecordDialog[Tariff]):
         self.valid_from = DateEdit(self.theme, formatter)
         self.valid_from.set_day(record.valid_from if record else self.session.today)
         self.valid_from.setMaximumWidth(DATE_WIDTH)
-        form.add("valid_from", self.tr("Valid f&rom"), self.valid_from)
+        form.add("valid_from", self.tr("&Valid from"), self.valid_from)
         self.valid_to = OptionalDateEdit(
             self.theme,
             formatter,
@@ -138,7 +138,7 @@ class TariffDialog(RecordDialog[Tariff]):
         form.add("valid_to", self.tr("Valid &to"), self.valid_to)
         form.add_section(self.tr("Prices without VAT"))
         for name, label, fine in (
-            ("hour_price", self.tr("Per &hour"), True),
+            ("hour_price", self.tr("Per ho&ur"), True),
             ("half_day_price", self.tr("Per h&alf day (4 h)"), False),
             ("day_price", self.tr("Per &day"), False),
             ("flat_price", self.tr("F&lat, per booking"), False),

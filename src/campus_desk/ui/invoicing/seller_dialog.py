@@ -88,13 +88,13 @@ class SellerDialog(RecordDialog[Seller]):
             ("line2", self.tr("Line &2")),
             ("line3", self.tr("Line &3")),
             ("postcode", self.tr("Post&code")),
-            ("city", self.tr("C&ity")),
+            ("city", self.tr("Cit&y")),
             ("country", self.tr("Co&untry")),
         ):
             self._text(name, label, required=name in ("line1", "postcode", "city"))
         form.add_section(self.tr("Identity"))
         self._text("siren", self.tr("&SIREN"), required=True)
-        self._text("siret", self.tr("SIRE&T"))
+        self._text("siret", self.tr("S&IRET"))
         self._text("vat_number", self.tr("&VAT number"), required=True)
         self.debits = QCheckBox(self.tr("VAT is due on invoicing (option for debits)"))
         self.debits.setChecked(seller.vat_on_debits)
@@ -115,7 +115,7 @@ class SellerDialog(RecordDialog[Seller]):
         form.add_section(self.tr("Contact"))
         self._text("contact_name", self.tr("C&ontact"))
         self._text("email", self.tr("&E-mail"))
-        self._text("phone", self.tr("Telep&hone"))
+        self._text("phone", self.tr("&Telephone"))
 
     def _text(self, name: str, label: str, *, required: bool = False, hint: str = "") -> None:
         source: Any = self._seller.party.address if name in _ADDRESS else self._seller.party

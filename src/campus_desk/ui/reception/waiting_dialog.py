@@ -162,7 +162,7 @@ class WaitingDialog(RecordDialog[WaitingEntry]):
         form.add("features", "", self.video)
         self.video.setAccessibleName(self.video.text())
         form.add("contact", self.tr("C&ontact"), self.contact)
-        form.add("note", self.tr("No&te"), self.note)
+        form.add("note", self.tr("Not&e"), self.note)
 
     def _places(self, catalogue: Catalogue) -> Iterable[tuple[object, str]]:
         language = self.around.formatter.language
