@@ -78,6 +78,22 @@ def test_euros_are_given_once_and_again_when_their_invoice_is_credited(campus: C
     assert draft(campus).net == Decimal("40.00")
 
 
+def test_euros_given_back_with_some_lines_are_said_not_to_come_again(campus: Campus) -> None:
+    october(campus, "NEURALIS")
+    campus.book("US3", slot("2026-10-20", "09:00", "10:00"), reason="oubliée")
+    agree(campus, amount=Decimal("15.00"), is_charge=True)
+    (number,) = issue(campus)
+    credit(campus.services, number, "Panne", RECEPTION, [2])
+    # Of 45.00 and 96.00 the second line was credited: of 15.00, 96 ÷ 141 is 10.21.
+    told = next(e for e in draft(campus).exceptions if e.message.key == "month-adjustment-returned")
+    assert told.amount == Decimal("10.21")
+    assert told.message.as_mapping() == {"reason": "Accord d’octobre", "invoice": number}
+    assert draft(campus).net == Decimal("96.00")
+    credit(campus.services, number, "Tout", RECEPTION)
+    assert "month-adjustment-returned" not in said(campus)
+    assert draft(campus).net == Decimal("156.00")
+
+
 def test_euros_are_taken_off_each_rate_in_proportion(campus: Campus) -> None:
     campus.book("ILL US3", slot("2026-10-06", "09:00", "10:00"))
     october(campus)

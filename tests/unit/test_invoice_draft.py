@@ -103,6 +103,7 @@ def books(uses: list[Booking], prices: list[Tariff]) -> MonthBooks:
         tariffs={group: [t for t in prices if t.group is group] for group in CustomerGroup},
         bookings={CUSTOMER.id: uses},
         credited={},
+        returned=(),
         issued=(),
         before={},
         decisions={},

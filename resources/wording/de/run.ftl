@@ -89,5 +89,6 @@ month-unbilled-before = { $count ->
    *[other] { DATE($first, style: "month") }: { NUMBER($count) } Nutzungen sind noch nicht berechnet.
 }
 month-adjustment-unused = „{ $reason }“ ist für diesen Monat vereinbart, aber diesem Kunden ist nichts in Rechnung zu stellen.
+month-adjustment-returned = „{ $reason }“: Der Anteil an { $invoice } wurde mit den korrigierten Zeilen erstattet und kommt nicht von selbst wieder. Vereinbaren Sie ihn neu, wenn er weiter gilt.
 error-credit-too-much = Diese Positionen der Rechnung { $number } können nicht allein gutgeschrieben werden: Ein Abzug wird zusammen mit dem gutgeschrieben, wovon er abgezogen wurde.
 error-credit-nothing = Diese Positionen der Rechnung { $number } kosten nichts: Wählen Sie auch eine Position mit einem Betrag.

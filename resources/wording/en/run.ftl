@@ -89,5 +89,6 @@ month-unbilled-before = { $count ->
    *[other] { DATE($first, style: "month") }: { NUMBER($count) } uses are not invoiced yet.
 }
 month-adjustment-unused = “{ $reason }” is agreed for this month, but there is nothing to invoice to this customer.
+month-adjustment-returned = “{ $reason }”: its share of { $invoice } was given back with the credited lines and does not come again by itself. Agree it again if it still holds.
 error-credit-too-much = These lines of invoice { $number } cannot be credited by themselves: a deduction is credited together with what it was taken off.
 error-credit-nothing = These lines of invoice { $number } cost nothing: choose a line with an amount as well.

@@ -89,5 +89,6 @@ month-unbilled-before = { $count ->
    *[other] Pas encore facturé ({ DATE($first, style: "month") }) : { NUMBER($count) } utilisations.
 }
 month-adjustment-unused = « { $reason } » est convenu pour ce mois, mais rien n’est à facturer à ce client.
+month-adjustment-returned = « { $reason } » : la part de { $invoice } a été rendue avec les lignes créditées et ne revient pas d’elle-même. Convenez-la de nouveau si elle reste due.
 error-credit-too-much = Ces lignes de la facture { $number } ne se créditent pas seules : une déduction se crédite avec ce dont elle a été déduite.
 error-credit-nothing = Ces lignes de la facture { $number } ne coûtent rien : choisissez aussi une ligne qui a un montant.

@@ -148,6 +148,12 @@ def draft_for(
     if not by_vat.together:
         return None, tuple(found)
     found.extend(exceptional.of_following(by_vat.following, customer))
+    again = {books.credited[use.booking.id] for use in by_vat.together if use.booking.id in books.credited}
+    found.extend(
+        exceptional.of_returned(customer, each.invoice, each.reason, each.net)
+        for each in books.returned
+        if each.customer_id == customer_id and each.invoice in again
+    )
     treated = [each for use in by_vat.together for each in use.treated]
     lines = _lines(treated, customer, wording)
     adjustments = books.adjustments.get(customer_id, ())

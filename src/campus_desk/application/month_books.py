@@ -57,8 +57,23 @@ class Month:
 
 
 @dataclass(frozen=True, slots=True)
+class Returned:
+    """Euros agreed on top of an invoice of which a credit note for some of its lines gave a part back."""
+
+    customer_id: CustomerId
+    invoice: str
+    reason: str
+    net: Decimal
+
+
+@dataclass(frozen=True, slots=True)
 class MonthBooks:
-    """Everything a month's drafts are made of, read in one snapshot."""
+    """Everything a month's drafts are made of, read in one snapshot.
+
+    Attributes:
+        credited: The bookings that stood on an invoice and were credited, with its number.
+        returned: What was given back with them and does not come again by itself.
+    """
 
     month: Month
     issuer: Issuer
@@ -69,6 +84,7 @@ class MonthBooks:
     tariffs: Mapping[CustomerGroup, Sequence[Tariff]]
     bookings: Mapping[CustomerId, Sequence[Booking]]
     credited: Mapping[int, str]
+    returned: tuple[Returned, ...]
     issued: tuple[InvoiceRow, ...]
     before: Mapping[CustomerId, Decimal]
     decisions: Mapping[CustomerId, MonthDecision]
@@ -102,6 +118,7 @@ def read_books(unit: UnitOfWork, month: Month, now: datetime) -> MonthBooks:
         tariffs=tariffs,
         bookings=bookings,
         credited=dict(_credited(unit, issued)),
+        returned=tuple(_returned(unit, issued)),
         issued=issued,
         before=invoiced(unit.invoices.rows(month.previous.first_day)),
         decisions=unit.decisions.verdicts(month.first_day),
@@ -158,3 +175,18 @@ def _credited(unit: UnitOfWork, issued: Iterable[InvoiceRow]) -> Iterator[tuple[
             for line in unit.invoices.by_number(row.number).invoice.lines:
                 if line.position in credited:
                     yield line.source_id, row.number
+
+
+def _returned(unit: UnitOfWork, issued: Iterable[InvoiceRow]) -> Iterator[Returned]:
+    """Yield what partial credit notes gave back of euros; a whole one frees what was agreed."""
+    for row in issued:
+        if not row.credited_by or row.credited_gross >= row.gross:
+            continue
+        sums: dict[str, Decimal] = {}
+        for number in row.credited_by:
+            for each in unit.invoices.by_number(number).invoice.allowances:
+                if each.percent is None:
+                    sums[each.reason] = sums.get(each.reason, ZERO) + each.net
+        for reason, net in sums.items():
+            if net:
+                yield Returned(row.customer_id, row.number, reason, net)

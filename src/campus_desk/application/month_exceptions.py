@@ -162,6 +162,12 @@ def of_following(uses: Sequence[PricedUse], customer: Customer) -> Iterator[Mont
         )
 
 
+def of_returned(customer: Customer, invoice: str, reason: str, net: Decimal) -> MonthException:
+    """Say that euros agreed on top went back with credited lines and do not come again with them."""
+    message = Message.of("month-adjustment-returned", reason=reason, invoice=invoice)
+    return MonthException(Weight.NOTICE, Remedy.NONE, message, customer.id, customer.name, net)
+
+
 def of_unused(customer: Customer, agreed: Iterable[Adjustment]) -> Iterator[MonthException]:
     """Yield what was agreed with a customer for a month in which there is nothing to invoice to them."""
     for each in agreed:
