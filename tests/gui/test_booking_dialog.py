@@ -380,13 +380,13 @@ def test_an_edited_booking_shows_its_head_count_against_the_seats(desk: DeskUnde
     dialog.reject()
 
 
-def test_leaving_asks_once_before_what_was_typed_is_thrown_away(desk: DeskUnderTest) -> None:
+def test_leaving_asks_before_what_was_typed_is_thrown_away(desk: DeskUnderTest) -> None:
     dialog = new_booking(desk)
     press(dialog, "Esc")
     assert dialog.isVisible()
-    assert "ne sont pas enregistrées" in dialog.band.text
+    assert "ne sont pas enregistrées" in dialog.leaving.text
     type_into(dialog.fields.title, "Encore")
-    click(dialog.band._action)
+    click(dialog.leaving.action_button)
     wait_until(lambda: desk.planner.flow.dialog is None, "the dialog to close")
     assert desk.bookings() == []
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QDialog
 from shiboken6 import isValid
 
 from campus_desk.application.commands import ChangeBooking
@@ -13,6 +12,7 @@ from campus_desk.ui.booking.booking_dialog import BookingDialog
 from campus_desk.ui.booking.scope_dialog import ScopeDialog
 from campus_desk.ui.booking.series_dialog import SeriesDialog
 from campus_desk.ui.catalogue.customer_dialog import CustomerDialog
+from campus_desk.ui.dialog import DeskDialog
 from campus_desk.ui.reception.waiting_dialog import WaitingDialog
 from tests.campus import slot, wall
 from tests.gui.desk import DeskUnderTest, click, held, press, type_into, wait_until
@@ -21,11 +21,11 @@ from tests.series import make
 DAY = "2026-11-24"
 
 
-def leave(dialog: QDialog) -> None:
-    """Leave with Escape, twice where something was typed, and let Qt delete the dialog."""
+def leave(dialog: DeskDialog) -> None:
+    """Leave with Escape, throw away what was typed, and let Qt delete the dialog."""
     press(dialog, "Esc")
     if isValid(dialog) and dialog.isVisible():
-        press(dialog, "Esc")
+        press(dialog.leaving.action_button, "Space")
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

@@ -189,10 +189,10 @@ def test_a_failing_read_is_a_band_with_retry_and_the_window_goes_on(
     desk.planner.agenda.reload()
     wait_until(lambda: "imprévu" in desk.window.notices.band.text, "the band")
     assert "Tout ce qui a été enregistré est intact." in desk.window.notices.band.text
-    assert desk.window.notices.band._action.text() == "Réessayer"
+    assert desk.window.notices.band.action_button.text() == "Réessayer"
     assert desk.window.isEnabled()
     broken = False
-    click(desk.window.notices.band._action)
+    click(desk.window.notices.band.action_button)
     desk.settle()
     assert desk.window.notices.band.text == ""
     assert desk.planner.agenda.items

@@ -77,8 +77,8 @@ def test_item_5_a_day_with_nothing_is_shown_and_the_next_booked_one_offered(desk
     desk.start()
     wait_until(lambda: desk.window.notices.band.text == "Rien n’est réservé aujourd’hui.", "the note")
     assert desk.planner.day.isoformat() == "2026-11-23"
-    assert desk.window.notices.band._action.text() == "Aller au jeudi 26 novembre 2026"
-    click(desk.window.notices.band._action)
+    assert desk.window.notices.band.action_button.text() == "Aller au jeudi 26 novembre 2026"
+    click(desk.window.notices.band.action_button)
     desk.settle()
     assert desk.planner.day.isoformat() == "2026-11-26"
     assert desk.window.notices.band.text == ""
@@ -89,7 +89,7 @@ def test_item_5_what_was_booked_last_is_offered_where_nothing_comes(desk: DeskUn
     desk.start()
     wait_until(lambda: desk.window.notices.band.text, "the note")
     assert desk.planner.day.isoformat() == "2026-11-23"
-    assert desk.window.notices.band._action.text() == "Aller au mercredi 18 novembre 2026"
+    assert desk.window.notices.band.action_button.text() == "Aller au mercredi 18 novembre 2026"
 
 
 def test_item_14_a_campus_looked_at_out_of_its_time_opens_where_something_is_booked(
@@ -99,7 +99,7 @@ def test_item_14_a_campus_looked_at_out_of_its_time_opens_where_something_is_boo
     desk.start()
     wait_until(lambda: desk.planner.day.isoformat() == "2027-02-11", "the booked day")
     assert "jeudi 11 février 2027" in desk.window.notices.band.text
-    click(desk.window.notices.band._action)
+    click(desk.window.notices.band.action_button)
     desk.settle()
     assert desk.planner.day.isoformat() == "2026-11-23"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -22,6 +23,7 @@ from campus_desk.ui.theme import Theme, mark
 from campus_desk.ui.widgets.band import Band, Tone
 from campus_desk.ui.widgets.enter_key import press_focused
 from campus_desk.ui.widgets.fitting_area import FittingArea
+from campus_desk.ui.widgets.form import Form
 
 MARGIN = 14
 
@@ -32,6 +34,8 @@ class DeskDialog(QDialog):
     Attributes:
         body: Where the content goes; its margins are set.
         band: Says what went wrong.
+        leaving: Asks, above everything else, what becomes of what was typed.
+        to_correct: Says in the foot how many fields carry a complaint: they may be out of sight.
     """
 
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
@@ -39,9 +43,13 @@ class DeskDialog(QDialog):
         self.theme = theme
         self._guarded: QWidget | None = None
         self._begun_with: tuple[object, ...] = ()
-        self._warned = False
+        self._watched: list[Form] = []
+        self._may_leave = False
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.leaving = Band(theme)
+        self.leaving.acted.connect(self._discard)
+        self.leaving.kept.connect(self._go_on)
         self.band = Band(theme)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
@@ -58,6 +66,10 @@ class DeskDialog(QDialog):
             side.setSpacing(8)
         self._foot_row.addWidget(aside)
         self._foot_row.addStretch(1)
+        self.to_correct = QLabel()
+        mark(self.to_correct, role="danger")
+        self.to_correct.hide()
+        self._foot_row.addWidget(self.to_correct)
         self._foot_row.addLayout(self._right)
         self._foot_row.addWidget(acting)
         # Empty it would take the room between two buttons.
@@ -68,7 +80,7 @@ class DeskDialog(QDialog):
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)
-        self.band.acted.connect(self._discard)
+        self._whole.addWidget(self.leaving)
         self._whole.addWidget(self.band)
         self._whole.addWidget(area, 1)
         self._whole.addWidget(self.foot)
@@ -117,23 +129,37 @@ class DeskDialog(QDialog):
         self._guarded = fields
         self._begun_with = typed(fields)
 
+    def watch(self, form: Form) -> None:
+        """Say in the foot how many fields of a form are to be corrected."""
+        self._watched.append(form)
+        form.wrong_changed.connect(self._count)
+
     @property
     def has_changes(self) -> bool:
         """Whether something was typed that leaving would throw away."""
         return self._guarded is not None and typed(self._guarded) != self._begun_with
 
     def leave(self) -> None:
-        """Close without saving; when something was typed, only the second time or by the button of the band."""
-        if self._warned or not self.has_changes:
+        """Close without saving; what was typed is thrown away by the button of a question only, never by a key."""
+        if not self.has_changes:
             self.reject()
             return
-        self._warned = True
-        self.band.present(Tone.WARNING, self.tr("What you changed is not saved."), action=self.tr("Discard"))
+        if not self.leaving.text:
+            self.leaving.present(
+                Tone.WARNING,
+                self.tr("What you changed is not saved."),
+                action=self.tr("Discard"),
+                keep=self.tr("Go on editing"),
+            )
+        self.leaving.keep_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave with Escape; press with Enter what has the focus, and only from elsewhere the default button."""
         if event.key() == Qt.Key.Key_Escape:
-            self.leave()
+            if self.leaving.text:
+                self._go_on()
+            else:
+                self.leave()
             event.accept()
         elif event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             # A key held down presses once; the press that opened the dialog does not answer it.
@@ -143,7 +169,7 @@ class DeskDialog(QDialog):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave by the title bar."""
-        if self._warned or not self.has_changes:
+        if self._may_leave or not self.has_changes:
             super().closeEvent(event)
         else:
             event.ignore()
@@ -151,12 +177,24 @@ class DeskDialog(QDialog):
 
     def settle(self) -> None:
         """Take a complaint away: what it was about has been changed."""
-        if not self._warned:
-            self.band.hide()
+        self.band.hide()
+
+    def _go_on(self) -> None:
+        """Take the question away, and the keyboard back to where it was."""
+        self.leaving.hide()
+        field = self._guarded.focusWidget() if self._guarded is not None else None
+        if field is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _discard(self) -> None:
-        if self._warned:
-            self.reject()
+        self._may_leave = True
+        self.reject()
+
+    def _count(self) -> None:
+        wrong = sum(form.wrong for form in self._watched)
+        # Not by tr(): with a number it takes what is not translated for a dialog of another class for translated.
+        self.to_correct.setText(QCoreApplication.translate("DeskDialog", "%n field(s) to correct", "", wrong))
+        self.to_correct.setVisible(wrong > 0)
 
     # --- writing ------------------------------------------------------------------------------------------------------
 

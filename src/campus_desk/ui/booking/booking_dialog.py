@@ -83,6 +83,7 @@ class BookingDialog(DeskDialog):
         self.resize(LEFT + RIGHT, HIGH)
         self.judge_now()
         self.guard(self.fields)
+        self.watch(self.fields.form)
 
     # --- for whoever opened it ----------------------------------------------------------------------------------------
 

@@ -25,6 +25,7 @@ from campus_desk.ui.page import Surroundings
 from campus_desk.ui.search_combo import SearchCombo
 from campus_desk.ui.theme import mark
 from campus_desk.ui.widgets.form import Form
+from campus_desk.ui.widgets.in_sight import bring_into_sight
 from campus_desk.ui.widgets.segmented import Segmented
 from campus_desk.ui.widgets.side_by_side import side_by_side
 
@@ -138,6 +139,7 @@ class BookingForm(QWidget):
         if error.field in _TIMES:
             self.show_time_error(error)
             self.when.first_wrong.setFocus()
+            bring_into_sight(self.form.field("when").column)
             return ""
         left = self.form.show_errors({error.field: self._sentences.error(error)})
         return " ".join(left.values())

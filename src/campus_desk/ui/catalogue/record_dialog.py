@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
@@ -58,6 +57,7 @@ class RecordDialog(DeskDialog, Generic[R]):
         self.stored: R | None = None
         self.form = Form(around.theme)
         self.form.setContentsMargins(0, 0, 6, 0)
+        self.watch(self.form)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -127,11 +127,7 @@ class RecordDialog(DeskDialog, Generic[R]):
         field = self.field_of(name)
         if field not in self.form.names:
             return
-        entrance = self.form.field(field).entrance
-        # Laid out first: before that nothing has a place to scroll to.
-        self.form.adjustSize()
-        entrance.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._area.ensureWidgetVisible(self.form.field(field).column)
+        self.form.go_to(self.form.field(field))
 
     def save(self) -> None:
         """Check everything, then save."""

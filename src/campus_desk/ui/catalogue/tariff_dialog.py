@@ -50,10 +50,11 @@ class TariffDialog(RecordDialog[Tariff]):
         self.resize(640, 640)
 
     def suggest(self, group: CustomerGroup, resource: ResourceId, valid_from: date) -> None:
-        """Fill in whose tariff is missing, for what, and since when; all of it can be changed."""
+        """Fill in whose tariff is missing, for what, and since when; leaving it as it is throws nothing away."""
         self.group.setCurrentIndex(self.group.findData(group.value))
         self.target.choose(("resource", resource))
         self.valid_from.set_day(valid_from)
+        self.guard(self.form)
 
     def read(self) -> Tariff:
         """Return the tariff the fields describe; the domain refuses prices that cannot be."""

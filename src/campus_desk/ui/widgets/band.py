@@ -34,12 +34,17 @@ class Tone(Enum):
 class Band(QFrame):
     """Hidden until something is to be said; no message box, the work goes on beneath it.
 
+    Attributes:
+        action_button: Does what the message offers; ``keep_button`` leaves things as they are.
+
     Signals:
         acted: The action button was pressed.
+        kept: The button beside it was pressed, which leaves things as they are.
         dismissed: The band was closed by hand.
     """
 
     acted = Signal()
+    kept = Signal()
     dismissed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -52,9 +57,12 @@ class Band(QFrame):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._action = QPushButton()
-        mark(self._action, small=True)
-        self._action.clicked.connect(self.acted)
+        self.action_button = QPushButton()
+        mark(self.action_button, small=True)
+        self.action_button.clicked.connect(self.acted)
+        self.keep_button = QPushButton()
+        mark(self.keep_button, small=True)
+        self.keep_button.clicked.connect(self.kept)
         self._close = QToolButton()
         mark(self._close, small=True)
         theme.dress(self._close, "x", "text2")
@@ -71,7 +79,8 @@ class Band(QFrame):
         layout.setSpacing(8)
         layout.addWidget(self._icon)
         layout.addLayout(words, 1)
-        layout.addWidget(self._action)
+        layout.addWidget(self.keep_button)
+        layout.addWidget(self.action_button)
         layout.addWidget(self._close)
         self.hide()
 
@@ -85,7 +94,14 @@ class Band(QFrame):
         )
 
     def present(
-        self, tone: Tone, title: str, detail: str = "", *, action: str = "", closable: bool = True
+        self,
+        tone: Tone,
+        title: str,
+        detail: str = "",
+        *,
+        action: str = "",
+        keep: str = "",
+        closable: bool = True,
     ) -> None:
         """Show a message and have it read out.
 
@@ -94,6 +110,7 @@ class Band(QFrame):
             title: What happened, one sentence.
             detail: What is safe and what to do.
             action: Text of the button, none when empty.
+            keep: Text of the button that leaves things as they are and closes the message, in place of its cross.
             closable: Whether it can be closed by hand; a lasting state such as « offline » cannot.
         """
         mark(self, tone=tone.value)
@@ -102,9 +119,11 @@ class Band(QFrame):
         mark(self._title, role=tone.value)
         self._detail.setText(detail)
         self._detail.setVisible(bool(detail))
-        self._action.setText(action)
-        self._action.setVisible(bool(action))
-        self._close.setVisible(closable)
+        self.action_button.setText(action)
+        self.action_button.setVisible(bool(action))
+        self.keep_button.setText(keep)
+        self.keep_button.setVisible(bool(keep))
+        self._close.setVisible(closable and not keep)
         self.setAccessibleName(title)
         self.setAccessibleDescription(detail)
         self.show()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFormLayout,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from campus_desk.ui.theme import Theme, mark
 from campus_desk.ui.widgets.announcement import announce
 from campus_desk.ui.widgets.icon_label import IconLabel
+from campus_desk.ui.widgets.in_sight import bring_into_sight
 
 FIELD_HEIGHT = 24
 _ERROR_ICON = 14
@@ -50,9 +51,19 @@ class FormField:
     """
 
     def __init__(
-        self, theme: Theme, name: str, label: str, field: QWidget, hint: str, *, required: bool
+        self,
+        theme: Theme,
+        name: str,
+        label: str,
+        field: QWidget,
+        hint: str,
+        *,
+        required: bool,
+        told: Callable[[], None],
     ) -> None:
+        """Make the row; ``told`` hears when a complaint under it comes or goes."""
         self.name = name
+        self._told = told
         self.input = field
         self._hint = hint
         self._required = required
@@ -69,13 +80,20 @@ class FormField:
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(field)
+        self._below = QWidget()
+        below = QVBoxLayout(self._below)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(0)
         self._hint_label = QLabel(hint)
         self._hint_label.setWordWrap(True)
         self._hint_label.setVisible(bool(hint))
         mark(self._hint_label, role="hint")
-        column.addWidget(self._hint_label)
+        below.addWidget(self._hint_label)
         self._error_row, self._error_label = _error_row(theme)
-        column.addWidget(self._error_row)
+        below.addWidget(self._error_row)
+        below.addStretch(1)
+        column.addWidget(self._below)
+        self._below.setVisible(bool(hint))
         self._describe("")
         self._clear_on_change()
 
@@ -85,7 +103,25 @@ class FormField:
         return self._error_label.text() if not self._error_row.isHidden() else ""
 
     def set_error(self, text: str) -> None:
-        """Show what is wrong under the field; an empty text takes it away."""
+        """Show what is wrong under the field; an empty text takes it away.
+
+        Its room stays until the form is looked at as a whole: what stands below does not move up under a click that
+        is on its way there.
+        """
+        if not text and not self.error:
+            return
+        self._below.setMinimumHeight(self._below.height() if self._below.isVisible() else 0)
+        self._below.setVisible(True)
+        self._say(text)
+        self._told()
+
+    def start_over(self, text: str) -> None:
+        """Show what is wrong after the form was looked at as a whole: where there was a complaint, its room goes."""
+        self._below.setMinimumHeight(0)
+        self._below.setVisible(bool(text or self._hint))
+        self._say(text)
+
+    def _say(self, text: str) -> None:
         self._error_label.setText(text)
         self._error_row.setVisible(bool(text))
         # A row that is shown for the first time was measured before it had its font: fewer lines than it needs.
@@ -118,8 +154,7 @@ class FormField:
             changed.connect(self._on_change)
 
     def _on_change(self) -> None:
-        if self.error:
-            self.set_error("")
+        self.set_error("")
 
 
 def _what_takes_the_focus(field: QWidget) -> QWidget:
@@ -148,7 +183,13 @@ def _error_row(theme: Theme) -> tuple[QWidget, QLabel]:
 
 
 class Form(QWidget):
-    """Labels on the left, fields of 24 px on the right, errors under the fields."""
+    """Labels on the left, fields of 24 px on the right, errors under the fields.
+
+    Signals:
+        wrong_changed: Other fields carry a complaint than before.
+    """
+
+    wrong_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -181,7 +222,9 @@ class Form(QWidget):
             required: Whether it may not stay empty; the label says so.
             hint: One line under the field, while there is no error.
         """
-        row = FormField(self._theme, name, label, field, hint, required=required)
+        row = FormField(
+            self._theme, name, label, field, hint, required=required, told=self.wrong_changed.emit
+        )
         self._fields[name] = row
         self._layout.addRow(row.label, row.column)
         return row
@@ -205,6 +248,11 @@ class Form(QWidget):
         """The names of its fields."""
         return frozenset(self._fields)
 
+    @property
+    def wrong(self) -> int:
+        """How many of its fields carry a complaint."""
+        return sum(bool(field.error) for field in self._fields.values())
+
     def field(self, name: str) -> FormField:
         """Return a field by its name; KeyError if there is none."""
         return self._fields[name]
@@ -214,18 +262,25 @@ class Form(QWidget):
         next(iter(self._fields.values())).entrance.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_errors(self, errors: Mapping[str, str]) -> dict[str, str]:
-        """Show errors under their fields, go to the first, and clear all others.
+        """Show errors under their fields, go to the first, bring it into sight, and clear all others.
 
         Returns:
-            The errors whose field is not in this form; the caller shows them elsewhere.
+            The errors whose field is not in this form or not shown; the caller shows them elsewhere.
         """
+        shown = {name: field for name, field in self._fields.items() if not field.column.isHidden()}
         for name, field in self._fields.items():
-            field.set_error(errors.get(name, ""))
-        wrong = [field for name, field in self._fields.items() if name in errors]
+            field.start_over(errors.get(name, "") if name in shown else "")
+        self.wrong_changed.emit()
+        wrong = [field for name, field in shown.items() if name in errors]
         if wrong:
-            wrong[0].entrance.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.go_to(wrong[0])
             announce(wrong[0].input, wrong[0].error, urgent=True)
-        return {name: text for name, text in errors.items() if name not in self._fields}
+        return {name: text for name, text in errors.items() if name not in shown}
+
+    def go_to(self, field: FormField) -> None:
+        """Put the keyboard into a field, and scroll to it with what is said under it."""
+        field.entrance.setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_into_sight(field.column)
 
     def clear_errors(self) -> None:
         """Take all errors away."""
