@@ -384,9 +384,9 @@ def test_leaving_asks_before_what_was_typed_is_thrown_away(desk: DeskUnderTest) 
     dialog = new_booking(desk)
     press(dialog, "Esc")
     assert dialog.isVisible()
-    assert "ne sont pas enregistrées" in dialog.leaving.text
+    assert "ne sont pas enregistrées" in dialog.unsaved.text
     type_into(dialog.fields.title, "Encore")
-    click(dialog.leaving.action_button)
+    click(dialog.unsaved.action_button)
     wait_until(lambda: desk.planner.flow.dialog is None, "the dialog to close")
     assert desk.bookings() == []
 

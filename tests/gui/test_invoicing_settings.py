@@ -126,8 +126,8 @@ def test_a_reason_that_is_no_code_is_refused_under_its_field_and_nothing_is_stor
     assert issuer(campus).settings.vat == ()
     # Escape asks before it throws away.
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    assert dialog.leaving.isVisible()
-    QTest.mouseClick(dialog.leaving.action_button, Qt.MouseButton.LeftButton)
+    assert dialog.unsaved.isVisible()
+    QTest.mouseClick(dialog.unsaved.action_button, Qt.MouseButton.LeftButton)
     assert not dialog.isVisible()
 
 

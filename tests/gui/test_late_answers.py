@@ -25,7 +25,7 @@ def leave(dialog: DeskDialog) -> None:
     """Leave with Escape, throw away what was typed, and let Qt delete the dialog."""
     press(dialog, "Esc")
     if isValid(dialog) and dialog.isVisible():
-        press(dialog.leaving.action_button, "Space")
+        press(dialog.unsaved.action_button, "Space")
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

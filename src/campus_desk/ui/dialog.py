@@ -34,7 +34,7 @@ class DeskDialog(QDialog):
     Attributes:
         body: Where the content goes; its margins are set.
         band: Says what went wrong.
-        leaving: Asks, above everything else, what becomes of what was typed.
+        unsaved: Asks, above everything else, what becomes of what was typed.
         to_correct: Says in the foot how many fields carry a complaint: they may be out of sight.
     """
 
@@ -47,9 +47,9 @@ class DeskDialog(QDialog):
         self._may_leave = False
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.leaving = Band(theme)
-        self.leaving.acted.connect(self._discard)
-        self.leaving.kept.connect(self._go_on)
+        self.unsaved = Band(theme)
+        self.unsaved.acted.connect(self._discard)
+        self.unsaved.kept.connect(self._go_on)
         self.band = Band(theme)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
@@ -80,7 +80,7 @@ class DeskDialog(QDialog):
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)
-        self._whole.addWidget(self.leaving)
+        self._whole.addWidget(self.unsaved)
         self._whole.addWidget(self.band)
         self._whole.addWidget(area, 1)
         self._whole.addWidget(self.foot)
@@ -144,19 +144,19 @@ class DeskDialog(QDialog):
         if not self.has_changes:
             self.reject()
             return
-        if not self.leaving.text:
-            self.leaving.present(
+        if not self.unsaved.text:
+            self.unsaved.present(
                 Tone.WARNING,
                 self.tr("What you changed is not saved."),
                 action=self.tr("Discard"),
                 keep=self.tr("Go on editing"),
             )
-        self.leaving.keep_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.unsaved.keep_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave with Escape; press with Enter what has the focus, and only from elsewhere the default button."""
         if event.key() == Qt.Key.Key_Escape:
-            if self.leaving.text:
+            if self.unsaved.text:
                 self._go_on()
             else:
                 self.leave()
@@ -181,7 +181,7 @@ class DeskDialog(QDialog):
 
     def _go_on(self) -> None:
         """Take the question away, and the keyboard back to where it was."""
-        self.leaving.hide()
+        self.unsaved.hide()
         field = self._guarded.focusWidget() if self._guarded is not None else None
         if field is not None:
             field.setFocus(Qt.FocusReason.OtherFocusReason)
