@@ -132,7 +132,7 @@ class DeskDialog(QDialog):
     def watch(self, form: Form) -> None:
         """Say in the foot how many fields of a form are to be corrected."""
         self._watched.append(form)
-        form.wrong_changed.connect(self._count)
+        form.wrong_changed.connect(self._count_wrong)
 
     @property
     def has_changes(self) -> bool:
@@ -190,7 +190,7 @@ class DeskDialog(QDialog):
         self._may_leave = True
         self.reject()
 
-    def _count(self) -> None:
+    def _count_wrong(self) -> None:
         wrong = sum(form.wrong for form in self._watched)
         # Not by tr(): with a number it takes what is not translated for a dialog of another class for translated.
         self.to_correct.setText(QCoreApplication.translate("DeskDialog", "%n field(s) to correct", "", wrong))
