@@ -27,12 +27,12 @@ run: setup $(TRANSLATIONS)
 # The tests run even where the code is not tidy: one run tells everything there is to mend.
 test: setup $(TRANSLATIONS)
 	@$(MAKE) --no-print-directory lint; linted=$$?; \
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 -m "not slow"; tested=$$?; \
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist worksteal -m "not slow"; tested=$$?; \
 	[ $$linted = 0 ] || echo "make lint failed: what it says stands above the tests."; \
 	[ $$linted = 0 ] && [ $$tested = 0 ]
 
 test-slow: setup $(TRANSLATIONS)
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 -m slow
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist worksteal -m slow
 
 lint: setup $(TRANSLATIONS)
 	$(BIN)/ruff check .

@@ -33,6 +33,7 @@ _NUMBER = re.compile(r"[A-Za-z0-9+\-_/]{1,35}", re.ASCII)
 _DIGITS = 19
 """Digits a number may have (BR-FR-DEC-01, BR-FR-DEC-02)."""
 
+_ARITHMETIC = {"CD-01", "CD-03", "CD-04", "CD-05", "CD-06", "CD-09"}
 _FIELDS = {"vat": "vat_number"}
 
 IdentifierProblem = Callable[[str, str], Message | None]
@@ -62,6 +63,12 @@ def problems(invoice: Invoice, identifier_problem: IdentifierProblem) -> Iterato
     yield from _identifiers(invoice, identifier_problem)
     if invoice.kind is DocumentKind.INVOICE:
         yield from _written(invoice, identifier_problem)
+
+
+def adds_up(invoice: Invoice) -> bool:
+    """Tell whether lines, allowances, VAT and totals are what is worked out from each other."""
+    checks = (_lines, _groups, _totals, _allowances)
+    return not any(each.rule in _ARITHMETIC for check in checks for each in check(invoice))
 
 
 def _problem(rule: str, key: str, /, **values: Value) -> Problem:

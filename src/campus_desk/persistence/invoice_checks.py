@@ -7,15 +7,13 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from decimal import Decimal
 from itertools import pairwise
 
 from campus_desk.application.invoice_snapshot import decode
-from campus_desk.domain.charge import VatCategory
 from campus_desk.domain.errors import Tampered
-from campus_desk.domain.invoice import DocumentKind, Invoice
+from campus_desk.domain.invoice import Invoice
+from campus_desk.domain.invoice_rules import adds_up
 from campus_desk.domain.journal import ChainLink, breaks, digest, record_digest
-from campus_desk.domain.money import CENT, ZERO, line_net, round2
 from campus_desk.domain.number_series import DocumentNumber, gaps
 from campus_desk.persistence.column_types import ten_thousandths
 
@@ -114,7 +112,7 @@ def totals(connection: sqlite3.Connection) -> Findings:
             broken.append(str(columns[1]))
             continue
         lines = connection.execute(_LINES, (key,)).fetchall()
-        if not _adds_up(invoice) or columns != _columns(invoice) or lines != list(_lines(invoice)):
+        if not adds_up(invoice) or columns != _columns(invoice) or lines != list(_lines(invoice)):
             broken.append(str(columns[1]))
     return count, broken
 
@@ -123,30 +121,6 @@ def record_hash(issued_at: int | None, issued_by: str, rules: str) -> str:
     """Return the hash of a row's record, empty where a link has no row."""
     return (
         "" if issued_at is None else record_digest(datetime.fromtimestamp(issued_at, UTC), issued_by, rules)
-    )
-
-
-def _adds_up(invoice: Invoice) -> bool:
-    bases: dict[tuple[VatCategory, Decimal], Decimal] = defaultdict(lambda: ZERO)
-    for line in invoice.lines:
-        if line.net != line_net(line.quantity, line.unit_price, line.base_quantity):
-            return False
-        bases[line.vat_category, line.vat_rate] += line.net
-    for each in invoice.allowances:
-        if each.percent is not None and each.amount != round2((each.base or ZERO) * each.percent / 100):
-            return False
-        bases[each.vat_category, each.vat_rate] += each.net
-    stated = {(group.category, group.rate): group for group in invoice.vat}
-    # The credit notes of an invoice share its rounding.
-    shared = CENT if invoice.kind is DocumentKind.CREDIT_NOTE else ZERO
-    return (
-        len(stated) == len(invoice.vat)
-        and stated.keys() == bases.keys()
-        and all(group.base == bases[key] for key, group in stated.items())
-        and all(abs(group.tax - round2(group.base * group.rate / 100)) <= shared for group in invoice.vat)
-        and invoice.net == sum(bases.values(), ZERO)
-        and invoice.tax == sum((group.tax for group in invoice.vat), ZERO)
-        and invoice.gross == invoice.net + invoice.tax
     )
 
 
