@@ -114,7 +114,7 @@ class RunColumns:
                 tooltip=self._why,
                 icon=self._icon,
                 color=self._colour,
-                width=204,
+                width=198,
             ),
         ]
 
