@@ -136,7 +136,7 @@ def question(desk: InvoicingDesk) -> list[str]:
     QTest.keyClick(desk.page.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     dialog = desk.page.work.dialog
     assert isinstance(dialog, IssueDialog)
-    words = [label.text() for label in dialog.findChildren(QLabel)]
+    words = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     return [text for text in words if "customer(s)" in text]
 
