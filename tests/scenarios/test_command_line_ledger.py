@@ -107,11 +107,19 @@ def test_documents_are_marked_at_the_terminal_and_that_is_taken_back(terminal: T
     assert (first["sent"], first["paid"], first["due"]) == ("2026-11-24", "2026-11-25", "33.50")
     assert (second["sent"], second["paid"], second["due"]) == ("2026-11-24", None, "54.00")
     assert terminal.run("invoices", "undo-mark", *both) == 0
+    assert terminal.said.replace("\u202f", " ").replace("\u00a0", " ") == (
+        "F2026-000001: the payment of €20.50 of 25 November 2026 is taken back.\n"
+        "F2026-000002: the sending of 24 November 2026 is taken back.\n"
+    )
     first, second = terminal.json("invoices", "list")
     assert (first["sent"], first["paid"], first["due"]) == ("2026-11-24", None, "54.00")
     assert second["sent"] is None
     assert terminal.run("invoices", "undo-mark", both[1]) == 1
-    assert terminal.complained == "There is no such sending or payment.\n"
+    assert terminal.complained == (
+        "F2026-000002 has nothing left to take back: it is marked neither sent nor paid. Nothing was changed.\n"
+    )
+    assert terminal.run("invoices", "undo-mark", *both) == 1
+    assert terminal.json("invoices", "list")[0]["sent"] == "2026-11-24"
     assert terminal.run("invoices", "paid", *both, "--amount", "1") == 1
     assert terminal.complained.startswith("An amount is for one invoice only")
     assert terminal.run("invoices", "paid", both[0], "--amount", "much") == 2

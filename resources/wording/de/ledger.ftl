@@ -4,6 +4,10 @@ error-event-before-issue = { $number } wurde erst am { DATE($issued) } ausgestel
 error-event-to-come = Der { DATE($day) } liegt noch in der Zukunft: Geben Sie einen Tag bis heute an.
 error-event-unknown = Diesen Versand oder diese Zahlung gibt es nicht.
 error-event-revoked = Dieser Versand oder diese Zahlung ist bereits zurückgenommen.
+error-no-mark-left = { $count ->
+    [one] An { $number } ist nichts mehr zurückzunehmen: weder Versand noch Zahlung ist vermerkt. Nichts wurde geändert.
+   *[other] An { $number } ist nichts mehr zurückzunehmen: weder Versand noch Zahlung ist vermerkt. Nichts wurde geändert.
+}
 error-payment-amount = Geben Sie einen Betrag über 0 mit höchstens zwei Nachkommastellen an.
 error-payment-of-one = Ein Betrag gilt nur für eine einzige Rechnung: Markieren Sie sie einzeln, oder alle ohne Betrag.
 error-paid-credit-note = { $number } ist eine Rechnungskorrektur: Bezahlt werden nur Rechnungen.

@@ -24,3 +24,7 @@ terminal-still-open = { $count ->
     [one] Eine Buchung ist noch nicht festgeschrieben und steht nicht in diesem Journal: „campus-desk export fec“ schreibt sie fest.
    *[other] { NUMBER($count) } Buchungen sind noch nicht festgeschrieben und stehen nicht in diesem Journal: „campus-desk export fec“ schreibt sie fest.
 }
+terminal-taken-back = { $number }: { $kind ->
+    [paid] die Zahlung von { MONEY($amount) } vom { DATE($day) } ist zurückgenommen.
+   *[sent] der Versand vom { DATE($day) } ist zurückgenommen.
+}

@@ -4,6 +4,10 @@ error-event-before-issue = { $number } was issued on { DATE($issued) } only: { D
 error-event-to-come = { DATE($day) } has yet to come: give a day up to today.
 error-event-unknown = There is no such sending or payment.
 error-event-revoked = This sending or payment has been taken back already.
+error-no-mark-left = { $count ->
+    [one] { $number } has nothing left to take back: it is marked neither sent nor paid. Nothing was changed.
+   *[other] These have nothing left to take back, as they are marked neither sent nor paid: { $number }. Nothing was changed.
+}
 error-payment-amount = Give an amount above 0, with two decimals at most.
 error-payment-of-one = An amount is for one invoice only: mark them one by one, or all without an amount.
 error-paid-credit-note = { $number } is a credit note: only invoices are paid.

@@ -24,3 +24,7 @@ terminal-still-open = { $count ->
     [one] One entry is not sealed yet and does not stand in this journal: “campus-desk export fec” seals it.
    *[other] { NUMBER($count) } entries are not sealed yet and do not stand in this journal: “campus-desk export fec” seals them.
 }
+terminal-taken-back = { $number }: { $kind ->
+    [paid] the payment of { MONEY($amount) } of { DATE($day) } is taken back.
+   *[sent] the sending of { DATE($day) } is taken back.
+}

@@ -4,6 +4,10 @@ error-event-before-issue = { $number } n’a été émis que le { DATE($issued) 
 error-event-to-come = Le { DATE($day) } n’est pas encore passé : indiquez un jour jusqu’à aujourd’hui.
 error-event-unknown = Cet envoi ou ce paiement n’existe pas.
 error-event-revoked = Cet envoi ou ce paiement est déjà annulé.
+error-no-mark-left = { $count ->
+    [one] Il n’y a plus rien à annuler sur { $number } : aucun envoi ni paiement n’y est noté. Rien n’a été changé.
+   *[other] Il n’y a plus rien à annuler sur { $number } : aucun envoi ni paiement n’y est noté. Rien n’a été changé.
+}
 error-payment-amount = Indiquez un montant supérieur à 0, avec deux décimales au plus.
 error-payment-of-one = Un montant ne vaut que pour une seule facture : marquez-les une à une, ou toutes sans montant.
 error-paid-credit-note = { $number } est un avoir : seule une facture se paie.

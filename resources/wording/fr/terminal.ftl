@@ -24,3 +24,7 @@ terminal-still-open = { $count ->
     [one] Une écriture n’est pas encore validée : elle ne figure pas dans ce journal. « campus-desk export fec » la valide.
    *[other] { NUMBER($count) } écritures ne sont pas encore validées : elles ne figurent pas dans ce journal. « campus-desk export fec » les valide.
 }
+terminal-taken-back = { $number } : { $kind ->
+    [paid] le paiement de { MONEY($amount) } du { DATE($day) } est annulé.
+   *[sent] l’envoi du { DATE($day) } est annulé.
+}

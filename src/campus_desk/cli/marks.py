@@ -15,6 +15,7 @@ from campus_desk.domain.customer import Channel
 from campus_desk.domain.errors import Refused
 from campus_desk.domain.invoice_event import standing
 from campus_desk.domain.messages import Message
+from campus_desk.domain.money import ZERO
 from campus_desk.domain.timeslot import at_campus
 
 Numbers = Annotated[list[str], typer.Argument(metavar="NUMBER...", help="As printed, e.g. F2026-000001.")]
@@ -54,14 +55,26 @@ def paid(
 
 
 def undo_mark(ctx: typer.Context, numbers: Numbers) -> None:
-    """Take the last mark of each document back, sent or paid; it stays on record."""
+    """Take the last mark of each document back, sent or paid, and say which; it stays on record."""
     session: Session = ctx.obj
+    numbers = list(dict.fromkeys(numbers))
     with session.campus() as campus:
         with campus.storage.read() as unit:
             events = [standing(unit.ledger.events(key)) for key in invoice_ids(unit, numbers)]
-        if not all(events):
-            raise Refused(Message.of("error-event-unknown"))
-        campus.desk.execute(RevokeEvents(tuple(each[-1].id for each in events)), campus.actor)
+        unmarked = [number for number, left in zip(numbers, events, strict=True) if not left]
+        if unmarked:
+            raise Refused(Message.of("error-no-mark-left", number=", ".join(unmarked), count=len(unmarked)))
+        last = [left[-1] for left in events]
+        campus.desk.execute(RevokeEvents(tuple(each.id for each in last)), campus.actor)
+    for number, mark in zip(numbers, last, strict=True):
+        said = Message.of(
+            "terminal-taken-back",
+            number=number,
+            kind=mark.kind.value,
+            amount=mark.amount or ZERO,
+            day=mark.day,
+        )
+        typer.echo(session.line.say(said))
 
 
 def _euros(text: str) -> Decimal | None:

@@ -123,6 +123,9 @@ class Actions(QObject):
         self.invoicing_settings = self._make(self.tr("Invoicing &settings…"), "settings")
         self.send_documents = self._make(self.tr("Sen&d documents…"), "mail", "Ctrl+Shift+S")
         self.outbox = self._make(self.tr("&Outbox…"), "upload")
+        self.take_back = self._plain(self.tr("Ta&ke the last mark back"), "arrow-back-up")
+        self.take_back.setEnabled(False)
+        self.take_back.setToolTip(self.tr("Choose an issued document first"))
         self.sending_settings = self._make(self.tr("S&ending settings…"), "at")
         self.close_month = self._make(self.tr("&Close a month…"), "lock")
         self.export_fec = self._make(self.tr("Export &FEC…"), "file-export")
@@ -167,6 +170,7 @@ class Actions(QObject):
             self.invoicing_settings,
             self.send_documents,
             self.outbox,
+            self.take_back,
             self.sending_settings,
             self.sign_in,
             self.sign_out,

@@ -53,7 +53,7 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     invoicing = bar.addMenu(QCoreApplication.translate("Menus", "&Invoicing"))
     invoicing.addActions([actions.invoicing, actions.tariffs, actions.new_tariff])
     invoicing.addSeparator()
-    invoicing.addActions([actions.send_documents, actions.outbox])
+    invoicing.addActions([actions.send_documents, actions.outbox, actions.take_back])
     invoicing.addSeparator()
     invoicing.addActions(list(actions.ledger))
     invoicing.addSeparator()

@@ -36,9 +36,12 @@ class DocumentMarks(QObject):
         return self._opener.dialog
 
     def mark_sent(self, rows: Sequence[RunRow]) -> None:
-        """Mark the documents as sent today, each by the way its customer gets its invoices."""
+        """Mark the documents as sent today, each by the way its customer gets its invoices.
+
+        Those that were sent before are left alone, unless all of them were: then they were sent once more.
+        """
         by_channel: dict[Channel, list[InvoiceId]] = {}
-        for row in rows:
+        for row in unsent(rows) or rows:
             if row.document is not None:
                 channel = row.customer.channel if row.customer else Channel.EMAIL
                 by_channel.setdefault(channel, []).append(row.document.invoice_id)
@@ -72,6 +75,11 @@ class DocumentMarks(QObject):
             dialog.refuse(error, self._session.sentences.error(error))
 
         self._session.run(command, done, failed, owner=dialog)
+
+
+def unsent(rows: Sequence[RunRow]) -> list[RunRow]:
+    """Return the documents among the rows that were never sent."""
+    return [row for row in rows if row.document is not None and not row.document.sent_on]
 
 
 def why_not_sent(rows: Sequence[RunRow]) -> str:

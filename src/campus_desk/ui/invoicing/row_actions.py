@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 from campus_desk.application.month_comparison import Compared, compare_month
 from campus_desk.ui.invoicing.adjustment_actions import AdjustmentActions
 from campus_desk.ui.invoicing.comparison_dialog import ComparisonDialog
-from campus_desk.ui.invoicing.document_marks import DocumentMarks, why_not_paid, why_not_sent
+from campus_desk.ui.invoicing.document_marks import DocumentMarks, unsent, why_not_paid, why_not_sent
 from campus_desk.ui.invoicing.document_papers import DocumentPapers
 from campus_desk.ui.invoicing.draft_decisions import DraftDecisions, why_no_approval, why_no_exclusion
+from campus_desk.ui.invoicing.last_mark import LastMark
 from campus_desk.ui.invoicing.run_bar import RunBar
 from campus_desk.ui.invoicing.run_model import RunRow, RunState
 from campus_desk.ui.opener import Opener
@@ -41,6 +42,8 @@ class RowActions(QObject):
         self.decisions = DraftDecisions(around.session, self)
         self.marks = DocumentMarks(around, window)
         self.papers = DocumentPapers(around, window)
+        self.last_mark = LastMark(around, self)
+        bar.more.addAction(self.last_mark.action)
         self.adjustments = AdjustmentActions(around, window)
         bar.approve.triggered.connect(self.approve)
         bar.exclude.triggered.connect(self.exclude)
@@ -107,10 +110,14 @@ class RowActions(QObject):
         """Enable what can be done with the rows chosen; say why where it cannot."""
         rows = self._table.selected
         held = self.tr("Invoices are being issued") if self.is_held() else ""
+        self._bar.say_sent(again=why_not_sent(rows) == "" and not unsent(rows))
         for action, why in self._whys(rows):
             said = held or why
             action.setEnabled(not said)
             action.setToolTip(said or self._says(action))
+        issued = [row.document for row in rows if row.document is not None]
+        one = issued[0] if len(issued) == len(rows) == 1 and not held else None
+        self.last_mark.follow(one, held or ("" if one else self.tr("Choose one issued document first")))
 
     def _whys(self, rows: list[RunRow]) -> Iterator[tuple[QAction, str]]:
         bar = self._bar
@@ -142,7 +149,7 @@ class RowActions(QObject):
         bar = self._bar
         menu.addActions([bar.approve, bar.exclude, bar.adjust])
         menu.addSeparator()
-        menu.addActions([bar.sent, bar.paid, bar.credit])
+        menu.addActions([bar.sent, bar.paid, self.last_mark.action, bar.credit])
         menu.addSeparator()
         menu.addActions([bar.print_all, bar.save_all])
         menu.setToolTipsVisible(True)

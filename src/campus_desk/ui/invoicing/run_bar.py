@@ -23,6 +23,7 @@ class RunBar(QWidget):
 
     Attributes:
         preview: Works out the month again; ``issue`` asks and issues; ``credit`` credits the chosen invoice.
+        more: The menu of what is done now and then.
         approve: Of the chosen drafts, like ``exclude`` and ``adjust``.
         sent: Of the chosen documents, like ``paid``, ``print_all`` and ``save_all``.
 
@@ -53,9 +54,9 @@ class RunBar(QWidget):
         theme.dress(self.issue, "lock", "on_accent")
         self.approve = self._action(self.tr("Approve"), "check")
         self.exclude = self._action(self.tr("Exclude"), "ban")
-        self.sent = self._action(self.tr("Mark as sent"), "send")
+        self.sent = self._action("", "send")
         self.paid = self._action(self.tr("Mark as paid…"), "cash")
-        self.sent.setIconText(self.tr("Mark sent"))
+        self.say_sent(again=False)
         self.paid.setIconText(self.tr("Paid…"))
         self.adjust = self._action(self.tr("Allowance or surcharge…"), "percentage")
         self.print_all = self._action(self.tr("Print the chosen documents…"), "printer")
@@ -115,6 +116,11 @@ class RunBar(QWidget):
         self.choice.setEnabled(not held)
         self.choice.setToolTip(held)
 
+    def say_sent(self, *, again: bool) -> None:
+        """Call the mark what it is: the first, or one more on documents that were sent before."""
+        self.sent.setText(self.tr("Mark as sent again") if again else self.tr("Mark as sent"))
+        self.sent.setIconText(self.tr("Sent again") if again else self.tr("Mark sent"))
+
     def _go(self, month: Month) -> None:
         self.month_chosen.emit(month)
 
@@ -170,6 +176,7 @@ class RunBar(QWidget):
         menu.setToolTipsVisible(True)
         menu.addActions([self.adjust, self.print_all, self.save_all])
         button.setMenu(menu)
+        self.more = menu
         return button
 
     def _lay_out(self) -> None:
