@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from campus_desk.ui.palette import LIGHT
@@ -121,3 +121,23 @@ def test_room_left_over_does_not_tear_the_rows_apart(qtbot: QtBot, form: Form) -
     form.resize(500, 900)
     qtbot.wait(1)
     assert pitch() == 32
+
+
+def test_a_field_in_a_container_is_named_and_its_error_heard_where_the_keyboard_is(
+    qtbot: QtBot, form: Form
+) -> None:
+    both, line, button = QWidget(), QLineEdit(), QPushButton("Choose…")
+    row = QHBoxLayout(both)
+    row.addWidget(line)
+    row.addWidget(button)
+    both.setFocusProxy(line)
+    field = form.add("folder", "F&older", both, hint="Where it goes")
+    assert (line.accessibleName(), line.accessibleDescription()) == ("Folder", "Where it goes")
+    field.set_error("Not there")
+    assert line.accessibleDescription() == "Not there · Where it goes"
+    assert button.accessibleName() == ""
+    chosen = QWidget()
+    only = QPushButton("Choose a file…", chosen)
+    chosen.setFocusProxy(only)
+    form.add("logo", "Logo", chosen)
+    assert only.accessibleName() == "", "a button says what it does"

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from campus_desk.application.invoicing_settings import Issuer, Term, load_issuer
@@ -244,6 +244,16 @@ def test_a_logo_is_chosen_looked_at_and_removed(
     QTest.mouseClick(again.logo.remove, Qt.MouseButton.LeftButton)
     save(qtbot, again)
     assert issuer(campus).seller.logo == ""
+
+
+def test_a_screen_reader_hears_how_large_the_logo_is_and_not_how_large_it_is_shown(
+    desk: InvoicingDesk, campus: Campus
+) -> None:
+    dialog = SellerDialog(desk.page.around, issuer(campus).seller, desk.window)
+    dialog.logo.take(logo(size=(1200, 360)))
+    names = [label.accessibleName() for label in dialog.logo.findChildren(QLabel)]
+    assert names == ["Logo: 1200 × 360 pixels"]
+    dialog.reject()
 
 
 def test_a_file_that_is_no_picture_is_refused_under_the_logo(

@@ -113,6 +113,7 @@ class ShortcutSheet(DeskDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(sheet)
+        area.setAccessibleName(self.windowTitle())
         self.body.addWidget(area)
         close = self.add_primary(QCoreApplication.translate("ShortcutSheet", "Close"))
         close.clicked.connect(self.accept)

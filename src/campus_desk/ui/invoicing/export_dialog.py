@@ -253,7 +253,6 @@ class ExportDialog(DeskDialog):
         self.form.add("year", self.tr("Fiscal &year"), self.year)
         self.form.add("kind", self.tr("&Format"), self.kind)
         self.form.add("folder", self.tr("F&older"), where)
-        self.folder.setAccessibleName(self.tr("Folder"))
         self.folder.textChanged.connect(lambda _: self.form.clear_errors())
         self.form.add("seal", "", self.seal)
         self.seal.setAccessibleName(self.seal.text())

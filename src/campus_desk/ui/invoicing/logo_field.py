@@ -78,18 +78,18 @@ class LogoField(QWidget):
         dialog.open()
 
     def _show(self) -> None:
-        pixmap = self._pixmap()
+        pixmap, size = self._read()
         self._picture.setPixmap(pixmap)
         if not self.content:
             self._picture.setText(self.tr("No logo"))
         elif pixmap.isNull():
             self._picture.setText(self.tr("Cannot be shown"))
-        said = self.tr("Logo: {0} × {1} pixels").format(pixmap.width(), pixmap.height())
+        said = self.tr("Logo: {0} × {1} pixels").format(size.width(), size.height())
         self._picture.setAccessibleName(self._picture.text() or said)
         self.remove.setVisible(bool(self.content))
 
-    def _pixmap(self) -> QPixmap:
-        """Return the picture as large as the preview has room for."""
+    def _read(self) -> tuple[QPixmap, QSize]:
+        """Return the picture as large as the preview has room for, and the size of what is stored."""
         buffer = QBuffer()
         buffer.setData(QByteArray(_decoded(self.content)))
         buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -101,8 +101,8 @@ class LogoField(QWidget):
             reader.setScaledSize(size.scaled(_PREVIEW * ratio, Qt.AspectRatioMode.KeepAspectRatio))
             pixmap = QPixmap.fromImageReader(reader)
             pixmap.setDevicePixelRatio(ratio)
-            return pixmap
-        return QPixmap.fromImageReader(reader)
+            return pixmap, size
+        return QPixmap.fromImageReader(reader), size
 
 
 def _decoded(content: str) -> bytes:

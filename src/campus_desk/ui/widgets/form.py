@@ -73,7 +73,9 @@ class FormField:
         self.aim()
         self.label.setFixedHeight(FIELD_HEIGHT)
         self.label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        field.setAccessibleName(label.replace("&", ""))
+        for named in self._inputs:
+            if not named.accessibleName():
+                named.setAccessibleName(label.replace("&", ""))
 
         self.column = QWidget()
         column = QVBoxLayout(self.column)
@@ -135,6 +137,13 @@ class FormField:
         self.entrance = _what_takes_the_focus(self.input)
         self.label.setBuddy(self.entrance)
 
+    @property
+    def _inputs(self) -> list[QWidget]:
+        """The input, and inside a container the field that the keyboard enters; a button has a name of its own."""
+        if self.entrance is self.input or isinstance(self.entrance, QAbstractButton):
+            return [self.input]
+        return [self.input, self.entrance]
+
     def set_visible(self, *, visible: bool) -> None:
         """Show or hide the whole row."""
         self.label.setVisible(visible)
@@ -142,9 +151,10 @@ class FormField:
 
     def _describe(self, error: str) -> None:
         required = QCoreApplication.translate("Form", "Required") if self._required else ""
-        self.input.setAccessibleDescription(
-            " · ".join(part for part in (error, required, self._hint) if part)
-        )
+        for described in self._inputs:
+            described.setAccessibleDescription(
+                " · ".join(part for part in (error, required, self._hint) if part)
+            )
 
     def _clear_on_change(self) -> None:
         """Take the complaint away as soon as the user works on it."""
