@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from campus_desk.application.commands import Batch, Command
 from campus_desk.application.desk import Outcome
@@ -14,6 +14,7 @@ from campus_desk.domain.customer import Channel
 from campus_desk.domain.identifiers import InvoiceId
 from campus_desk.ui.invoicing.paid_dialog import PaidDialog
 from campus_desk.ui.invoicing.run_model import RunRow
+from campus_desk.ui.invoicing.sent_dialog import SentDialog
 from campus_desk.ui.opener import Opener
 from campus_desk.ui.page import Surroundings
 
@@ -28,20 +29,33 @@ class DocumentMarks(QObject):
         self._around = around
         self._session = around.session
         self._window = window
-        self._opener: Opener[PaidDialog] = Opener(self)
+        self._opener: Opener[QDialog] = Opener(self)
 
     @property
-    def dialog(self) -> PaidDialog | None:
+    def dialog(self) -> QDialog | None:
         """The question asked last."""
         return self._opener.dialog
 
     def mark_sent(self, rows: Sequence[RunRow]) -> None:
-        """Mark the documents as sent today, each by the way its customer gets its invoices.
+        """Mark the documents as sent today that are not marked yet; where all are, ask before marking them again."""
+        issued = [row for row in rows if row.document is not None]
+        if unsent(issued) or not issued:
+            self._mark(unsent(issued))
+        else:
+            self._opener.open("sent", lambda: self._sent_dialog(issued))
 
-        Those that were sent before are left alone, unless all of them were: then they were sent once more.
-        """
+    def _sent_dialog(self, rows: Sequence[RunRow]) -> SentDialog:
+        documents = [row.document for row in rows if row.document is not None]
+        dialog = SentDialog(
+            self._around.theme, self._around.formatter, documents, self._session.today, self._window
+        )
+        dialog.accepted.connect(lambda: self._mark(rows))
+        return dialog
+
+    def _mark(self, rows: Sequence[RunRow]) -> None:
+        """Mark documents, each by the way its customer gets its invoices."""
         by_channel: dict[Channel, list[InvoiceId]] = {}
-        for row in unsent(rows) or rows:
+        for row in rows:
             if row.document is not None:
                 channel = row.customer.channel if row.customer else Channel.EMAIL
                 by_channel.setdefault(channel, []).append(row.document.invoice_id)
