@@ -87,16 +87,15 @@ class MyInvoicesPage(Page):
 
     def show_document(self, row: InvoiceRow) -> None:
         """Choose a document and show it."""
-        self._wanted = row.number
-        self.table.go_to(row.number)
+        # One that is not listed yet is chosen when the list has been read, and only then.
+        self._wanted = "" if self.table.go_to(row.number) else row.number
 
     def _arrived(self, rows: Sequence[InvoiceRow]) -> None:
         self.model.replace(rows)
         self._middle.setCurrentWidget(self.table if rows else self.empty)
         self._count.setText(str(len(rows)))
-        if self._wanted and self.table.go_to(self._wanted):
-            self._wanted = ""
-        elif rows and self.table.current is None:
+        wanted, self._wanted = self._wanted, ""
+        if not (wanted and self.table.go_to(wanted)) and rows and self.table.current is None:
             self.table.selectRow(0)
 
     def _choose(self, row: InvoiceRow | None) -> None:
