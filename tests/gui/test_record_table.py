@@ -353,3 +353,20 @@ def test_an_icon_keeps_its_colour_in_a_chosen_row_and_goes_grey_with_its_table(
     assert inked() == {"#a81628": 14 * 14, "#808080": 0}
     table.setEnabled(False)
     assert inked() == {"#a81628": 0, "#808080": 14 * 14}
+
+
+def test_a_new_snapshot_tells_of_the_row_in_hand_only_where_that_has_changed(
+    table: RecordTable[Room], model: RecordTableModel[Room]
+) -> None:
+    table.go_to(2)
+    told: list[Room | None] = []
+    table.record_chosen.connect(told.append)
+    model.replace([*ROOMS, Room(6, "Amphithéâtre", 100)])
+    assert told == []
+    changed = [replace(room, seats=99) if room.id == 2 else room for room in ROOMS]
+    model.replace(changed)
+    assert [room.seats for room in told if room is not None] == [99]
+    model.replace(ROOMS)
+    table.go_to(1)
+    table.selectionModel().clear()
+    assert [None if room is None else room.id for room in told[1:]] == [1, None]

@@ -30,17 +30,19 @@ class DocumentReader(QObject):
 
     def follow(self, row: RunRow | None) -> None:
         """Show the draft of a row as it is now that the month was read again; a document once issued stays."""
-        if row is not self._row and row is not None and row.draft is not None:
+        if row is not None and row.draft is not None:
             self.show(row)
 
     def show(self, row: RunRow | None) -> None:
-        """Show the document of a row, nothing for None."""
-        self._row = row
-        if self._reading is not None:
-            self._reading.cancel()
+        """Show the document of a row, nothing for None; what is being read already is left where it is."""
+        before, self._row = self._row, row
+        if row is not None and before is not None and _is_same_document(row, before):
+            return
         if row is None:
             self.clear()
             return
+        if self._reading is not None:
+            self._reading.cancel()
         services, draft = self._session.services, row.draft
         scope = services.scope
         failed = partial(self._not_shown, row)
@@ -60,6 +62,9 @@ class DocumentReader(QObject):
 
     def clear(self) -> None:
         """Show nothing."""
+        self._row = None
+        if self._reading is not None:
+            self._reading.cancel()
         self._pdf.clear()
         self._lines.present(())
 
@@ -81,3 +86,12 @@ class DocumentReader(QObject):
             self._session.sentences.error(error),
             partial(self.show, row),
         )
+
+
+def _is_same_document(row: RunRow, before: RunRow) -> bool:
+    """Tell whether two rows stand for one document: the same number, or a draft that reads the same."""
+    if row.key != before.key:
+        return False
+    if row.draft is None or before.draft is None:
+        return row.draft is before.draft
+    return row.draft.fingerprint == before.draft.fingerprint

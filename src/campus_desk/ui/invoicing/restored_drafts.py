@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QItemSelectionModel, QObject
 
 from campus_desk.application.decision_commands import DecideMonth
 from campus_desk.application.desk import Outcome
+from campus_desk.application.invoice_run import MonthPreview
 from campus_desk.application.month_books import Month
 from campus_desk.ui.invoicing.run_bar import RunBar
 from campus_desk.ui.invoicing.run_model import RunRow, draft_key
@@ -23,12 +26,23 @@ class RestoredDrafts(QObject):
         self._awaited: list[str] = []
         session.undo.finished.connect(self._undone)
 
-    def show(self) -> bool:
-        """Choose what was restored since the month was read last; False if one of it is not in the list."""
-        found = self._choose()
-        if found:
-            self._awaited = []
-        return found
+    def forget(self) -> None:
+        """Wait for nothing any more: another month is wanted."""
+        self._awaited = []
+
+    def settle(self, found: MonthPreview, widen: Callable[[], None]) -> None:
+        """Choose what was restored since the month was read last.
+
+        Args:
+            found: The month as it is now; what is no draft of it any more is not waited for.
+            widen: Shows all rows, for what the choice of the page has no room for.
+        """
+        drafts = {draft_key(draft.customer.id) for draft in found.drafts}
+        self._awaited = [key for key in self._awaited if key in drafts]
+        if not self._choose():
+            widen()
+            self._choose()
+        self._awaited = []
 
     def _undone(self, outcome: Outcome, _text: str, forward: bool) -> None:
         command = outcome.inverse

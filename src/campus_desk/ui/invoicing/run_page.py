@@ -23,6 +23,7 @@ from campus_desk.ui.invoicing.pdf_preview import PdfPreview
 from campus_desk.ui.invoicing.remedies import Remedies
 from campus_desk.ui.invoicing.restored_drafts import RestoredDrafts
 from campus_desk.ui.invoicing.row_actions import RowActions
+from campus_desk.ui.invoicing.row_in_hand import RowInHand
 from campus_desk.ui.invoicing.run_actions import RunActions
 from campus_desk.ui.invoicing.run_bar import RunBar
 from campus_desk.ui.invoicing.run_model import RunRow, Stage, rows_found, run_rows, stage_sums
@@ -82,6 +83,7 @@ class RunPage(Page):
         self.work = RunActions(self, self)
         self.rows = RowActions(around, self.bar, self.table, self)
         self.rows.is_held = lambda: self.work.is_running
+        self._in_hand = RowInHand(self.model, self.table)
         self._restored = RestoredDrafts(self.session, self.bar, self.table, self)
         self.remedies = Remedies(around, self)
         self.lines = LineList(self.theme, self.formatter)
@@ -140,13 +142,7 @@ class RunPage(Page):
         customers = {c.id: c for c in catalogue.customers} if catalogue else {}
         rows = run_rows(self.preview, customers, self.work.progress, self.session.today)
         self.cards.show_sums(stage_sums(rows))
-        kept = self.table.current
-        self.model.replace(rows_found(rows, self.cards.stage, self.search.text()))
-        if kept is not None and self.model.row_of(kept.key) < 0:
-            # A draft that was issued goes on under its number.
-            self.table.go_to(
-                next((r.key for r in rows if r.customer_id == kept.customer_id and r.number), "")
-            )
+        self._in_hand.show(rows, rows_found(rows, self.cards.stage, self.search.text()))
         shown = len(self.model.rows)
         self.middle.present(shown, len(rows), self.cards.stage, self.search.text().strip())
         self._count.setText(str(shown) if shown == len(rows) else f"{shown} / {len(rows)}")
@@ -178,6 +174,8 @@ class RunPage(Page):
         self.work.forget()
         self.strip.hide()
         self._reader.clear()
+        self._in_hand.forget()
+        self._restored.forget()
         self._comes_to_month = True
         self._take_keyboard()
         self.reload()
@@ -208,10 +206,7 @@ class RunPage(Page):
         if self._wanted_number:
             self.table.go_to(self._wanted_number)
             self._wanted_number = ""
-        if not self._restored.show():
-            # It went where the choice of the page has no room for it.
-            self._show_all()
-            self._restored.show()
+        self._restored.settle(found, self._show_all)
         if self.table.current is None and self.model.rows:
             self.table.selectRow(0)
         self._reader.follow(self.table.current)

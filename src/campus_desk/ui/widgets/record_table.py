@@ -47,7 +47,7 @@ class RecordTable(QTableView, Generic[R]):
 
     Signals:
         record_activated: A row was double-clicked or Enter was pressed on it; the row.
-        record_chosen: Another row is the current one; the row, or None.
+        record_chosen: Another row is the current one, or another record stands in it; the row, or None.
     """
 
     record_activated = Signal(object)
@@ -65,6 +65,7 @@ class RecordTable(QTableView, Generic[R]):
         self._records = model
         self._kept: tuple[Hashable | None, set[Hashable], int] = (None, set(), 0)
         self._seen_at: int | None = None
+        self._told: R | None = None
         self.setAccessibleName(accessible_name)
         self.setModel(model)
         self.setItemDelegate(_RowDelegate(theme, self))
@@ -202,13 +203,19 @@ class RecordTable(QTableView, Generic[R]):
                 selection.select(self._records.index(number, 0), flags.Select | flags.Rows)
         self.verticalScrollBar().setValue(scroll)
         if current is not None and row < 0:
-            self.record_chosen.emit(None)
+            self._tell(None)
 
     def _on_double_click(self, index: QModelIndex) -> None:
         self.record_activated.emit(self._records.record(index))
 
     def _on_current(self, index: QModelIndex) -> None:
-        self.record_chosen.emit(self._records.record(index) if index.isValid() else None)
+        self._tell(self._records.record(index) if index.isValid() else None)
+
+    def _tell(self, record: R | None) -> None:
+        """Tell of the current row once: a new snapshot with the same row in it is no other choice."""
+        if record != self._told:
+            self._told = record
+            self.record_chosen.emit(record)
 
 
 class _RowDelegate(QStyledItemDelegate):
