@@ -147,6 +147,13 @@ def test_it_speaks_the_language_of_the_sheet(language: str, words: tuple[str, ..
     assert all(word in page for word in words)
 
 
+def test_the_sheet_of_a_sample_campus_says_specimen_across_the_page_and_at_its_foot() -> None:
+    page = said(replace(CLOSED, specimen=True))
+    assert page.count("SPECIMEN") == 2
+    assert "SPECIMEN · Clôture" in page
+    assert "SPECIMEN" not in said(CLOSED)
+
+
 @pytest.mark.parametrize("language", ["fr", "en", "de"])
 def test_no_text_touches_another(language: str) -> None:
     for sheet in (CLOSED, NOTHING):

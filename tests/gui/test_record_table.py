@@ -15,6 +15,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from campus_desk.application.dictionary_order import dictionary_order
 from campus_desk.ui.palette import LIGHT
 from campus_desk.ui.theme import Theme
 from campus_desk.ui.widgets.record_table import RecordTable
@@ -22,7 +23,6 @@ from campus_desk.ui.widgets.record_table_model import (
     RECORD_ROLE,
     Column,
     RecordTableModel,
-    dictionary_order,
 )
 
 

@@ -91,6 +91,19 @@ def test_a_month_is_issued_with_numbers_dates_and_documents(campus: Campus) -> N
     assert [f for f in verify(campus.path) if not f.holds] == []
 
 
+def test_numbers_follow_the_order_in_which_drafts_are_looked_up(campus: Campus) -> None:
+    october(campus, "NEURALIS", "HELIA")
+    campus.execute(SaveCustomer(replace(customer(campus, "NEURALIS"), name="Helvia")))
+    campus.execute(SaveCustomer(replace(customer(campus, "HELIA"), name="Hélia")))
+    names = [draft.customer.name for draft in preview(campus.services, OCTOBER).drafts]
+    # By the code of its letters « é » comes after every letter without an accent.
+    assert names == ["Hélia", "Helvia"]
+    assert issue(campus) == ["F2026-000001", "F2026-000002"]
+    with campus.services.storage.read() as unit:
+        issued = {row.number: row.customer for row in unit.invoices.rows()}
+    assert issued == {"F2026-000001": "Hélia", "F2026-000002": "Helvia"}
+
+
 def test_a_reprint_serves_the_stored_bytes(campus: Campus) -> None:
     october(campus, "NEURALIS")
     (number,) = issue(campus)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from io import BytesIO
@@ -55,6 +56,13 @@ def refusal(campus: Campus, month: date) -> str:
 
 def unsound(campus: Campus) -> list[str]:
     return [finding.name for finding in verify(campus.path) if not finding.holds]
+
+
+def test_a_sample_campus_closes_with_a_sheet_that_says_so(campus: Campus) -> None:
+    close_month(replace(campus.services, specimen=True), NOVEMBER, RECEPTION)
+    with campus.services.storage.read() as unit:
+        (page,) = PdfReader(BytesIO(unit.ledger.closing_sheet(NOVEMBER).content)).pages
+    assert page.extract_text().count("SPECIMEN") == 2
 
 
 def test_a_closing_says_what_was_issued_up_to_the_end_of_its_month(campus: Campus) -> None:

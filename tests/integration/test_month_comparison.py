@@ -14,7 +14,7 @@ from campus_desk.application.credit_note import credit
 from campus_desk.application.decision_commands import SaveAdjustment
 from campus_desk.application.invoice_draft import InvoiceDraft
 from campus_desk.application.invoice_run import preview
-from campus_desk.application.month_comparison import compare_month
+from campus_desk.application.month_comparison import compare_month, compared
 from campus_desk.domain.adjustment import Adjustment
 from tests.campus import NOW, RECEPTION, Campus, slot
 from tests.invoicing import OCTOBER, SEPTEMBER, customer, issue, issuing_campus
@@ -125,3 +125,22 @@ def test_a_surcharge_of_the_month_before_that_was_credited_is_no_difference(camp
     draft = october(campus)
     assert said(campus, draft)[0] == ("", 1, Decimal("200.00"), 0, Decimal("0.00"))
     assert draft.net == Decimal("335.00")
+
+
+def test_a_booking_counts_once_however_many_lines_it_has(campus: Campus) -> None:
+    before = said(campus, october(campus))
+    assert before[0] == ("Salle Ill", 2, Decimal("135.00"), 1, Decimal("90.00"))
+    draft = october(campus)
+    # As a tariff of the evening cuts it at 18:00: two lines of one booking.
+    cut = replace(draft.lines[1], quantity=Decimal(1), net=Decimal("45.00"))
+    halves = replace(draft, lines=(draft.lines[0], cut, cut))
+    assert said(campus, halves)[0] == before[0]
+
+
+def test_a_booking_of_which_one_line_was_credited_was_used_still(campus: Campus) -> None:
+    draft = october(campus)
+    with campus.services.storage.read() as unit:
+        names = {resource.id: resource.name for resource in unit.catalogue.resources()}
+    line = draft.lines[0]
+    (row,) = compared([(1, line), (1, line), (-1, line)], [(1, line), (-1, line)], names)
+    assert (row.uses, row.uses_before, row.is_new) == (1, 0, True)

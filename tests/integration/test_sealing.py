@@ -88,6 +88,14 @@ def test_the_file_is_named_as_the_law_wants_and_comes_out_the_same(campus: Campu
     assert "Hélia".encode("iso8859-15") in first.content
 
 
+def test_files_of_a_sample_campus_say_so_in_their_names(campus: Campus) -> None:
+    seal(campus.services, 2026, RECEPTION)
+    sample = replace(campus.services, specimen=True)
+    assert export_fec(sample, 2026).name == "SPECIMEN-000234567FEC20261231.txt"
+    assert export_journal(sample, 2026, JournalFormat.CSV).name == "SPECIMEN-journal-2026.csv"
+    assert export_journal(campus.services, 2026, JournalFormat.CSV).name == "journal-2026.csv"
+
+
 def test_what_comes_later_is_added_and_what_was_there_stays(campus: Campus) -> None:
     before = sealed(campus)
     campus.execute(MarkPaid((F1,), date(2026, 11, 28)))

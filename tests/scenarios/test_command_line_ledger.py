@@ -76,7 +76,7 @@ def test_the_accountant_gets_the_file_of_the_law_and_the_journal(terminal: Termi
 
     assert terminal.run("export", "fec", "--year", "2026", "--out", str(out)) == 0
     assert terminal.said == f"{out / '000234567FEC20261231.txt'}\n"
-    assert terminal.complained == "2 entries sealed (no. 1 to 2).\n"
+    assert terminal.complained == f"Folder created: {out}\n2 entries sealed (no. 1 to 2).\n"
     content = (out / "000234567FEC20261231.txt").read_bytes()
     lines = read_fec(content)
     assert_sound(lines)
@@ -97,6 +97,21 @@ def test_the_accountant_gets_the_file_of_the_law_and_the_journal(terminal: Termi
     assert terminal.run("export", "journal", "--year", "2026", "--out", str(out)) == 0
     assert terminal.complained.startswith("One entry is not sealed yet and does not stand in this journal")
     assert terminal.run("check") == 0
+
+
+def test_a_month_without_anything_to_issue_says_so(terminal: Terminal) -> None:
+    assert terminal.run("invoices", "issue", "--month", "2026-10") == 0
+    assert (terminal.said, terminal.complained) == ("", "Nothing to issue: October 2026.\n")
+
+
+def test_numbers_are_understood_in_small_letters(terminal: Terminal, tmp_path: Path) -> None:
+    assert terminal.run("invoices", "pdf", "f2026-000001", "--out", str(tmp_path)) == 0
+    assert terminal.said == f"{tmp_path / 'F2026-000001.pdf'}\n"
+    assert terminal.run("invoices", "sent", "f2026-000001", "--day", "2026-11-24") == 0
+    assert terminal.run("invoices", "send", "f2026-000001") == 1
+    assert "F2026-000001" in terminal.complained
+    # Nothing left: there is no table of what did.
+    assert terminal.said == ""
 
 
 def test_documents_are_marked_at_the_terminal_and_that_is_taken_back(terminal: Terminal) -> None:

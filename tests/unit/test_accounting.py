@@ -251,11 +251,20 @@ def test_families_and_accounts_do_not_settle_each_other() -> None:
     assert entries_of(posting(1, 54), posting(2, credit=54, account="411100")) == []
 
 
-@pytest.mark.parametrize("number", ["", "41", "41A", "706-1", "7061é", "4" * 21, "706 100"])
+@pytest.mark.parametrize("number", ["41", "41A", "706-1", "7061é", "4" * 21, "706 100"])
 def test_a_number_that_is_none_is_refused(number: str) -> None:
     with pytest.raises(InvalidValue) as refused:
         Account(number, "Clients")
     assert refused.value.message.key == "error-account-number"
+
+
+def test_a_number_or_a_code_that_is_missing_is_called_missing() -> None:
+    with pytest.raises(InvalidValue) as refused:
+        Account("", "Clients")
+    assert refused.value.message.key == "error-account-number-missing"
+    with pytest.raises(InvalidValue) as refused:
+        JournalBook("", "Ventes")
+    assert refused.value.message.key == "error-journal-code-missing"
 
 
 @pytest.mark.parametrize("label", ["", "  ", "a\tb", "x" * 101])

@@ -23,10 +23,12 @@ error-not-found-closing = Der Monat { $key } ist nicht abgeschlossen.
 
 # Accounting
 error-account-number = „{ $text }“ ist keine Kontonummer: drei Ziffern, dann Ziffern oder Großbuchstaben, höchstens 20 Zeichen.
+error-account-number-missing = Geben Sie eine Kontonummer an, zum Beispiel 706100.
 error-account-label = Geben Sie eine einzeilige Bezeichnung mit höchstens { NUMBER($limit) } Zeichen an.
 error-account-class = Das Konto { $number } passt nicht: Dieses beginnt mit { $beginning }.
 error-account-label-twice = Das Konto { $number } hat zwei verschiedene Bezeichnungen: Geben Sie ihm überall dieselbe.
 error-journal-code = „{ $text }“ ist kein Journalkürzel: ein bis zehn Großbuchstaben oder Ziffern, zum Beispiel VE.
+error-journal-code-missing = Geben Sie ein Journalkürzel an, zum Beispiel VE.
 error-journal-codes-same = Verkauf und Bank haben je ein Journal: „{ $text }“ kann nicht beides sein.
 error-fiscal-month = Das Geschäftsjahr beginnt in einem Monat des Jahres: Geben Sie eine Zahl von 1 bis 12 an.
 error-fiscal-month-sealed = Es sind bereits Buchungen festgeschrieben: Der Beginn des Geschäftsjahres ändert sich nicht mehr.

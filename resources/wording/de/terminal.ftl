@@ -28,3 +28,5 @@ terminal-taken-back = { $number }: { $kind ->
     [paid] die Zahlung von { MONEY($amount) } vom { DATE($day) } ist zurückgenommen.
    *[sent] der Versand vom { DATE($day) } ist zurückgenommen.
 }
+terminal-nothing-to-issue = Nichts auszustellen: { DATE($month, style: "month") }.
+terminal-folder-created = Ordner angelegt: { $folder }

@@ -23,10 +23,12 @@ error-not-found-closing = The month { $key } is not closed.
 
 # Accounting
 error-account-number = “{ $text }” is no account number: three digits, then digits or capitals, 20 characters at most.
+error-account-number-missing = Give an account number, for example 706100.
 error-account-label = Give a label of one line, { NUMBER($limit) } characters at most.
 error-account-class = Account { $number } does not fit: this one begins with { $beginning }.
 error-account-label-twice = Account { $number } has two different labels: give it the same one everywhere.
 error-journal-code = “{ $text }” is no journal code: one to ten capitals or digits, for example VE.
+error-journal-code-missing = Give a journal code, for example VE.
 error-journal-codes-same = Sales and bank have a journal each: “{ $text }” cannot be both.
 error-fiscal-month = The fiscal year begins in a month of the year: give a number from 1 to 12.
 error-fiscal-month-sealed = Entries are sealed already: the beginning of the fiscal year no longer changes.

@@ -28,3 +28,5 @@ terminal-taken-back = { $number }: { $kind ->
     [paid] the payment of { MONEY($amount) } of { DATE($day) } is taken back.
    *[sent] the sending of { DATE($day) } is taken back.
 }
+terminal-nothing-to-issue = Nothing to issue: { DATE($month, style: "month") }.
+terminal-folder-created = Folder created: { $folder }

@@ -23,10 +23,12 @@ error-not-found-closing = Le mois { $key } n’est pas clôturé.
 
 # Accounting
 error-account-number = « { $text } » n’est pas un numéro de compte : trois chiffres, puis des chiffres ou des majuscules, 20 caractères au plus.
+error-account-number-missing = Indiquez un numéro de compte, par exemple 706100.
 error-account-label = Indiquez un libellé d’une ligne, de { NUMBER($limit) } caractères au plus.
 error-account-class = Le compte { $number } ne convient pas : ce compte-ci commence par { $beginning }.
 error-account-label-twice = Le compte { $number } a deux libellés différents : donnez-lui le même partout.
 error-journal-code = « { $text } » n’est pas un code de journal : une à dix majuscules ou chiffres, par exemple VE.
+error-journal-code-missing = Indiquez un code de journal, par exemple VE.
 error-journal-codes-same = Les ventes et la banque ont chacune leur journal : « { $text } » ne peut servir aux deux.
 error-fiscal-month = L’exercice commence un mois de l’année : indiquez un nombre de 1 à 12.
 error-fiscal-month-sealed = Des écritures sont déjà validées : le début de l’exercice ne change plus.

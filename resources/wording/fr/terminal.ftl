@@ -28,3 +28,5 @@ terminal-taken-back = { $number } : { $kind ->
     [paid] le paiement de { MONEY($amount) } du { DATE($day) } est annulé.
    *[sent] l’envoi du { DATE($day) } est annulé.
 }
+terminal-nothing-to-issue = Rien à émettre : { DATE($month, style: "month") }.
+terminal-folder-created = Dossier créé : { $folder }

@@ -63,7 +63,7 @@ def export_fec(services: Services, year: int) -> AccountingFile:
     siren = seller.siren or seller.siret[:9]
     if not siren:
         raise Refused(Message.of("error-fec-siren"))
-    name = f"{siren}FEC{last_day:%Y%m%d}.txt"
+    name = _named(services, f"{siren}FEC{last_day:%Y%m%d}.txt")
     return AccountingFile(name, services.accounting_files.fec(lines), _entries(lines))
 
 
@@ -80,7 +80,7 @@ def export_journal(
     titles = [
         services.wording.text(Message.of("accounting-column", column=column), language) for column in COLUMNS
     ]
-    name = f"journal-{year}.{as_format.value}"
+    name = _named(services, f"journal-{year}.{as_format.value}")
     if as_format is JournalFormat.XLSX:
         with services.storage.read() as unit:
             sealed_at = unit.accounting.batches()[-1].sealed_at
@@ -119,6 +119,11 @@ def _lines(services: Services, year: int) -> Sequence[LedgerLine]:
     if not lines:
         raise Refused(Message.of("error-accounting-empty", year=str(year)))
     return lines
+
+
+def _named(services: Services, name: str) -> str:
+    """Return the name of a file, which says of a sample's that no authority is to have it."""
+    return f"SPECIMEN-{name}" if services.specimen else name
 
 
 def _entries(lines: Sequence[LedgerLine]) -> int:

@@ -58,6 +58,7 @@ class ClosingSheet:
         last_sequence: The last link at the end of the month, its own or an earlier one's, 0 before the first document.
         last_hash: SHA-256 of that link, 64 hexadecimal digits.
         closed_at: When, in UTC; ``closed_by`` who, as the journal names them.
+        specimen: Closed on sample data: the sheet says SPECIMEN.
     """
 
     month: date
@@ -71,6 +72,7 @@ class ClosingSheet:
     last_hash: str
     closed_at: datetime
     closed_by: str
+    specimen: bool = False
 
 
 class FinancePapers(Protocol):

@@ -17,6 +17,7 @@ from itertools import zip_longest
 
 from campus_desk.application import month_exceptions as exceptional
 from campus_desk.application.changes import Changes
+from campus_desk.application.dictionary_order import dictionary_order
 from campus_desk.application.invoice_draft import InvoiceDraft, draft_for
 from campus_desk.application.invoice_freezing import freeze
 from campus_desk.application.invoice_ports import IssuedInvoice
@@ -53,7 +54,8 @@ class MonthPreview:
     """What issuing the month would do now.
 
     Attributes:
-        drafts: One per customer with something to invoice, by customer name; blocked ones are among them.
+        drafts: One per customer with something to invoice, by customer name as in a dictionary: in this order they are
+            numbered; blocked ones are among them.
         exceptions: Everything to look at first, the weightiest first, those of the drafts included; what was
             approved, and what is left out, needs no look any more.
         issued: What was issued for the month already, credit notes included.
@@ -125,7 +127,7 @@ def preview(services: Services, month: date, only: Container[CustomerId] | None 
         found.extend(about_seller)
         if all(each.weight is not exceptional.Weight.BLOCKS for each in about_seller):
             drafts = [_judged(services, draft, found) for draft in drafts]
-    drafts.sort(key=lambda d: (d.customer.name.casefold(), d.customer.code))
+    drafts.sort(key=lambda d: (dictionary_order(d.customer.name), d.customer.code))
     return MonthPreview(wanted, tuple(drafts), weightiest_first(found), books.issued, books.before)
 
 

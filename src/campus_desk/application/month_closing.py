@@ -63,6 +63,7 @@ def close_month(services: Services, month: date, actor: Actor, language: str = "
         last_hash=issued.last_hash,
         closed_at=now,
         closed_by=actor.name,
+        specimen=services.specimen,
     )
     pdf = services.papers.closing(sheet, logo_of(seller) or None)
     made = Closing(

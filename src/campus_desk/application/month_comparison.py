@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -25,7 +26,8 @@ class Compared:
 
     Attributes:
         name: As the resource is called today; the description of a line that names none; empty of the whole.
-        uses: Lines in the month looked at, of the whole allowances and surcharges; ``uses_before`` in the month
+        uses: Bookings in the month looked at, each once however many lines it has; of the whole, allowances and
+            surcharges; ``uses_before`` in the month
             before.
         net: Euros without VAT, credit notes taken off; ``net_before`` likewise.
     """
@@ -79,23 +81,42 @@ def compared(
     What the lines say does not count: a customer may have changed its language, a room its name. What was credited
     whole was not used.
     """
-    sums: dict[ResourceId | str | None, list[tuple[int, Decimal]]] = {}
+    sums: dict[ResourceId | str | None, tuple[_Used, _Used]] = {}
     for place, charged in enumerate((now, before)):
         for sign, each in charged:
-            both = sums.setdefault(_used(each), [(0, ZERO), (0, ZERO)])
-            uses, net = both[place]
-            both[place] = (uses + sign, net + sign * each.net)
+            sums.setdefault(_used(each), (_Used(), _Used()))[place].add(sign, each)
     found = [
         Compared(
             "" if used is None else used if isinstance(used, str) else names[used],
-            *both[0],
-            *both[1],
+            uses=this.uses,
+            net=this.net,
+            uses_before=last.uses,
+            net_before=last.net,
             of_whole=used is None,
         )
-        for used, both in sums.items()
-        if any(uses or net for uses, net in both)
+        for used, (this, last) in sums.items()
+        if any((this.uses, this.net, last.uses, last.net))
     ]
     return tuple(sorted(found, key=lambda each: (-abs(each.change), each.name.casefold())))
+
+
+class _Used:
+    """Adds up what one thing was used for in a month."""
+
+    def __init__(self) -> None:
+        self.net = ZERO
+        self._lines: Counter[tuple[SourceKind | None, int]] = Counter()
+
+    def add(self, sign: int, charged: Charged) -> None:
+        """Add a line, or take a credited one off."""
+        self.net += sign * charged.net
+        kind = None if isinstance(charged, Allowance) else charged.source_kind
+        self._lines[kind, charged.source_id] += sign
+
+    @property
+    def uses(self) -> int:
+        """How many bookings are left, whatever number of lines each has."""
+        return sum(lines > 0 for lines in self._lines.values())
 
 
 def _used(charged: Charged) -> ResourceId | str | None:

@@ -10,8 +10,8 @@ import typer
 from campus_desk.application.month_closing import close_month
 from campus_desk.application.services import Services
 from campus_desk.cli.context import Session
+from campus_desk.cli.values import make_folder, print_json, print_table
 from campus_desk.cli.values import month as parse_month
-from campus_desk.cli.values import print_json, print_table
 from campus_desk.domain.closing import Closing
 from campus_desk.domain.timeslot import at_campus
 
@@ -28,7 +28,7 @@ def close(
     first = parse_month(month)
     if out:
         # What cannot be written is better known before the month is closed.
-        out.mkdir(parents=True, exist_ok=True)
+        make_folder(out, session.line.say)
     with session.campus() as campus:
         closed = close_month(campus, first, campus.actor, session.line.language)
         _tell([closed])
@@ -43,6 +43,8 @@ def closings(
 ) -> None:
     """List the closed months with the hash that each sheet bears; with --out, write the stored sheets again."""
     session: Session = ctx.obj
+    if out:
+        make_folder(out, session.line.say)
     with session.campus() as campus:
         with campus.storage.read() as unit:
             found = list(unit.ledger.closings())
@@ -73,7 +75,6 @@ def _row(closed: Closing) -> dict[str, object]:
 def _save(campus: Services, closed: Closing, out: Path) -> Path:
     with campus.storage.read() as unit:
         content = unit.ledger.closing_sheet(closed.month).content
-    out.mkdir(parents=True, exist_ok=True)
     path = out / f"closing-{closed.month:%Y-%m}.pdf"
     path.write_bytes(content)
     return path

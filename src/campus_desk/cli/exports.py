@@ -12,7 +12,7 @@ from campus_desk.application.calendar_export import ExportSelection, export_cale
 from campus_desk.application.catalogue_import import RecordKind, export_table
 from campus_desk.application.sealing import seal, still_open
 from campus_desk.cli.context import Session, customer_named, resource_ids
-from campus_desk.cli.values import day, days
+from campus_desk.cli.values import day, days, make_folder
 from campus_desk.domain.identifiers import BookingId
 from campus_desk.domain.messages import Message
 
@@ -81,7 +81,7 @@ def fec(ctx: typer.Context, year: Year, out: Out) -> None:
     """Seal what is open of a fiscal year, then write its fichier des écritures comptables (LPF art. A. 47 A-1)."""
     session: Session = ctx.obj
     # What cannot be written is better known before anything is sealed.
-    out.mkdir(parents=True, exist_ok=True)
+    make_folder(out, session.line.say)
     with session.campus() as campus:
         sealed = seal(campus, year, campus.actor)
         first, last = (sealed.batch.first_entry, sealed.batch.last_entry) if sealed.batch else (0, 0)
@@ -107,6 +107,7 @@ def journal(
             left = still_open(unit, year)
     if left:
         typer.echo(session.line.say(Message.of("terminal-still-open", count=left)), err=True)
+    make_folder(out, session.line.say)
     _write(out / made.name, made.content)
 
 

@@ -21,8 +21,8 @@ from campus_desk.application.services import Services
 from campus_desk.cli.context import Session
 from campus_desk.cli.marks import paid, sent, undo_mark
 from campus_desk.cli.sending import send
+from campus_desk.cli.values import document_numbers, make_folder, print_json, print_table
 from campus_desk.cli.values import month as parse_month
-from campus_desk.cli.values import print_json, print_table
 from campus_desk.domain.errors import Refused
 from campus_desk.domain.invoice import InvoiceLine
 from campus_desk.domain.messages import Message
@@ -46,7 +46,13 @@ _VERDICTS = {
     Decision.EXCLUDE: Verdict.EXCLUDED,
     Decision.UNDECIDE: None,
 }
-Number = Annotated[str, typer.Argument(help="As printed, e.g. F2026-000001.")]
+
+
+def _as_printed(number: str) -> str:
+    return document_numbers([number])[0]
+
+
+Number = Annotated[str, typer.Argument(help="As printed, e.g. F2026-000001.", callback=_as_printed)]
 
 
 def group() -> typer.Typer:
@@ -119,7 +125,7 @@ def issue(
     first = parse_month(month)
     if out:
         # What cannot be written is better known before anything is issued.
-        out.mkdir(parents=True, exist_ok=True)
+        make_folder(out, session.line.say)
     with session.campus() as campus:
         report = issue_month(campus, first, campus.actor)
         issued = []
@@ -139,7 +145,8 @@ def issue(
             )
     _tell(session, report.exceptions)
     _tell_excluded(session, report.excluded)
-    _show(issued, as_json=as_json)
+    if issued or as_json:
+        _show(issued, as_json=as_json)
     for failure in report.failed:
         typer.echo(f"{failure.customer}: {session.line.say(failure.message)}", err=True)
     blocked = any(each.weight is Weight.BLOCKS for each in report.exceptions)
@@ -147,6 +154,8 @@ def issue(
         raise Refused(Message.of("error-month-kept-back"))
     if report.failed:
         raise Refused(Message.of("error-month-partly-issued", count=len(report.failed)))
+    if not issued:
+        typer.echo(session.line.say(Message.of("terminal-nothing-to-issue", month=first)), err=True)
 
 
 def list_documents(ctx: typer.Context, as_json: AsJson = False) -> None:

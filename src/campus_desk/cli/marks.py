@@ -11,6 +11,7 @@ from campus_desk.application.ledger_commands import MarkPaid, MarkSent, RevokeEv
 from campus_desk.application.sending import invoice_ids
 from campus_desk.cli.context import Session
 from campus_desk.cli.values import day as parse_day
+from campus_desk.cli.values import document_numbers
 from campus_desk.domain.customer import Channel
 from campus_desk.domain.errors import Refused
 from campus_desk.domain.invoice_event import standing
@@ -18,7 +19,10 @@ from campus_desk.domain.messages import Message
 from campus_desk.domain.money import ZERO
 from campus_desk.domain.timeslot import at_campus
 
-Numbers = Annotated[list[str], typer.Argument(metavar="NUMBER...", help="As printed, e.g. F2026-000001.")]
+Numbers = Annotated[
+    list[str],
+    typer.Argument(metavar="NUMBER...", help="As printed, e.g. F2026-000001.", callback=document_numbers),
+]
 Day = Annotated[str, typer.Option("--day", metavar="DATE", help="The day it happened; today if left out.")]
 
 

@@ -19,8 +19,8 @@ from campus_desk.application.sending_commands import RetryMessages, SendDocument
 from campus_desk.application.sending_plan import plan_sending
 from campus_desk.application.services import Services
 from campus_desk.cli.context import Session
+from campus_desk.cli.values import document_numbers, print_json, print_table
 from campus_desk.cli.values import month as parse_month
-from campus_desk.cli.values import print_json, print_table
 from campus_desk.domain.errors import Refused
 from campus_desk.domain.invoice_event import OutboxState
 from campus_desk.domain.messages import Message
@@ -28,10 +28,15 @@ from campus_desk.domain.messages import Message
 AsJson = Annotated[bool, typer.Option("--json")]
 
 
+def _numbers(numbers: list[str] | None) -> list[str]:
+    return document_numbers(numbers or ())
+
+
 def send(
     ctx: typer.Context,
     numbers: Annotated[
-        list[str] | None, typer.Argument(metavar="[NUMBER]...", help="As printed, e.g. F2026-000001.")
+        list[str] | None,
+        typer.Argument(metavar="[NUMBER]...", help="As printed, e.g. F2026-000001.", callback=_numbers),
     ] = None,
     month: Annotated[
         str, typer.Option("--month", metavar="YYYY-MM", help="All of a month that were not sent yet.")
@@ -87,7 +92,9 @@ def _retry(campus: Services) -> None:
 
 
 def _conclude(session: Session, report: DeliveryReport, kept_back: int, *, as_json: bool) -> None:
-    _show(session, (*report.sent, *report.waiting, *report.failed), as_json=as_json)
+    rows = (*report.sent, *report.waiting, *report.failed)
+    if rows or as_json:
+        _show(session, rows, as_json=as_json)
     not_left = len(report.waiting) + len(report.failed)
     for row in (*report.waiting, *report.failed):
         if row.message.last_error is not None:

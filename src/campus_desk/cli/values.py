@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import typer
 
+from campus_desk.domain.messages import Message
 from campus_desk.domain.timeslot import (
     Fold,
     TimeSlot,
@@ -76,9 +79,21 @@ def local_iso(epoch: int) -> str:
     return at_campus(datetime.fromtimestamp(epoch, UTC)).isoformat()
 
 
+def document_numbers(numbers: Iterable[str]) -> list[str]:
+    """Return numbers of documents as they are printed, their letters capitals, however they were typed."""
+    return [number.strip().upper() for number in numbers]
+
+
 def print_json(value: object) -> None:
     """Print a value as JSON, umlauts and accents as they are."""
     typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def make_folder(folder: Path, say: Callable[[Message], str]) -> None:
+    """Make a folder that is not there, and say so on stderr."""
+    if not folder.is_dir():
+        folder.mkdir(parents=True)
+        typer.echo(say(Message.of("terminal-folder-created", folder=str(folder))), err=True)
 
 
 def print_table(titles: list[str], rows: list[list[str]]) -> None:

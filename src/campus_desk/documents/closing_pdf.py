@@ -44,6 +44,15 @@ class ClosingWords:
         text = self._wording.text(Message.of("value-month", value=self.sheet.month), self.sheet.language)
         return text[:1].upper() + text[1:]
 
+    def specimen(self) -> str:
+        """Return what the sheet of a sample campus says across its page and at its foot; empty on a real one."""
+        said = self._wording.text(Message.of("invoice-specimen"), self.sheet.language)
+        return said if self.sheet.specimen else ""
+
+    def foot(self) -> str:
+        """Return what stands at the foot."""
+        return " · ".join(filter(None, (self.specimen(), self.say("foot", month=self.month()))))
+
     def facts(self) -> list[Fact]:
         """Return when and by whom it was closed, and which links of the chain are the month's."""
         sheet = self.sheet
@@ -67,12 +76,14 @@ class ClosingWords:
 
 def draw(sheet: Sheet, words: ClosingWords, head: Letterhead) -> None:
     """Draw the sheet."""
+    if mark := words.specimen():
+        sheet.slanted(mark, look.WATERMARK, 52)
     head.first_page(words.say("title"), words.month(), words.say("below"))
     y = _draw_table(sheet, words, head.table_top)
     y = _draw_running(sheet, words, y + 22)
     y = _draw_chain(sheet, words, y + 34)
     _draw_signature(sheet, words, y + 48)
-    head.foot(words.say("foot", month=words.month()))
+    head.foot(words.foot())
     sheet.end_page()
 
 

@@ -63,13 +63,16 @@ class Account:
 
     Raises:
         InvalidValue: ``error-account-number`` unless the number is three digits, then up to seventeen digits or
-            capitals (LPF art. A. 47 A-1, VII, 1°, field 5); ``error-account-label`` without a label of one line.
+            capitals (LPF art. A. 47 A-1, VII, 1°, field 5), ``error-account-number-missing`` without one;
+            ``error-account-label`` without a label of one line.
     """
 
     number: str
     label: str
 
     def __post_init__(self) -> None:
+        if not self.number:
+            raise InvalidValue("account", "error-account-number-missing")
         if not _NUMBER.fullmatch(self.number):
             raise InvalidValue("account", "error-account-number", text=self.number[:40])
         _refuse_label(self.label)
@@ -80,13 +83,16 @@ class JournalBook:
     """A journal entries are written in.
 
     Raises:
-        InvalidValue: ``error-journal-code`` unless the code is one to ten digits or capitals; ``error-account-label``.
+        InvalidValue: ``error-journal-code`` unless the code is one to ten digits or capitals,
+            ``error-journal-code-missing`` without one; ``error-account-label``.
     """
 
     code: str
     label: str
 
     def __post_init__(self) -> None:
+        if not self.code:
+            raise InvalidValue("journal", "error-journal-code-missing")
         if not _CODE.fullmatch(self.code):
             raise InvalidValue("journal", "error-journal-code", text=self.code[:40])
         _refuse_label(self.label)

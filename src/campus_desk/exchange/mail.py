@@ -275,7 +275,7 @@ class SmtpConnection:
         )
 
     def _unreached(self, error: Exception) -> NotSent:
-        host, port, reason = self._settings.host, self._settings.port, _reason(error)
+        host, port, reason = self._settings.host, str(self._settings.port), _reason(error)
         match _cause(error):
             case socket.gaierror():
                 key = "error-mail-unknown-host"

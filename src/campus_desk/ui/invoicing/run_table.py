@@ -9,13 +9,14 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QColor, QIcon
 
+from campus_desk.application.dictionary_order import dictionary_order
 from campus_desk.application.month_books import Month
 from campus_desk.domain.messages import Message
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.invoicing.run_model import RunRow, RunState
 from campus_desk.ui.labels import group_label
 from campus_desk.ui.theme import Theme
-from campus_desk.ui.widgets.record_table_model import Column, dictionary_order
+from campus_desk.ui.widgets.record_table_model import Column
 
 translate = QCoreApplication.translate
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
@@ -11,13 +9,13 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QFont, QIcon
 
+from campus_desk.application.dictionary_order import dictionary_order
+
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
 
 RECORD_ROLE = Qt.ItemDataRole.UserRole + 1
 """The row itself."""
-
-_DIGITS = re.compile(r"(\d+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +53,6 @@ class Column(Generic[R]):
         """Where the text stands in its cell."""
         side = Qt.AlignmentFlag.AlignRight if self.right else Qt.AlignmentFlag.AlignLeft
         return side | Qt.AlignmentFlag.AlignVCenter
-
-
-def dictionary_order(text: str) -> tuple[tuple[int, str], ...]:
-    """Return a key that sorts as people look things up: case and accents aside, « Salle 2 » before « Salle 10 »."""
-    plain = unicodedata.normalize("NFKD", text).casefold()
-    letters = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    return tuple(
-        (int(part), "") if part.isdecimal() else (-1, part) for part in _DIGITS.split(letters) if part
-    )
 
 
 class RecordTableModel(QAbstractTableModel, Generic[R]):
