@@ -221,3 +221,13 @@ def test_every_document_is_reached_by_tab_after_the_buttons_of_its_head(
             order.append(following)
         places = [order.index(each) for each in (buttons[-1], preview.pages, after)]
         assert places == sorted(places)
+
+
+def test_a_long_name_gives_way_to_the_pages(preview: PdfPreview, window: QWidget) -> None:
+    preview.show_document(
+        painted("#ff0000", 1), "F2026-000412 – Erläuterung der Zeilen", "Orthogrid", is_draft=False
+    )
+    window.resize(300, 600)
+    assert window.width() == 300
+    assert preview._title.whole.endswith("Zeilen")
+    assert preview._title.text().endswith("…")

@@ -67,10 +67,6 @@ class IssueDialog(DeskDialog):
             return
         self.question = self._fresh
         self._present()
-        frame = self.layout()
-        if frame is not None:
-            frame.activate()
-            self.resize(self.width(), max(self.height(), frame.totalHeightForWidth(self.width())))
 
     def _present(self) -> None:
         """Say what is asked."""

@@ -54,7 +54,7 @@ class PdfPreview(QWidget):
         self.pages = PdfPages()
         self.pages.setAccessibleName(self.tr("Document"))
         self._make_actions()
-        self._title = QLabel()
+        self._title = ElidedLabel()
         self._title.setFont(theme.typeface.font(12.5, weight=600))
         self._detail = ElidedLabel()
         mark(self._detail, role="secondary")
@@ -104,7 +104,7 @@ class PdfPreview(QWidget):
         again = is_draft and (name, detail) == (self._name, self._detail.whole)
         self._content, self._name = content, name
         self.pages.show_content(content, self.pages.place if again else None)
-        self._title.setText(name)
+        self._title.set_whole(name)
         self._detail.set_whole(detail)
         self._middle.setCurrentWidget(self.pages)
         for action in (self.print_action, self.save_action):
@@ -125,7 +125,7 @@ class PdfPreview(QWidget):
         """Show nothing."""
         self._content, self._name = b"", ""
         self.pages.show_content(b"")
-        self._title.setText("")
+        self._title.set_whole("")
         self._detail.set_whole("")
         self._zoom.setText("")
         self._middle.setCurrentWidget(self.empty)
