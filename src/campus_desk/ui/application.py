@@ -16,6 +16,7 @@ from campus_desk.ui.crash import CrashGuard, close_log, open_log
 from campus_desk.ui.desk_dialogs import DeskDialogs
 from campus_desk.ui.garbage import STARTED_AFTER_MS, Garbage
 from campus_desk.ui.icons import Icons
+from campus_desk.ui.leaving import Leaving
 from campus_desk.ui.main_window import MainWindow
 from campus_desk.ui.preferences import Preferences
 from campus_desk.ui.single_window import SingleWindow
@@ -26,6 +27,8 @@ from campus_desk.ui.widgets.filled_ring import FilledRing
 from campus_desk.ui.window_state import WindowState
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from campus_desk.application.services import Launch, Services
     from campus_desk.ui.session import Session
     from campus_desk.ui.tasks import Tasks
@@ -87,6 +90,7 @@ class DeskApplication(QObject):
         )
         self.theme.set_reduced_motion(reduced=self.preferences.reduced_motion)
         FilledRing(application, self.theme)
+        self.leaving = Leaving(self.theme, self)
         self.session: Session | None = None
         self._tasks: Tasks | None = None
         self._lock: SingleWindow | None = None
@@ -111,11 +115,13 @@ class DeskApplication(QObject):
 
     def open(self, path: Path) -> None:
         """Open another campus, unless another window has it: then that one is shown."""
-        if self._take(path):
-            self._begin()
+        self._once_free(lambda: self._begin() if self._take(path) else None)
 
     def create(self, path: Path, sample: str = "") -> None:
         """Make a campus, empty or from a sample, then open it."""
+        self._once_free(lambda: self._create(path, sample))
+
+    def _create(self, path: Path, sample: str) -> None:
         if not self._take(path):
             return
         from campus_desk.ui.welcome import WaitingPage  # noqa: PLC0415
@@ -168,6 +174,9 @@ class DeskApplication(QObject):
 
         Window, session and undo stack go, and with them all that the one before has seen.
         """
+        self._once_free(lambda: self._sign_in(who))
+
+    def _sign_in(self, who: SignIn) -> None:
         old = self.window
         old.remember(self._seen_state)
         self._close_session()
@@ -186,13 +195,24 @@ class DeskApplication(QObject):
 
     def _replace(self, old: MainWindow) -> None:
         self.window.show()
+        # The campus stays open, or somebody was asked before it was closed.
+        old.holds_open = None
         old.close()
         old.deleteLater()
+
+    def _once_free(self, close: Callable[[], object]) -> None:
+        """Do what closes the open campus, once nothing is issued or sent in it any more."""
+        self.leaving.then(self.session.tasks if self.session else None, self.window, close)
+
+    def _holds_open(self) -> bool:
+        tasks = self.session.tasks if self.session else None
+        return self.leaving.holds(tasks, self.window, self.window.close)
 
     def _new_window(self) -> MainWindow:
         window = MainWindow(
             self.theme, self._seen_state, self.preferences, self.translations.language, self.who.role
         )
+        window.holds_open = self._holds_open
         DeskDialogs(window, self._launch.verify)
         window.menu.new_campus.triggered.connect(self._choose_new)
         window.menu.open_campus.triggered.connect(self._choose_existing)

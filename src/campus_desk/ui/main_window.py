@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
@@ -33,6 +33,8 @@ from campus_desk.ui.widgets.segmented import Segmented
 from campus_desk.ui.window_state import WindowState
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from campus_desk.application.read_models import BookingRow
     from campus_desk.domain.identifiers import ResourceId
     from campus_desk.ui.page import Page, Surroundings
@@ -57,6 +59,7 @@ class MainWindow(QMainWindow):
     Attributes:
         bar: The planner's tool bar; ``dock`` the panel on the left, ``next_hours`` the one on the right; ``status``
             the status bar.
+        holds_open: Tells whether closing has to wait for something; then somebody is asked.
 
     Signals:
         painted: The window has been painted for the first time.
@@ -91,6 +94,7 @@ class MainWindow(QMainWindow):
         self.reception: ReceptionDesk | None = None
         self._instead: QWidget | None = None
         self._was_painted = False
+        self.holds_open: Callable[[], bool] | None = None
         self.setWindowTitle("Campus Desk")
         self.setMinimumSize(SMALLEST)
         self.menu = Actions(self, theme)
@@ -256,6 +260,10 @@ class MainWindow(QMainWindow):
         )
         self._corner.setVisible(titles + self.switch.sizeHint().width() <= self.width())
         self._share_width()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close, unless something is under way about which somebody is asked first."""
+        event.setAccepted(self.holds_open is None or not self.holds_open())
 
     def event(self, event: QEvent) -> bool:
         """Tell once when the window stands on the screen; on one of another ratio every drawing is made anew."""

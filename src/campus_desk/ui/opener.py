@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog
 from shiboken6 import isValid
 
-from campus_desk.application.ports import UnitOfWork
-from campus_desk.ui.session import Session
-from campus_desk.ui.tasks import Job
+if TYPE_CHECKING:
+    # Named only: the window is painted before any of this is needed.
+    from campus_desk.application.ports import UnitOfWork
+    from campus_desk.ui.session import Session
+    from campus_desk.ui.tasks import Job
 
 D = TypeVar("D", bound=QDialog)
 T = TypeVar("T")

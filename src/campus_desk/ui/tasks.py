@@ -219,9 +219,9 @@ class Tasks(QObject):
         return self._start(self._reader, Job(work, on_done, on_error, quiet=quiet, owner=owner))
 
     @property
-    def has_steps_to_go(self) -> bool:
-        """Tell whether work in steps is under way, or waits."""
-        return any(isinstance(job, _SteppedJob) for job in self._waiting)
+    def steps_to_go(self) -> tuple[Job, ...]:
+        """The work in steps that is under way, or waits."""
+        return tuple(job for job in self._waiting if isinstance(job, _SteppedJob))
 
     def aside(
         self,
@@ -247,7 +247,7 @@ class Tasks(QObject):
         Cancelling such a job stops it at the next step; its result still arrives, because a long run that
         was stopped half-way has something to tell. Closing stops it likewise.
         """
-        return self._start(self._writer, self._stepped(work, on_done, on_error, on_progress))
+        return self._start(self._writer, self._stepped(work, on_done, on_error, on_progress, writes=True))
 
     def aside_in_steps(
         self,
@@ -259,13 +259,14 @@ class Tasks(QObject):
         side: Side,
     ) -> Job:
         """Run such work aside."""
-        return self._start(self._lane(side), self._stepped(work, on_done, on_error, on_progress))
+        return self._start(
+            self._lane(side), self._stepped(work, on_done, on_error, on_progress, writes=False)
+        )
 
     def stop_steps(self) -> None:
         """Stop all work in steps at its next step."""
-        for job in self._waiting:
-            if isinstance(job, _SteppedJob):
-                job.cancel()
+        for job in self.steps_to_go:
+            job.cancel()
 
     def close(self, last_write: Callable[[], None] | None = None) -> None:
         """Finish the writes, forget the reads, run ``last_write`` in the writing thread, end all threads.
@@ -300,6 +301,8 @@ class Tasks(QObject):
         on_done: Done | None,
         on_error: Failed | None,
         on_progress: Watched | None,
+        *,
+        writes: bool,
     ) -> Job:
         def stepwise() -> Any:
             return work(progress)
@@ -309,7 +312,7 @@ class Tasks(QObject):
             return not stop.is_set()
 
         stop = threading.Event()
-        job = _SteppedJob(stepwise, on_done, on_error, on_progress, stop)
+        job = _SteppedJob(stepwise, on_done, on_error, on_progress, stop, writes=writes)
         return job
 
     def _start(self, lane: _Lane, job: Job) -> Job:
@@ -371,8 +374,10 @@ class _SteppedJob(Job):
         on_error: Failed | None,
         on_progress: Watched | None,
         stop: threading.Event,
+        *,
+        writes: bool,
     ) -> None:
-        super().__init__(work, on_done, on_error, on_progress, quiet=True, writes=True)
+        super().__init__(work, on_done, on_error, on_progress, quiet=True, writes=writes)
         self._stop = stop
 
     def cancel(self) -> None:

@@ -105,10 +105,13 @@ class RunActions(QObject):
         month = page.preview.month.first_day
         self.progress = RunProgress(confirmed)
 
+        def told(result: Step) -> None:
+            # In another language the window is made anew; the run goes on all the same.
+            if isValid(self):
+                self._told.emit(result)
+
         def work(progress: Progress) -> RunReport:
-            return issue_month(
-                services, month, services.actor, progress, told=self._told.emit, confirmed=confirmed
-            )
+            return issue_month(services, month, services.actor, progress, told=told, confirmed=confirmed)
 
         self._job = self._session.tasks.write_in_steps(work, self._ended, self._refused)
         page.strip.begin(len(confirmed), page.formatter.month(month))
