@@ -53,6 +53,7 @@ def test_a_customer_of_any_spelling_is_judged_alike(campus: Campus) -> None:
     ("changes", "field", "key"),
     [
         ({"bic": "CMCIFR2"}, "bic", "error-bic"),
+        ({"email": "facturation@"}, "email", "error-email"),
         ({"address": Address("1 rue", postcode="9000", city="Belfort")}, "postcode", "error-postcode"),
         ({"address": Address("1 rue", postcode="9OOO0", city="Belfort")}, "postcode", "error-postcode"),
     ],

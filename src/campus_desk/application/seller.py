@@ -10,6 +10,7 @@ from typing import Any
 from campus_desk.application.ports import IdentifierFacts, SettingsRepository
 from campus_desk.application.tables import Table
 from campus_desk.domain.customer import Address
+from campus_desk.domain.email_address import is_email
 from campus_desk.domain.errors import Refused
 from campus_desk.domain.invoice import Party, Seller
 from campus_desk.domain.messages import Message
@@ -118,6 +119,8 @@ def problems(seller: Seller, identifiers: IdentifierFacts) -> Iterator[tuple[str
     problem = postcode_problem(party.address)
     if problem is not None:
         yield "postcode", problem
+    if party.email and not is_email(party.email):
+        yield "email", Message.of("error-email")
     if party.siren and party.siret and not party.siret.startswith(party.siren):
         yield "siret", Message.of("error-siret-of-another-siren", siren=party.siren)
     problem = _logo_problem(seller.logo)
