@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from campus_desk.domain.timeslot import TimeSlot
 from campus_desk.reference import locale_formats
-from campus_desk.ui.formatting import LARGEST_AMOUNT, Formatter
+from campus_desk.ui.formatting import LARGEST_AMOUNT, Formatter, capitalised
 
 FR, EN, DE = Formatter("fr"), Formatter("en"), Formatter("de")
 EACH = pytest.mark.parametrize("formatter", [FR, EN, DE], ids=["fr", "en", "de"])
@@ -226,3 +226,8 @@ def test_the_window_and_paper_agree_on_times(formatter: Formatter, start: dateti
 
 def test_an_unknown_language_is_taken_for_french() -> None:
     assert Formatter("it").language == "fr"
+
+
+def test_a_phrase_that_begins_a_sentence_has_a_capital_and_stays_as_it_is_behind_that() -> None:
+    phrases = ("écran, LED", "novembre 2026", "", "3D")
+    assert [capitalised(each) for each in phrases] == ["Écran, LED", "Novembre 2026", "", "3D"]

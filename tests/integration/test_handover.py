@@ -18,7 +18,7 @@ import pytest
 from campus_desk.application.invoice_ports import IssuedInvoice
 from campus_desk.application.mail_settings import MailSettings, Security
 from campus_desk.application.sending_commands import SendDocuments
-from campus_desk.application.sending_plan import Remedy, plan_sending, why_not
+from campus_desk.application.sending_plan import ParcelRemedy, plan_sending, why_not
 from campus_desk.domain.customer import Channel
 from campus_desk.domain.errors import NotSent, Refused
 from campus_desk.exchange.handover import COLUMNS, DocumentFolders
@@ -241,7 +241,7 @@ def test_chorus_pro_is_refused_without_a_siret_and_a_platform_without_an_address
     assert refused.value.message.key == "error-chorus-siret"
     with campus.services.storage.read() as unit:
         (parcel,) = plan_sending(unit, ids(campus, NEURALIS), specimen=False)
-    assert parcel.remedy is Remedy.CUSTOMER
+    assert parcel.remedy is ParcelRemedy.CUSTOMER
     assert messages(campus) == []
 
 

@@ -13,7 +13,7 @@ from campus_desk.application.mail_settings import load_mail, problems, stored_va
 from campus_desk.application.ports import Clock, UnitOfWork
 from campus_desk.application.remembering import remember
 from campus_desk.application.sending_commands import CancelMessages, RetryMessages, SaveSending, SendDocuments
-from campus_desk.application.sending_plan import Parcel, Remedy, plan_sending
+from campus_desk.application.sending_plan import Parcel, ParcelRemedy, plan_sending
 from campus_desk.domain.actors import Actor, Role
 from campus_desk.domain.customer import Channel
 from campus_desk.domain.email_address import addresses
@@ -205,7 +205,7 @@ def _planned_anew(
     if is_superseded(message, about):
         return _cancelled(message)
     recipient = parcel.recipient
-    if parcel.remedy is Remedy.CUSTOMER or (parcel.channel is Channel.EMAIL and not recipient):
+    if parcel.remedy is ParcelRemedy.CUSTOMER or (parcel.channel is Channel.EMAIL and not recipient):
         return replace(message, state=OutboxState.FAILED, next_try_at=None, last_error=parcel.obstacle)
     if parcel.channel is Channel.EMAIL:
         have_it = reached(message, about)

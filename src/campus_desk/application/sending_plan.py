@@ -18,7 +18,7 @@ from campus_desk.domain.messages import Message
 from campus_desk.domain.outbox import invoice_addresses
 
 
-class Remedy(Enum):
+class ParcelRemedy(Enum):
     """Where what keeps a document back is put right."""
 
     NONE = "none"
@@ -42,11 +42,11 @@ class Parcel:
     channel: Channel
     recipient: str = ""
     obstacle: Message | None = None
-    remedy: Remedy = Remedy.NONE
+    remedy: ParcelRemedy = ParcelRemedy.NONE
     field: str = ""
 
 
-Obstacle = tuple[Message, Remedy, str]
+Obstacle = tuple[Message, ParcelRemedy, str]
 
 
 def plan_sending(
@@ -115,9 +115,9 @@ def _recipient(customer: Customer, mail: MailSettings) -> str:
 
 def _earlier(row: InvoiceRow, waits: bool) -> Obstacle | None:
     if waits:
-        return Message.of("sending-waits", number=row.number), Remedy.AGAIN, ""
+        return Message.of("sending-waits", number=row.number), ParcelRemedy.AGAIN, ""
     if row.sent_on is not None:
-        return Message.of("sending-sent", number=row.number, day=row.sent_on), Remedy.AGAIN, ""
+        return Message.of("sending-sent", number=row.number, day=row.sent_on), ParcelRemedy.AGAIN, ""
     return None
 
 
@@ -127,8 +127,8 @@ def _closed_way(
     closed = why_not(customer.channel, mail, specimen=specimen)
     if closed is not None:
         if closed.key in ("error-mail-specimen", "error-platform-specimen"):
-            return closed, Remedy.NONE, ""
-        return closed, Remedy.SETTINGS, _missing_setting(customer.channel, mail)
+            return closed, ParcelRemedy.NONE, ""
+        return closed, ParcelRemedy.SETTINGS, _missing_setting(customer.channel, mail)
     if customer.channel is Channel.EMAIL:
         return _unknown_address(customer)
     if customer.channel is Channel.FOLDER:
@@ -137,10 +137,10 @@ def _closed_way(
     # Both are in the document, which stays as it is: entering them afterwards does not put them there.
     if customer.channel is Channel.CHORUS_PRO and not buyer.siret:
         told = Message.of("error-chorus-siret", number=row.number, customer=row.customer)
-        return told, Remedy.CUSTOMER, "siret"
+        return told, ParcelRemedy.CUSTOMER, "siret"
     if customer.channel is Channel.PLATFORM and not buyer.endpoint:
         told = Message.of("error-platform-endpoint", number=row.number, customer=row.customer)
-        return told, Remedy.CUSTOMER, "endpoint"
+        return told, ParcelRemedy.CUSTOMER, "endpoint"
     return None
 
 
@@ -153,10 +153,14 @@ def _missing_setting(channel: Channel, mail: MailSettings) -> str:
 def _unknown_address(customer: Customer) -> Obstacle | None:
     known: Sequence[str] = invoice_addresses(customer)
     if not known:
-        return Message.of("error-no-invoice-email", customer=customer.name), Remedy.CUSTOMER, "invoice_email"
+        return (
+            Message.of("error-no-invoice-email", customer=customer.name),
+            ParcelRemedy.CUSTOMER,
+            "invoice_email",
+        )
     field = "invoice_email" if customer.invoice_email else "email"
     for each in known:
         if not is_email(each):
             told = Message.of("error-invoice-email", customer=customer.name, text=each[:60])
-            return told, Remedy.CUSTOMER, field
+            return told, ParcelRemedy.CUSTOMER, field
     return None

@@ -272,3 +272,8 @@ def minute_of_day(minute: int) -> str:
     """Return ``14:00`` for a minute of the day; the midnight that ends it is 24:00, then the next day begins."""
     shown = minute if minute <= DAY_MINUTES else minute - DAY_MINUTES
     return f"{shown // 60:02}:{shown % 60:02}"
+
+
+def capitalised(text: str) -> str:
+    """Return a phrase as it stands alone or begins a sentence; the rest of it stays as it is."""
+    return text[:1].upper() + text[1:]

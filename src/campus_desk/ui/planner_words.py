@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from campus_desk.ui.formatting import Formatter
+from campus_desk.ui.formatting import Formatter, capitalised
 from campus_desk.ui.timeline.periods import Period
 
 
@@ -23,4 +23,4 @@ def period_title(period: Period, day: date, formatter: Formatter) -> str:
             first=formatter.weekday_date(days[0]),
             last=formatter.medium_date(days[-1]),
         )
-    return title[:1].upper() + title[1:]
+    return capitalised(title)

@@ -26,7 +26,7 @@ from campus_desk.domain.recurrence import (
 from campus_desk.domain.recurrence_words import rule_words
 from campus_desk.domain.timeslot import CAMPUS_ZONE_NAME
 from campus_desk.ui.dialog import DeskDialog
-from campus_desk.ui.formatting import NBSP
+from campus_desk.ui.formatting import NBSP, capitalised
 from campus_desk.ui.labels import weekday_label
 from campus_desk.ui.page import Surroundings
 from campus_desk.ui.theme import mark
@@ -277,11 +277,6 @@ class RecurrenceDialog(DeskDialog):
     def _give_up(self) -> None:
         self.accept()
         self.none_wanted.emit()
-
-
-def capitalised(text: str) -> str:
-    """Return a phrase as it stands alone."""
-    return text[:1].upper() + text[1:]
 
 
 def _days_of_month(day: date) -> Sequence[int | NthWeekday]:

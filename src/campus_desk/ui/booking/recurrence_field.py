@@ -16,8 +16,8 @@ from campus_desk.domain.errors import InvalidValue
 from campus_desk.domain.recurrence import RecurrenceRule, parsed
 from campus_desk.domain.recurrence_words import rule_words, series_words
 from campus_desk.domain.timeslot import CAMPUS_ZONE_NAME, at_campus
-from campus_desk.ui.booking.recurrence_editor import RecurrenceDialog, capitalised
-from campus_desk.ui.formatting import NBSP
+from campus_desk.ui.booking.recurrence_editor import RecurrenceDialog
+from campus_desk.ui.formatting import NBSP, capitalised
 from campus_desk.ui.page import Surroundings
 from campus_desk.ui.tasks import Job
 from campus_desk.ui.theme import mark

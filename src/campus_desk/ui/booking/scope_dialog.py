@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QWidget
 from campus_desk.application.series_stored import StoredSeries, is_exception
 from campus_desk.domain.recurrence import SeriesScope
 from campus_desk.domain.recurrence_words import series_words
-from campus_desk.ui.booking.recurrence_editor import capitalised
 from campus_desk.ui.dialog import DeskDialog
+from campus_desk.ui.formatting import capitalised
 from campus_desk.ui.page import Surroundings
 from campus_desk.ui.theme import mark
 

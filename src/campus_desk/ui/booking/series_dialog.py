@@ -27,9 +27,9 @@ from campus_desk.domain.identifiers import BookingId
 from campus_desk.domain.recurrence import ConflictPolicy
 from campus_desk.domain.recurrence_words import series_words
 from campus_desk.domain.timeslot import Fold
-from campus_desk.ui.booking.recurrence_editor import capitalised
 from campus_desk.ui.booking.series_words import SeriesWords
 from campus_desk.ui.dialog import DeskDialog
+from campus_desk.ui.formatting import capitalised
 from campus_desk.ui.page import Surroundings
 from campus_desk.ui.tasks import Job
 from campus_desk.ui.theme import mark

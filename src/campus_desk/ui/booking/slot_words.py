@@ -15,7 +15,7 @@ from campus_desk.domain.opening_hours import DAY_MINUTES
 from campus_desk.domain.resource import Resource, seats_of
 from campus_desk.domain.timeslot import TimeSlot, at_campus
 from campus_desk.domain.verdicts import Severity
-from campus_desk.ui.formatting import NBSP, Formatter, minute_of_day
+from campus_desk.ui.formatting import NBSP, Formatter, capitalised, minute_of_day
 from campus_desk.ui.messages import Sentences
 from campus_desk.ui.timeline.features import feature_words
 
@@ -125,12 +125,10 @@ class SlotWords:
             )
         if room.features:
             words = ", ".join(feature_words(room.features))
-            found.append(Point(words[:1].upper() + words[1:]))
+            found.append(Point(capitalised(words)))
         floor, site = self._floor(room), self._sites.get(room.site_id, "")
         place = ", ".join(filter(None, (floor, site))) if option.is_away else floor or site
-        found.append(
-            Point(place[:1].upper() + place[1:], *(("info-circle", "accent") if option.is_away else ()))
-        )
+        found.append(Point(capitalised(place), *(("info-circle", "accent") if option.is_away else ())))
         margins = [
             words.format(formatter.duration(minutes))
             for words, minutes in (
@@ -141,7 +139,7 @@ class SlotWords:
         ]
         if margins:
             text = ", ".join(margins)
-            found.append(Point(text[:1].upper() + text[1:], "info-circle", "accent"))
+            found.append(Point(capitalised(text), "info-circle", "accent"))
         notices = [
             Point(self._sentences.of(v.message), "info-circle", "accent")
             for v in option.judgement.verdicts

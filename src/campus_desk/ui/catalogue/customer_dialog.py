@@ -124,7 +124,7 @@ class CustomerDialog(RecordDialog[Customer]):
         form.add("is_public", "", self.public)
         self.public.setAccessibleName(self.public.text())
         self._text(
-            "service_code", self.tr("Service co&de"), record, hint=self.tr("Asked for by public bodies.")
+            "service_code", self.tr("Service code"), record, hint=self.tr("Asked for by public bodies.")
         )
         self._text("purchase_order", self.tr("Purchase order"), record)
         self._text(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QW
 
 from campus_desk.application.feature_codes import typed_features
 from campus_desk.ui.catalogue.record_dialog import FieldRefused
+from campus_desk.ui.formatting import capitalised
 from campus_desk.ui.theme import Theme
 from campus_desk.ui.timeline.features import KNOWN_FEATURES, feature_icons, feature_words
 
@@ -53,7 +54,7 @@ class FeatureBoxes(QWidget):
         grid.setVerticalSpacing(4)
         for code in dict.fromkeys((*KNOWN_FEATURES, *sorted(elsewhere), *self._stored)):
             word = feature_words([code])[0]
-            name = word[:1].upper() + word[1:] if code in KNOWN_FEATURES else code
+            name = capitalised(word) if code in KNOWN_FEATURES else code
             box = _Box(name.replace("&", "&&"))
             for icon in feature_icons([code]):
                 theme.dress(box, icon, size=_ICON)

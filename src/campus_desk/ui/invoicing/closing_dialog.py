@@ -16,6 +16,7 @@ from campus_desk.application.month_closing import close_month
 from campus_desk.domain.closing import Closing
 from campus_desk.domain.timeslot import at_campus
 from campus_desk.ui.dialog import DeskDialog
+from campus_desk.ui.formatting import capitalised
 from campus_desk.ui.invoicing.closing_pane import ClosingPane
 from campus_desk.ui.invoicing.pdf_preview import PdfPreview
 from campus_desk.ui.page import Surroundings
@@ -205,6 +206,4 @@ class ClosingDialog(DeskDialog):
 
 
 def _closed_sentence(month: str) -> str:
-    return QCoreApplication.translate("ClosingDialog", "{0} is closed.").format(
-        f"{month[:1].upper()}{month[1:]}"
-    )
+    return QCoreApplication.translate("ClosingDialog", "{0} is closed.").format(capitalised(month))

@@ -15,7 +15,7 @@ from campus_desk.application.closing_sheet import ClosedSeries
 from campus_desk.domain.invoice import DocumentKind
 from campus_desk.domain.journal import grouped_by_eight
 from campus_desk.domain.messages import Message
-from campus_desk.ui.formatting import Formatter
+from campus_desk.ui.formatting import Formatter, capitalised
 from campus_desk.ui.theme import Theme, mark
 from campus_desk.ui.widgets.record_table import HEADER_HEIGHT, ROW_HEIGHT, RecordTable
 from campus_desk.ui.widgets.record_table_model import Column, RecordTableModel
@@ -93,7 +93,7 @@ class ClosingPane(QWidget):
     def show_month(self, found: MonthInTurn) -> None:
         """Show a month."""
         month = self._formatter.month(found.month)
-        self._title.setText(f"{month[:1].upper()}{month[1:]}")
+        self._title.setText(capitalised(month))
         self._running.setVisible(not found.is_over)
         self._running.setText(
             self.tr("This month is not over: it can be closed from the first day of the next one.")

@@ -12,12 +12,10 @@ from campus_desk.application.invoice_draft import InvoiceDraft
 from campus_desk.application.month_comparison import Compared
 from campus_desk.domain.money import ZERO
 from campus_desk.ui.dialog import DeskDialog
-from campus_desk.ui.formatting import Formatter
+from campus_desk.ui.formatting import MINUS, Formatter
 from campus_desk.ui.theme import Theme, mark
 from campus_desk.ui.widgets.record_table import RecordTable
 from campus_desk.ui.widgets.record_table_model import Column, RecordTableModel
-
-_MINUS = "\u2212"
 
 
 class ComparisonDialog(DeskDialog):
@@ -71,7 +69,6 @@ class ComparisonDialog(DeskDialog):
             Column(
                 self.tr("Uses"),
                 lambda row: "" if row.of_whole else str(row.uses),
-                lambda row: row.uses,
                 right=True,
                 title_tooltip=this,
                 width=70,
@@ -79,7 +76,6 @@ class ComparisonDialog(DeskDialog):
             Column(
                 self.tr("Before"),
                 lambda row: "" if row.of_whole else str(row.uses_before),
-                lambda row: row.uses_before,
                 right=True,
                 title_tooltip=last,
                 width=76,
@@ -87,7 +83,6 @@ class ComparisonDialog(DeskDialog):
             Column(
                 self.tr("Net"),
                 lambda row: money(row.net),
-                lambda row: row.net,
                 right=True,
                 title_tooltip=this,
                 width=100,
@@ -95,7 +90,6 @@ class ComparisonDialog(DeskDialog):
             Column(
                 self.tr("Net before"),
                 lambda row: money(row.net_before),
-                lambda row: row.net_before,
                 right=True,
                 title_tooltip=last,
                 width=100,
@@ -103,7 +97,6 @@ class ComparisonDialog(DeskDialog):
             Column(
                 self.tr("Difference"),
                 lambda row: self._signed(row.change),
-                lambda row: abs(row.change),
                 right=True,
                 font=heavy,
                 width=116,
@@ -121,5 +114,5 @@ class ComparisonDialog(DeskDialog):
         return self.theme.color("accent" if row.is_new else "warn")
 
     def _signed(self, amount: Decimal) -> str:
-        sign = "+" if amount > 0 else _MINUS if amount < 0 else ""
+        sign = "+" if amount > 0 else MINUS if amount < 0 else ""
         return sign + self._formatter.money(abs(amount))

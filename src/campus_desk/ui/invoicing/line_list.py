@@ -46,7 +46,6 @@ class LineList(QWidget):
                 Column(
                     self.tr("Date"),
                     lambda line: formatter.short_date(line.service_from),
-                    lambda line: (line.service_from, line.position),
                     width=90,
                 ),
                 Column(
@@ -59,7 +58,6 @@ class LineList(QWidget):
                 Column(
                     self.tr("Net amount"),
                     lambda line: money(line.net),
-                    lambda line: line.net,
                     right=True,
                     width=100,
                 ),

@@ -32,7 +32,7 @@ from campus_desk.ui.tasks import Job
 from campus_desk.ui.theme import Theme
 
 
-class Month(Protocol):
+class MonthPage(Protocol):
     """What the page that shows a month lends to whoever works on it."""
 
     session: Session
@@ -70,7 +70,7 @@ class RunActions(QObject):
     finished = Signal(object)
     _told = Signal(object)
 
-    def __init__(self, page: Month, window: QWidget) -> None:
+    def __init__(self, page: MonthPage, window: QWidget) -> None:
         super().__init__(window)
         self._page = page
         self._window = window

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from campus_desk.application.month_books import Month
-from campus_desk.ui.formatting import Formatter
+from campus_desk.ui.formatting import Formatter, capitalised
 from campus_desk.ui.theme import Theme
 from campus_desk.ui.tool_bar import tool_button
 
@@ -28,7 +28,7 @@ class RunBar(QWidget):
         sent: Of the chosen documents, like ``paid``, ``print_all`` and ``save_all``.
 
     Signals:
-        month_chosen: Another month is wanted: its first day.
+        month_chosen: Another month is wanted: the ``Month``.
     """
 
     month_chosen = Signal(object)
@@ -87,7 +87,7 @@ class RunBar(QWidget):
     def show_month(self, month: Month) -> None:
         """Show a month."""
         self._month = month
-        name = _capital(self._formatter.month(month.first_day))
+        name = capitalised(self._formatter.month(month.first_day))
         self.choice.setText(name)
         self.choice.setAccessibleName(self.tr("Month: {0}").format(name))
         self.offer_neighbours()
@@ -137,7 +137,7 @@ class RunBar(QWidget):
         self._menu.clear()
         month = Month.of(self._today())
         for _ in range(_MONTHS_OFFERED):
-            action = self._menu.addAction(_capital(self._formatter.month(month.first_day)))
+            action = self._menu.addAction(capitalised(self._formatter.month(month.first_day)))
             action.setCheckable(True)
             action.setChecked(month == self._month)
             action.triggered.connect(lambda _checked=False, wanted=month: self._go(wanted))
@@ -199,7 +199,3 @@ class RunBar(QWidget):
 
 def _with_key(action: QAction) -> str:
     return f"{action.iconText()} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})"
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -13,6 +13,7 @@ from campus_desk.application.invoice_run import MonthPreview, preview
 from campus_desk.application.month_books import Month
 from campus_desk.application.read_models import InvoiceRow
 from campus_desk.domain.identifiers import CustomerId
+from campus_desk.ui.formatting import capitalised
 from campus_desk.ui.invoicing.companions import Companions
 from campus_desk.ui.invoicing.day_watch import DayWatch
 from campus_desk.ui.invoicing.document_reader import DocumentReader
@@ -185,7 +186,7 @@ class RunPage(Page):
         self.model.columns = tuple(self._columns.columns(month.first_day))
         self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.model.columnCount() - 1)
         name = self.formatter.month(month.first_day)
-        self._heading.setText(name[:1].upper() + name[1:])
+        self._heading.setText(capitalised(name))
         self.empty.set_sentence(self.tr("Nothing was used in {0} that could be invoiced.").format(name))
 
     def _arrived(self, found: MonthPreview) -> None:

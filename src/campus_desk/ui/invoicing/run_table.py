@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QIcon
 from campus_desk.application.dictionary_order import dictionary_order
 from campus_desk.application.month_books import Month
 from campus_desk.domain.messages import Message
-from campus_desk.ui.formatting import Formatter
+from campus_desk.ui.formatting import MINUS, Formatter, capitalised
 from campus_desk.ui.invoicing.run_model import RunRow, RunState
 from campus_desk.ui.labels import group_label
 from campus_desk.ui.theme import Theme
@@ -20,7 +20,6 @@ from campus_desk.ui.widgets.record_table_model import Column
 
 translate = QCoreApplication.translate
 
-MINUS = "\u2212"
 DASH = "\u2014"
 _LOOKS = {
     RunState.READY: ("file-text", "text2"),
@@ -81,7 +80,7 @@ class RunColumns:
                 width=58,
             ),
             Column(
-                _capital(
+                capitalised(
                     self._formatter.locale.standaloneMonthName(before.month, QLocale.FormatType.ShortFormat)
                 ),
                 lambda row: "" if row.state is RunState.CREDIT_NOTE else self._change(row.change),
@@ -192,7 +191,3 @@ class RunColumns:
 
     def _colour(self, row: RunRow) -> QColor:
         return self._theme.color(_LOOKS[row.state][1])
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -14,7 +14,7 @@ from campus_desk.application.outbox_ports import OutboxRow
 from campus_desk.application.ports import UnitOfWork
 from campus_desk.application.sending import DeliveryReport, invoice_ids
 from campus_desk.application.sending_commands import CancelMessages, SendDocuments
-from campus_desk.application.sending_plan import Parcel, Remedy, plan_sending, sendable
+from campus_desk.application.sending_plan import Parcel, ParcelRemedy, plan_sending, sendable
 from campus_desk.domain.invoice_event import OutboxState
 from campus_desk.ui.dialog import DeskDialog
 from campus_desk.ui.invoicing.delivery import Delivery
@@ -190,19 +190,19 @@ class SendDialog(DeskDialog):
         )
         self.reason.setText(row.text if row is not None and told else "")
         self.reason.setVisible(told)
-        remedy = row.parcel.remedy if row is not None and not self._asked else Remedy.NONE
-        self.mend_button.setVisible(remedy in (Remedy.CUSTOMER, Remedy.SETTINGS))
+        remedy = row.parcel.remedy if row is not None and not self._asked else ParcelRemedy.NONE
+        self.mend_button.setVisible(remedy in (ParcelRemedy.CUSTOMER, ParcelRemedy.SETTINGS))
         self.mend_button.setText(
-            self.tr("&Customer…") if remedy is Remedy.CUSTOMER else self.tr("&Sending settings…")
+            self.tr("&Customer…") if remedy is ParcelRemedy.CUSTOMER else self.tr("&Sending settings…")
         )
 
     def _mend(self) -> None:
         row = self.table.current
         if row is None or self._asked:
             return
-        if row.parcel.remedy is Remedy.CUSTOMER:
+        if row.parcel.remedy is ParcelRemedy.CUSTOMER:
             self.customer_wanted.emit(row.parcel.row.customer_id, row.parcel.field)
-        elif row.parcel.remedy is Remedy.SETTINGS:
+        elif row.parcel.remedy is ParcelRemedy.SETTINGS:
             self.settings_wanted.emit(row.parcel.field)
 
     def _changed(self, changes: Changes) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QIcon
 
 from campus_desk.application.outbox_ports import OutboxRow
 from campus_desk.application.sending import DeliveryReport
-from campus_desk.application.sending_plan import Parcel, Remedy
+from campus_desk.application.sending_plan import Parcel, ParcelRemedy
 from campus_desk.domain.invoice import DocumentKind
 from campus_desk.domain.invoice_event import OutboxState
 from campus_desk.domain.outbox import OutboxMessage
@@ -41,7 +41,7 @@ class SendRow:
     @property
     def is_again(self) -> bool:
         """Whether it has been sent, or waits to be: it goes only if somebody says so."""
-        return self.parcel.remedy is Remedy.AGAIN
+        return self.parcel.remedy is ParcelRemedy.AGAIN
 
 
 def is_credit(row: SendRow) -> bool:
@@ -130,7 +130,6 @@ class SendModel(RecordTableModel[SendRow]):
             Column(
                 QCoreApplication.translate("SendDialog", "Amount"),
                 lambda row: money(signed(row)),
-                sort_key=signed,
                 right=True,
                 width=104,
             ),

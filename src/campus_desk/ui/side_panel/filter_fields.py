@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from campus_desk.application.read_models import Catalogue
 from campus_desk.domain.identifiers import SiteId
 from campus_desk.domain.resource import Containment
-from campus_desk.ui.formatting import Formatter
+from campus_desk.ui.formatting import Formatter, capitalised
 from campus_desk.ui.side_panel.free_time import FreeTime
 from campus_desk.ui.side_panel.hidden_note import HiddenNote
 from campus_desk.ui.side_panel.row_filter import RowFilter
@@ -168,7 +168,7 @@ class FilterFields(QWidget):
         box = self.features.get(code)
         if box is None:
             word = feature_words([code])[0]
-            box = self.features[code] = QCheckBox(word[:1].upper() + word[1:])
+            box = self.features[code] = QCheckBox(capitalised(word))
             self._feature_rows.addWidget(box)
             box.setChecked(chosen)
             box.toggled.connect(self.changed)
@@ -200,7 +200,7 @@ class FilterFields(QWidget):
         menu.clear()
         for code in sorted(self._known, key=lambda known: feature_words([known])[0].casefold()):
             word = feature_words([code])[0]
-            action = menu.addAction(word[:1].upper() + word[1:])
+            action = menu.addAction(capitalised(word))
             action.setCheckable(True)
             action.setChecked(code in self.features and self.features[code].isChecked())
             action.toggled.connect(lambda on, code=code: self._chosen(code, on=on))

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPolygonF
 
+from campus_desk.ui.formatting import capitalised
 from campus_desk.ui.timeline.campus_day import wall_time
 from campus_desk.ui.timeline.day_words import day_notes
 from campus_desk.ui.timeline.lane_painter import paint_lane
@@ -57,7 +58,7 @@ class HeaderPainter:
             )
         elif scene.geometry.by_month:
             month = look.formatter.month(scene.geometry.axis.days[0].date)
-            self._at(painter, look.title, month[:1].upper() + month[1:], TEXT_LEFT, TITLE_LINE, "text")
+            self._at(painter, look.title, capitalised(month), TEXT_LEFT, TITLE_LINE, "text")
             booked = translate("PlannerHeader", "% booked")
             self._right(painter, look.subtitle, booked, width - EDGE, SECOND_LINE, "text2")
         else:
@@ -111,7 +112,7 @@ class HeaderPainter:
         middle = scene.scroll_x + width / 2
         day = axis.days[axis.day_index(middle)]
         title = look.formatter.full_date(day.date)
-        title = title[:1].upper() + title[1:]
+        title = capitalised(title)
         self._at(painter, look.title, title, EDGE, TITLE_LINE, "text")
         self._day_notes(painter, scene, day.date, EDGE + look.title.width(title) + 10, width - EDGE)
         self._times(painter, scene, axis, width)

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from campus_desk.ui.formatting import Formatter
+from campus_desk.ui.formatting import Formatter, capitalised
 from campus_desk.ui.theme import Theme
 from campus_desk.ui.timeline.look import Face, Look
 
@@ -242,7 +242,7 @@ class MiniMonth(QWidget):
     def _paint_head(self, painter: QPainter, look: Look) -> None:
         title = self._formatter.month(self._month)
         painter.setPen(look.color("text"))
-        look.corner.draw(painter, PAD, HEAD / 2, title[:1].upper() + title[1:])
+        look.corner.draw(painter, PAD, HEAD / 2, capitalised(title))
         for arrow, icon in zip(self._arrows(), ("chevron-left", "chevron-right"), strict=True):
             corner = QPointF(round(arrow.center().x() - 8), round(arrow.center().y() - 8))
             painter.drawPixmap(corner, look.icon(icon, look.color("text2"), 16))
