@@ -32,6 +32,7 @@ NAMES = (
     "billing",
     "closings",
     "events",
+    "deliveries",
     "accounting",
 )
 

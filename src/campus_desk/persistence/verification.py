@@ -18,6 +18,7 @@ from campus_desk.persistence import (
     billing_checks,
     booking_checks,
     closing_checks,
+    delivery_checks,
     event_checks,
     invoice_checks,
     safeguards,
@@ -90,5 +91,6 @@ _CHECKS: dict[str, Check] = {
     "billing": billing_checks.billing,
     "closings": closing_checks.closings,
     "events": event_checks.events,
+    "deliveries": delivery_checks.deliveries,
     "accounting": accounting_checks.accounting,
 }
