@@ -2527,8 +2527,8 @@
         <translation>Diesen Ordner gibt es nicht, oder er nimmt keine Datei an.</translation>
     </message>
     <message>
-        <source>The FEC holds sealed entries only, so all are sealed</source>
-        <translation>Die FEC-Datei enthält nur Festgeschriebenes: Alles wird festgeschrieben</translation>
+        <source>The FEC holds sealed entries only, so all are sealed for good</source>
+        <translation>Die FEC-Datei enthält nur Festgeschriebenes: Alles wird endgültig festgeschrieben</translation>
     </message>
     <message>
         <source>The seller’s SIREN is missing: the name of the file begins with it.</source>
@@ -2546,17 +2546,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries are open: exporting seals them. They get their numbers and are never changed again.</source>
+        <source>%n entries are open: exporting seals them. They get their numbers and are never changed again; that cannot be revoked.</source>
         <translation>
-            <numerusform>%n Buchung ist offen: Der Export schreibt sie fest. Sie erhält ihre Nummer und wird nie mehr geändert.</numerusform>
-            <numerusform>%n Buchungen sind offen: Der Export schreibt sie fest. Sie erhalten ihre Nummern und werden nie mehr geändert.</numerusform>
+            <numerusform>%n Buchung ist offen: Der Export schreibt sie fest. Sie erhält ihre Nummer und ändert sich nie mehr; das ist unwiderruflich.</numerusform>
+            <numerusform>%n Buchungen sind offen: Der Export schreibt sie fest. Sie erhalten ihre Nummern und ändern sich nie mehr; das ist unwiderruflich.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries are open and stay out of the file.</source>
+        <source>%n entries are open: they stand in the file without a number, and may still change.</source>
         <translation>
-            <numerusform>%n Buchung ist offen und steht nicht in der Datei.</numerusform>
-            <numerusform>%n Buchungen sind offen und stehen nicht in der Datei.</numerusform>
+            <numerusform>%n Buchung ist offen: Sie steht ohne Nummer in der Datei und kann sich noch ändern.</numerusform>
+            <numerusform>%n Buchungen sind offen: Sie stehen ohne Nummer in der Datei und können sich noch ändern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

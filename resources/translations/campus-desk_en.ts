@@ -2527,8 +2527,8 @@
         <translation>This folder is not there, or takes no file.</translation>
     </message>
     <message>
-        <source>The FEC holds sealed entries only, so all are sealed</source>
-        <translation>The FEC holds sealed entries only, so all are sealed</translation>
+        <source>The FEC holds sealed entries only, so all are sealed for good</source>
+        <translation>The FEC holds sealed entries only, so all are sealed for good</translation>
     </message>
     <message>
         <source>The seller’s SIREN is missing: the name of the file begins with it.</source>
@@ -2546,17 +2546,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries are open: exporting seals them. They get their numbers and are never changed again.</source>
+        <source>%n entries are open: exporting seals them. They get their numbers and are never changed again; that cannot be revoked.</source>
         <translation>
-            <numerusform>%n entry is open: exporting seals it. It gets its number and is never changed again.</numerusform>
-            <numerusform>%n entries are open: exporting seals them. They get their numbers and are never changed again.</numerusform>
+            <numerusform>%n entry is open: exporting seals it. It gets its number and is never changed again; that cannot be revoked.</numerusform>
+            <numerusform>%n entries are open: exporting seals them. They get their numbers and are never changed again; that cannot be revoked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries are open and stay out of the file.</source>
+        <source>%n entries are open: they stand in the file without a number, and may still change.</source>
         <translation>
-            <numerusform>%n entry is open and stays out of the file.</numerusform>
-            <numerusform>%n entries are open and stay out of the file.</numerusform>
+            <numerusform>%n entry is open: it stands in the file without a number, and may still change.</numerusform>
+            <numerusform>%n entries are open: they stand in the file without a number, and may still change.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2527,8 +2527,8 @@
         <translation>Ce dossier n’existe pas ou n’accepte pas de fichier.</translation>
     </message>
     <message>
-        <source>The FEC holds sealed entries only, so all are sealed</source>
-        <translation>Le FEC ne contient que des écritures validées : toutes le sont</translation>
+        <source>The FEC holds sealed entries only, so all are sealed for good</source>
+        <translation>Le FEC ne contient que des écritures validées : toutes sont donc validées définitivement</translation>
     </message>
     <message>
         <source>The seller’s SIREN is missing: the name of the file begins with it.</source>
@@ -2546,17 +2546,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries are open: exporting seals them. They get their numbers and are never changed again.</source>
+        <source>%n entries are open: exporting seals them. They get their numbers and are never changed again; that cannot be revoked.</source>
         <translation>
-            <numerusform>%n écriture est en attente : l’export la valide. Elle reçoit son numéro et ne change plus jamais.</numerusform>
-            <numerusform>%n écritures sont en attente : l’export les valide. Elles reçoivent leur numéro et ne changent plus jamais.</numerusform>
+            <numerusform>%n écriture est en attente : l’export la valide. Elle reçoit son numéro et ne change plus ; c’est irrévocable.</numerusform>
+            <numerusform>%n écritures sont en attente : l’export les valide. Elles reçoivent leurs numéros et ne changent plus ; c’est irrévocable.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries are open and stay out of the file.</source>
+        <source>%n entries are open: they stand in the file without a number, and may still change.</source>
         <translation>
-            <numerusform>%n écriture est en attente et ne figurera pas dans le fichier.</numerusform>
-            <numerusform>%n écritures sont en attente et ne figureront pas dans le fichier.</numerusform>
+            <numerusform>%n écriture est en attente : elle figure dans le fichier sans numéro et peut encore changer.</numerusform>
+            <numerusform>%n écritures sont en attente : elles figurent dans le fichier sans numéro et peuvent encore changer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

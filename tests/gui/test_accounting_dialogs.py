@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
@@ -90,6 +91,7 @@ def test_the_export_says_what_it_seals_and_what_it_wrote_where(
     wait_until(dialog.note.text, "what is open")
     dialog.folder.setText(str(tmp_path))
     assert dialog.note.text().startswith("2 écritures sont en attente\u202f: l’export les valide.")
+    assert "irrévocable" in dialog.note.text()
     assert sealed(campus) == 0
     click(dialog.export_button)
     wait_until(lambda: dialog.band.text, "what was written")
@@ -114,17 +116,28 @@ def test_the_journal_leaves_open_what_is_not_to_be_sealed(
     desk.start()
     dialog = exporting(desk, tmp_path)
     assert not dialog.seal.isEnabled()
+    assert dialog.seal.isChecked()
     dialog._take_kind(Kind.CSV)
     assert dialog.seal.isEnabled()
-    QTest.keyClick(dialog.seal, Qt.Key.Key_Space)
-    assert dialog.note.text() == "Il n’y a rien à exporter pour cet exercice."
-    assert not dialog.export_button.isEnabled()
-    assert dialog.export_button.toolTip() == dialog.note.text()
-    QTest.keyClick(dialog.seal, Qt.Key.Key_Space)
+    assert not dialog.seal.isChecked()
+    assert dialog.note.text() == (
+        "2 écritures sont en attente\u202f: elles figurent dans le fichier sans numéro et peuvent encore changer."
+    )
     click(dialog.export_button)
     wait_until(lambda: dialog.band.text, "what was written")
-    assert (tmp_path / "journal-2026.csv").read_bytes().count(b"F2026-000001") > 0
-    assert sealed(campus) == 1
+    text = (tmp_path / "journal-2026.csv").read_text("utf-8-sig")
+    _, *rows = csv.reader(text.splitlines(), delimiter=";")
+    # Two invoices of 45.00 and 9.00 of VAT: six lines, none with a number or a day of sealing.
+    assert len(rows) == 6
+    assert {(row[2], row[15]) for row in rows} == {("", "")}
+    assert sealed(campus) == 0
+    QTest.keyClick(dialog.seal, Qt.Key.Key_Space)
+    # The choice of another journal leaves the wish alone.
+    dialog._take_kind(Kind.XLSX)
+    assert dialog.seal.isChecked()
+    click(dialog.export_button)
+    wait_until(lambda: sealed(campus) == 1, "what was sealed")
+    desk.settle()
     dialog.reject()
 
 

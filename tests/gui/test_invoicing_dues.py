@@ -96,8 +96,8 @@ def test_the_cards_say_what_is_still_due_with_vat_and_leave_out_what_was_credite
         page.bar.sent.trigger()
     pay(qtbot, issued, "F2026-000003", "54")
     assert said(issued, Stage.SENT) == "Sent: 1 document(s), 34,00 € due incl. VAT"
-    # The third, the second and the credit note on it; 54.00 came in for them.
-    assert said(issued, Stage.PAID) == "Paid: 3 document(s), 54,00 € received"
+    # The third, the second and the credit note on it; 54.00 came in for them, and 20.00 for the first.
+    assert said(issued, Stage.PAID) == "Paid: 3 document(s), 74,00 € received"
 
 
 def read(desk: InvoicingDesk) -> str:

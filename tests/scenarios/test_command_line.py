@@ -119,6 +119,14 @@ def test_what_cannot_be_is_refused_in_words(terminal: Terminal, start: str, end:
     assert "Traceback" not in terminal.complained
 
 
+@pytest.mark.parametrize("month", ["2026-13", "October", "2026-1"])
+def test_a_month_that_is_none_is_told_in_a_sentence(terminal: Terminal, month: str) -> None:
+    assert terminal.run("invoices", "preview", "--month", month) == 2
+    assert terminal.complained == (
+        f"“{month}” is no month: write year and month, 01 to 12, for example 2026-10.\n"
+    )
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -71,7 +72,8 @@ def test_a_document_is_written_as_xml_with_its_annex_and_credited_by_line(
 
 def test_the_accountant_gets_the_file_of_the_law_and_the_journal(terminal: Terminal, tmp_path: Path) -> None:
     out = tmp_path / "books"
-    assert terminal.run("export", "journal", "--year", "2026", "--out", str(out)) == 1
+    sealed_only = ("export", "journal", "--year", "2026", "--out", str(out), "--sealed-only")
+    assert terminal.run(*sealed_only) == 1
     assert terminal.complained == "No entry is sealed for the fiscal year 2026: there is nothing to export.\n"
 
     assert terminal.run("export", "fec", "--year", "2026", "--out", str(out)) == 0
@@ -95,6 +97,8 @@ def test_the_accountant_gets_the_file_of_the_law_and_the_journal(terminal: Termi
     ]
     assert terminal.run("invoices", "credit", "F2026-000001", "--reason", "Mistake") == 0
     assert terminal.run("export", "journal", "--year", "2026", "--out", str(out)) == 0
+    assert terminal.complained.startswith("One entry is not sealed yet: it stands last, without a number")
+    assert terminal.run(*sealed_only) == 0
     assert terminal.complained.startswith("One entry is not sealed yet and does not stand in this journal")
     assert terminal.run("check") == 0
 
@@ -159,6 +163,9 @@ def test_the_list_names_every_credit_note_and_says_how_much_of_an_invoice_they_c
     assert two_lines.run("invoices", "credit", number, "--reason", "Erreur", "--line", "1") == 0
     assert two_lines.run("invoices", "list") == 0
     assert "A2026-000001 (45.00 of 90.00 net)" in two_lines.said
+    (credited,) = [line.split() for line in two_lines.said.splitlines() if line.startswith("A2026")]
+    assert credited[3:6] == ["-45.00", "-9.00", "-54.00"]
+    assert sum(Decimal(str(row["gross"])) for row in two_lines.json("invoices", "list")) == 54
     assert two_lines.run("invoices", "credit", number, "--reason", "Erreur", "--line", "2") == 0
     assert two_lines.run("invoices", "list") == 0
     assert "A2026-000001, A2026-000002\n" in two_lines.said

@@ -67,6 +67,12 @@ def test_the_outbox_lists_what_failed_and_tries_it_again(
     assert run(tmp_path, "outbox", "--deliver") == 0
     assert run(tmp_path, "outbox", "--retry") == 1
     assert "451 Busy" in capsys.readouterr().err
+    assert run(tmp_path, "outbox") == 0
+    # It is 10:00 at the campus, 09:00 in Greenwich.
+    assert "2026-11-23 10:01" in capsys.readouterr().out
+    assert run(tmp_path, "outbox", "--json") == 0
+    (waiting,) = json.loads(capsys.readouterr().out)
+    assert waiting["next_try"] == "2026-11-23T10:01:00+01:00"
     with time_machine.travel(NOW.replace(minute=1), tick=False):
         assert run(tmp_path, "outbox", "--deliver") == 0
     assert len(answers.envelopes) == 1

@@ -20,9 +20,15 @@ terminal-sealed = { $count ->
     [one] Eine Buchung festgeschrieben (Nr. { $first }).
    *[other] { NUMBER($count) } Buchungen festgeschrieben (Nr. { $first } bis { $last }).
 }
-terminal-still-open = { $count ->
-    [one] Eine Buchung ist noch nicht festgeschrieben und steht nicht in diesem Journal: „campus-desk export fec“ schreibt sie fest.
-   *[other] { NUMBER($count) } Buchungen sind noch nicht festgeschrieben und stehen nicht in diesem Journal: „campus-desk export fec“ schreibt sie fest.
+terminal-still-open = { $left_out ->
+    [yes] { $count ->
+        [one] Eine Buchung ist noch nicht festgeschrieben und steht nicht in diesem Journal: „campus-desk export fec“ schreibt sie fest.
+       *[other] { NUMBER($count) } Buchungen sind noch nicht festgeschrieben und stehen nicht in diesem Journal: „campus-desk export fec“ schreibt sie fest.
+    }
+   *[no] { $count ->
+        [one] Eine Buchung ist noch nicht festgeschrieben: Sie steht am Ende, ohne Nummer, und kann sich noch ändern. „campus-desk export fec“ schreibt sie fest.
+       *[other] { NUMBER($count) } Buchungen sind noch nicht festgeschrieben: Sie stehen am Ende, ohne Nummer, und können sich noch ändern. „campus-desk export fec“ schreibt sie fest.
+    }
 }
 terminal-taken-back = { $number }: { $kind ->
     [paid] die Zahlung von { MONEY($amount) } vom { DATE($day) } ist zurückgenommen.
@@ -30,3 +36,6 @@ terminal-taken-back = { $number }: { $kind ->
 }
 terminal-nothing-to-issue = Nichts auszustellen: { DATE($month, style: "month") }.
 terminal-folder-created = Ordner angelegt: { $folder }
+terminal-no-month = „{ $text }“ ist kein Monat: Schreiben Sie Jahr und Monat, 01 bis 12, zum Beispiel 2026-10.
+terminal-no-day = „{ $text }“ ist kein Tag des Kalenders: Schreiben Sie Jahr, Monat und Tag, zum Beispiel 2026-11-24.
+terminal-no-time = „{ $text }“ ist kein Datum mit Uhrzeit: Schreiben Sie 2026-11-24T09:00, oder mit Zeitversatz 2026-11-24T09:00+01:00.

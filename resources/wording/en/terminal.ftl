@@ -20,9 +20,15 @@ terminal-sealed = { $count ->
     [one] One entry sealed (no. { $first }).
    *[other] { NUMBER($count) } entries sealed (no. { $first } to { $last }).
 }
-terminal-still-open = { $count ->
-    [one] One entry is not sealed yet and does not stand in this journal: “campus-desk export fec” seals it.
-   *[other] { NUMBER($count) } entries are not sealed yet and do not stand in this journal: “campus-desk export fec” seals them.
+terminal-still-open = { $left_out ->
+    [yes] { $count ->
+        [one] One entry is not sealed yet and does not stand in this journal: “campus-desk export fec” seals it.
+       *[other] { NUMBER($count) } entries are not sealed yet and do not stand in this journal: “campus-desk export fec” seals them.
+    }
+   *[no] { $count ->
+        [one] One entry is not sealed yet: it stands last, without a number, and may still change. “campus-desk export fec” seals it.
+       *[other] { NUMBER($count) } entries are not sealed yet: they stand last, without a number, and may still change. “campus-desk export fec” seals them.
+    }
 }
 terminal-taken-back = { $number }: { $kind ->
     [paid] the payment of { MONEY($amount) } of { DATE($day) } is taken back.
@@ -30,3 +36,6 @@ terminal-taken-back = { $number }: { $kind ->
 }
 terminal-nothing-to-issue = Nothing to issue: { DATE($month, style: "month") }.
 terminal-folder-created = Folder created: { $folder }
+terminal-no-month = “{ $text }” is no month: write year and month, 01 to 12, for example 2026-10.
+terminal-no-day = “{ $text }” is no day of the calendar: write year, month and day, for example 2026-11-24.
+terminal-no-time = “{ $text }” is no date with a time: write 2026-11-24T09:00, or with its offset 2026-11-24T09:00+01:00.

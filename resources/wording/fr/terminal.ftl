@@ -20,9 +20,15 @@ terminal-sealed = { $count ->
     [one] Une écriture validée (nº { $first }).
    *[other] { NUMBER($count) } écritures validées (nº { $first } à { $last }).
 }
-terminal-still-open = { $count ->
-    [one] Une écriture n’est pas encore validée : elle ne figure pas dans ce journal. « campus-desk export fec » la valide.
-   *[other] { NUMBER($count) } écritures ne sont pas encore validées : elles ne figurent pas dans ce journal. « campus-desk export fec » les valide.
+terminal-still-open = { $left_out ->
+    [yes] { $count ->
+        [one] Une écriture n’est pas encore validée : elle ne figure pas dans ce journal. « campus-desk export fec » la valide.
+       *[other] { NUMBER($count) } écritures ne sont pas encore validées : elles ne figurent pas dans ce journal. « campus-desk export fec » les valide.
+    }
+   *[no] { $count ->
+        [one] Une écriture n’est pas encore validée : elle figure en dernier, sans numéro, et peut encore changer. « campus-desk export fec » la valide.
+       *[other] { NUMBER($count) } écritures ne sont pas encore validées : elles figurent en dernier, sans numéro, et peuvent encore changer. « campus-desk export fec » les valide.
+    }
 }
 terminal-taken-back = { $number } : { $kind ->
     [paid] le paiement de { MONEY($amount) } du { DATE($day) } est annulé.
@@ -30,3 +36,6 @@ terminal-taken-back = { $number } : { $kind ->
 }
 terminal-nothing-to-issue = Rien à émettre : { DATE($month, style: "month") }.
 terminal-folder-created = Dossier créé : { $folder }
+terminal-no-month = « { $text } » n’est pas un mois : écrivez l’année et le mois, de 01 à 12, par exemple 2026-10.
+terminal-no-day = « { $text } » n’est pas un jour du calendrier : écrivez l’année, le mois et le jour, par exemple 2026-11-24.
+terminal-no-time = « { $text } » n’est pas une date avec une heure : écrivez 2026-11-24T09:00, ou avec son décalage 2026-11-24T09:00+01:00.

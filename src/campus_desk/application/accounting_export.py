@@ -1,7 +1,8 @@
-"""Sealed entries for the accountant: as the law's file, as CSV, as a spreadsheet.
+"""Entries for the accountant: as the law's file, as CSV, as a spreadsheet.
 
 An export of a fiscal year is what its batches hold: exported again it is the same, and what was sealed since; lines
-that were settled since have their letters.
+that were settled since have their letters. The law's file holds sealed entries only; the journal, which is for people,
+may show what is open after them.
 """
 
 from __future__ import annotations
@@ -14,12 +15,14 @@ from enum import Enum
 
 from campus_desk.application.accounting_ports import LedgerLine
 from campus_desk.application.accounts import load_accounts
+from campus_desk.application.sealing import open_lines
 from campus_desk.application.seller import load_seller
 from campus_desk.application.services import Services
 from campus_desk.application.tables import Table
 from campus_desk.domain.accounting import fiscal_bounds
 from campus_desk.domain.errors import Refused
 from campus_desk.domain.messages import Message
+from campus_desk.domain.timeslot import at_campus, start_of_day
 
 COLUMNS = (
     *("journal", "journal_label", "entry", "entry_date", "account", "account_label", "auxiliary"),
@@ -68,14 +71,21 @@ def export_fec(services: Services, year: int) -> AccountingFile:
 
 
 def export_journal(
-    services: Services, year: int, as_format: JournalFormat, language: str = "fr"
+    services: Services, year: int, as_format: JournalFormat, language: str = "fr", *, with_open: bool = False
 ) -> AccountingFile:
-    """Write the journal of what is sealed of a fiscal year.
+    """Write the journal of a fiscal year.
+
+    Args:
+        services: The open campus.
+        year: In which the fiscal year ends.
+        as_format: How it is written.
+        language: Of the titles.
+        with_open: Whether what is not sealed yet stands after what is, without a number.
 
     Raises:
-        Refused: ``error-accounting-empty`` when nothing is sealed.
+        Refused: ``error-accounting-empty`` when there is nothing to write.
     """
-    lines = _lines(services, year)
+    lines = _lines(services, year, with_open=with_open)
     title = services.wording.text(Message.of("accounting-journal-title", year=str(year)), language)
     titles = [
         services.wording.text(Message.of("accounting-column", column=column), language) for column in COLUMNS
@@ -83,8 +93,11 @@ def export_journal(
     name = _named(services, f"journal-{year}.{as_format.value}")
     if as_format is JournalFormat.XLSX:
         with services.storage.read() as unit:
-            sealed_at = unit.accounting.batches()[-1].sealed_at
-        content = services.accounting_files.workbook(lines, titles, title, sealed_at)
+            last = unit.accounting.last_batch()
+        written_at = (
+            last.sealed_at if last is not None else start_of_day(max(each.entry_date for each in lines))
+        )
+        content = services.accounting_files.workbook(lines, titles, title, written_at)
     else:
         rows = [[_text(value) for value in cells(line)] for line in lines]
         content = services.tables.write_table(Table.of(titles, rows))
@@ -92,11 +105,11 @@ def export_journal(
 
 
 def cells(line: LedgerLine) -> tuple[str | int | Decimal | date, ...]:
-    """Return the values of a line in the order of ``COLUMNS``; the side that is not used is empty."""
+    """Return the values of a line in the order of ``COLUMNS``; what there is none of is empty."""
     return (
         line.journal_code,
         line.journal_label,
-        line.entry,
+        line.entry or "",
         line.entry_date,
         line.account,
         line.account_label,
@@ -109,13 +122,15 @@ def cells(line: LedgerLine) -> tuple[str | int | Decimal | date, ...]:
         line.credit or "",
         line.lettering,
         line.lettered_on or "",
-        line.validated_on,
+        line.validated_on if line.entry else "",
     )
 
 
-def _lines(services: Services, year: int) -> Sequence[LedgerLine]:
+def _lines(services: Services, year: int, *, with_open: bool = False) -> Sequence[LedgerLine]:
     with services.storage.read() as unit:
-        lines = unit.accounting.lines(year)
+        lines = list(unit.accounting.lines(year))
+        if with_open:
+            lines += open_lines(unit, services.wording, year, at_campus(services.clock.now()).date())
     if not lines:
         raise Refused(Message.of("error-accounting-empty", year=str(year)))
     return lines
@@ -127,7 +142,7 @@ def _named(services: Services, name: str) -> str:
 
 
 def _entries(lines: Sequence[LedgerLine]) -> int:
-    return len({line.entry for line in lines})
+    return len({(line.entry, line.sequence, line.event) for line in lines})
 
 
 def _text(value: str | int | Decimal | date) -> str:

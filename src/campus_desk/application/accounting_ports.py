@@ -71,6 +71,7 @@ class LedgerLine:
     """One line of a sealed entry, with what the fichier des écritures comptables says of it (LPF art. A. 47 A-1).
 
     Attributes:
+        entry: Its number; 0 in a journal that shows beforehand what is not sealed yet.
         line: 1, 2, 3 … within the entry.
         lettering: Code of the lines it is settled with, empty as long as it is not; ``lettered_on`` since when.
         sequence: The link of the document in the chain, or ``event`` the payment or its revocation; exactly one.

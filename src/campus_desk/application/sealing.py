@@ -101,6 +101,12 @@ def still_open(unit: UnitOfWork, year: int) -> int:
     return len(documents) + len(unit.accounting.pending_payments(first, last))
 
 
+def open_lines(unit: UnitOfWork, wording: Wording, year: int, today: date) -> Iterator[LedgerLine]:
+    """Yield the lines that sealing a fiscal year would make now; until then their entries have no number (0)."""
+    for each in _open_entries(unit, wording, year):
+        yield from entered_lines(each, year, 0, today)
+
+
 def batch_hash(
     previous: str,
     sealed_at: datetime,

@@ -11,6 +11,7 @@ import typer
 from campus_desk.application.services import SignIn
 from campus_desk.cli import bookings, campus, closings, exports, imports, invoices, sending
 from campus_desk.cli.context import CommandLine, Session
+from campus_desk.cli.values import Misspelt
 from campus_desk.domain.errors import CampusDeskError, RulesBroken
 from campus_desk.domain.messages import Message
 
@@ -23,7 +24,7 @@ def run_command_line(line: CommandLine, arguments: list[str]) -> int:
         app(arguments, prog_name="campus-desk", standalone_mode=True)
     except CampusDeskError as error:
         typer.echo(reason(chosen[-1], error).replace("\n", " "), err=True)
-        return 1
+        return 2 if isinstance(error, Misspelt) else 1
     except OSError as error:
         message = Message.of(
             "error-file", path=str(error.filename or ""), reason=error.strerror or str(error)

@@ -98,15 +98,23 @@ def journal(
     written_as: Annotated[
         JournalFormat, typer.Option("--format", help="A spreadsheet, or text for other programs.")
     ] = JournalFormat.XLSX,
+    sealed_only: Annotated[
+        bool, typer.Option("--sealed-only", help="Leave out what is not sealed yet.")
+    ] = False,
 ) -> None:
-    """Write the sealed entries of a fiscal year as a journal; say how many are not sealed yet."""
+    """Write the entries of a fiscal year as a journal; those that are not sealed yet stand last, without a number."""
     session: Session = ctx.obj
     with session.campus() as campus:
-        made = export_journal(campus, year, written_as, session.line.language)
+        made = export_journal(campus, year, written_as, session.line.language, with_open=not sealed_only)
         with campus.storage.read() as unit:
             left = still_open(unit, year)
     if left:
-        typer.echo(session.line.say(Message.of("terminal-still-open", count=left)), err=True)
+        typer.echo(
+            session.line.say(
+                Message.of("terminal-still-open", count=left, left_out="yes" if sealed_only else "no")
+            ),
+            err=True,
+        )
     make_folder(out, session.line.say)
     _write(out / made.name, made.content)
 

@@ -24,7 +24,7 @@ from campus_desk.cli.sending import send
 from campus_desk.cli.values import document_numbers, make_folder, print_json, print_table
 from campus_desk.cli.values import month as parse_month
 from campus_desk.domain.errors import Refused
-from campus_desk.domain.invoice import InvoiceLine
+from campus_desk.domain.invoice import DocumentKind, InvoiceLine
 from campus_desk.domain.messages import Message
 from campus_desk.domain.month_decision import Verdict
 
@@ -174,9 +174,9 @@ def list_documents(ctx: typer.Context, as_json: AsJson = False) -> None:
                 r.number,
                 r.issue_date.isoformat(),
                 r.customer_code,
-                _money(r.net),
-                _money(r.tax),
-                _money(r.gross),
+                _money(_signed(r, r.net)),
+                _money(_signed(r, r.tax)),
+                _money(_signed(r, r.gross)),
                 _correction(r),
             ]
             for r in rows
@@ -300,9 +300,9 @@ def _row(row: InvoiceRow) -> dict[str, object]:
         "customer": row.customer_code,
         "issue_date": row.issue_date.isoformat(),
         "due_date": row.due_date.isoformat(),
-        "net": _money(row.net),
-        "vat": _money(row.tax),
-        "gross": _money(row.gross),
+        "net": _money(_signed(row, row.net)),
+        "vat": _money(_signed(row, row.tax)),
+        "gross": _money(_signed(row, row.gross)),
         "corrects": row.corrects_number or None,
         "credited_by": list(row.credited_by),
         "credited": _money(row.credited_net),
@@ -310,6 +310,11 @@ def _row(row: InvoiceRow) -> dict[str, object]:
         "paid": row.paid_on.isoformat() if row.paid_on else None,
         "due": _money(row.due),
     }
+
+
+def _signed(row: InvoiceRow, amount: Decimal) -> Decimal:
+    """Return an amount of a list: below zero on a credit note, so that a column adds up."""
+    return -amount if row.kind == DocumentKind.CREDIT_NOTE.value else amount
 
 
 def _correction(row: InvoiceRow) -> str:

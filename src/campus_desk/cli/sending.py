@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Annotated
 
 import typer
@@ -19,11 +20,12 @@ from campus_desk.application.sending_commands import RetryMessages, SendDocument
 from campus_desk.application.sending_plan import plan_sending
 from campus_desk.application.services import Services
 from campus_desk.cli.context import Session
-from campus_desk.cli.values import document_numbers, print_json, print_table
+from campus_desk.cli.values import campus_time, document_numbers, print_json, print_table
 from campus_desk.cli.values import month as parse_month
 from campus_desk.domain.errors import Refused
 from campus_desk.domain.invoice_event import OutboxState
 from campus_desk.domain.messages import Message
+from campus_desk.domain.timeslot import at_campus
 
 AsJson = Annotated[bool, typer.Option("--json")]
 
@@ -109,6 +111,9 @@ def _show(session: Session, rows: Iterable[OutboxRow], *, as_json: bool) -> None
         print_json(shown)
         return
     titles = ["number", "customer", "channel", "recipient", "state", "attempts", "next_try", "reason"]
+    for each in shown:
+        if each["next_try"]:
+            each["next_try"] = campus_time(datetime.fromisoformat(str(each["next_try"])))
     # A technical detail, on a line of its own, is in the JSON and on stderr.
     cells = [[next(iter(str(row[title] or "—").splitlines())) for title in titles] for row in shown]
     print_table(titles, cells)
@@ -123,6 +128,6 @@ def _row(session: Session, row: OutboxRow) -> dict[str, object]:
         "recipient": message.recipient,
         "state": message.state.value,
         "attempts": message.attempts,
-        "next_try": message.next_try_at.isoformat() if message.next_try_at else None,
+        "next_try": at_campus(message.next_try_at).isoformat() if message.next_try_at else None,
         "reason": session.line.say(message.last_error) if message.last_error else None,
     }

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import typer
 
+from campus_desk.domain.errors import Refused
 from campus_desk.domain.messages import Message
 from campus_desk.domain.timeslot import (
     Fold,
@@ -20,17 +21,21 @@ from campus_desk.domain.timeslot import (
 )
 
 
+class Misspelt(Refused):
+    """An argument that cannot be read; like other errors of usage it ends with status 2."""
+
+
 def instant(text: str) -> datetime:
     """Return the instant of an ISO 8601 date and time; without offset it is the campus's wall clock.
 
     Raises:
-        typer.BadParameter: Not an ISO 8601 date and time.
+        Misspelt: Not an ISO 8601 date and time.
         InvalidValue: A time the clock skips, or shows twice (give the offset then), or beyond the calendar.
     """
     try:
         value = datetime.fromisoformat(text)
     except ValueError:
-        raise typer.BadParameter(f"'{text}': 2026-11-24T09:00 / 2026-11-24T09:00+01:00") from None
+        raise Misspelt(Message.of("terminal-no-time", text=text)) from None
     # Bookings begin and end on whole seconds.
     value = value.replace(microsecond=0)
     require_calendar_years("time", value.year, value.year)
@@ -41,13 +46,13 @@ def day(text: str) -> date:
     """Return a calendar day written as ``YYYY-MM-DD``.
 
     Raises:
-        typer.BadParameter: Not such a day.
+        Misspelt: Not such a day.
         InvalidValue: A day beyond the calendar.
     """
     try:
         value = date.fromisoformat(text)
     except ValueError:
-        raise typer.BadParameter(f"'{text}': 2026-11-24") from None
+        raise Misspelt(Message.of("terminal-no-day", text=text)) from None
     require_calendar_years("day", value.year, value.year)
     return value
 
@@ -56,13 +61,13 @@ def month(text: str) -> date:
     """Return the first day of a month written as ``YYYY-MM``.
 
     Raises:
-        typer.BadParameter: Not such a month.
+        Misspelt: Not such a month.
         InvalidValue: A month beyond the calendar.
     """
     try:
         value = date.fromisoformat(f"{text}-01")
     except ValueError:
-        raise typer.BadParameter(f"'{text}': 2026-10") from None
+        raise Misspelt(Message.of("terminal-no-month", text=text)) from None
     require_calendar_years("month", value.year, value.year)
     return value
 
@@ -82,6 +87,11 @@ def local_iso(epoch: int) -> str:
 def document_numbers(numbers: Iterable[str]) -> list[str]:
     """Return numbers of documents as they are printed, their letters capitals, however they were typed."""
     return [number.strip().upper() for number in numbers]
+
+
+def campus_time(instant: datetime) -> str:
+    """Return an instant as people read it at the campus: ``2026-11-24 09:00``."""
+    return f"{at_campus(instant):%Y-%m-%d %H:%M}"
 
 
 def print_json(value: object) -> None:

@@ -129,7 +129,7 @@ class ExportDialog(DeskDialog):
             file = (
                 export_fec(services, year.year)
                 if kind is Kind.FEC
-                else export_journal(services, year.year, JournalFormat(kind.value), language)
+                else export_journal(services, year.year, JournalFormat(kind.value), language, with_open=True)
             )
             write_whole(folder / file.name, file.content)
             return Exported(sealed, file, folder / file.name)
@@ -161,11 +161,12 @@ class ExportDialog(DeskDialog):
     def _take_kind(self, kind: object) -> None:
         self.kind.choose(kind)
         is_fec = kind is Kind.FEC
-        if is_fec:
-            self.seal.setChecked(True)
+        if is_fec != (not self.seal.isEnabled()):
+            # Sealing cannot be revoked: a journal, which is for people, does it only where somebody wants it.
+            self.seal.setChecked(is_fec)
         self.seal.setEnabled(not is_fec)
         self.seal.setToolTip(
-            self.tr("The FEC holds sealed entries only, so all are sealed") if is_fec else ""
+            self.tr("The FEC holds sealed entries only, so all are sealed for good") if is_fec else ""
         )
         self._tell()
 
@@ -179,7 +180,7 @@ class ExportDialog(DeskDialog):
         why = ""
         if Kind(self.kind.value) is Kind.FEC and not self._outlook.has_siren:
             why = self.tr("The seller’s SIREN is missing: the name of the file begins with it.")
-        elif not year.sealed_entries and not (year.open_entries and self.seal.isChecked()):
+        elif not year.sealed_entries and not year.open_entries:
             why = self.tr("There is nothing to export in this fiscal year.")
         self.export_button.setEnabled(not why)
         self.export_button.setToolTip(why)
@@ -190,13 +191,20 @@ class ExportDialog(DeskDialog):
         if year.open_entries and self.seal.isChecked():
             said.append(
                 self.tr(
-                    "%n entries are open: exporting seals them. They get their numbers and are never changed again.",
+                    "%n entries are open: exporting seals them. They get their numbers and are never changed again; "
+                    "that cannot be revoked.",
                     "",
                     year.open_entries,
                 )
             )
         elif year.open_entries:
-            said.append(self.tr("%n entries are open and stay out of the file.", "", year.open_entries))
+            said.append(
+                self.tr(
+                    "%n entries are open: they stand in the file without a number, and may still change.",
+                    "",
+                    year.open_entries,
+                )
+            )
         self.note.setText(why or " ".join(said))
         mark(self.note, role="warn" if why or year.open_entries else "secondary")
 

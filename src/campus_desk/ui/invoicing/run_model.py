@@ -193,12 +193,16 @@ def stage_sums(rows: Iterable[RunRow]) -> Mapping[Stage, tuple[int, Decimal]]:
     """Return how many documents stand in each stage, and the sum in euros that matters there.
 
     Drafts sum up without VAT; what was issued or sent, what is still due of it, VAT included: payments and credit
-    notes taken off; what is settled, what was received.
+    notes taken off. Beside what is settled stands what came in for all of them, also for what is paid in part: with
+    what is due elsewhere it makes up the month.
     """
     sums = dict.fromkeys(Stage, (0, ZERO))
     for row in rows:
         count, amount = sums[row.stage]
         sums[row.stage] = (count + 1, amount + _weight(row))
+        if row.document is not None:
+            settled, received = sums[Stage.PAID]
+            sums[Stage.PAID] = (settled, received + row.document.paid)
     return sums
 
 
@@ -216,9 +220,7 @@ def month_total(preview: MonthPreview) -> tuple[int, Decimal]:
 def _weight(row: RunRow) -> Decimal:
     if row.stage in (Stage.DRAFT, Stage.REVIEW):
         return row.net
-    if row.stage is Stage.PAID:
-        return row.document.paid if row.document is not None else ZERO
-    return row.due
+    return ZERO if row.stage is Stage.PAID else row.due
 
 
 def _totals(preview: MonthPreview) -> Mapping[CustomerId, Decimal]:
