@@ -12,7 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from campus_desk.application.credit_note import credit
+from campus_desk.application.invoice_ports import StoredDocument
 from campus_desk.application.month_closing import close_month
+from campus_desk.domain.errors import NotFound
 from campus_desk.ui.invoicing.closing_dialog import ClosingDialog
 from tests.campus import RECEPTION, Campus
 from tests.gui.desk import DeskUnderTest, wait_until
@@ -157,3 +159,34 @@ def test_without_documents_there_is_nothing_to_close(
     finally:
         desk.close()
         fresh.close()
+
+
+def test_a_sheet_that_cannot_be_read_says_so_in_its_place_and_is_asked_for_once(
+    desk: DeskUnderTest, campus: Campus, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.start()
+    with desk.session.services.storage.read() as unit:
+        ledger = type(unit.ledger)
+    asked: list[date] = []
+
+    def damaged(_: object, month: date) -> StoredDocument:
+        asked.append(month)
+        raise NotFound("closing", 1)
+
+    monkeypatch.setattr(ledger, "closing_sheet", damaged)
+    dialog = opened(desk)
+    dialog.close_button.click()
+    wait_until(lambda: asked, "the sheet of the month just closed")
+    # Whatever followed from the failure would be on its way by then.
+    for _ in range(5):
+        desk.settle()
+    assert asked == [NOVEMBER]
+    assert dialog.band.text.startswith("Novembre 2026 est clôturé"), "the month is closed all the same"
+    assert dialog.preview.empty.isVisible()
+    assert dialog.preview.empty.sentence
+    # Chosen again, it is read again.
+    monkeypatch.undo()
+    dialog.table.go_to(date(2026, 12, 1))
+    dialog.table.go_to(NOVEMBER)
+    wait_until(lambda: dialog.preview.content, "the sheet")
+    dialog.reject()

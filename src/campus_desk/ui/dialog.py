@@ -214,7 +214,9 @@ class DeskDialog(QDialog):
         self.setFocus()
 
     def end_write(self) -> None:
-        """Let everything go on, with the keyboard where it was."""
+        """Let everything go on, with the keyboard where it was; nothing where nothing is on its way."""
+        if not self.is_writing:
+            return
         for part in self._held_while_writing:
             part.setEnabled(True)
         if self._writing_from is not None and isValid(self._writing_from):

@@ -57,6 +57,7 @@ class ClosingDialog(DeskDialog):
         self._formatter = around.formatter
         self._reading: Job | None = None
         self._wanted: date | None = None
+        self._shown: ClosingRow | None = None
         self.model: RecordTableModel[ClosingRow] = RecordTableModel(
             self._columns(), lambda row: row.month, self
         )
@@ -117,6 +118,8 @@ class ClosingDialog(DeskDialog):
         self._session.read(lambda unit: read_closings(unit, today), self._arrived, self._unread)
 
     def _arrived(self, found: Closings) -> None:
+        # Only now: what is shown until then is a month that may be closed.
+        self.end_write()
         rows = [ClosingRow(found.in_turn.month, in_turn=found.in_turn)] if found.in_turn else []
         rows += [ClosingRow(each.closing.month, closed=each) for each in reversed(found.closed)]
         self.empty.set_sentence(self.tr("Nothing has been issued yet: there is no month to close."))
@@ -126,10 +129,14 @@ class ClosingDialog(DeskDialog):
             self._choose(self.table.current)
 
     def _unread(self, error: Exception) -> None:
+        self.end_write()
         self.empty.set_sentence(self.tr("The closings could not be read."))
         self.band.present(Tone.ERROR, self._session.sentences.error(error))
 
     def _choose(self, row: ClosingRow | None) -> None:
+        if row is not None and row == self._shown:
+            return
+        self._shown = row
         if self._reading is not None:
             self._reading.cancel()
         in_turn = row.in_turn if row is not None else None
@@ -172,7 +179,6 @@ class ClosingDialog(DeskDialog):
         announce(self.preview, said, urgent=True)
 
     def _closed(self, closed: Closing, said: str) -> None:
-        self.end_write()
         self.band.present(
             Tone.SUCCESS, said, self.tr("Print the sheet or save it, and keep it outside the computer.")
         )
@@ -180,7 +186,6 @@ class ClosingDialog(DeskDialog):
         self._read()
 
     def _refused(self, error: Exception) -> None:
-        self.end_write()
         self.band.present(Tone.ERROR, self._session.sentences.error(error))
         self._read()
 
