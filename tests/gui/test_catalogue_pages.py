@@ -74,7 +74,8 @@ def test_a_customer_is_created_and_stands_in_the_list(desk: DeskUnderTest) -> No
     made = customer(desk, "SONALIS")
     assert (made.siren, made.group, made.address.city) == ("000483487", CustomerGroup.MEMBER, "Strasbourg")
     assert "Sonalis SAS" in [c.name for c in page.model.rows]
-    assert "Sonalis SAS" in desk.window.notices.toast.text
+    assert desk.window.notices.toast.text == "Sonalis SAS client enregistré."
+    assert desk.window.menu.undo.text() == "&Annuler\u202f: Enregistrer le client"
 
 
 def test_wrong_numbers_are_complained_about_under_their_fields_all_at_once(desk: DeskUnderTest) -> None:

@@ -141,7 +141,7 @@ def examples(key: str, language: str) -> Iterator[dict[str, Value]]:
 
 
 def lines(key: str, language: str) -> list[str]:
-    """Return what a sentence may say: one line per variant, with a mark for every value."""
+    """Return what a sentence and its attributes may say: one line per variant, with a mark for every value."""
 
     def spelled(pattern: ast.Pattern) -> Iterator[str]:
         texts = [""]
@@ -155,5 +155,6 @@ def lines(key: str, language: str) -> list[str]:
                 texts = [text + PLACE for text in texts]
         yield from texts
 
-    pattern = entries(language)[key].value
-    return list(spelled(pattern)) if pattern is not None else []
+    entry = entries(language)[key]
+    patterns = (entry.value, *(attribute.value for attribute in entry.attributes))
+    return [line for pattern in patterns if pattern is not None for line in spelled(pattern)]

@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
+from campus_desk.application.commands import ImportRecords
 from campus_desk.domain.errors import InvalidValue, NotFound
+from campus_desk.domain.identifiers import SiteId
 from campus_desk.domain.messages import Message, Value
+from campus_desk.domain.resource import Site
 from campus_desk.reference.wording import FluentWording
 from tests.integration import keys_in_code
 from tests.integration.every_command import every_command
@@ -162,6 +166,23 @@ def test_texts_that_look_like_keys_are_keys() -> None:
 def test_every_command_has_a_name() -> None:
     labels = {"command" + re.sub(r"(?=[A-Z])", "-", each.__name__).lower() for each in every_command()}
     assert labels <= set(KEYS)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_command_says_that_it_happened_in_other_words_than_its_name(
+    wording: FluentWording, language: str
+) -> None:
+    for key in (key for key in KEYS if key.startswith("command-")):
+        done = say(wording, f"{key}.done", language)
+        assert done.endswith("."), key
+        assert done != say(wording, key, language)
+
+
+def test_saving_one_record_with_its_hours_is_no_import() -> None:
+    site = Site(SiteId(-1), "A", "Hautepierre")
+    assert ImportRecords(sites=(site,), opening_periods=()).label == "command-save-site"
+    assert ImportRecords(sites=(site, replace(site, code="B"))).label == "command-import-records"
+    assert ImportRecords(opening_periods=()).label == "command-import-records"
 
 
 def test_no_sentence_is_left_unused() -> None:

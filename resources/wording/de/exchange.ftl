@@ -1,6 +1,7 @@
 # Calendars: why an event does not become a booking, and what else an import says.
 
 command-restore-bookings = Buchungen wiederherstellen
+    .done = Buchungen wiederhergestellt.
 
 # Events that cannot be read
 calendar-not-a-calendar = Diese Datei ist kein iCalendar-Kalender.

@@ -1,6 +1,7 @@
 # Calendars: why an event does not become a booking, and what else an import says.
 
 command-restore-bookings = Restore bookings
+    .done = bookings restored.
 
 # Events that cannot be read
 calendar-not-a-calendar = This file is not an iCalendar file.

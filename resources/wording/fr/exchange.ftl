@@ -1,6 +1,7 @@
 # Calendars: why an event does not become a booking, and what else an import says.
 
 command-restore-bookings = Rétablir des réservations
+    .done = réservations rétablies.
 
 # Events that cannot be read
 calendar-not-a-calendar = Ce fichier n’est pas un calendrier iCalendar.

@@ -1,6 +1,7 @@
 """Every change the program can make, as a named value. A command carries no behaviour; handlers do.
 
-Each command has a ``label`` (key ``command-…`` of the wording catalogue) that names it in the Undo menu and history.
+Each command has a ``label`` (key ``command-…`` of the wording catalogue) that names it in the Undo menu and history;
+the attribute ``done`` of that entry says that it happened.
 """
 
 from __future__ import annotations
@@ -342,6 +343,18 @@ class ImportRecords(Command):
     kinds: tuple[ResourceKind, ...] = ()
     opening_periods: tuple[OpeningPeriod, ...] | None = None
     closures: tuple[Closure, ...] = ()
+
+    @property
+    def only(self) -> Site | Resource | Customer | Tariff | None:
+        """The one record it saves, e.g. a site with its hours; None where there are several, or others."""
+        records = (*self.sites, *self.resources, *self.customers, *self.tariffs)
+        return records[0] if len(records) == 1 and not (self.kinds or self.closures) else None
+
+    @property
+    def label(self) -> str:
+        """The name of saving its one record, or that of an import."""
+        one = self.only
+        return "command-import-records" if one is None else f"command-save-{type(one).__name__.lower()}"
 
 
 @dataclass(frozen=True, slots=True)

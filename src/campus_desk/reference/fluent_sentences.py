@@ -62,8 +62,13 @@ class Sentences:
         self._bundle.add_resource(resource)
 
     def text(self, key: str, values: Mapping[str, Value]) -> str:
-        """Return the sentence with its values; ValueError when one is missing or of the wrong kind."""
-        pattern = self._bundle.get_message(key).value
+        """Return the sentence with its values; ValueError when one is missing or of the wrong kind.
+
+        A key with a dot names an attribute of an entry: ``command-save-site.done``.
+        """
+        entry, _, attribute = key.partition(".")
+        message = self._bundle.get_message(entry)
+        pattern = message.attributes[attribute] if attribute else message.value
         if pattern is None:
             raise ValueError(f"{key}: no sentence")
         text, errors = self._bundle.format_pattern(

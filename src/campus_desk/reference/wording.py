@@ -60,7 +60,7 @@ class FluentWording:
         return frozenset(self._index(language))
 
     def _path_of(self, key: str, language: str) -> Path:
-        return self._index(language)[key]
+        return self._index(language)[key.partition(".")[0]]
 
     def _index(self, language: str) -> Mapping[str, Path]:
         """Return which file holds which key, found without parsing: an entry begins at the margin."""

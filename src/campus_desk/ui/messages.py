@@ -27,8 +27,12 @@ class Sentences:
         return self._wording.text(message, self.language)
 
     def name(self, command: Command) -> str:
-        """Return the name of a command, for the Undo menu and the toast."""
+        """Return the name of a command, for the Undo menu and the history."""
         return self.of(Message.of(command.label))
+
+    def done(self, command: Command) -> str:
+        """Return what happened when a command was carried out, to be said after whom it concerns."""
+        return self.of(Message.of(f"{command.label}.done"))
 
     def verdict(self, verdict: Verdict) -> str:
         """Return what a rule says, finding and facts in one sentence."""

@@ -19,6 +19,7 @@ from campus_desk.application.commands import (
     CloseWaiting,
     Command,
     ImportCalendar,
+    ImportRecords,
     MarkNoShow,
     OfferWaiting,
     PlaceBooking,
@@ -65,7 +66,7 @@ class Announcements:
         if isinstance(booking, ProblemReport):
             return self._problem(command, booking)
         if isinstance(command, Batch):
-            done = self._several(command) or self._session.sentences.name(command)
+            done = self._several(command) or _begun(self._session.sentences.done(command))
             return "", f"{done} {_only_these(outcome)}".rstrip()
         return self._record(command, outcome.value)
 
@@ -202,8 +203,9 @@ class Announcements:
         return self._formatter.slot(before.slot), self._formatter.slot(after.slot)
 
     def _record(self, command: Command, value: Any) -> tuple[str, str]:
-        name = getattr(value, "name", "")
-        return (name if isinstance(name, str) else ""), self._session.sentences.name(command)
+        record = command.only if isinstance(command, ImportRecords) else value
+        name, done = getattr(record, "name", ""), self._session.sentences.done(command)
+        return (name, done) if name and isinstance(name, str) else ("", _begun(done))
 
     def _problem(self, command: Command, report: ProblemReport) -> tuple[str, str]:
         catalogue = self._session.catalogue
@@ -229,6 +231,11 @@ class Announcements:
         catalogue = self._session.catalogue
         names = {r.id: r.name for r in catalogue.resources} if catalogue else {}
         return ", ".join(names.get(r, "") for r in draft.resources)
+
+
+def _begun(sentence: str) -> str:
+    """Return a sentence that no name stands before."""
+    return sentence[:1].upper() + sentence[1:]
 
 
 def _only_these(outcome: Outcome) -> str:
