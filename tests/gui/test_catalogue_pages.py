@@ -253,6 +253,7 @@ def test_opening_hours_of_a_site_change_what_the_planner_hatches(desk: DeskUnder
     wait_until(lambda: {p.closes for p in stored(desk).calendar.periods} == {1080}, "the new hours")
     desk.settle()
     assert "07:00–18:00" in sites._hours[stored(desk).sites[0].id]
+    assert desk.window.notices.toast.text.endswith(" site enregistré.")
     sites.reject()
     press(desk.window, "Ctrl+Z")
     wait_until(lambda: {p.closes for p in stored(desk).calendar.periods} == {1200}, "the old hours")

@@ -347,8 +347,9 @@ class ImportRecords(Command):
     @property
     def only(self) -> Site | Resource | Customer | Tariff | None:
         """The one record it saves, e.g. a site with its hours; None where there are several, or others."""
-        records = (*self.sites, *self.resources, *self.customers, *self.tariffs)
-        return records[0] if len(records) == 1 and not (self.kinds or self.closures) else None
+        saved = (*self.sites, *self.resources, *self.customers, *self.tariffs, *self.kinds, *self.closures)
+        one = saved[0] if len(saved) == 1 else None
+        return one if isinstance(one, Site | Resource | Customer | Tariff) else None
 
     @property
     def label(self) -> str:

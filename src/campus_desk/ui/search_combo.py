@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from campus_desk.ui.searching import matches, rank
@@ -42,6 +42,8 @@ class SearchCombo(QComboBox):
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setMaxVisibleItems(_LONGEST_LIST)
         self.setCompleter(completer)
+        # Asked after the completer itself, and so before it.
+        completer.popup().installEventFilter(self)
         self._edit.textEdited.connect(self._narrow)
         self.editTextChanged.connect(self._tell)
         self.currentIndexChanged.connect(self._tell)
@@ -97,6 +99,23 @@ class SearchCombo(QComboBox):
             if len(found) == 1:
                 self.choose(self.itemData(found[0]))
         super().focusOutEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take with Tab what is highlighted in the list, and go on to the next field; Qt closes the list only."""
+        completer = self.completer()
+        popup = completer.popup() if completer is not None else None
+        if watched is popup and popup is not None and isinstance(event, QKeyEvent):
+            highlighted = popup.currentIndex()
+            if (event.type(), event.key()) == (
+                QEvent.Type.KeyPress,
+                Qt.Key.Key_Tab,
+            ) and highlighted.isValid():
+                chosen = self.findText(str(highlighted.data()), Qt.MatchFlag.MatchFixedString)
+                popup.hide()
+                self.choose(self.itemData(chosen))
+                self.focusNextChild()
+                return True
+        return super().eventFilter(watched, event)
 
     def _narrow(self, typed: str) -> None:
         """List what is typed, the best first, and let Enter and Tab take that."""

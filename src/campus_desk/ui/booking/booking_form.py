@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QW
 
 from campus_desk.application.read_models import Catalogue
 from campus_desk.domain.booking import MAX_TITLE, Booking, BookingDraft, BookingStatus, Series
-from campus_desk.domain.customer import CustomerGroup
+from campus_desk.domain.customer import Customer, CustomerGroup
 from campus_desk.domain.errors import InvalidValue
 from campus_desk.domain.identifiers import CustomerId
+from campus_desk.domain.resource import Resource
 from campus_desk.domain.timeslot import TimeSlot
 from campus_desk.ui.booking.head_count import HeadCount
 from campus_desk.ui.booking.option_until import FIELD, OptionUntil
@@ -20,6 +21,7 @@ from campus_desk.ui.booking.phase_strip import PhaseStrip
 from campus_desk.ui.booking.recurrence_field import RecurrenceField
 from campus_desk.ui.booking.resource_chips import ResourceChips
 from campus_desk.ui.booking.when_fields import Timing, WhenFields
+from campus_desk.ui.catalogue.new_record import NewRecordButton, new_customer, new_resource
 from campus_desk.ui.labels import group_label, status_label
 from campus_desk.ui.page import Surroundings
 from campus_desk.ui.search_combo import SearchCombo
@@ -154,6 +156,7 @@ class BookingForm(QWidget):
         self.order.setAccessibleName(self.tr("Purchase order"))
         self.order.setPlaceholderText(self.tr("Order no."))
         self.order.setFixedWidth(110)
+        self._make_ways_out()
         self.title = QLineEdit()
         self.title.setMaxLength(MAX_TITLE)
         self.resources = ResourceChips(theme, self._catalogue.resources)
@@ -176,11 +179,42 @@ class BookingForm(QWidget):
             ),
         )
 
+    def _make_ways_out(self) -> None:
+        """Where there is nobody to book for, or nothing to book, let it be made from here."""
+        around, catalogue = self._around, self._catalogue
+        self.new_customer = NewRecordButton(
+            around, self.tr("New customer…"), new_customer, lambda c: c.customers
+        )
+        self.new_resource = NewRecordButton(
+            around, self.tr("New resource…"), new_resource, lambda c: c.resources
+        )
+        self.new_customer.setVisible(not catalogue.customers and self._own is None)
+        self.new_resource.setVisible(not catalogue.resources and self._own is None)
+        self.new_customer.made.connect(self._customer_made)
+        self.new_resource.made.connect(self._resource_made)
+
+    def _customer_made(self, customer: Customer) -> None:
+        self._catalogue = self._around.session.require_catalogue()
+        self._offer_customers(None)
+        self.customer.choose(customer.id)
+        self.customer.setFocus()
+        self.new_customer.hide()
+
+    def _resource_made(self, resource: Resource) -> None:
+        self._catalogue = self._around.session.require_catalogue()
+        self.resources.know(self._catalogue.resources)
+        self.resources.choose((resource.id,))
+        self.resources.entrance.setFocus()
+        self.new_resource.hide()
+
     def _lay_out(self) -> None:
         form = self.form = Form(self._around.theme)
         if self._own is None:
             form.add(
-                "customer", self.tr("&Customer"), side_by_side(self.customer, self.order, first_grows=True)
+                "customer",
+                self.tr("&Customer"),
+                side_by_side(self.customer, self.order, first_grows=True),
+                beside=self.new_customer,
             )
         else:
             # Who is signed in books for nobody else; what is left to say is the order number.
@@ -188,7 +222,7 @@ class BookingForm(QWidget):
             self.customer.hide()
             form.add("customer", self.tr("&Order no."), side_by_side(self.order))
         form.add("title", self.tr("&Title"), self.title)
-        form.add("resources", self.tr("&Resources"), self.resources)
+        form.add("resources", self.tr("&Resources"), self.resources, beside=self.new_resource)
         form.add_wide(_rule())
         form.add("when", self.tr("&When"), self.when)
         form.add("strip", "", self.strip)
@@ -210,12 +244,7 @@ class BookingForm(QWidget):
     def _fill(self, filled: Filled) -> None:
         draft = filled.draft
         kept = draft.customer_id if draft and (filled.booking or filled.for_customer) else None
-        today = self._around.session.today
-        self.customer.set_choices(
-            (c.id, f"{c.name} — {group_label(c.group)}")
-            for c in sorted(self._catalogue.customers, key=lambda c: c.name.casefold())
-            if c.id == kept or c.is_in_service(today)
-        )
+        self._offer_customers(kept)
         self.customer.choose(self._own or kept)
         if draft is None:
             self.when.show_timing(Timing(filled.slot, 0, 0))
@@ -232,6 +261,14 @@ class BookingForm(QWidget):
         self.state.choose(draft.status if draft.status.is_live else BookingStatus.CONFIRMED)
         self.until.show_moment(draft.option_expires_at)
         self._state_chosen()
+
+    def _offer_customers(self, kept: CustomerId | None) -> None:
+        today = self._around.session.today
+        self.customer.set_choices(
+            (c.id, f"{c.name} — {group_label(c.group)}")
+            for c in sorted(self._catalogue.customers, key=lambda c: c.name.casefold())
+            if c.id == kept or c.is_in_service(today)
+        )
 
     def _connect(self) -> None:
         changed = self.changed

@@ -183,6 +183,10 @@ class ResourceChips(QWidget):
             max((r.teardown_minutes for r in found), default=0),
         )
 
+    def know(self, resources: Iterable[Resource]) -> None:
+        """Offer other resources."""
+        self._resources = {r.id: r for r in resources}
+
     def choose(self, resources: Iterable[ResourceId]) -> None:
         """Ask for other resources."""
         self._chosen = list(resources)

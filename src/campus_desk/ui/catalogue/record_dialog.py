@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
-from campus_desk.application.commands import Command
+from campus_desk.application.commands import Command, ImportRecords
 from campus_desk.application.desk import Outcome
 from campus_desk.domain.errors import InvalidValue
 from campus_desk.domain.messages import Message
@@ -162,7 +162,9 @@ class RecordDialog(DeskDialog, Generic[R]):
         self._hint.setText(self.tr("Saving…"))
 
     def _saved(self, outcome: Outcome) -> None:
-        self.stored = outcome.value
+        stored = outcome.value
+        # What is saved with its hours has no id here; its code is its own.
+        self.stored = cast("R", stored.only) if isinstance(stored, ImportRecords) else stored
         self.accept()
 
     def _refused(self, error: Exception) -> None:

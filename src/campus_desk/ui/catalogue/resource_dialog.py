@@ -17,9 +17,10 @@ from campus_desk.domain.errors import InvalidValue
 from campus_desk.domain.identifiers import UNSAVED, KindId, ResourceId, SiteId
 from campus_desk.domain.messages import Message
 from campus_desk.domain.opening_hours import OpeningPeriod
-from campus_desk.domain.resource import Containment, Resource
+from campus_desk.domain.resource import Containment, Resource, Site
 from campus_desk.ui.catalogue.features_field import FeatureBoxes
 from campus_desk.ui.catalogue.hours_fields import HoursRows
+from campus_desk.ui.catalogue.new_record import NewRecordButton, new_site
 from campus_desk.ui.catalogue.record_dialog import RecordDialog
 from campus_desk.ui.date_fields import OptionalDateEdit
 from campus_desk.ui.formatting import Formatter
@@ -119,10 +120,10 @@ class ResourceDialog(RecordDialog[Resource]):
             self.kind_choice.addItem(kind.name(formatter.language), kind.id)
         form.add("kind", self.tr("K&ind"), self.kind_choice)
         self.site = QComboBox()
-        for site in self._catalogue.sites:
-            if site.retired_on is None or (record and record.site_id == site.id):
-                self.site.addItem(site.name, site.id)
-        form.add("site", self.tr("&Site"), self.site)
+        self._offer_sites()
+        self.new_site = NewRecordButton(self.around, self.tr("New site…"), new_site, lambda c: c.sites)
+        self.new_site.made.connect(self._site_made)
+        form.add("site", self.tr("&Site"), self.site, beside=self.new_site)
         self.floor = QLineEdit(record.floor if record else "")
         form.add("floor", self.tr("&Floor"), self.floor)
         self.capacity = _whole(formatter, 0, MAX_CAPACITY, record.capacity or 0 if record else 0)
@@ -192,6 +193,20 @@ class ResourceDialog(RecordDialog[Resource]):
             self.containment.setCurrentIndex(self.containment.findData(record.containment.value))
             self.parent_choice.choose(record.parent_id)
         self._show_parent()
+
+    def _offer_sites(self) -> None:
+        record = self.record
+        for site in self._catalogue.sites:
+            if site.retired_on is None or (record and record.site_id == site.id):
+                self.site.addItem(site.name, site.id)
+
+    def _site_made(self, site: Site) -> None:
+        """Choose a site that was made for this resource; its hours are among those to be kept."""
+        self._catalogue = self.session.require_catalogue()
+        self.site.clear()
+        self._offer_sites()
+        self.site.setCurrentIndex(self.site.findData(site.id))
+        self.site.setFocus()
 
     def _own_hours(self, record: Resource | None) -> list[OpeningPeriod]:
         if record is None:

@@ -17,7 +17,9 @@ from campus_desk.domain.customer import CustomerGroup
 from campus_desk.domain.errors import InvalidValue
 from campus_desk.domain.identifiers import UNSAVED, KindId, ResourceId, TariffId
 from campus_desk.domain.messages import Message
+from campus_desk.domain.resource import Resource
 from campus_desk.domain.tariff import MAX_INCREMENT_MINUTES, OffPeakWindow, Tariff
+from campus_desk.ui.catalogue.new_record import NewRecordButton, new_resource
 from campus_desk.ui.catalogue.record_dialog import FieldRefused, RecordDialog
 from campus_desk.ui.catalogue.week_fields import RateEdit, WeekRow, WeekRows
 from campus_desk.ui.date_fields import OptionalDateEdit
@@ -59,6 +61,8 @@ class TariffDialog(RecordDialog[Tariff]):
     def read(self) -> Tariff:
         """Return the tariff the fields describe; the domain refuses prices that cannot be."""
         target = cast("tuple[str, int] | None", self.target.value)
+        if target is None:
+            raise InvalidValue("target", "error-no-tariff-target")
         before = self.record
         for name, day in (("valid_from", self.valid_from), ("valid_to", self.valid_to)):
             if not day.is_valid:
@@ -69,8 +73,8 @@ class TariffDialog(RecordDialog[Tariff]):
             "group": CustomerGroup(self.group.currentData()),
             "valid_from": self.valid_from.day,
             "valid_to": self.valid_to.day,
-            "resource_id": ResourceId(target[1]) if target and target[0] == "resource" else None,
-            "kind_id": KindId(target[1]) if target and target[0] == "kind" else None,
+            "resource_id": ResourceId(target[1]) if target[0] == "resource" else None,
+            "kind_id": KindId(target[1]) if target[0] == "kind" else None,
             "increment_minutes": self.increment.value(),
             **{name: self._price(name, field) for name, field in self._prices.items()},
             "off_peak": tuple(self._window(row) for row in self.off_peak.rows),
@@ -118,12 +122,18 @@ class TariffDialog(RecordDialog[Tariff]):
         form.add("group", self.tr("&Group"), self.group)
         self.target = SearchCombo(self.tr("Kind or resource"))
         self.target.set_choices(self._targets())
+        self.new_resource = NewRecordButton(
+            self.around, self.tr("New resource…"), new_resource, lambda c: c.resources
+        )
+        self.new_resource.setVisible(not self._catalogue.resources)
+        self.new_resource.made.connect(self._resource_made)
         form.add(
             "target",
             self.tr("&For"),
             self.target,
             required=True,
             hint=self.tr("A resource’s own tariff goes before that of its kind."),
+            beside=self.new_resource,
         )
         self.valid_from = DateEdit(self.theme, formatter)
         self.valid_from.set_day(record.valid_from if record else self.session.today)
@@ -179,6 +189,13 @@ class TariffDialog(RecordDialog[Tariff]):
             yield ("kind", kind.id), self.tr("All: {0}").format(kind.name(language))
         for resource in self._catalogue.resources:
             yield ("resource", resource.id), f"{resource.name} ({resource.code})"
+
+    def _resource_made(self, resource: Resource) -> None:
+        self._catalogue = self.session.require_catalogue()
+        self.target.set_choices(self._targets())
+        self.target.choose(("resource", resource.id))
+        self.target.setFocus()
+        self.new_resource.hide()
 
     def _new_window(self) -> WeekRow:
         return self._row((5, 6), *_WHOLE_DAY, None)

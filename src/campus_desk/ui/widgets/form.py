@@ -59,6 +59,7 @@ class FormField:
         hint: str,
         *,
         required: bool,
+        beside: QWidget | None,
         told: Callable[[], None],
     ) -> None:
         """Make the row; ``told`` hears when a complaint under it comes or goes."""
@@ -81,7 +82,12 @@ class FormField:
         column = QVBoxLayout(self.column)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addWidget(field)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(field, 1)
+        if beside is not None:
+            line.addWidget(beside)
+        column.addLayout(line)
         self._below = QWidget()
         below = QVBoxLayout(self._below)
         below.setContentsMargins(0, 0, 0, 0)
@@ -219,7 +225,14 @@ class Form(QWidget):
         self._layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
 
     def add(
-        self, name: str, label: str, field: QWidget, *, required: bool = False, hint: str = ""
+        self,
+        name: str,
+        label: str,
+        field: QWidget,
+        *,
+        required: bool = False,
+        hint: str = "",
+        beside: QWidget | None = None,
     ) -> FormField:
         """Append a field.
 
@@ -231,10 +244,10 @@ class Form(QWidget):
                 in ``entrance``.
             required: Whether it may not stay empty; the label says so.
             hint: One line under the field, while there is no error.
+            beside: What helps to fill it in, e.g. a button.
         """
-        row = FormField(
-            self._theme, name, label, field, hint, required=required, told=self.wrong_changed.emit
-        )
+        told = self.wrong_changed.emit
+        row = FormField(self._theme, name, label, field, hint, required=required, beside=beside, told=told)
         self._fields[name] = row
         self._layout.addRow(row.label, row.column)
         return row
