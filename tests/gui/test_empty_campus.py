@@ -115,12 +115,13 @@ def test_tab_takes_the_suggestion_that_is_highlighted(empty: DeskUnderTest) -> N
     assert len(shared) == 3
     target.setFocus()
     # « Toutes » begins every kind: nothing is left over that only one of them matches.
-    QTest.keyClicks(target.lineEdit(), "tou")
-    completer = target.completer()
-    assert completer is not None
-    wait_until(lambda: completer.popup().currentIndex().isValid(), "the highlight")
-    best = completer.popup().currentIndex().data()
-    QTest.keyClick(completer.popup(), Qt.Key.Key_Tab)
+    line, suggestions = target.lineEdit(), target._list
+    assert line is not None
+    assert suggestions is not None
+    QTest.keyClicks(line, "tou")
+    wait_until(lambda: suggestions.currentIndex().isValid(), "the highlight")
+    best = suggestions.currentIndex().data()
+    QTest.keyClick(suggestions, Qt.Key.Key_Tab)
     assert target.currentText() == best
     assert target.value is not None
     assert dialog.focusWidget() is dialog.new_resource

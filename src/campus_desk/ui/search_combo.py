@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QCompleter, QLineEdit, QWidget
 
 from campus_desk.ui.searching import matches, rank
 from campus_desk.ui.theme import mark
@@ -26,6 +26,7 @@ class SearchCombo(QComboBox):
     def __init__(self, placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._announced: object = None
+        self._list: QAbstractItemView | None = None
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMaxVisibleItems(_LONGEST_LIST)
@@ -42,8 +43,10 @@ class SearchCombo(QComboBox):
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setMaxVisibleItems(_LONGEST_LIST)
         self.setCompleter(completer)
-        # Asked after the completer itself, and so before it.
-        completer.popup().installEventFilter(self)
+        self._list = completer.popup()
+        if self._list is not None:
+            # Asked after the completer itself, and so before it.
+            self._list.installEventFilter(self)
         self._edit.textEdited.connect(self._narrow)
         self.editTextChanged.connect(self._tell)
         self.currentIndexChanged.connect(self._tell)
@@ -102,16 +105,11 @@ class SearchCombo(QComboBox):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take with Tab what is highlighted in the list, and go on to the next field; Qt closes the list only."""
-        completer = self.completer()
-        popup = completer.popup() if completer is not None else None
-        if watched is popup and popup is not None and isinstance(event, QKeyEvent):
-            highlighted = popup.currentIndex()
-            if (event.type(), event.key()) == (
-                QEvent.Type.KeyPress,
-                Qt.Key.Key_Tab,
-            ) and highlighted.isValid():
+        if self._list is not None and watched is self._list and isinstance(event, QKeyEvent):
+            highlighted, is_press = self._list.currentIndex(), event.type() == QEvent.Type.KeyPress
+            if is_press and event.key() == Qt.Key.Key_Tab and highlighted.isValid():
                 chosen = self.findText(str(highlighted.data()), Qt.MatchFlag.MatchFixedString)
-                popup.hide()
+                self._list.hide()
                 self.choose(self.itemData(chosen))
                 self.focusNextChild()
                 return True
