@@ -996,6 +996,14 @@
             <source>Save</source>
             <translation>Speichern</translation>
         </message>
+        <message>
+            <source>On invoice {0}: customer, resources, time, head count and state stay.</source>
+            <translation>Auf Rechnung {0}: Kunde, Ressourcen, Zeit, Personenzahl und Status bleiben.</translation>
+        </message>
+        <message>
+            <source>Only a credit note frees them. Everything else can be changed.</source>
+            <translation>Nur eine Rechnungskorrektur gibt sie frei. Alles andere lässt sich ändern.</translation>
+        </message>
     </context>
     <context>
         <name>BookingFlow</name>
@@ -2104,10 +2112,6 @@
         <message>
             <source>Country</source>
             <translation>Land</translation>
-        </message>
-        <message>
-            <source>Service co&amp;de</source>
-            <translation>Dienststellencode</translation>
         </message>
     </context>
     <context>
@@ -5166,6 +5170,14 @@
         <message>
             <source>{0}: {1}.</source>
             <translation>{0}: {1}.</translation>
+        </message>
+        <message>
+            <source>On invoice {0}</source>
+            <translation>Auf Rechnung {0}</translation>
+        </message>
+        <message>
+            <source>Only a credit note frees it.</source>
+            <translation>Nur eine Rechnungskorrektur gibt sie frei.</translation>
         </message>
     </context>
     <context>

@@ -996,6 +996,14 @@
             <source>Save</source>
             <translation>Save</translation>
         </message>
+        <message>
+            <source>On invoice {0}: customer, resources, time, head count and state stay.</source>
+            <translation>On invoice {0}: customer, resources, time, head count and state stay.</translation>
+        </message>
+        <message>
+            <source>Only a credit note frees them. Everything else can be changed.</source>
+            <translation>Only a credit note frees them. Everything else can be changed.</translation>
+        </message>
     </context>
     <context>
         <name>BookingFlow</name>
@@ -2104,10 +2112,6 @@
         <message>
             <source>Country</source>
             <translation>Country</translation>
-        </message>
-        <message>
-            <source>Service co&amp;de</source>
-            <translation>Service co&amp;de</translation>
         </message>
     </context>
     <context>
@@ -5166,6 +5170,14 @@
         <message>
             <source>{0}: {1}.</source>
             <translation>{0}: {1}.</translation>
+        </message>
+        <message>
+            <source>On invoice {0}</source>
+            <translation>On invoice {0}</translation>
+        </message>
+        <message>
+            <source>Only a credit note frees it.</source>
+            <translation>Only a credit note frees it.</translation>
         </message>
     </context>
     <context>

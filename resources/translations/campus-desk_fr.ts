@@ -996,6 +996,14 @@
             <source>Save</source>
             <translation>Enregistrer</translation>
         </message>
+        <message>
+            <source>On invoice {0}: customer, resources, time, head count and state stay.</source>
+            <translation>Sur la facture {0} : le client, les ressources, l’horaire, l’effectif et l’état sont figés.</translation>
+        </message>
+        <message>
+            <source>Only a credit note frees them. Everything else can be changed.</source>
+            <translation>Seul un avoir les libère. Le reste peut être modifié.</translation>
+        </message>
     </context>
     <context>
         <name>BookingFlow</name>
@@ -2104,10 +2112,6 @@
         <message>
             <source>Country</source>
             <translation>Pays</translation>
-        </message>
-        <message>
-            <source>Service co&amp;de</source>
-            <translation>Code service</translation>
         </message>
     </context>
     <context>
@@ -5166,6 +5170,14 @@
         <message>
             <source>{0}: {1}.</source>
             <translation>{0} : {1}.</translation>
+        </message>
+        <message>
+            <source>On invoice {0}</source>
+            <translation>Sur la facture {0}</translation>
+        </message>
+        <message>
+            <source>Only a credit note frees it.</source>
+            <translation>Seul un avoir la libère.</translation>
         </message>
     </context>
     <context>

@@ -9,7 +9,7 @@ from campus_desk.application.judgement import Judge, Judgement
 from campus_desk.application.read_models import AgendaItem, Catalogue
 from campus_desk.domain.booking import Booking, BookingStatus
 from campus_desk.domain.customer import CustomerGroup
-from campus_desk.domain.errors import InvalidValue, Refused, RulesBroken
+from campus_desk.domain.errors import AlreadyInvoiced, InvalidValue, Refused, RulesBroken
 from campus_desk.domain.identifiers import CustomerId
 from campus_desk.domain.messages import Message
 from campus_desk.domain.use_rules import leaving_confirmed
@@ -22,7 +22,7 @@ from campus_desk.ui.dialog import DeskDialog
 from campus_desk.ui.page import Surroundings
 from campus_desk.ui.shortcut_sheet import native
 from campus_desk.ui.theme import mark
-from campus_desk.ui.widgets.band import Tone
+from campus_desk.ui.widgets.band import Band, Tone
 
 LEFT, RIGHT, HIGH = 500, 300, 650
 JUDGE_AFTER_MS = 60
@@ -35,7 +35,7 @@ class BookingDialog(DeskDialog):
     """Creates or edits a booking. It only asks: whoever opened it executes.
 
     Attributes:
-        fields: The left side; ``rules`` and ``price`` the right one.
+        fields: The left side; ``rules`` and ``price`` the right one; ``fixed`` says above both what an invoice holds.
 
     Signals:
         submitted: A ``BookingDraft`` and the reason for overriding a rule, empty without one.
@@ -70,6 +70,7 @@ class BookingDialog(DeskDialog):
             if filled.booking
             else self.tr("New booking")
         )
+        self._invoice = filled.invoice
         self.fields = BookingForm(around, catalogue, filled)
         self._lay_out()
         self._build_foot()
@@ -245,6 +246,18 @@ class BookingDialog(DeskDialog):
         halves.addWidget(self.fields, 1)
         halves.addWidget(right)
         self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(0)
+        self.fixed = Band(self._around.theme)
+        self.body.addWidget(self.fixed)
+        if self._invoice:
+            self.fixed.present(
+                Tone.NOTE,
+                self.tr("On invoice {0}: customer, resources, time, head count and state stay.").format(
+                    self._invoice
+                ),
+                self.tr("Only a credit note frees them. Everything else can be changed."),
+                closable=False,
+            )
         self.body.addLayout(halves)
 
     def _wait(self) -> None:
@@ -259,6 +272,10 @@ class BookingDialog(DeskDialog):
         services = self._around.session.services
         used = leaving_confirmed(booking, BookingStatus.CANCELLED, services.actor, services.clock.now())
         against = [v for v in used if not v.overridable_by_actor]
+        if self._invoice:
+            self.cancel_booking.setEnabled(False)
+            self.cancel_booking.setToolTip(self._sentences.error(AlreadyInvoiced(booking.id, self._invoice)))
+            return
         self.cancel_booking.setEnabled(not against)
         self.cancel_booking.setToolTip(self._sentences.verdict(against[0]) if against else "")
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from campus_desk.application.commands import CancelBooking, ChangeBooking, Command, PlaceBooking
 from campus_desk.application.desk import Outcome
 from campus_desk.application.judgement import Judgement
+from campus_desk.application.ports import UnitOfWork
 from campus_desk.application.read_models import AgendaItem
 from campus_desk.domain.booking import USUAL_MINUTES, Booking, BookingDraft, BookingStatus, Series
 from campus_desk.domain.errors import RulesBroken, StaleRevision
@@ -143,7 +144,11 @@ class BookingFlow(QObject):
         from campus_desk.application.series_situation import load_series  # noqa: PLC0415 - with the first dialog
 
         actor = self._session.services.actor
-        self._session.read(lambda unit: load_series(unit, booking_id, actor), self._edit, self._refused)
+
+        def stored(unit: UnitOfWork) -> tuple[StoredSeries, str]:
+            return load_series(unit, booking_id, actor), unit.bookings.invoiced_on(booking_id)
+
+        self._session.read(stored, lambda found: self._edit(*found), self._refused, owner=self)
 
     def apply(self, proposal: Proposal) -> None:
         """Move, resize or copy bookings; asks for a reason where a rule may be overridden."""
@@ -196,6 +201,7 @@ class BookingFlow(QObject):
         series: Series | None = None,
         *,
         for_customer: bool = False,
+        invoice: str = "",
     ) -> BookingDialog | None:
         # Dialogs are imported when they are first opened: the week is on screen before that.
         from campus_desk.ui.booking.booking_dialog import BookingDialog  # noqa: PLC0415
@@ -204,7 +210,7 @@ class BookingFlow(QObject):
         judge, catalogue = self._judge(), self._session.catalogue
         if judge is None or catalogue is None or self._dialog is not None:
             return None
-        filled = Filled(slot, draft, booking, for_customer, series)
+        filled = Filled(slot, draft, booking, for_customer, series, invoice)
         dialog = BookingDialog(self._around, catalogue, judge.judge, filled, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.period_wanted.connect(self._inform)
@@ -214,9 +220,9 @@ class BookingFlow(QObject):
         dialog.open()
         return dialog
 
-    def _edit(self, stored: StoredSeries) -> None:
+    def _edit(self, stored: StoredSeries, invoice: str) -> None:
         booking = stored.booking
-        dialog = self._open(booking.slot, booking.draft, booking, stored.series)
+        dialog = self._open(booking.slot, booking.draft, booking, stored.series, invoice=invoice)
         if dialog is None:
             return
 

@@ -21,7 +21,8 @@ from campus_desk.ui.booking.phase_strip import PhaseStrip
 from campus_desk.ui.booking.recurrence_field import RecurrenceField
 from campus_desk.ui.booking.resource_chips import ResourceChips
 from campus_desk.ui.booking.when_fields import Timing, WhenFields
-from campus_desk.ui.catalogue.new_record import NewRecordButton, new_customer, new_resource
+from campus_desk.ui.catalogue.new_record import NewRecordButton
+from campus_desk.ui.catalogue.record_dialog import RecordDialog
 from campus_desk.ui.labels import group_label, status_label
 from campus_desk.ui.page import Surroundings
 from campus_desk.ui.search_combo import SearchCombo
@@ -44,6 +45,7 @@ class Filled:
         booking: The booking under edit, None for a new one.
         for_customer: Whether the draft of a new booking names who it is for; it begins without a customer otherwise.
         series: The series it belongs to, None for one of its own.
+        invoice: Number of the invoice it stands on, empty if none: what that states is fixed.
     """
 
     slot: TimeSlot
@@ -51,6 +53,7 @@ class Filled:
     booking: Booking | None = None
     for_customer: bool = False
     series: Series | None = None
+    invoice: str = ""
 
 
 class BookingForm(QWidget):
@@ -75,6 +78,8 @@ class BookingForm(QWidget):
         self._lay_out()
         self._fill(filled)
         self._connect()
+        if filled.invoice:
+            self._fix()
 
     @property
     def customer_id(self) -> CustomerId | None:
@@ -183,15 +188,23 @@ class BookingForm(QWidget):
         """Where there is nobody to book for, or nothing to book, let it be made from here."""
         around, catalogue = self._around, self._catalogue
         self.new_customer = NewRecordButton(
-            around, self.tr("New customer…"), new_customer, lambda c: c.customers
+            around, self.tr("New customer…"), _customer_form, lambda c: c.customers
         )
         self.new_resource = NewRecordButton(
-            around, self.tr("New resource…"), new_resource, lambda c: c.resources
+            around, self.tr("New resource…"), _resource_form, lambda c: c.resources
         )
         self.new_customer.setVisible(not catalogue.customers and self._own is None)
         self.new_resource.setVisible(not catalogue.resources and self._own is None)
         self.new_customer.made.connect(self._customer_made)
         self.new_resource.made.connect(self._resource_made)
+
+    def _fix(self) -> None:
+        """Let nothing be changed that an invoice states; setup, teardown and all that is said stay free."""
+        when = self.when
+        times = (when.day, when.last_day, when.more_days, when.start, when.end)
+        for fixed in (self.customer, self.resources, *times, self.people, self.recurrence, self.state):
+            fixed.setEnabled(False)
+        self.until.setEnabled(False)
 
     def _customer_made(self, customer: Customer) -> None:
         self._catalogue = self._around.session.require_catalogue()
@@ -294,6 +307,18 @@ class BookingForm(QWidget):
         if self._booking is None:
             self.when.set_margins(*self.resources.margins)
         self.changed.emit()
+
+
+def _customer_form(around: Surroundings, window: QWidget) -> RecordDialog[Any]:
+    from campus_desk.ui.catalogue.customer_dialog import CustomerDialog  # noqa: PLC0415 - rarely asked for
+
+    return CustomerDialog(around, None, window)
+
+
+def _resource_form(around: Surroundings, window: QWidget) -> RecordDialog[Any]:
+    from campus_desk.ui.catalogue.resource_dialog import ResourceDialog  # noqa: PLC0415 - likewise
+
+    return ResourceDialog(around, None, around.session.require_catalogue(), window)
 
 
 def _rule() -> QFrame:

@@ -72,24 +72,3 @@ class NewRecordButton(QToolButton):
         if found is not None:
             self._awaited = ""
             self.made.emit(found)
-
-
-def new_site(around: Surroundings, window: QWidget) -> RecordDialog[Any]:
-    """Return the form of a new site."""
-    from campus_desk.ui.catalogue.site_dialog import SiteDialog  # noqa: PLC0415 - rarely asked for
-
-    return SiteDialog(around, None, around.session.require_catalogue(), window)
-
-
-def new_resource(around: Surroundings, window: QWidget) -> RecordDialog[Any]:
-    """Return the form of a new resource."""
-    from campus_desk.ui.catalogue.resource_dialog import ResourceDialog  # noqa: PLC0415 - likewise
-
-    return ResourceDialog(around, None, around.session.require_catalogue(), window)
-
-
-def new_customer(around: Surroundings, window: QWidget) -> RecordDialog[Any]:
-    """Return the form of a new customer."""
-    from campus_desk.ui.catalogue.customer_dialog import CustomerDialog  # noqa: PLC0415 - likewise
-
-    return CustomerDialog(around, None, window)

@@ -20,8 +20,9 @@ from campus_desk.domain.opening_hours import OpeningPeriod
 from campus_desk.domain.resource import Containment, Resource, Site
 from campus_desk.ui.catalogue.features_field import FeatureBoxes
 from campus_desk.ui.catalogue.hours_fields import HoursRows
-from campus_desk.ui.catalogue.new_record import NewRecordButton, new_site
+from campus_desk.ui.catalogue.new_record import NewRecordButton
 from campus_desk.ui.catalogue.record_dialog import RecordDialog
+from campus_desk.ui.catalogue.site_dialog import SiteDialog
 from campus_desk.ui.date_fields import OptionalDateEdit
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.labels import containment_label
@@ -121,7 +122,12 @@ class ResourceDialog(RecordDialog[Resource]):
         form.add("kind", self.tr("K&ind"), self.kind_choice)
         self.site = QComboBox()
         self._offer_sites()
-        self.new_site = NewRecordButton(self.around, self.tr("New site…"), new_site, lambda c: c.sites)
+        self.new_site = NewRecordButton(
+            self.around,
+            self.tr("New site…"),
+            lambda around, window: SiteDialog(around, None, around.session.require_catalogue(), window),
+            lambda catalogue: catalogue.sites,
+        )
         self.new_site.made.connect(self._site_made)
         form.add("site", self.tr("&Site"), self.site, beside=self.new_site)
         self.floor = QLineEdit(record.floor if record else "")

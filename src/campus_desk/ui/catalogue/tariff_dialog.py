@@ -19,8 +19,9 @@ from campus_desk.domain.identifiers import UNSAVED, KindId, ResourceId, TariffId
 from campus_desk.domain.messages import Message
 from campus_desk.domain.resource import Resource
 from campus_desk.domain.tariff import MAX_INCREMENT_MINUTES, OffPeakWindow, Tariff
-from campus_desk.ui.catalogue.new_record import NewRecordButton, new_resource
+from campus_desk.ui.catalogue.new_record import NewRecordButton
 from campus_desk.ui.catalogue.record_dialog import FieldRefused, RecordDialog
+from campus_desk.ui.catalogue.resource_dialog import ResourceDialog
 from campus_desk.ui.catalogue.week_fields import RateEdit, WeekRow, WeekRows
 from campus_desk.ui.date_fields import OptionalDateEdit
 from campus_desk.ui.labels import group_label
@@ -123,7 +124,10 @@ class TariffDialog(RecordDialog[Tariff]):
         self.target = SearchCombo(self.tr("Kind or resource"))
         self.target.set_choices(self._targets())
         self.new_resource = NewRecordButton(
-            self.around, self.tr("New resource…"), new_resource, lambda c: c.resources
+            self.around,
+            self.tr("New resource…"),
+            lambda around, window: ResourceDialog(around, None, around.session.require_catalogue(), window),
+            lambda catalogue: catalogue.resources,
         )
         self.new_resource.setVisible(not self._catalogue.resources)
         self.new_resource.made.connect(self._resource_made)

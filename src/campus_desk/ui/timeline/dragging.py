@@ -13,6 +13,7 @@ from campus_desk.ui.timeline.framing import Framing
 from campus_desk.ui.timeline.geometry import Box, Grip, Hit
 from campus_desk.ui.timeline.gestures import Gestures, Pointer, Release
 from campus_desk.ui.timeline.measures import SCROLL_EDGE
+from campus_desk.ui.timeline.on_invoice import held_by_invoices
 from campus_desk.ui.timeline.overlay import booking_boxes, ghost_boxes
 from campus_desk.ui.timeline.party import party_of
 from campus_desk.ui.timeline.proposal import Intent, Judge, NearestSlot, Proposal, VerdictView, no_objection
@@ -42,11 +43,11 @@ class Dragging(QObject):
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage.viewport())
         self._stage = stage
-        self.judge: Judge = no_objection
+        self.judge: Judge = held_by_invoices(no_objection)
         self.may_wait = False
         self._refused: tuple[Proposal, VerdictView] | None = None
         self._gestures = Gestures(
-            self.may_change,
+            self.may_hold,
             lambda: stage.scene.editable,
             lambda row, item: party_of(stage.scene.model, stage.scene.selection, row, item),
         )
@@ -89,6 +90,10 @@ class Dragging(QObject):
     def may_change(self, item: AgendaItem) -> bool:
         """Tell whether a booking may be moved: not on a read-only planner, not somebody else's, not an invoiced one."""
         return self._stage.scene.editable and not item.redacted and not item.invoiced
+
+    def may_hold(self, item: AgendaItem) -> bool:
+        """Tell whether a booking follows the hand: one that may not be moved does, to be told why on the way."""
+        return self._stage.scene.editable and not item.redacted
 
     # --- the pointer --------------------------------------------------------------------------------------------------
 

@@ -143,7 +143,7 @@ class KeyControl(QObject):
     # --- changing -----------------------------------------------------------------------------------------------------
 
     def _movable(self, again: Callable[[], object]) -> tuple[Member, ...]:
-        """Return the selection, else the focused booking, if all of it may be changed.
+        """Return the selection, else the focused booking, if all of it follows the hand.
 
         What comes too early is done after the answer.
         """
@@ -155,7 +155,7 @@ class KeyControl(QObject):
             first = min(scene.selection, key=lambda b: scene.model.items_of(b)[0].starts_at)
             found = scene.model.entry_of(first)
         party = party_of(scene.model, scene.selection, found[0], found[1].item) if found is not None else ()
-        if not party or all(self._dragging.may_change(m.item) for m in party):
+        if not party or all(self._dragging.may_hold(m.item) for m in party):
             return party
         text = translate("PlannerKeys", "This booking cannot be changed.")
         if len(party) > 1:
@@ -206,7 +206,7 @@ class KeyControl(QObject):
         if found is None:
             return
         row, item = found[0], found[1].item
-        if not self._dragging.may_change(item):
+        if not self._dragging.may_hold(item):
             self._stage.say(translate("PlannerKeys", "This booking cannot be changed."), urgent=True)
             return
         start, end = resized(item, sideways * SNAP, SNAP, at_start=at_start)

@@ -23,6 +23,7 @@ from campus_desk.ui.timeline.hover_card import Details
 from campus_desk.ui.timeline.key_control import KeyControl
 from campus_desk.ui.timeline.keyboard import Focus, cell_at, first_focus, on_entry
 from campus_desk.ui.timeline.measures import GROUP_HEIGHT, HEADER_HEIGHT
+from campus_desk.ui.timeline.on_invoice import held_by_invoices
 from campus_desk.ui.timeline.proposal import Intent, Judge, Proposal
 from campus_desk.ui.timeline.row_figures import Shape
 from campus_desk.ui.timeline.tips import day_tip, lane_tip, more_tip, row_tip
@@ -87,7 +88,7 @@ class PlannerView(AttentiveSurface):
 
     def set_judge(self, judge: Judge) -> None:
         """Let ``judge`` say what speaks against a proposal; it is called on every step of a drag."""
-        self.dragging.judge = judge
+        self.dragging.judge = held_by_invoices(judge)
         self.dragging.judged_anew()
 
     def set_card_details(self, details: Details) -> None:
