@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from campus_desk.application.changes import Changes
 from campus_desk.application.invoice_run import MonthPreview, preview
 from campus_desk.application.month_books import Month
+from campus_desk.application.month_exceptions import MonthException
 from campus_desk.application.read_models import InvoiceRow
 from campus_desk.domain.identifiers import CustomerId
 from campus_desk.ui.formatting import capitalised
@@ -44,8 +45,6 @@ _SEARCH_WIDTH = 200
 _REST_MS = 250
 _SIZES = [820, 560]
 _HEIGHTS = [520, 160]
-_SPARED = {2: 910, 3: 790, 4: 740, 6: 620}
-"""Columns by the width below which they are left out: group, lines, change, what is due."""
 
 
 class RunPage(Page):
@@ -171,7 +170,7 @@ class RunPage(Page):
         if self.work.is_running or month == self.bar.month:
             return
         self._show_month(month)
-        self.preview = None
+        self._show_none()
         self.work.forget()
         self.strip.hide()
         self._reader.clear()
@@ -180,6 +179,16 @@ class RunPage(Page):
         self._comes_to_month = True
         self._take_keyboard()
         self.reload()
+
+    def _show_none(self) -> None:
+        """Show nothing of the month before under the name of the next, whatever it takes to work that out."""
+        self.preview = None
+        self.cards.show_all()
+        self.cards.show_sums(stage_sums(()))
+        self.exceptions.present(())
+        self._in_hand.show([], [])
+        self._count.clear()
+        self.middle.wait()
 
     def _show_month(self, month: Month) -> None:
         self.bar.show_month(month)
@@ -259,6 +268,13 @@ class RunPage(Page):
         self.work.update_actions()
         self._reader.show(row)
 
+    def _look_at(self, chosen: tuple[int, MonthException] | None) -> None:
+        """Show the draft that an exception is about."""
+        if chosen is not None and chosen[1].customer_id is not None:
+            of = chosen[1].customer_id
+            drafts = (row.key for row in self.model.rows if row.customer_id == of and not row.number)
+            self.table.go_to(next(drafts, ""))
+
     def _offer_to_send(self) -> None:
         """Tell whoever sends which documents are chosen here."""
         numbers = tuple(row.number for row in self.table.selected if row.number)
@@ -278,7 +294,12 @@ class RunPage(Page):
         bar.credit.triggered.connect(self.work.ask_to_credit)
         self.strip.stop_wanted.connect(self.work.stop)
         self.strip.retry_wanted.connect(self.work.retry)
+        self.strip.rest_wanted.connect(self.work.ask_to_issue)
         self.strip.closed.connect(self.work.forget)
+        for pressed in (self.strip.stop_wanted, self.strip.retry_wanted, self.strip.closed):
+            # The button goes, and the keyboard with it would go to whatever comes next.
+            pressed.connect(self.middle.take_keyboard)
+        self.exceptions.table.record_chosen.connect(self._look_at)
         self.cards.chosen.connect(self._narrow)
         self.search.searched.connect(self.show_rows)
         self.exceptions.remedy_wanted.connect(self.remedies.mend)
@@ -302,18 +323,6 @@ class RunPage(Page):
         row = next((r for r in self.model.rows if r.customer_id == customer_id and r.draft is not None), None)
         if row is not None:
             self.rows.compare(row)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leave out columns where there is no room for all, however the list came to its width."""
-        if watched is self.middle and event.type() == QEvent.Type.Resize:
-            self._spare_columns()
-        return super().eventFilter(watched, event)
-
-    def _spare_columns(self) -> None:
-        """Let the columns go that say least, so that amount and state are never out of sight."""
-        room = self.middle.width()
-        for column, needed in _SPARED.items():
-            self.table.setColumnHidden(column, room < needed)
 
     def _step(self, rows: int) -> None:
         row = self.table.currentIndex().row() + rows
@@ -366,7 +375,6 @@ class RunPage(Page):
             kept = self.around.state.bytes(f"invoicing/{name}")
             if not kept.isEmpty():
                 splitter.restoreState(kept)
-        self.middle.installEventFilter(self)
 
     def _lay_out(self) -> None:
         head = self._make_head()

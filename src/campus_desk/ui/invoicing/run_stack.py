@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedLayout, QTableView, QWidget
 
 from campus_desk.ui.invoicing.run_model import Stage
 from campus_desk.ui.widgets.empty_state import EmptyState
+
+_SPARED = {2: 910, 3: 790, 4: 740, 6: 620}
+"""Columns by the width below which they are left out: group, lines, change, what is due."""
 
 
 class RunStack(QWidget):
@@ -22,9 +26,10 @@ class RunStack(QWidget):
     earlier_wanted = Signal()
     all_wanted = Signal()
 
-    def __init__(self, table: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, table: QTableView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._table = self._shown = table
+        self._table = table
+        self._shown: QWidget = table
         self.empty = EmptyState()
         earlier = self.empty.add_button(self.tr("Previous month"))
         earlier.clicked.connect(self.earlier_wanted)
@@ -46,6 +51,17 @@ class RunStack(QWidget):
         self._stack.setCurrentWidget(self._shown)
         if had_keyboard:
             self.take_keyboard()
+
+    def wait(self) -> None:
+        """Show the list while nobody knows what will stand in it."""
+        self._shown = self._table
+        self._stack.setCurrentWidget(self._shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the columns go that say least, so that amount and state are never out of sight."""
+        super().resizeEvent(event)
+        for column, needed in _SPARED.items():
+            self._table.setColumnHidden(column, self.width() < needed)
 
     def take_keyboard(self) -> None:
         """Give the keyboard to what is shown."""

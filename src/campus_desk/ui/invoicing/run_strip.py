@@ -60,11 +60,13 @@ class RunStrip(QFrame):
     Signals:
         stop_wanted: Stop after the invoice in hand.
         retry_wanted: Try again what failed.
+        rest_wanted: Issue what a stopped run has not begun.
         closed: The result has been read.
     """
 
     stop_wanted = Signal()
     retry_wanted = Signal()
+    rest_wanted = Signal()
     closed = Signal()
 
     def __init__(
@@ -91,6 +93,8 @@ class RunStrip(QFrame):
         self.stop.clicked.connect(self._stop)
         self.retry = QPushButton(self.tr("Retry the failed ones"))
         self.retry.clicked.connect(self.retry_wanted)
+        self.rest = QPushButton(self.tr("Issue the rest…"))
+        self.rest.clicked.connect(self.rest_wanted)
         self.done = QPushButton(self.tr("Close"))
         self.done.clicked.connect(self._close)
         self._lay_out()
@@ -102,12 +106,11 @@ class RunStrip(QFrame):
         self._month = month
         self._icon.show_icon("loader-2", "accent")
         self._title.setText(self.tr("Issuing %n invoice(s)", "", total))
-        self._detail.setText("")
+        self._detail.setText(self.tr("The rules of e-invoices are being read"))
         self._left.setText("")
         self._right.setText(self.tr("numbering stays continuous"))
         self.bar.show_parts(0, 0, total)
-        for button, shown in ((self.stop, True), (self.retry, False), (self.done, False)):
-            button.setVisible(shown)
+        self._offer(self.stop)
         self.stop.setEnabled(True)
         self.show()
         announce(self, self._title.text())
@@ -145,9 +148,10 @@ class RunStrip(QFrame):
             parts.append(self.tr("%n not begun", "", report.remaining))
         self._detail.setText(", ".join(parts))
         self._right.setText(self.tr("the reason stands in the list") if failed else "")
-        self.stop.hide()
-        self.retry.setVisible(failed > 0)
-        self.done.show()
+        wanted = [self.done]
+        wanted += [self.retry] if failed else []
+        wanted += [self.rest] if report.stopped and report.remaining else []
+        self._offer(*wanted)
         announce(self, f"{self._title.text()}. {self._detail.text()}", urgent=failed > 0)
 
     def withdraw_retry(self) -> None:
@@ -163,9 +167,11 @@ class RunStrip(QFrame):
         self._detail.setText(sentence)
         self._left.setText("")
         self._right.setText("")
-        self.stop.hide()
-        self.retry.hide()
-        self.done.show()
+        self._offer(self.done)
+
+    def _offer(self, *buttons: QPushButton) -> None:
+        for button in (self.stop, self.retry, self.rest, self.done):
+            button.setVisible(button in buttons)
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -192,6 +198,7 @@ class RunStrip(QFrame):
         row.addLayout(middle, 5)
         row.addWidget(self.stop)
         row.addWidget(self.retry)
+        row.addWidget(self.rest)
         row.addWidget(self.done)
 
     def _remaining(self, done: int, total: int) -> str:
