@@ -227,7 +227,15 @@ def test_a_half_day_says_what_the_hours_would_have_cost() -> None:
     (charge,) = price(slot("24 14:00", "17:50"), tariff(hour="45", half_day="150")).charges
     comparison = charge.steps[1]
     assert (comparison.label.key, comparison.amount) == ("price-step-cheaper", EUR("0.00"))
-    assert comparison.label.as_mapping()["hourly"] == EUR("172.50")
+    said = comparison.label.as_mapping()
+    assert (said["chosen"], said["hourly"]) == (EUR("150.00"), EUR("172.50"))
+
+
+def test_the_comparison_counts_all_of_the_way_that_was_chosen() -> None:
+    # 5 h 30: half day 150 and 90 min × 45 ÷ 60 = 67.50 make 217.50; by the hour 247.50.
+    first, _ = price(slot("24 09:00", "14:30"), tariff(hour="45", half_day="150", day="250")).charges
+    said = first.steps[1].label.as_mapping()
+    assert (said["chosen"], said["hourly"]) == (EUR("217.50"), EUR("247.50"))
 
 
 def test_seconds_are_charged_as_a_begun_minute() -> None:

@@ -23,7 +23,7 @@ price-step-days = { $count ->
     [one] Ganzer Tag (24 Std.)
    *[other] { NUMBER($count) } Tage (24 Std.) × { MONEY($price) }
 }
-price-step-cheaper = Am günstigsten: nur nach Stunden wären es { MONEY($hourly) }
+price-step-cheaper = Gewählt, weil am günstigsten, { MONEY($chosen) } für diese Zeit: nur nach Stunden wären es { MONEY($hourly) }
 price-step-flat = Pauschale je Buchung
 price-step-people = { $count ->
     [one] { NUMBER($count) } Person × { MONEY($price) }

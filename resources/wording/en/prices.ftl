@@ -23,7 +23,7 @@ price-step-days = { $count ->
     [one] Day (24 h)
    *[other] { NUMBER($count) } days (24 h) × { MONEY($price) }
 }
-price-step-cheaper = Cheapest: by the hour alone it would be { MONEY($hourly) }
+price-step-cheaper = Chosen as the cheapest, { MONEY($chosen) } for the time: by the hour alone it would be { MONEY($hourly) }
 price-step-flat = Flat price per booking
 price-step-people = { $count ->
     [one] { NUMBER($count) } person × { MONEY($price) }

@@ -23,7 +23,7 @@ price-step-days = { $count ->
     [one] Journée (24 h)
    *[other] { NUMBER($count) } journées (24 h) × { MONEY($price) }
 }
-price-step-cheaper = Le moins cher : à l’heure seulement, { MONEY($hourly) }
+price-step-cheaper = Retenu car le moins cher, { MONEY($chosen) } pour cette durée : à l’heure seulement, ce serait { MONEY($hourly) }
 price-step-flat = Forfait par réservation
 price-step-people = { $count ->
     [one] { NUMBER($count) } personne × { MONEY($price) }

@@ -20,7 +20,7 @@ from campus_desk.domain.messages import Message
 from campus_desk.domain.money import ZERO, line_net
 from campus_desk.domain.resource import Resource
 from campus_desk.domain.tariff import Tariff, applicable_tariff
-from campus_desk.domain.time_cover import Stretch, cheapest_cover, stretches
+from campus_desk.domain.time_cover import Cover, Stretch, cheapest_cover, stretches
 from campus_desk.domain.timeslot import at_campus
 
 ONE = Decimal(1)
@@ -86,7 +86,10 @@ class _Pricing:
         billed = -(-minutes // tariff.increment_minutes) * tariff.increment_minutes
         hourly = stretches(self.draft.slot, billed, tariff)
         cover = cheapest_cover(hourly, tariff.half_day_price, tariff.day_price)
-        comparison = _by_the_hour(hourly) if cover.days or cover.half_days else None
+        by_the_hour = _by_the_hour(hourly) if cover.days or cover.half_days else None
+        comparison = None
+        if by_the_hour is not None:
+            comparison = Message.of("price-step-cheaper", chosen=self._cost(cover), hourly=by_the_hour)
         if tariff.day_price is not None and cover.days:
             steps = [Message.of("price-step-days", count=cover.days, price=tariff.day_price)]
             yield self._charge("day", Decimal(cover.days), UnitCode.DAY, tariff.day_price, steps, comparison)
@@ -98,6 +101,15 @@ class _Pricing:
             )
         for price, off_peak in _prices(cover.hourly):
             yield self._hours(cover.hourly, price, minutes, off_peak=off_peak)
+
+    def _cost(self, cover: Cover) -> Decimal:
+        """Return what the time costs in the way that was chosen."""
+        days = cover.days * (self.tariff.day_price or ZERO)
+        return (
+            days
+            + cover.half_days * (self.tariff.half_day_price or ZERO)
+            + (_by_the_hour(cover.hourly) or ZERO)
+        )
 
     def _hours(self, hourly: tuple[Stretch, ...], price: Decimal, minutes: int, *, off_peak: bool) -> Charge:
         """Return the line of one hourly price: the minutes used, then what rounding up to the increment adds."""
@@ -145,12 +157,12 @@ class _Pricing:
         unit: UnitCode,
         price: Decimal,
         labels: list[Message],
-        comparison: Decimal | None = None,
+        comparison: Message | None = None,
     ) -> Charge:
         """Return a line whose whole amount is its one step; a comparison is told, and adds nothing."""
         steps = [PriceStep(label, line_net(quantity, price)) for label in labels]
         if comparison is not None:
-            steps.append(PriceStep(Message.of("price-step-cheaper", hourly=comparison), ZERO))
+            steps.append(PriceStep(comparison, ZERO))
         return self._line(detail, quantity, unit, price, ONE, tuple(steps))
 
     def _line(

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from campus_desk.domain.charge import Quote
+from campus_desk.domain.charge import Quote, VatCategory
 from campus_desk.domain.invoice import VatBreakdown
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.messages import Sentences
@@ -116,7 +116,9 @@ class PricePanel(QWidget):
                     label.setText(f"{label.text()}\n{self._sentences.of(charge.title)}")
                 grid.addWidget(StepNumber(self._theme, number), row, 0, Qt.AlignmentFlag.AlignTop)
                 grid.addWidget(label, row, 1)
-                grid.addWidget(self._amount(step.amount), row, 2, Qt.AlignmentFlag.AlignTop)
+                # A comparison adds nothing, and an amount of its own would be taken for its price.
+                if step.amount or len(charge.steps) == 1:
+                    grid.addWidget(self._amount(step.amount), row, 2, Qt.AlignmentFlag.AlignTop)
 
     def _show_totals(self, quote: Quote | None, taxes: Sequence[VatBreakdown]) -> None:
         sheet, grid = _sheet()
@@ -136,10 +138,20 @@ class PricePanel(QWidget):
         gross = quote.net + sum((tax.tax for tax in taxes), Decimal(0))
         self._total(grid, self.tr("Total without VAT"), quote.net, 14, 600)
         for tax in taxes:
-            rate = self._formatter.percent(tax.rate)
-            text = self.tr("VAT {0} on {1}").format(rate, self._formatter.money(tax.base))
-            self._total(grid, text, tax.tax, 12.5, 400, "secondary")
+            base = self._formatter.money(tax.base)
+            self._total(grid, self._tax_text(tax).format(base), tax.tax, 12.5, 400, "secondary")
         self._total(grid, self.tr("Total with VAT"), gross, 12.5, 600)
+
+    def _tax_text(self, tax: VatBreakdown) -> str:
+        """Return what a group of VAT is called: its rate, or why there is none; ``{0}`` stands for what it is on."""
+        without = {
+            VatCategory.EXEMPT: self.tr("Exempt from VAT: {0}"),
+            VatCategory.REVERSE_CHARGE: self.tr("VAT owed by the customer on {0}"),
+            VatCategory.OUTSIDE_SCOPE: self.tr("Outside the scope of VAT: {0}"),
+        }
+        if tax.category in without:
+            return without[tax.category]
+        return self.tr("VAT {0} on {1}").format(self._formatter.percent(tax.rate), "{0}")
 
     def _total(
         self, grid: QGridLayout, text: str, amount: Decimal, px: float, weight: int, role: str = ""
