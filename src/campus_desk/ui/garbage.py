@@ -29,7 +29,8 @@ class Garbage(QObject):
         self._timer = QTimer(self)
         self._timer.setObjectName("garbage")
         self._timer.timeout.connect(self._look)
-        self._timer.start(STARTED_AFTER_MS)
+        # After whoever has nothing of the start looked through at all.
+        self._timer.start(STARTED_AFTER_MS + _LOOK_MS)
 
     def stop(self) -> None:
         """Leave it to Python again, if it was before."""
