@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from campus_desk.application.invoice_run import issue_month
+from campus_desk.domain.month_decision import Verdict
 from campus_desk.ui.invoicing.run_model import RunState, Stage
 from campus_desk.ui.theme import Theme
 from tests.campus import NOW, RECEPTION, Campus, slot
 from tests.gui.invoicing_desk import InvoicingDesk
-from tests.invoicing import SEPTEMBER, issuing_campus
+from tests.invoicing import SEPTEMBER, decide, issuing_campus
 
 
 @pytest.fixture
@@ -144,3 +145,35 @@ def test_a_list_narrowed_to_nothing_says_so_and_leads_back(qtbot: QtBot, desk: I
     qtbot.waitUntil(nothing.isVisible)
     assert nothing.sentence == "No document is found for “zzz”."
     assert focused(desk) is page.search
+
+
+def approve(qtbot: QtBot, desk: InvoicingDesk, campus: Campus, code: str) -> None:
+    with qtbot.waitSignal(desk.page.month_shown, timeout=10_000):
+        decide(campus, Verdict.APPROVED, code)
+
+
+def test_a_button_keeps_the_keyboard_while_another_exception_goes(
+    qtbot: QtBot, desk: InvoicingDesk, campus: Campus
+) -> None:
+    kept = remedy(desk, "Show…")
+    kept.setFocus()
+    approve(qtbot, desk, campus, "HELIA")
+    assert desk.page.exceptions.model.rowCount() == 1
+    assert remedy(desk, "Show…") is kept
+    assert focused(desk) is kept
+    with qtbot.waitSignal(desk.page.month_shown, timeout=10_000):
+        desk.page.bar.preview.trigger()
+    assert remedy(desk, "Show…") is kept
+    keyboard = focused(desk)
+    assert keyboard is kept
+    with qtbot.waitSignal(desk.page.month_shown, timeout=10_000):
+        QTest.keyClick(keyboard, Qt.Key.Key_Space)
+    assert desk.page.bar.choice.text() == "Septembre 2026"
+
+
+def test_a_button_that_goes_with_its_exception_leaves_the_keyboard_to_the_list(
+    qtbot: QtBot, desk: InvoicingDesk, campus: Campus
+) -> None:
+    remedy(desk, "Compare…").setFocus()
+    approve(qtbot, desk, campus, "HELIA")
+    assert focused(desk) is desk.page.table

@@ -74,15 +74,15 @@ class ExceptionList(QWidget):
         self.hide()
 
     @property
-    def has_keyboard_on_button(self) -> bool:
-        """Whether the keyboard is on a button, which goes with its row when others are shown."""
+    def button_with_keyboard(self) -> QWidget | None:
+        """The button that has the keyboard, None where none has; it goes with its row when others are shown."""
         focused = self.window().focusWidget()
-        return focused is not self.table and self.isAncestorOf(focused)
+        return focused if focused is not self.table and self.isAncestorOf(focused) else None
 
     def present(self, exceptions: Sequence[MonthException]) -> None:
         """Show what is to be looked at, the weightiest first."""
         distinct = list(dict.fromkeys(exceptions))
-        self.model.replace(enumerate(distinct))
+        self.model.merge(enumerate(distinct))
         self.setVisible(bool(distinct))
         kept = sum(1 for e in distinct if e.weight is not Weight.NOTICE)
         said = [self.tr("%n exception(s)", "", len(distinct))]
@@ -164,8 +164,8 @@ class ExceptionList(QWidget):
     def _put_button(self, row: int, exception: MonthException) -> None:
         text = remedy_label(exception.remedy)
         index = self.model.index(row, _ACT)
-        if not text:
-            self.table.setIndexWidget(index, None)  # type: ignore[arg-type]
+        # A row that stayed is of the same exception, and has its button.
+        if not text or self.table.indexWidget(index) is not None:
             return
         button = QPushButton(text)
         mark(button, small=True)

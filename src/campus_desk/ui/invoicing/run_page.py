@@ -206,10 +206,10 @@ class RunPage(Page):
         self.work.settle(found)
         if self._comes_to_month:
             self.table.begin_anew()
-        was_on_button = self.exceptions.has_keyboard_on_button
+        pressed = self.exceptions.button_with_keyboard
         self.exceptions.present((*self.work.failures(found), *found.exceptions))
         self.show_rows()
-        if was_on_button or self._comes_to_month:
+        if pressed is not self.exceptions.button_with_keyboard or self._comes_to_month:
             # The button is gone with its row, and the keyboard with it would go to whatever comes next.
             self._comes_to_month = False
             self._take_keyboard()

@@ -111,6 +111,30 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
         self._rows = fresh
         self.endResetModel()
 
+    def merge(self, rows: Iterable[R]) -> None:
+        """Show another snapshot by taking out and putting in rows, so that widgets laid over the others stay.
+
+        For short lists: whatever is not next to each other comes and goes by itself. Rows that change places among
+        each other make it another list.
+        """
+        fresh = tuple(self._in_order(rows))
+        wanted = [self.identity(row) for row in fresh]
+        staying = set(wanted)
+        before = [self.identity(row) for row in self._rows]
+        known = set(before)
+        if [key for key in before if key in staying] != [key for key in wanted if key in known]:
+            self.replace(fresh)
+            return
+        for first, last in reversed(_runs(n for n, key in enumerate(before) if key not in staying)):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            self._rows = self._rows[:first] + self._rows[last + 1 :]
+            self.endRemoveRows()
+        for first, last in _runs(n for n, key in enumerate(wanted) if key not in known):
+            self.beginInsertRows(QModelIndex(), first, last)
+            self._rows = self._rows[:first] + fresh[first : last + 1] + self._rows[first:]
+            self.endInsertRows()
+        self.replace(fresh)
+
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column, equal rows keeping their order; -1 keeps the order of the snapshots to come."""
         if not 0 <= column < len(self.columns):
@@ -180,3 +204,14 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
         column = self.columns[number]
         key = column.sort_key or (lambda record: dictionary_order(column.text(record)))
         return sorted(rows, key=key, reverse=order is Qt.SortOrder.DescendingOrder)
+
+
+def _runs(rows: Iterable[int]) -> list[tuple[int, int]]:
+    """Return ascending row numbers as the first and the last of those that follow each other."""
+    found: list[tuple[int, int]] = []
+    for row in rows:
+        if found and found[-1][1] == row - 1:
+            found[-1] = (found[-1][0], row)
+        else:
+            found.append((row, row))
+    return found
