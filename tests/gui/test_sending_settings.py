@@ -167,3 +167,15 @@ def test_a_folder_that_is_missing_is_chosen_from_the_dialog_that_sends(
     assert dialog.focusWidget() is dialog._texts["post_folder"]
     close(dialog)
     close(asking)
+
+
+def test_words_that_stand_for_nothing_are_told_under_their_language(campus: Campus, sending: Sending) -> None:
+    dialog = settings(sending)
+    dialog._texts["subject_de"].setText("Rechnung {nummer}")
+    dialog.save_button.click()
+    assert dialog.form.field("words_de").error.startswith("{nummer} stands for nothing.")
+    dialog._texts["subject_de"].setText("Rechnung {number}")
+    dialog._letters["text_de"].setPlainText("Guten Tag")
+    dialog.save_button.click()
+    wait_for(lambda: dialog.stored is not None)
+    assert stored(campus).words("de") == ("Rechnung {number}", "Guten Tag")

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+from decimal import Decimal
+
 from campus_desk.application.mail_settings import MailSettings
+from campus_desk.application.mail_words import filled
 from campus_desk.application.sending_ports import Letter
 from campus_desk.application.services import Services
 from campus_desk.domain.email_address import addresses
@@ -32,18 +36,39 @@ def document_letter(
         signature=mail.signature or seller,
     )
     subject = Message.of(f"mail-{topic}-subject", number=invoice.number, seller=seller)
+    own_subject, own_text = mail.words(language) if body == "invoice" else ("", "")
+    values = _values(services, invoice) if own_subject or own_text else {}
     return Letter(
         message_id=message.message_id,
         date=services.clock.now(),
         sender=(mail.sender_name or seller, mail.sender_address),
         recipients=addresses(message.recipient),
-        subject=say(subject, language),
-        text=say(said, language),
+        subject=filled(own_subject, values) or say(subject, language),
+        text=_signed(filled(own_text, values), mail.signature or seller) or say(said, language),
         language=language,
         reply_to=mail.reply_to,
         copy_to=mail.copy_to,
         attachment=(f"{invoice.number.replace('/', '-')}.pdf", pdf),
     )
+
+
+def _values(services: Services, invoice: Invoice) -> dict[str, str]:
+    """Return what the placeholders stand for, worded in the language of the document."""
+
+    def say(key: str, value: date | Decimal) -> str:
+        return services.wording.text(Message.of(key, value=value), invoice.language)
+
+    return {
+        "number": invoice.number,
+        "month": say("value-month", invoice.period_from),
+        "total": say("value-money", invoice.gross),
+        "due": say("value-date", invoice.due_date),
+        "seller": invoice.seller.name,
+    }
+
+
+def _signed(text: str, signature: str) -> str:
+    return f"{text}\n\n{signature}" if text else ""
 
 
 def send_test(

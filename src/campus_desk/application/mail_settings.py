@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 from ipaddress import ip_address
 
+from campus_desk.application.mail_words import LONGEST_SUBJECT, LONGEST_TEXT, mistakes
 from campus_desk.application.ports import SettingsRepository
 from campus_desk.domain.customer import Channel
 from campus_desk.domain.email_address import LONGEST, ascii_domain, is_email
@@ -18,6 +19,9 @@ LOOPBACK_NAME, LOOPBACK = "localhost", "127.0.0.1"
 """What this computer calls itself (RFC 6761 § 6.3, RFC 1122 § 3.2.1.3)."""
 
 LONGEST_SIGNATURE = 1000
+LANGUAGES = ("fr", "en", "de")
+"""In which documents are written, and so the messages that bring them."""
+
 _HOST = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_.:-]*[A-Za-z0-9_])?|::1")
 
 
@@ -46,6 +50,8 @@ class MailSettings:
         copy_to: Who gets a copy of each message without being named in it; may be empty.
         user: Empty for a server that asks for no sign-in. Its password is in the keyring.
         signature: Stands under every message; empty: the seller's name.
+        subject_fr: What stands over an invoice's message in French, with placeholders; ``text_fr`` what stands in it,
+            above the signature. Empty: the words of the program. Likewise in English and German.
         post_folder: Where PDF files for the post go; ``platform_folder`` and ``chorus_folder`` what a platform and
             Chorus Pro take.
     """
@@ -59,6 +65,12 @@ class MailSettings:
     security: Security = Security.STARTTLS
     user: str = ""
     signature: str = ""
+    subject_fr: str = ""
+    subject_en: str = ""
+    subject_de: str = ""
+    text_fr: str = ""
+    text_en: str = ""
+    text_de: str = ""
     post_folder: str = ""
     platform_folder: str = ""
     chorus_folder: str = ""
@@ -93,6 +105,10 @@ class MailSettings:
             return "campus-desk.invalid"
         return ascii_domain(self.sender_address).rpartition("@")[2]
 
+    def words(self, language: str) -> tuple[str, str]:
+        """Return subject and text of an invoice's message as somebody wrote them; empty where nobody did."""
+        return getattr(self, f"subject_{language}", ""), getattr(self, f"text_{language}", "")
+
     def folder(self, channel: Channel) -> str:
         """Return the folder of a channel, empty where none was chosen or the channel has none."""
         return {
@@ -110,6 +126,12 @@ _TEXTS = {
     "host": "mail.host",
     "user": "mail.user",
     "signature": "mail.signature",
+    "subject_fr": "mail.subject.fr",
+    "subject_en": "mail.subject.en",
+    "subject_de": "mail.subject.de",
+    "text_fr": "mail.text.fr",
+    "text_en": "mail.text.en",
+    "text_de": "mail.text.de",
     "post_folder": "sending.post-folder",
     "platform_folder": "sending.platform-folder",
     "chorus_folder": "sending.chorus-folder",
@@ -161,3 +183,15 @@ def problems(mail: MailSettings) -> Iterator[tuple[str, Message]]:
             yield field, Message.of("error-mail-text")
     if len(mail.signature) > LONGEST_SIGNATURE:
         yield "signature", Message.of("error-mail-signature", limit=LONGEST_SIGNATURE)
+    yield from _mistakes(mail)
+
+
+def _mistakes(mail: MailSettings) -> Iterator[tuple[str, Message]]:
+    """Yield what is wrong with the words of the messages."""
+    for language in LANGUAGES:
+        subject, text = mail.words(language)
+        if subject and not subject.isprintable():
+            yield f"subject_{language}", Message.of("error-mail-text")
+        for kind, words, longest in (("subject", subject, LONGEST_SUBJECT), ("text", text, LONGEST_TEXT)):
+            for mistake in mistakes(words, longest):
+                yield f"{kind}_{language}", mistake

@@ -15,12 +15,14 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QVBoxLayout,
     QWidget,
 )
 
 from campus_desk.application.commands import Command
 from campus_desk.application.mail_letters import send_test
-from campus_desk.application.mail_settings import MailSettings, Security, problems
+from campus_desk.application.mail_settings import LANGUAGES, MailSettings, Security, problems
+from campus_desk.application.mail_words import PLACEHOLDERS
 from campus_desk.application.sending_commands import SaveSending
 from campus_desk.application.sending_preparation import prepare_sending
 from campus_desk.domain.errors import NotSent
@@ -47,6 +49,7 @@ class SendingSettingsDialog(RecordDialog[MailSettings]):
         self._mail = mail
         self._tested_to = ""
         self._texts: dict[str, QLineEdit] = {}
+        self._letters: dict[str, QPlainTextEdit] = {}
         self._fill(mail)
         self.test_button = self.add_button_aside(self.tr("Send &test message"), "send")
         self.test_button.setToolTip(self.tr("Send a message to the sender, with what stands in the fields"))
@@ -62,6 +65,7 @@ class SendingSettingsDialog(RecordDialog[MailSettings]):
             port=self.port.value(),
             security=Security(self.security.currentData()),
             signature=self.signature.toPlainText().strip(),
+            **{name: field.toPlainText().strip() for name, field in self._letters.items()},
         )
 
     def problems(self, record: MailSettings) -> Iterable[tuple[str, Message]]:
@@ -75,7 +79,7 @@ class SendingSettingsDialog(RecordDialog[MailSettings]):
     def send_test(self) -> None:
         """Send a message to the sender with what stands in the fields, saved or not."""
         mail, services, language = self.read(), self.session.services, self.session.sentences.language
-        found = {name: self.session.sentences.of(message) for name, message in problems(mail)}
+        found = {self.field_of(name): self.session.sentences.of(message) for name, message in problems(mail)}
         if not mail.is_complete and not found:
             found = {"host": self.session.sentences.of(Message.of("error-mail-not-set-up"))}
         if found:
@@ -176,6 +180,10 @@ class SendingSettingsDialog(RecordDialog[MailSettings]):
         self.signature.setTabChangesFocus(True)
         self.signature.setFixedHeight(_SIGNATURE_HEIGHT)
         form.add("signature", self.tr("Si&gnature"), self.signature)
+        form.add_section(self.tr("Message with an invoice"))
+        self._words("fr", self.tr("In French"))
+        self._words("en", self.tr("In English"))
+        self._words("de", self.tr("In German"))
         form.add_section(self.tr("Folders"))
         self._folder("post_folder", self.tr("To &print and post"))
         self._folder("platform_folder", self.tr("Approved plat&form"))
@@ -185,6 +193,34 @@ class SendingSettingsDialog(RecordDialog[MailSettings]):
         field = QLineEdit(getattr(self._mail, name))
         self._texts[name] = field
         self.form.add(name, label, field, hint=hint)
+
+    def _words(self, language: str, label: str) -> None:
+        """Add subject and text of the message in a language."""
+        subject = QLineEdit(getattr(self._mail, f"subject_{language}"))
+        text = QPlainTextEdit(getattr(self._mail, f"text_{language}"))
+        text.setTabChangesFocus(True)
+        text.setFixedHeight(_SIGNATURE_HEIGHT)
+        for field, what in ((subject, self.tr("Subject")), (text, self.tr("Text"))):
+            field.setPlaceholderText(what)
+            field.setAccessibleName(f"{label}: {what}")
+        self._texts[f"subject_{language}"] = subject
+        self._letters[f"text_{language}"] = text
+        both = QWidget()
+        both.setFocusProxy(subject)
+        lines = QVBoxLayout(both)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(4)
+        lines.addWidget(subject)
+        lines.addWidget(text)
+        hint = self.tr("Empty: the program’s own words. Can be used: {0}").format(
+            " ".join(f"{{{n}}}" for n in PLACEHOLDERS)
+        )
+        self.form.add(f"words_{language}", label, both, hint=hint if language == LANGUAGES[0] else "")
+
+    def field_of(self, name: str) -> str:
+        """Return the form's field of a setting: subject and text of a language are one."""
+        kind, _, language = name.partition("_")
+        return f"words_{language}" if kind in ("subject", "text") else name
 
     def _folder(self, name: str, label: str) -> None:
         field = QLineEdit(getattr(self._mail, name))
