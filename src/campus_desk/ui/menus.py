@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from campus_desk.ui.actions import Actions
+from campus_desk.ui.menu_focus import MenuFocus
 
 
 def fill_menus(bar: QMenuBar, actions: Actions) -> None:
@@ -63,6 +64,7 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     about.addActions(list(actions.help))
     for menu in bar.findChildren(QMenu):
         menu.aboutToShow.connect(actions.show_icons)
+    MenuFocus(bar)
 
 
 def _fill(menu: QMenu, *groups: Sequence[QAction]) -> None:
