@@ -386,3 +386,9 @@ def test_every_table_can_be_walked_and_sorted_by_key(desk: DeskUnderTest) -> Non
     page.table.sort_by(5)
     capacities = [r.capacity or 0 for r in page.model.rows]
     assert capacities == sorted(capacities)
+
+
+def test_no_title_of_a_column_of_tariffs_is_cut(desk: DeskUnderTest) -> None:
+    header = show(desk, desk.window.menu.tariffs).table.horizontalHeader()
+    cut = [n for n in range(header.count() - 1) if header.sectionSize(n) < header.sectionSizeHint(n)]
+    assert cut == []

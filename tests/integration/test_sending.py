@@ -110,7 +110,7 @@ def test_documents_leave_as_they_are_stored_in_the_language_of_each_customer(
         assert attached.get_content() == stored_pdf(ready, number)
     body = german.get_body()
     assert body is not None
-    assert "über 54,00 € inkl. MwSt., zahlbar bis zum 23. Dezember 2026." in body.get_content().replace(
+    assert "über 54,00 € inkl. USt., zahlbar bis zum 23. Dezember 2026." in body.get_content().replace(
         "\u00a0", " "
     )
 

@@ -35,7 +35,7 @@ each_invoice = pytest.mark.parametrize("worked", BY_HAND, ids=[worked.customer f
 
 TOTALS = {
     "fr": "Total HT {net} € TVA {vat} € Total TTC {gross} € Net à payer {gross} €",
-    "de": "Summe netto {net} € MwSt. {vat} € Summe brutto {gross} € Zu zahlen {gross} €",
+    "de": "Summe netto {net} € USt. {vat} € Summe brutto {gross} € Zu zahlen {gross} €",
     "en": "Total excluding VAT €{net} VAT €{vat} Total including VAT €{gross} Amount due €{gross}",
 }
 LINE_AMOUNT = re.compile(r"(?<![\d.,])20 ?% €?(\d{1,3}(?:[ .,]\d{3})*[.,]\d\d)")

@@ -16,7 +16,7 @@ error-payment-days = Die Zahlungsfrist liegt zwischen 0 und { NUMBER($limit) } T
 error-siret-siren = Eine SIRET beginnt mit der SIREN des Unternehmens, hier { $siren }.
 error-vat-siren = Eine französische USt-IdNr. endet mit der SIREN des Unternehmens, hier { $siren }.
 error-country = Das Land ist ein Code aus zwei Buchstaben, zum Beispiel FR, DE oder CH.
-error-country-unknown = Kein Land hat den Code „{ $code }“ (ISO 3166-1): FR, DE, CH, GB…
+error-country-unknown = Kein Land hat den Code „{ $code }“ (ISO 3166-1): FR, DE, CH, GB …
 error-tariff-without-price = Dieser Tarif hat keinen Preis.
 error-tariff-twice = Der Tarif { $code } gilt schon für dieselbe Gruppe und Ressource ab demselben Tag.
 

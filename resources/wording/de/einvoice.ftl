@@ -13,7 +13,7 @@ error-validation-silent = Die Prüfung der E-Rechnungen hat keine ihrer Regeln a
 
 # Was das Programm selbst prüft (Regeln CD-01 bis CD-26).
 einvoice-line-net = Zeile { NUMBER($line) }: Preis mal Menge ergibt { MONEY($expected) }, in der Zeile steht { MONEY($found) }.
-einvoice-line-positions = Die Zeilen sind nicht 1, 2, 3… nummeriert.
+einvoice-line-positions = Die Zeilen sind nicht 1, 2, 3 … nummeriert.
 einvoice-line-number = Zeile { NUMBER($line) }: { $what ->
     [quantity] Die Menge
     [base-quantity] Die Basismenge des Preises

@@ -7,7 +7,7 @@ mail-credit-note-subject = Rechnungskorrektur { $number } – { $seller }
 mail-invoice-text =
     Sehr geehrte Damen und Herren,
 
-    anbei erhalten Sie unsere Rechnung { $number } vom { DATE($issued) } über { MONEY($gross) } inkl. MwSt., zahlbar bis zum { DATE($due) }.
+    anbei erhalten Sie unsere Rechnung { $number } vom { DATE($issued) } über { MONEY($gross) } inkl. USt., zahlbar bis zum { DATE($due) }.
 
     Mit freundlichen Grüßen
 
@@ -23,7 +23,7 @@ mail-settled-invoice-text =
 mail-credit-note-text =
     Sehr geehrte Damen und Herren,
 
-    anbei erhalten Sie unsere Rechnungskorrektur { $number } vom { DATE($issued) } über { MONEY($gross) } inkl. MwSt. zur Rechnung { $corrects }.
+    anbei erhalten Sie unsere Rechnungskorrektur { $number } vom { DATE($issued) } über { MONEY($gross) } inkl. USt. zur Rechnung { $corrects }.
 
     Mit freundlichen Grüßen
 

@@ -15,6 +15,9 @@ from campus_desk.ui.labels import group_label
 from campus_desk.ui.page import Surroundings
 from campus_desk.ui.widgets.record_table_model import Column
 
+_PRICE = 124
+"""Pixels that a price column takes: « Demi-journée » stands over one of them."""
+
 
 class TariffPage(RecordPage[Tariff]):
     """Lists the tariffs with their validity and prices."""
@@ -80,7 +83,7 @@ class TariffPage(RecordPage[Tariff]):
             value = amount(tariff)
             return "" if value is None else self.formatter.money(value)
 
-        return Column(title, text, sort_key=lambda t: amount(t) or Decimal(0), right=True, width=90)
+        return Column(title, text, sort_key=lambda t: amount(t) or Decimal(0), right=True, width=_PRICE)
 
     def _last_day(self, tariff: Tariff) -> str:
         return "" if tariff.valid_to is None else self.formatter.short_date(tariff.valid_to)

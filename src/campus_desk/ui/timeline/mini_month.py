@@ -261,8 +261,8 @@ class MiniMonth(QWidget):
             self._centred(painter, face, number, area, "accent" if current else "text3")
 
     def _weekday(self, index: int) -> str:
-        """Return « lu »: the first two letters tell the days apart in all three languages."""
-        return self._formatter.locale.standaloneDayName(index + 1)[:2].lower()
+        """Return « lu » or „Mo“: two letters tell the days apart in all three languages, as each writes them."""
+        return self._formatter.locale.standaloneDayName(index + 1)[:2]
 
     def _paint_day(self, painter: QPainter, look: Look, day: date, cell: QRectF) -> None:
         inside = day.month == self._month.month

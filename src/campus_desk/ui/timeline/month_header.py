@@ -67,7 +67,7 @@ def _date(
     """Write the date, a public holiday in bold and its colour, underlined as in the mini-month."""
     text = str(day.date.day)
     if right - left >= NAMED:
-        name = look.formatter.locale.standaloneDayName(day.date.isoweekday())[:2].lower()
+        name = look.formatter.locale.standaloneDayName(day.date.isoweekday())[:2]
         text = f"{name} {text}"
     ink = "text3" if day.date.weekday() >= 5 else "text"
     if is_holiday:
