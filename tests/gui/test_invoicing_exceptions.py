@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QToolTip
 from pytestqt.qtbot import QtBot
 
 from campus_desk.application.commands import SaveTariff
+from campus_desk.application.month_exceptions import Weight
 from campus_desk.domain.customer import CustomerGroup
 from campus_desk.ui.catalogue.tariff_dialog import TariffDialog
 from campus_desk.ui.invoicing.exception_list import ExceptionList
@@ -121,3 +122,14 @@ def test_a_missing_tariff_is_made_from_the_list_with_one_price_to_fill_in(
     assert page.exceptions.isHidden()
     (row,) = page.model.rows
     assert row.net == Decimal("465.00")
+
+
+def test_the_head_counts_what_blocks_what_is_left_out_and_what_is_looked_at(open_desk: Open) -> None:
+    shown = open_desk("fr").page.exceptions
+    # Three uses of the machine without a tariff, gathered in one row; nothing of that blocks an invoice.
+    assert plain(shown._count.text()) == "3 use(s) left out"
+    left_out = shown.model.rows[0][1]
+    blocking = replace(left_out, weight=Weight.BLOCKS, bookings=())
+    noticed = replace(left_out, weight=Weight.NOTICE, bookings=())
+    shown.present([blocking, left_out, noticed])
+    assert plain(shown._count.text()) == "1 block(s) invoices · 3 use(s) left out · 1 to be looked at"

@@ -264,6 +264,7 @@ def test_a_file_that_is_no_picture_is_refused_under_the_logo(
     dialog = SellerDialog(desk.page.around, issuer(campus).seller, desk.window)
     show_active(dialog)
     dialog.logo.load(path)
+    assert dialog.form.field("logo").error == "Ce fichier n’est pas une image PNG ou JPEG."
     dialog.save()
     assert dialog.form.field("logo").error
     assert issuer(campus).seller.logo == ""
@@ -283,3 +284,44 @@ def test_under_the_franchise_a_seller_needs_no_vat_number(
     save(qtbot, dialog)
     assert issuer(campus).seller.franchise
     assert issuer(campus).vat.treatment(Supply.PROPERTY, BuyerPlace.FRANCE).category is VatCategory.EXEMPT
+
+
+def test_a_logo_that_is_too_large_says_so_with_the_limit_and_goes_with_the_next(
+    desk: InvoicingDesk, campus: Campus, tmp_path: Path
+) -> None:
+    path = tmp_path / "logo.png"
+    path.write_bytes(logo() + bytes(300_000))
+    dialog = SellerDialog(desk.page.around, issuer(campus).seller, desk.window)
+    show_active(dialog)
+    dialog.logo.load(path)
+    assert dialog.form.field("logo").error.endswith("300 ko au plus.")
+    dialog.logo.take(logo())
+    assert dialog.form.field("logo").error == ""
+    dialog.reject()
+
+
+def test_the_example_of_a_number_follows_what_is_typed(desk: InvoicingDesk, campus: Campus) -> None:
+    dialog = open_settings(desk, campus)
+    field = dialog.numbers.field("numbering.invoice").input
+    assert isinstance(field, QLineEdit)
+    field.selectAll()
+    QTest.keyClicks(field, "fac")
+    assert "FAC2026-000001" in " ".join(label.text() for label in dialog.numbers.findChildren(QLabel))
+    dialog.reject()
+
+
+def test_what_the_seller_lacks_follows_the_fields(desk: InvoicingDesk, campus: Campus) -> None:
+    seller = issuer(campus).seller
+    bare = replace(seller, party=replace(seller.party, name="", vat_number=""))
+    dialog = SellerDialog(desk.page.around, bare, desk.window)
+    show_active(dialog)
+    assert dialog.band.text.endswith("Name, VAT number")
+    name = dialog.form.field("name").input
+    assert isinstance(name, QLineEdit)
+    QTest.keyClicks(name, "Campus")
+    assert dialog.band.text.endswith(": VAT number")
+    dialog.franchise.click()
+    assert dialog.band.text == ""
+    name.clear()
+    assert dialog.band.text.endswith(": Name")
+    dialog.reject()

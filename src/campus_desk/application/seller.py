@@ -123,7 +123,7 @@ def problems(seller: Seller, identifiers: IdentifierFacts) -> Iterator[tuple[str
         yield "email", Message.of("error-email")
     if party.siren and party.siret and not party.siret.startswith(party.siren):
         yield "siret", Message.of("error-siret-of-another-siren", siren=party.siren)
-    problem = _logo_problem(seller.logo)
+    problem = logo_problem(seller.logo)
     if problem is not None:
         yield "logo", problem
     for name, value in stored_values(seller).items():
@@ -132,7 +132,8 @@ def problems(seller: Seller, identifiers: IdentifierFacts) -> Iterator[tuple[str
             yield field, Message.of("error-text-too-long", field=field, limit=_LONGEST, length=len(value))
 
 
-def _logo_problem(logo: str) -> Message | None:
+def logo_problem(logo: str) -> Message | None:
+    """Return why a picture in base64 cannot be the logo, None if it can; none is no problem."""
     if len(logo) > MAX_LOGO:
         return Message.of("error-logo-too-large", limit=MAX_LOGO * 3 // 4000)
     try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
@@ -84,15 +84,23 @@ class ExceptionList(QWidget):
         distinct = list(dict.fromkeys(exceptions))
         self.model.merge(enumerate(distinct))
         self.setVisible(bool(distinct))
-        kept = sum(1 for e in distinct if e.weight is not Weight.NOTICE)
-        said = [self.tr("%n exception(s)", "", len(distinct))]
-        if kept:
-            said.append(self.tr("%n hold(s) something back", "", kept))
-        self._count.setText(" · ".join(said))
+        self._count.setText(" · ".join(self._counted(distinct)))
         self.table.setFixedHeight(min(len(distinct), SHOWN_ROWS) * ROW_HEIGHT + 1)
         for row, (_, exception) in enumerate(self.model.rows):
             self._put_button(row, exception)
         self._share_width()
+
+    def _counted(self, exceptions: Sequence[MonthException]) -> Iterator[str]:
+        """Yield how many block invoices, how many uses are on none, and how many are to be looked at."""
+        blocking = sum(1 for each in exceptions if each.weight is Weight.BLOCKS)
+        uses = sum(len(each.bookings) or 1 for each in exceptions if each.weight is Weight.LEAVES_OUT)
+        noticed = sum(1 for each in exceptions if each.weight is Weight.NOTICE)
+        if blocking:
+            yield self.tr("%n block(s) invoices", "", blocking)
+        if uses:
+            yield self.tr("%n use(s) left out", "", uses)
+        if noticed:
+            yield self.tr("%n to be looked at", "", noticed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share out the width anew."""

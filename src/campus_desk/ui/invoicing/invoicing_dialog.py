@@ -183,13 +183,14 @@ class InvoicingDialog(DeskDialog):
             "invoice": (self.tr("&Invoices begin with"), settings.numbering.invoice),
             "credit-note": (self.tr("&Credit notes begin with"), settings.numbering.credit_note),
         }
-        year = self.session.today.year
         for name, (label, prefix) in kinds.items():
             field = QLineEdit(prefix)
             field.setMaxLength(_LONGEST_PREFIX)
             field.setMaximumWidth(_PREFIX_WIDTH)
-            example = self.tr("One to six capitals; a number reads {0}.").format(f"{prefix}{year}-000001")
-            self.numbers.add(f"numbering.{name}", label, field, required=True, hint=example)
+            row = self.numbers.add(
+                f"numbering.{name}", label, field, required=True, hint=self._example(prefix)
+            )
+            field.textChanged.connect(lambda text, row=row: row.set_hint(self._example(text)))
         note = QLabel(
             self.tr(
                 "Year and sequence follow by themselves, without a gap, and go on when the letters change. "
@@ -199,6 +200,11 @@ class InvoicingDialog(DeskDialog):
         note.setWordWrap(True)
         mark(note, role="secondary")
         self.numbers.add_wide(note)
+
+    def _example(self, prefix: str) -> str:
+        """Return what a prefix is to be, with a number that begins with it."""
+        number = f"{prefix.strip().upper()}{self.session.today.year}-000001"
+        return self.tr("One to six capitals; a number reads {0}.").format(number)
 
     def _add_kinds(self, language: str) -> None:
         for kind in self._kinds.values():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from base64 import b64decode, b64encode
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, Signal
 from PySide6.QtGui import QImageReader, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -22,7 +22,12 @@ class LogoField(QWidget):
 
     Attributes:
         content: What is stored of it; whether it can be is for whoever saves it to say.
+
+    Signals:
+        taken: Another picture, or none, was taken.
     """
+
+    taken = Signal()
 
     def __init__(self, theme: Theme, content: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +64,7 @@ class LogoField(QWidget):
         self.content = b64encode(picture).decode("ascii")
         self._show()
         announce(self, self._picture.accessibleName())
+        self.taken.emit()
 
     def load(self, path: Path) -> None:
         """Take the picture of a file; one that cannot be read leaves the logo as it is."""

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from campus_desk.application.commands import SaveSeller
-from campus_desk.application.seller import missing, problems
+from campus_desk.application.seller import logo_problem, missing, problems
 from campus_desk.domain.customer import Address
 from campus_desk.domain.invoice import Party, Seller
 from campus_desk.domain.messages import Message
@@ -36,13 +36,14 @@ class SellerDialog(RecordDialog[Seller]):
         self._fill(seller)
         self.finish()
         self.resize(540, 640)
-        lacking = missing(seller)
-        if lacking:
-            names = ", ".join(field_label(name) for name in lacking)
-            self.band.present(
-                Tone.WARNING, self.tr("No invoice can be issued before this is known: {0}").format(names)
-            )
-            self.form.field(self.field_of(lacking[0])).input.setFocus()
+        self._lacking: tuple[str, ...] = ()
+        self._warn()
+        for name in missing(seller)[:1]:
+            self.form.field(self.field_of(name)).input.setFocus()
+        for field in self._texts.values():
+            field.textChanged.connect(self._warn)
+        self.franchise.toggled.connect(self._warn)
+        self.logo.taken.connect(self._judge_logo)
 
     def read(self) -> Seller:
         """Return the seller the fields describe."""
@@ -73,6 +74,25 @@ class SellerDialog(RecordDialog[Seller]):
     def has_changes(self) -> bool:
         """Whether something was changed that leaving would throw away, the logo included."""
         return super().has_changes or self.logo.content != self._seller.logo
+
+    def _warn(self) -> None:
+        """Say what is missing before anything can be issued, as the fields stand now."""
+        lacking = missing(self.read())
+        if lacking == self._lacking:
+            return
+        self._lacking = lacking
+        if lacking:
+            names = ", ".join(field_label(name) for name in lacking)
+            self.band.present(
+                Tone.WARNING, self.tr("No invoice can be issued before this is known: {0}").format(names)
+            )
+        else:
+            self.band.hide()
+
+    def _judge_logo(self) -> None:
+        """Say at once what is wrong with the picture that was chosen."""
+        problem = logo_problem(self.logo.content)
+        self.form.field("logo").set_error(self.session.sentences.of(problem) if problem else "")
 
     def _fill(self, seller: Seller) -> None:
         form = self.form

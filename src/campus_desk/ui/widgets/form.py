@@ -123,6 +123,12 @@ class FormField:
         self._say(text)
         self._told()
 
+    def set_hint(self, hint: str) -> None:
+        """Show another hint, for instance an example that follows what is typed."""
+        self._hint = hint
+        self._hint_label.setText(hint)
+        self._describe(self.error)
+
     def start_over(self, text: str) -> None:
         """Show what is wrong after the form was looked at as a whole: where there was a complaint, its room goes."""
         self._below.setMinimumHeight(0)
