@@ -15,9 +15,6 @@ from campus_desk.ui.labels import group_label
 from campus_desk.ui.page import Surroundings
 from campus_desk.ui.widgets.record_table_model import Column
 
-_PRICE = 124
-"""Pixels that a price column takes: « Demi-journée » stands over one of them."""
-
 
 class TariffPage(RecordPage[Tariff]):
     """Lists the tariffs with their validity and prices."""
@@ -42,7 +39,7 @@ class TariffPage(RecordPage[Tariff]):
                 ),
                 Column(self.tr("To"), self._last_day, width=90),
                 self._price(self.tr("Hour"), "hour_price"),
-                self._price(self.tr("Half day"), "half_day_price"),
+                self._price(self.tr("Half day"), "half_day_price", width=132),
                 self._price(self.tr("Day"), "day_price"),
                 self._price(self.tr("Flat"), "flat_price"),
                 self._price(self.tr("Person"), "person_price"),
@@ -74,7 +71,7 @@ class TariffPage(RecordPage[Tariff]):
             return self._targets.get(("resource", tariff.resource_id), "")
         return self._targets.get(("kind", tariff.kind_id or 0), "")
 
-    def _price(self, title: str, name: str) -> Column[Tariff]:
+    def _price(self, title: str, name: str, width: int = 90) -> Column[Tariff]:
         def amount(tariff: Tariff) -> Decimal | None:
             value: Decimal | None = getattr(tariff, name)
             return value
@@ -83,7 +80,7 @@ class TariffPage(RecordPage[Tariff]):
             value = amount(tariff)
             return "" if value is None else self.formatter.money(value)
 
-        return Column(title, text, sort_key=lambda t: amount(t) or Decimal(0), right=True, width=_PRICE)
+        return Column(title, text, sort_key=lambda t: amount(t) or Decimal(0), right=True, width=width)
 
     def _last_day(self, tariff: Tariff) -> str:
         return "" if tariff.valid_to is None else self.formatter.short_date(tariff.valid_to)
