@@ -159,3 +159,15 @@ def test_what_the_failure_asks_to_approve_can_be_approved(
     press(qtbot, desk, "Locataire 03", Qt.Key.Key_A)
     assert state_of(desk, "Locataire 03") is RunState.APPROVED
     assert sql(campus.path, "SELECT verdict FROM month_decision") == [(Verdict.APPROVED.value,)]
+
+
+def test_another_month_that_is_asked_for_from_elsewhere_says_why_it_does_not_come(
+    qtbot: QtBot, desk: InvoicingDesk
+) -> None:
+    page = desk.page
+    begin(desk)
+    # As a button of the list to look at first does.
+    page.choose_month(page.bar.month.previous)
+    assert desk.notices.band.text == "Invoices are being issued: the month stays until that is done."
+    assert page.bar.choice.text() == "Octobre 2026"
+    end(qtbot, desk)

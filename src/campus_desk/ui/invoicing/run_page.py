@@ -167,7 +167,10 @@ class RunPage(Page):
 
     def choose_month(self, month: Month) -> None:
         """Show another month."""
-        if self.work.is_running or month == self.bar.month:
+        if self.work.is_running:
+            self.notices.note(self.tr("Invoices are being issued: the month stays until that is done."))
+            return
+        if month == self.bar.month:
             return
         self._show_month(month)
         self._show_none()
