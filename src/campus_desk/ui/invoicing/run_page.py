@@ -284,10 +284,7 @@ class RunPage(Page):
         self.around.actions.send_documents.setData(numbers)
 
     def _said(self, sentence: str, failed: bool) -> None:
-        if failed:
-            self.notices.fail(sentence)
-        else:
-            self.notices.succeed(sentence)
+        (self.notices.fail if failed else self.notices.succeed)(sentence)
 
     def _connect(self) -> None:
         bar = self.bar
