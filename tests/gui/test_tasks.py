@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel
 
 from campus_desk.domain.errors import NotFound
-from campus_desk.ui.tasks import Tasks
+from campus_desk.ui.tasks import Side, Tasks
 from tests.gui.desk import DeskUnderTest, wait_until
 
 
@@ -112,6 +112,40 @@ def test_long_work_reports_its_steps_and_stops_between_them(tasks: Tasks) -> Non
     wait_until(lambda: results)
     assert results == [1]
     assert seen[0] == (0, 5, "unit 0")
+
+
+def test_closing_stops_work_in_steps_at_its_next_step(qapp: QApplication) -> None:
+    tasks = Tasks()
+    steps: list[str] = []
+    begun = {"writer": threading.Event(), "delivery": threading.Event()}
+
+    def endless(name: str) -> Callable[[Callable[[int, int, str], bool]], None]:
+        def work(progress: Callable[[int, int, str], bool]) -> None:
+            while progress(0, 1, ""):
+                begun[name].set()
+                threading.Event().wait(0.001)
+            steps.append(name)
+
+        return work
+
+    tasks.write_in_steps(endless("writer"))
+    tasks.aside_in_steps(endless("delivery"), side=Side.DELIVERY)
+    assert all(event.wait(5) for event in begun.values())
+    assert len(tasks.steps_to_go) == 2
+    # It would never come back if they went on.
+    tasks.close()
+    assert sorted(steps) == ["delivery", "writer"]
+    tasks.deleteLater()
+
+
+def test_what_hangs_in_one_lane_holds_nothing_up_in_another(tasks: Tasks) -> None:
+    hold, answered = threading.Event(), []
+    for side in Side:
+        if side is not Side.SETTINGS:
+            tasks.aside(hold.wait, side=side)
+    tasks.aside(lambda: None, lambda _: answered.append("settings"), side=Side.SETTINGS)
+    wait_until(lambda: answered)
+    hold.set()
 
 
 def test_busy_is_said_after_a_while_and_taken_back(tasks: Tasks) -> None:
