@@ -42,7 +42,7 @@ class TariffPage(RecordPage[Tariff]):
                 self._price(self.tr("Half day"), "half_day_price", width=132),
                 self._price(self.tr("Day"), "day_price"),
                 self._price(self.tr("Flat"), "flat_price"),
-                self._price(self.tr("Person"), "person_price"),
+                self._price(self.tr("Person"), "person_price", width=110),
                 Column(self.tr("Retired on"), self._retired_on, width=100),
             ),
             lambda t: t.id,
