@@ -36,7 +36,7 @@ def save_pictures(theme: Theme, folder: Path, name: str) -> list[Path]:
     for widget, part in ((window, "desk"), (box, "dialog")):
         widget.show()
         if widget is window:
-            toast.present("Optéo", "déplacée de 12:00 à 12:30, Salle Ill.", undo="Annuler  Ctrl+Z")
+            toast.present("Optéo", "déplacée de 12:00 à 12:30, Salle Ill.", button="Annuler  Ctrl+Z")
         QTest.qWait(250)
         path = folder / f"{part}-{name}.png"
         widget.grab().save(str(path))

@@ -332,7 +332,7 @@ def test_the_booking_is_cancelled_from_the_dialog(desk: DeskUnderTest) -> None:
     click(desk.modal(BookingDialog).cancel_booking)
     wait_until(lambda: desk.planner.flow.dialog is None, "the dialog to close")
     assert desk.stored(booking.id).status is BookingStatus.CANCELLED
-    assert desk.window.notices.toast._undo.text().startswith("Annuler")
+    assert desk.window.notices.toast._button.text().startswith("Annuler")
 
 
 @pytest.mark.parametrize("typed", ["neur", "NEURALIS"])

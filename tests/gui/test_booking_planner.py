@@ -86,7 +86,7 @@ def test_a_booking_is_moved_in_time_and_to_another_room_and_undone(desk: DeskUnd
     assert desk.stored(booking.id).draft.resources == (desk.campus.resource("RHIN"),)
     assert "Salle Ill" in desk.window.notices.toast.text
     assert desk.window.notices.toast._lifetime >= 8_000
-    click(desk.window.notices.toast._undo)
+    click(desk.window.notices.toast._button)
     wait_until(lambda: desk.stored(booking.id).revision == 4, "the first undo")
     desk.settle()
     press(desk.window, "Ctrl+Z")
@@ -190,7 +190,7 @@ def test_delete_cancels_without_a_question_and_the_toast_brings_it_back(desk: De
     desk.settle()
     assert desk.shown == []
     assert "annulée" in desk.window.notices.toast.text
-    click(desk.window.notices.toast._undo)
+    click(desk.window.notices.toast._button)
     wait_until(lambda: desk.stored(booking.id).status is BookingStatus.CONFIRMED, "the booking back")
     desk.settle()
     assert len(desk.shown) == 1

@@ -120,7 +120,7 @@ def test_customers_are_exported_and_read_back_unchanged(desk: DeskUnderTest, cho
     desk.window.menu.export_customers.trigger()
     wait_until(choose.exists, "the file")
     desk.settle()
-    assert "Exporté" in desk.window.notices.band.text
+    assert "Exporté" in desk.window.notices.toast.text
     desk.window.menu.import_customers.trigger()
     dialog = desk.modal(ImportDialog)
     wait_until(lambda: dialog.preview is not None, "the preview")
@@ -161,8 +161,8 @@ def test_a_calendar_is_rehearsed_with_every_choice_then_imported_and_undone(
     click(dialog.import_button)
     wait_until(lambda: len(desk.bookings()) == 2, "the import")
     desk.settle()
-    assert "2 créées" in desk.window.notices.band.text
-    assert "1 refusé" in desk.window.notices.band.text
+    assert "2 créées" in desk.window.notices.toast.text
+    assert "1 refusé" in desk.window.notices.toast.text
     desk.show_day("2026-11-24")
     assert len(desk.planner.shown) == 2
     press(desk.window, "Ctrl+Z")

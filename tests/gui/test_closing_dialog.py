@@ -141,7 +141,7 @@ def test_a_dialog_that_is_left_says_afterwards_that_the_month_is_closed(
     dialog = opened(desk)
     QTest.mouseClick(dialog.close_button, Qt.MouseButton.LeftButton)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    wait_until(lambda: "Novembre 2026 est clôturé." in desk.window.notices.band.text, "the notice")
+    wait_until(lambda: "Novembre 2026 est clôturé." in desk.window.notices.toast.text, "the notice")
     assert closed(campus) == ["2026-11-01"]
 
 

@@ -104,7 +104,7 @@ def test_the_xml_is_saved_byte_for_byte(desk: DeskUnderTest, campus: Campus, tmp
     wait_until(target.exists, "the file")
     desk.settle()
     assert target.read_bytes() == stored(campus, "F2026-000002", "application/xml")
-    assert str(target) in desk.window.notices.band.text
+    assert str(target) in desk.window.notices.toast.text
 
 
 def test_a_folder_that_takes_no_file_is_said(desk: DeskUnderTest, tmp_path: Path) -> None:

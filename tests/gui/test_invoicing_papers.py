@@ -94,7 +94,7 @@ def test_chosen_documents_become_one_file_with_a_bookmark_each(
     path = tmp_path / "octobre.pdf"
     numbers = [row.number for row in page.table.selected]
     page.rows.papers.save(numbers, path)
-    qtbot.waitUntil(lambda: bool(desk.notices.band.text))
+    qtbot.waitUntil(lambda: bool(desk.notices.toast.text))
     merged = PdfReader(path)
     titles = [entry.title for entry in merged.outline if isinstance(entry, Destination)]
     assert titles == ["F2026-000001", "F2026-000002"]
@@ -116,4 +116,4 @@ def test_chosen_documents_are_printed_as_one_job(qtbot: QtBot, desk: InvoicingDe
         run.start()
     assert ended.args == [Printed.DONE]
     assert len(PdfReader(tmp_path / "printed.pdf").pages) == 2
-    assert "2 document(s) sent to the printer" in desk.notices.band.text
+    assert "2 document(s) sent to the printer" in desk.notices.toast.text

@@ -107,7 +107,7 @@ def test_text_from_outside_is_never_markup(qtbot: QtBot, theme: Theme, view: QWi
 
 
 def test_a_toast_stays_eight_seconds_at_least(qtbot: QtBot, toast: Toast) -> None:
-    toast.present("Optéo", "moved to 12:30.", undo="Undo  Ctrl+Z", lifetime_ms=10)
+    toast.present("Optéo", "moved to 12:30.", button="Undo  Ctrl+Z", lifetime_ms=10)
     assert toast.text == "Optéo moved to 12:30."
     live_for(toast, SHORTEST_MS - 200)
     assert toast.isVisible()
@@ -118,16 +118,16 @@ def test_a_toast_stays_eight_seconds_at_least(qtbot: QtBot, toast: Toast) -> Non
 
 def test_undo_is_asked_for_once_and_before_the_toast_is_gone(qtbot: QtBot, toast: Toast) -> None:
     order: list[str] = []
-    toast.undo_requested.connect(lambda: order.append("undo"))
+    toast.button_pressed.connect(lambda: order.append("undo"))
     toast.gone.connect(lambda: order.append("gone"))
-    toast.present("Optéo", "moved to 12:30.", undo="Undo  Ctrl+Z")
+    toast.present("Optéo", "moved to 12:30.", button="Undo  Ctrl+Z")
     QTest.mouseClick(button(toast, "Undo  Ctrl+Z"), Qt.MouseButton.LeftButton)
     toast.dismiss()
     assert order == ["undo", "gone"]
 
 
 def test_a_toast_waits_for_whoever_is_on_it(qtbot: QtBot, toast: Toast) -> None:
-    toast.present("Optéo", "moved to 12:30.", undo="Undo")
+    toast.present("Optéo", "moved to 12:30.", button="Undo")
     button(toast, "Undo").setFocus()
     qtbot.waitUntil(button(toast, "Undo").hasFocus)
     live_for(toast, 3 * SHORTEST_MS)

@@ -100,7 +100,8 @@ class MainWindow(QMainWindow):
         self.menu = Actions(self, theme)
         admit(self.menu, role)
         self.stack = QStackedWidget()
-        self.notices = Notices(theme, self.stack, self._undo)
+        # Over the status bar rather than over the last rows of a page.
+        self.notices = Notices(theme, self, self._undo)
         self.bar = PlannerBar(theme, self.menu)
         self.addToolBar(self.bar)
         self.status = StatusLine(theme, self.menu)
@@ -276,8 +277,10 @@ class MainWindow(QMainWindow):
         return done
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press with Enter the button that has the focus: of a band, of the tool bar, of a page."""
-        if not press_focused(self, event):
+        """Press with Enter the button that has the focus, wherever it is; close the band with Escape."""
+        if event.key() == Qt.Key.Key_Escape and self.notices.dismiss():
+            event.accept()
+        elif not press_focused(self, event):
             super().keyPressEvent(event)
 
     def _make_page(self, action: QAction, around: Surroundings) -> Page:

@@ -16,6 +16,9 @@ LINE_HEIGHT = 2
 _LOOK_MS = 60
 _FRAME_MS = 30
 _PERIOD_FRAMES = 50
+_FOOT_GAP = 4
+_READING_MS = 14_000
+"""How long a success with details stays."""
 
 
 class BusyLine(QWidget):
@@ -80,7 +83,7 @@ class Notices(QObject):
         Args:
             theme: Colours and icons.
             view: The widget at whose foot the toast appears.
-            undo: What the toast's button does.
+            undo: What the toast's button does after a change.
         """
         super().__init__(view)
         self.strip = QWidget()
@@ -91,8 +94,9 @@ class Notices(QObject):
         layout.setSpacing(0)
         layout.addWidget(self.band)
         layout.addWidget(self.line)
-        self.toast = Toast(theme, view)
-        self.toast.undo_requested.connect(undo)
+        self.toast = Toast(theme, view, _FOOT_GAP)
+        self._undo = self._act_on_toast = undo
+        self.toast.button_pressed.connect(self._pressed)
         self._act: Callable[[], None] | None = None
         self.band.acted.connect(self._acted)
         # An error is not covered by a mere note.
@@ -119,8 +123,16 @@ class Notices(QObject):
     def succeed(
         self, title: str, detail: str = "", action: str = "", act: Callable[[], None] | None = None
     ) -> None:
-        """Say what has been done when that is more than one change."""
-        self._show(Tone.SUCCESS, title, detail, action, act)
+        """Say what has been done outside the campus or by many changes: a toast, which moves nothing and goes again.
+
+        A complaint about the attempt before is settled.
+        """
+        self.clear()
+        self._act_on_toast = act or self._undo
+        said = (title, detail) if detail else ("", title)
+        self.toast.present(
+            *said, button=action if act else "", lifetime_ms=_READING_MS if detail else 0, icon="circle-check"
+        )
 
     def did(
         self, subject: str, text: str, *, undoable: bool = True, icon: str = "arrow-narrow-right"
@@ -128,8 +140,9 @@ class Notices(QObject):
         """Say what was just changed and offer to undo it. A complaint about the attempt before is settled."""
         self.clear()
         key = QKeySequence("Ctrl+Z").toString(QKeySequence.SequenceFormat.NativeText)
-        undo = self.tr("Undo  {0}").format(key) if undoable else ""
-        self.toast.present(subject, text, undo=undo, icon=icon)
+        button = self.tr("Undo  {0}").format(key) if undoable else ""
+        self._act_on_toast = self._undo
+        self.toast.present(subject, text, button=button, icon=icon)
 
     def settle(self) -> None:
         """Take a note away that is no longer news; complaints stay."""
@@ -140,6 +153,10 @@ class Notices(QObject):
         """Take the band away."""
         self._move(self.band.hide)
         self._dismissed()
+
+    def dismiss(self) -> bool:
+        """Close the band by key; False when there is none that can be closed."""
+        return self.band.close_by_key()
 
     def reset(self) -> None:
         """Take the band away with whoever had to do with it: another campus is opened, or none."""
@@ -169,6 +186,9 @@ class Notices(QObject):
         self.clear()
         if act is not None:
             act()
+
+    def _pressed(self) -> None:
+        self._act_on_toast()
 
     def _dismissed(self) -> None:
         self._tone = self._act = None

@@ -129,6 +129,13 @@ class Band(QFrame):
         self.show()
         announce(self, self.text, urgent=tone is Tone.ERROR)
 
+    def close_by_key(self) -> bool:
+        """Close it as its button does; False when it is hidden or says what lasts."""
+        if self.isHidden() or self._close.isHidden():
+            return False
+        self._on_close()
+        return True
+
     def _on_close(self) -> None:
         self.hide()
         self.dismissed.emit()

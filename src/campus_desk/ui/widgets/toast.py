@@ -22,7 +22,7 @@ from campus_desk.ui.widgets.icon_label import IconLabel
 SHORTEST_MS = 8_000
 RISE_MS = 120
 _TICK_MS = 100
-_BOTTOM_GAP = 12
+_GAP = 12
 _BAR_HEIGHT = 3
 _NARROWEST = 560
 
@@ -31,17 +31,18 @@ class Toast(QFrame):
     """A frame at the foot of a view. It waits while the pointer or the focus is on it.
 
     Signals:
-        undo_requested: Its button was pressed.
+        button_pressed: Its button was pressed: Undo, as a rule.
         gone: It is no longer there, whatever the reason; what waited for a possible undo may go out.
     """
 
-    undo_requested = Signal()
+    button_pressed = Signal()
     gone = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, foot_gap: int = _GAP) -> None:
         super().__init__(parent)
         self._theme = theme
         self._view = parent
+        self._foot_gap = foot_gap
         self._lifetime = SHORTEST_MS
         self._left = 0
         self._icon = IconLabel(theme, "arrow-narrow-right", "tip_text")
@@ -51,8 +52,8 @@ class Toast(QFrame):
         for label in (self._subject, self._text):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._undo = QPushButton()
-        self._undo.clicked.connect(self._on_undo)
+        self._button = QPushButton()
+        self._button.clicked.connect(self._on_button)
         self._close = QToolButton()
         theme.dress(self._close, "x", "tip_text")
         self._close.setAccessibleName(self.tr("Close this message"))
@@ -65,7 +66,7 @@ class Toast(QFrame):
             layout.addWidget(widget)
         layout.addWidget(self._text, 1)
         layout.addSpacing(8)
-        for button in (self._undo, self._close):
+        for button in (self._button, self._close):
             layout.addWidget(button)
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._on_tick)
@@ -86,7 +87,7 @@ class Toast(QFrame):
         subject: str,
         text: str,
         *,
-        undo: str = "",
+        button: str = "",
         lifetime_ms: int = SHORTEST_MS,
         icon: str = "arrow-narrow-right",
     ) -> None:
@@ -95,7 +96,7 @@ class Toast(QFrame):
         Args:
             subject: Whom or what it concerns, in heavier letters; may be empty.
             text: What was done, one sentence.
-            undo: Text of the Undo button with its key, none when empty.
+            button: Text of its button, of Undo with the key; none when empty.
             lifetime_ms: How long it stays, at least eight seconds.
             icon: Name of the drawing at the start.
         """
@@ -106,8 +107,8 @@ class Toast(QFrame):
         self._subject.setVisible(bool(subject))
         self._text.setText(text)
         self._text.setToolTip(text)
-        self._undo.setText(undo)
-        self._undo.setVisible(bool(undo))
+        self._button.setText(button)
+        self._button.setVisible(bool(button))
         self._lifetime = self._left = max(SHORTEST_MS, lifetime_ms)
         self.setAccessibleName(f"{subject} {text}".strip())
         self._place()
@@ -115,7 +116,7 @@ class Toast(QFrame):
         self.raise_()
         self._tick.start()
         if not self._theme.reduced_motion:
-            self._rise.setStartValue(self.pos() + QPoint(0, self.height() + _BOTTOM_GAP))
+            self._rise.setStartValue(self.pos() + QPoint(0, self.height() + self._foot_gap))
             self._rise.setEndValue(self.pos())
             self._rise.start()
         announce(self, self.accessibleName())
@@ -148,12 +149,12 @@ class Toast(QFrame):
 
     def _place(self) -> None:
         needed = self.sizeHint().width() + self._text.fontMetrics().horizontalAdvance(self._text.text())
-        width = min(max(_NARROWEST, needed), self._view.width() - 2 * _BOTTOM_GAP)
+        width = min(max(_NARROWEST, needed), self._view.width() - 2 * _GAP)
         self.resize(width, self.sizeHint().height())
-        self.move((self._view.width() - width) // 2, self._view.height() - self.height() - _BOTTOM_GAP)
+        self.move((self._view.width() - width) // 2, self._view.height() - self.height() - self._foot_gap)
 
     def _on_tick(self) -> None:
-        if self.underMouse() or self._undo.hasFocus() or self._close.hasFocus():
+        if self.underMouse() or self._button.hasFocus() or self._close.hasFocus():
             return
         if QApplication.activeModalWidget() is not None:
             return  # nobody can reach it behind a dialog
@@ -163,6 +164,6 @@ class Toast(QFrame):
         elif not self._theme.reduced_motion:
             self.update(0, self.height() - _BAR_HEIGHT, self.width(), _BAR_HEIGHT)
 
-    def _on_undo(self) -> None:
-        self.undo_requested.emit()
+    def _on_button(self) -> None:
+        self.button_pressed.emit()
         self.dismiss()
