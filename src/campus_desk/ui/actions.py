@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from campus_desk.ui.month_actions import MonthActions, keys_of
 from campus_desk.ui.theme import Theme, ThemeMode
 
 NEEDS_CAMPUS = "needs campus"
@@ -43,6 +44,8 @@ class Actions(QObject):
         self._make_booking()
         self._make_records()
         self._make_help()
+        self.month_run = MonthActions(window, theme)
+        self.billing = (*self.month_run.all, *self.sending, *self.ledger, *self.invoicing_choices)
         for action in (self.undo, self.redo, self.previous, self.next, self.print_plan):
             self._theme.dress(action, self._icons.pop(action))
 
@@ -50,6 +53,7 @@ class Actions(QObject):
         """Draw the icons that stand in menus only: when the first menu opens, as the window is painted before that."""
         while self._icons:
             self._theme.dress(*self._icons.popitem())
+        self.month_run.show_icons()
 
     def menus(self) -> Iterator[ActionGroup]:
         """Yield all actions, in the order of the menus."""
@@ -58,27 +62,32 @@ class Actions(QObject):
         yield ActionGroup(self.tr("View"), self.view)
         yield ActionGroup(self.tr("Booking"), self.booking)
         yield ActionGroup(self.tr("Records"), self.records)
-        yield ActionGroup(self.tr("Invoicing"), self.ledger)
+        yield ActionGroup(self.tr("Invoicing"), self.billing)
         yield ActionGroup(self.tr("Pages"), self.pages)
         yield ActionGroup(self.tr("Help"), self.help)
 
     def groups(self) -> Iterator[ActionGroup]:
         """Yield the actions that have a shortcut, in the order of the menus."""
         for group in self.menus():
-            shown = tuple(a for a in group.actions if a.shortcuts() and a.isVisible())
+            shown = tuple(a for a in group.actions if keys_of(a) and a.isVisible())
             if shown:
                 yield ActionGroup(group.title, shown)
 
     def set_campus_open(self, *, is_open: bool) -> None:
         """Enable what needs a campus, or disable it and say why."""
-        groups = (self.file, self.edit, self.view, self.booking, self.pages, self.records, self.ledger)
+        groups = (self.file, self.edit, self.view, self.booking, self.pages, self.records, self.billing)
         for action in chain.from_iterable(groups):
             if action.property(NEEDS_CAMPUS):
                 action.setEnabled(is_open)
                 action.setToolTip(action.iconText() if is_open else self.tr("Open a campus first"))
+        self.month_run.set_campus_open(is_open=is_open)
 
-    def set_planner_shown(self, *, is_shown: bool) -> None:
+    def set_planner_shown(self, *, is_shown: bool, has_list: bool = False) -> None:
         """Keys that scroll a table elsewhere belong to the planner only while it is shown.
+
+        Args:
+            is_shown: Whether the planner is.
+            has_list: Whether another page is, with a list whose rows can be chosen all at once.
 
         What concerns a booking is offered by whoever knows which one is chosen: ``PlannerActions``, ``ReceptionDesk``.
         """
@@ -87,13 +96,21 @@ class Actions(QObject):
             self.next,
             self.fold_groups,
             self.unfold_groups,
-            self.select_all,
+            self.today,
+            self.go_to_date,
+            *self.spans.actions(),
             self.wait,
             self.waiting_list,
             *self.prints,
         ):
             action.setEnabled(is_shown)
             action.setToolTip(action.iconText() if is_shown else self.tr("On the planner only"))
+        self.select_all.setEnabled(is_shown or has_list)
+        everything = (
+            self.tr("Select all bookings shown") if is_shown else self.tr("Select &all").replace("&", "")
+        )
+        self.select_all.setIconText(everything)
+        self.select_all.setToolTip(everything)
         self.set_zoomable(is_zoomable=is_shown and not self.list.isChecked())
 
     def set_zoomable(self, *, is_zoomable: bool) -> None:
@@ -132,6 +149,8 @@ class Actions(QObject):
         self.export_fec.setIconText(self.tr("Export FEC…"))
         self.accounts = self._make(self.tr("Accoun&ts and journals…"), "table")
         self.ledger = (self.close_month, self.export_fec, self.accounts)
+        self.sending = (self.send_documents, self.outbox, self.take_back)
+        self.invoicing_choices = (self.seller, self.invoicing_settings, self.sending_settings)
         self.sign_in = self._make(self.tr("Si&gn in as a company…"), "building")
         self.sign_out = self._plain(self.tr("&Back to reception"), "logout")
         self.preferences = self._plain(self.tr("&Preferences…"), "settings", "Ctrl+,")
@@ -166,12 +185,6 @@ class Actions(QObject):
             *self.exports,
             *self.prints,
             self.check_campus,
-            self.seller,
-            self.invoicing_settings,
-            self.send_documents,
-            self.outbox,
-            self.take_back,
-            self.sending_settings,
             self.sign_in,
             self.sign_out,
             self.preferences,

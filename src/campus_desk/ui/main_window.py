@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ from campus_desk.ui.offers import admit, tidy
 from campus_desk.ui.panel_room import PanelRoom
 from campus_desk.ui.preferences import Preferences
 from campus_desk.ui.reception.dock import ReceptionDock
+from campus_desk.ui.select_all import has_list, select_all
 from campus_desk.ui.status_line import StatusLine
 from campus_desk.ui.theme import Theme, ThemeMode, mark
 from campus_desk.ui.tool_bar import PlannerBar
@@ -137,6 +139,8 @@ class MainWindow(QMainWindow):
         self.menu.quick_entry.triggered.connect(self._enter_quickly)
         self.menu.refresh.triggered.connect(self._refresh)
         self.menu.side_panel.toggled.connect(self._show_dock)
+        self.menu.select_all.triggered.connect(lambda: select_all(self.stack.currentWidget()))
+        self.menu.month_run.page_wanted.connect(partial(self.show_page, self.menu.invoicing))
         self.menu.quit.triggered.connect(self.close)
         self.menu.themes.triggered.connect(self._choose_theme)
         for action in self.menu.themes.actions():
@@ -230,7 +234,8 @@ class MainWindow(QMainWindow):
         self.dock.setVisible(on_planner and self.menu.side_panel.isChecked())
         self.next_hours.setVisible(on_planner and self.menu.next_hours.isVisible())
         self._share_width()
-        self.menu.set_planner_shown(is_shown=on_planner)
+        self.menu.set_planner_shown(is_shown=on_planner, has_list=has_list(page))
+        self.menu.month_run.set_page_shown(is_shown=action is self.menu.invoicing)
         self.status.show_page(is_planner=on_planner, is_finance=action is self.menu.invoicing)
         if not on_planner:
             self.notices.settle()

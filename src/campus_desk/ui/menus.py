@@ -52,13 +52,16 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     customers.addActions([actions.customers, actions.new_customer])
 
     invoicing = bar.addMenu(QCoreApplication.translate("Menus", "&Invoicing"))
-    invoicing.addActions([actions.invoicing, actions.tariffs, actions.new_tariff])
-    invoicing.addSeparator()
-    invoicing.addActions([actions.send_documents, actions.outbox, actions.take_back])
-    invoicing.addSeparator()
-    invoicing.addActions(list(actions.ledger))
-    invoicing.addSeparator()
-    invoicing.addActions([actions.seller, actions.invoicing_settings, actions.sending_settings])
+    # Why something cannot be done now is said there as on the page.
+    invoicing.setToolTipsVisible(True)
+    _fill(
+        invoicing,
+        (actions.invoicing,),
+        *actions.month_run.groups,
+        actions.sending,
+        actions.ledger,
+        (actions.tariffs, actions.new_tariff, *actions.invoicing_choices),
+    )
 
     about = bar.addMenu(QCoreApplication.translate("Menus", "&Help"))
     about.addActions(list(actions.help))

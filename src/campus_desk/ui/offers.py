@@ -60,7 +60,8 @@ def tidy(role: Role, menus: QMenuBar, bars: Iterable[QToolBar]) -> None:
 
 def named(actions: Actions) -> dict[str, QAction]:
     """Return every action of a window by the name it has in the source."""
-    return {name: value for name, value in vars(actions).items() if isinstance(value, QAction)}
+    of_window = {name: value for name, value in vars(actions).items() if isinstance(value, QAction)}
+    return of_window | {f"month_{action.objectName()}": action for action in actions.month_run.all}
 
 
 def action_of(widget: QWidget | None) -> QAction | None:

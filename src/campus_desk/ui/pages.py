@@ -36,6 +36,7 @@ def make_page(
         from campus_desk.ui.invoicing.run_page import RunPage
 
         page = RunPage(around, parent)
+        actions.month_run.follow(page.bar)
         MonthSums(page, around.formatter, status.sums)
         return page
     from campus_desk.ui.catalogue.tariff_page import TariffPage

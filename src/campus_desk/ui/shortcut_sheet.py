@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVB
 
 from campus_desk.ui.actions import Actions
 from campus_desk.ui.dialog import MARGIN, DeskDialog
+from campus_desk.ui.month_actions import keys_of
 from campus_desk.ui.theme import Theme, mark
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
@@ -96,10 +97,7 @@ class ShortcutSheet(DeskDialog):
         groups: list[tuple[str, Sequence[Keys]]] = [
             (
                 group.title,
-                [
-                    (a.iconText(), " · ".join(s.toString(_NATIVE) for s in a.shortcuts()))
-                    for a in group.actions
-                ],
+                [(a.iconText(), " · ".join(keys_of(a))) for a in group.actions],
             )
             for group in actions.groups()
         ]

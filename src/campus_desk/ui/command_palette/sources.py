@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 from campus_desk.application.read_models import BookingRow, Catalogue, InvoiceRow
 from campus_desk.domain.customer import Customer
@@ -18,9 +19,8 @@ from campus_desk.ui.actions import Actions
 from campus_desk.ui.command_palette.entries import Entry, Section
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.labels import group_label, status_label
+from campus_desk.ui.month_actions import keys_of
 from campus_desk.ui.theme import Theme
-
-_NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ def action_entries(actions: Actions, but: QAction) -> Iterator[Entry]:
     """Yield what can be done now: the actions of the menus that are enabled, but for the palette's own."""
     actions.show_icons()
     offered = [
-        (group.title, action)
+        (_menu_of(action) or group.title, action)
         for group in actions.menus()
         for action in group.actions
         if action is not but and action.isEnabled() and action.isVisible()
@@ -46,10 +46,22 @@ def action_entries(actions: Actions, but: QAction) -> Iterator[Entry]:
     for title, action in offered:
         name = action.iconText()
         # Import and export are called alike for each kind of record: the words of the menu tell them apart.
-        words = action.text().replace("&", "").removesuffix("…").strip()
+        words = action.text().partition("\t")[0].replace("&", "").removesuffix("…").strip()
         detail = f"{words} · {title}" if named[name] > 1 else title
-        keys = " · ".join(keys.toString(_NATIVE) for keys in action.shortcuts()[:1])
+        keys = next(iter(keys_of(action)), "")
         yield Entry(Section.ACTION, name, detail, action.icon(), action.trigger, keys)
+
+
+def _menu_of(action: QAction) -> str:
+    """Return the title of the menu in the menu bar that leads to an action; empty for one that is in none."""
+    for each in action.associatedObjects():
+        if isinstance(each, QMenu):
+            above = each.menuAction()
+            if any(isinstance(bar, QMenuBar) for bar in above.associatedObjects()):
+                return each.title().replace("&", "")
+            if title := _menu_of(above):
+                return title
+    return ""
 
 
 def record_entries(

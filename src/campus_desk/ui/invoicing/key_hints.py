@@ -28,7 +28,9 @@ class KeyHints(QWidget):
             mark(cap, role="card")
             cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
             cap.setFont(theme.typeface.font(11, weight=500))
-            cap.setFixedSize(_CAP, _CAP)
+            cap.setContentsMargins(4, 0, 4, 0)
+            cap.setFixedHeight(_CAP)
+            cap.setMinimumWidth(_CAP)
             row.addWidget(cap)
             if word:
                 said = QLabel(word)

@@ -50,18 +50,23 @@ class RowActions(QObject):
         bar.sent.triggered.connect(lambda: self.marks.mark_sent(table.selected))
         bar.paid.triggered.connect(lambda: self.marks.ask_paid(table.selected))
         bar.adjust.triggered.connect(lambda: self.adjustments.ask(table.current))
+        bar.compare.triggered.connect(self._compare_current)
         bar.print_all.triggered.connect(lambda: self.papers.ask_printer(table.selected))
         bar.save_all.triggered.connect(lambda: self.papers.ask_file(table.selected))
-        for key, act in (("A", self.approve), ("X", self.exclude)):
-            shortcut = QShortcut(QKeySequence(key), table)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            # Held down, it would run through the list and decide about drafts nobody has looked at.
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(act)
+        self.hear_keys(table)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._offer)
         table.selectionModel().selectionChanged.connect(self.update)
         self.update()
+
+    def hear_keys(self, widget: QWidget) -> None:
+        """Have the keys that decide about drafts work in a widget and what is in it."""
+        for key, act in (("A", self.approve), ("X", self.exclude)):
+            shortcut = QShortcut(QKeySequence(key), widget)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            # Held down, it would run through the list and decide about drafts nobody has looked at.
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(act)
 
     @property
     def comparison(self) -> ComparisonDialog | None:
@@ -101,6 +106,11 @@ class RowActions(QObject):
             "comparison", self._around.session, lambda unit: compare_month(unit, draft), made
         )
 
+    def _compare_current(self) -> None:
+        current = self._table.current
+        if current is not None:
+            self.compare(current)
+
     def _return_to(self, key: str) -> None:
         """Have the next key fall on the draft that was compared."""
         self._table.go_to(key)
@@ -128,6 +138,7 @@ class RowActions(QObject):
         yield bar.sent, why_not_sent(rows)
         yield bar.paid, why_not_paid(rows)
         yield bar.adjust, "" if one_draft else self.tr("Choose one draft first")
+        yield bar.compare, "" if one_draft else self.tr("Choose one draft first")
         yield bar.print_all, issued
         yield bar.save_all, issued
 
@@ -147,7 +158,7 @@ class RowActions(QObject):
         menu = QMenu(self._table)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         bar = self._bar
-        menu.addActions([bar.approve, bar.exclude, bar.adjust])
+        menu.addActions([bar.approve, bar.exclude, bar.adjust, bar.compare])
         menu.addSeparator()
         menu.addActions([bar.sent, bar.paid, self.last_mark.action, bar.credit])
         menu.addSeparator()

@@ -59,14 +59,15 @@ class RunBar(QWidget):
         self.say_sent(again=False)
         self.paid.setIconText(self.tr("Paid…"))
         self.adjust = self._action(self.tr("Allowance or surcharge…"), "percentage")
+        self.compare = self._action(self.tr("Compare with the month before…"), "history")
         self.print_all = self._action(self.tr("Print the chosen documents…"), "printer")
         self.save_all = self._action(self.tr("Save as one PDF…"), "download")
         self.credit = self._action(self.tr("Credit note…"), "receipt-refund")
         self.issue.setShortcuts([QKeySequence("Ctrl+Enter"), QKeySequence("Ctrl+Return")])
         for action in (self.previous, self.next):
             action.setAutoRepeat(True)
-        self.previous.setShortcut(QKeySequence("Alt+Left"))
-        self.next.setShortcut(QKeySequence("Alt+Right"))
+        self.previous.setShortcuts([QKeySequence("Alt+Left"), QKeySequence("PgUp")])
+        self.next.setShortcuts([QKeySequence("Alt+Right"), QKeySequence("PgDown")])
         self.previous.triggered.connect(lambda: self._go(self._month.previous))
         self.next.triggered.connect(lambda: self._go(self._month.following))
         self.choice = QToolButton()
@@ -174,7 +175,7 @@ class RunBar(QWidget):
         button.setAccessibleName(self.tr("More"))
         menu = QMenu(button)
         menu.setToolTipsVisible(True)
-        menu.addActions([self.adjust, self.print_all, self.save_all])
+        menu.addActions([self.adjust, self.compare, self.print_all, self.save_all])
         button.setMenu(menu)
         self.more = menu
         return button
