@@ -2651,6 +2651,18 @@
             <source>Export</source>
             <translation>Exportieren</translation>
         </message>
+        <message>
+            <source>This folder does not exist yet: {0}</source>
+            <translation>Diesen Ordner gibt es noch nicht: {0}</translation>
+        </message>
+        <message>
+            <source>Create the folder and export</source>
+            <translation>Ordner anlegen und exportieren</translation>
+        </message>
+        <message>
+            <source>This folder cannot be created here.</source>
+            <translation>Dieser Ordner kann hier nicht angelegt werden.</translation>
+        </message>
     </context>
     <context>
         <name>FeatureBoxes</name>

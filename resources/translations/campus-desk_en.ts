@@ -2651,6 +2651,18 @@
             <source>Export</source>
             <translation>Export</translation>
         </message>
+        <message>
+            <source>This folder does not exist yet: {0}</source>
+            <translation>This folder does not exist yet: {0}</translation>
+        </message>
+        <message>
+            <source>Create the folder and export</source>
+            <translation>Create the folder and export</translation>
+        </message>
+        <message>
+            <source>This folder cannot be created here.</source>
+            <translation>This folder cannot be created here.</translation>
+        </message>
     </context>
     <context>
         <name>FeatureBoxes</name>

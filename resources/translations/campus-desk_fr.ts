@@ -2651,6 +2651,18 @@
             <source>Export</source>
             <translation>Exporter</translation>
         </message>
+        <message>
+            <source>This folder does not exist yet: {0}</source>
+            <translation>Ce dossier n’existe pas encore : {0}</translation>
+        </message>
+        <message>
+            <source>Create the folder and export</source>
+            <translation>Créer le dossier et exporter</translation>
+        </message>
+        <message>
+            <source>This folder cannot be created here.</source>
+            <translation>Ce dossier ne peut pas être créé ici.</translation>
+        </message>
     </context>
     <context>
         <name>FeatureBoxes</name>

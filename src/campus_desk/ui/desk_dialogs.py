@@ -191,7 +191,7 @@ class DeskDialogs(QObject):
         from campus_desk.ui.catalogue.files import ask_open
 
         title = self.tr("Import a calendar")
-        path = ask_open(self._window, title, self.tr("Calendars (*.ics);;All files (*)"))
+        path = ask_open(self._window, self._window.state, title, self.tr("Calendars (*.ics);;All files (*)"))
         if path is not None:
             self._with_campus(lambda a: CalendarImportDialog(a, path, self._window))
 
@@ -210,7 +210,11 @@ class DeskDialogs(QObject):
         from campus_desk.ui.catalogue.files import ask_save
 
         path = ask_save(
-            self._window, self.tr("Export a calendar"), "calendar.ics", self.tr("Calendars (*.ics)")
+            self._window,
+            self._window.state,
+            self.tr("Export a calendar"),
+            "calendar.ics",
+            self.tr("Calendars (*.ics)"),
         )
         if path is not None and self._around is not None:
             services = self._around.session.services
@@ -221,7 +225,12 @@ class DeskDialogs(QObject):
         from campus_desk.ui.catalogue.files import ask_open
         from campus_desk.ui.catalogue.import_dialog import ImportDialog
 
-        path = ask_open(self._window, self.tr("Import"), self.tr("Tables (*.csv *.txt);;All files (*)"))
+        path = ask_open(
+            self._window,
+            self._window.state,
+            self.tr("Import"),
+            self.tr("Tables (*.csv *.txt);;All files (*)"),
+        )
         if path is not None:
             self._with_campus(lambda a: ImportDialog(a, RecordKind(kind), path, self._window))
 
@@ -229,7 +238,9 @@ class DeskDialogs(QObject):
         from campus_desk.application.catalogue_import import RecordKind, export_table
         from campus_desk.ui.catalogue.files import ask_save
 
-        path = ask_save(self._window, self.tr("Export"), f"{kind}.csv", self.tr("Tables (*.csv)"))
+        path = ask_save(
+            self._window, self._window.state, self.tr("Export"), f"{kind}.csv", self.tr("Tables (*.csv)")
+        )
         if path is not None and self._around is not None:
             session = self._around.session
             catalogue, tables = session.require_catalogue(), session.services.tables

@@ -1,4 +1,4 @@
-"""Where files were saved or found last, by kind: the next dialog begins there, the first one with the person's documents."""
+"""Where files were saved or found last, by kind: the next dialog begins there, the first one in one for documents."""
 
 from __future__ import annotations
 

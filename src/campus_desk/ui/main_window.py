@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
     """One window on one campus; without a campus it says why and what to do.
 
     Attributes:
+        state: What is remembered between two days.
         bar: The planner's tool bar; ``dock`` the panel on the left, ``next_hours`` the one on the right; ``status``
             the status bar.
         holds_open: Tells whether closing has to wait for something; then somebody is asked.
@@ -86,7 +87,7 @@ class MainWindow(QMainWindow):
         self.theme = theme
         self.preferences = preferences
         self.session: Session | None = None
-        self._state = state
+        self.state = state
         self._language = language
         self._role = role
         self._around: Surroundings | None = None
@@ -169,7 +170,7 @@ class MainWindow(QMainWindow):
 
         self.session = session
         formatter = Formatter(self._language)
-        self._around = Surroundings(session, self.theme, formatter, self.notices, self.menu, self._state)
+        self._around = Surroundings(session, self.theme, formatter, self.notices, self.menu, self.state)
         services = session.services
         of = services.actor.name if self._role is Role.TENANT else Path(services.database).stem
         title = f"Campus Desk — {of}"
@@ -196,7 +197,7 @@ class MainWindow(QMainWindow):
         """Let go of the campus, before another one is opened or the window is closed."""
         self.bar.search.clear()
         for page in self._pages.values():
-            page.remember(self._state)
+            page.remember(self.state)
             self.stack.removeWidget(page)
             page.deleteLater()
         self._pages.clear()
@@ -344,11 +345,11 @@ class MainWindow(QMainWindow):
         return dock
 
     def _recall(self) -> None:
-        geometry = self._state.bytes("geometry")
+        geometry = self.state.bytes("geometry")
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             self.resize(SIZE.boundedTo(self.screen().availableSize() - FRAME))
-        self.menu.side_panel.setChecked(self._state.flag("side panel", default=True))
-        self.next_hours.recall(wanted=self._state.flag("next hours", default=True))
+        self.menu.side_panel.setChecked(self.state.flag("side panel", default=True))
+        self.next_hours.recall(wanted=self.state.flag("next hours", default=True))
 
     def _drop_instead(self) -> None:
         if self._instead is not None:

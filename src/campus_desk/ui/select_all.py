@@ -10,8 +10,8 @@ def has_list(page: QWidget) -> bool:
     return page.findChild(QAbstractItemView) is not None
 
 
-def select_all(page: QWidget) -> None:
+def select_all(page: QWidget | None) -> None:
     """Select all rows of the list, or all of the text, that has the keyboard; the planner's grid hears for itself."""
-    focused = page.focusWidget()
+    focused = page.focusWidget() if page is not None else None
     if isinstance(focused, QAbstractItemView | QLineEdit):
         focused.selectAll()

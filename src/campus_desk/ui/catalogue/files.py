@@ -8,18 +8,28 @@ from PySide6.QtCore import QSaveFile
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from campus_desk.domain.errors import StorageUnusable
+from campus_desk.ui.last_folders import Files, keep_folder, last_folder
+from campus_desk.ui.window_state import WindowState
 
 
-def ask_open(parent: QWidget, title: str, kinds: str) -> Path | None:
-    """Ask for an existing file; None when nobody chose one."""
-    name, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
-    return Path(name) if name else None
+def ask_open(parent: QWidget, state: WindowState, title: str, kinds: str) -> Path | None:
+    """Ask for an existing file, first where the last one was; None when nobody chose one."""
+    name, _ = QFileDialog.getOpenFileName(parent, title, str(last_folder(state, Files.EXPORTS)), kinds)
+    return _kept(state, name)
 
 
-def ask_save(parent: QWidget, title: str, proposal: str, kinds: str) -> Path | None:
-    """Ask where to write a file; None when nobody said."""
-    name, _ = QFileDialog.getSaveFileName(parent, title, proposal, kinds)
-    return Path(name) if name else None
+def ask_save(parent: QWidget, state: WindowState, title: str, proposal: str, kinds: str) -> Path | None:
+    """Ask where to write a file, first where the last one went; None when nobody said."""
+    proposed = last_folder(state, Files.EXPORTS) / proposal
+    name, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), kinds)
+    return _kept(state, name)
+
+
+def _kept(state: WindowState, name: str) -> Path | None:
+    if not name:
+        return None
+    keep_folder(state, Files.EXPORTS, Path(name))
+    return Path(name)
 
 
 def write_whole(path: Path, content: bytes) -> None:

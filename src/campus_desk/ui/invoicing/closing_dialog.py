@@ -64,7 +64,7 @@ class ClosingDialog(DeskDialog):
         self.table: RecordTable[ClosingRow] = RecordTable(self.theme, self.model, self.tr("Months"))
         self.table.setFixedWidth(_LIST_WIDTH)
         self.pane = ClosingPane(self.theme, self._formatter, self._session.sentences.of)
-        self.preview = PdfPreview(self.theme, self._formatter, self)
+        self.preview = PdfPreview(self.theme, self._formatter, self, around.state)
         self.preview.said.connect(self._said)
         self.empty = EmptyState(self.tr("Reading…"))
         self._beside = QStackedWidget()

@@ -13,6 +13,7 @@ from campus_desk.application.annex import annex_of
 from campus_desk.application.invoice_ports import XML
 from campus_desk.ui.catalogue.files import write_whole
 from campus_desk.ui.invoicing.pdf_preview import PdfPreview
+from campus_desk.ui.last_folders import Files, begin_at_last
 from campus_desk.ui.page import Surroundings
 from campus_desk.ui.tasks import Job
 
@@ -28,6 +29,7 @@ class Companions(QObject):
     def __init__(self, around: Surroundings, preview: PdfPreview) -> None:
         super().__init__(preview)
         self._session = around.session
+        self._state = around.state
         self._preview = preview
         self._number = ""
         self._document: tuple[bytes, str] = (b"", "")
@@ -104,6 +106,7 @@ class Companions(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter("XML (*.xml)")
         dialog.setDefaultSuffix("xml")
+        begin_at_last(dialog, self._state, Files.DOCUMENTS)
         dialog.selectFile(f"{self._number}.xml")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         number = self._number

@@ -13,6 +13,7 @@ from campus_desk.application.ports import UnitOfWork
 from campus_desk.ui.catalogue.files import write_whole
 from campus_desk.ui.invoicing.pdf_printing import Printed, PrintRun
 from campus_desk.ui.invoicing.run_model import RunRow
+from campus_desk.ui.last_folders import Files, begin_at_last
 from campus_desk.ui.opener import Opener
 from campus_desk.ui.page import Surroundings
 
@@ -57,6 +58,7 @@ class DocumentPapers(QObject):
         dialog.setNameFilter("PDF (*.pdf)")
         dialog.setDefaultSuffix("pdf")
         name = numbers[0] if len(numbers) == 1 else f"{numbers[0]}–{numbers[-1]}"
+        begin_at_last(dialog, self._around.state, Files.DOCUMENTS)
         dialog.selectFile(f"{name}.pdf")
         dialog.fileSelected.connect(lambda chosen: self.save(numbers, Path(chosen)))
         return dialog

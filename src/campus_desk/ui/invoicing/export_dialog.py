@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -31,6 +31,7 @@ from campus_desk.application.sealing import Sealed, seal
 from campus_desk.domain.errors import StorageUnusable
 from campus_desk.ui.catalogue.files import write_whole
 from campus_desk.ui.dialog import DeskDialog
+from campus_desk.ui.last_folders import documents_folder
 from campus_desk.ui.page import Surroundings
 from campus_desk.ui.theme import mark
 from campus_desk.ui.widgets.band import Tone
@@ -85,7 +86,7 @@ class ExportDialog(DeskDialog):
                 (Kind.XLSX, self.tr("Journal, Excel"), ""),
             ],
         )
-        self.folder = QLineEdit(around.state.text(_FOLDER) or _documents())
+        self.folder = QLineEdit(around.state.text(_FOLDER) or str(documents_folder()))
         self.browse = QPushButton(self.tr("&Choose…"))
         self.browse.setAutoDefault(False)
         mark(self.browse, small=True)
@@ -97,7 +98,8 @@ class ExportDialog(DeskDialog):
         self.year.currentIndexChanged.connect(self._tell)
         self.kind.chosen.connect(self._take_kind)
         self.seal.toggled.connect(self._tell)
-        self.band.acted.connect(self._open_folder)
+        self._folder_to_make: Path | None = None
+        self.band.acted.connect(self._act)
         self._take_kind(Kind.FEC)
         self.resize(600, 300)
         self.year.setFocus()
@@ -115,6 +117,14 @@ class ExportDialog(DeskDialog):
         if year is None:
             return
         # What cannot be written is better known before anything is sealed.
+        if self.folder.text().strip() and not folder.exists():
+            self._folder_to_make = folder
+            self.band.present(
+                Tone.WARNING,
+                self.tr("This folder does not exist yet: {0}").format(folder),
+                action=self.tr("Create the folder and export"),
+            )
+            return
         if not self.folder.text().strip() or not folder.is_dir() or not os.access(folder, os.W_OK):
             self.form.show_errors({"folder": self.tr("This folder is not there, or takes no file.")})
             return
@@ -238,9 +248,29 @@ class ExportDialog(DeskDialog):
         # Something may have been sealed before that.
         self.reload()
 
+    def _act(self) -> None:
+        """Do what the band offers."""
+        folder, self._folder_to_make = self._folder_to_make, None
+        if folder is None:
+            self._open_folder()
+            return
+        self.band.hide()
+        try:
+            folder.mkdir(parents=True)
+        except OSError:
+            self.form.show_errors({"folder": self.tr("This folder cannot be created here.")})
+        else:
+            self.export()
+
     def _open_folder(self) -> None:
         if self._exported is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._exported.path.parent)))
+
+    def _folder_changed(self) -> None:
+        self.form.clear_errors()
+        if self._folder_to_make is not None:
+            self._folder_to_make = None
+            self.band.hide()
 
     def _ask_folder(self) -> None:
         dialog = QFileDialog(self, self.tr("Folder for the accountant’s files"), self.folder.text())
@@ -261,7 +291,7 @@ class ExportDialog(DeskDialog):
         self.form.add("year", self.tr("Fiscal &year"), self.year)
         self.form.add("kind", self.tr("&Format"), self.kind)
         self.form.add("folder", self.tr("F&older"), where)
-        self.folder.textChanged.connect(lambda _: self.form.clear_errors())
+        self.folder.textChanged.connect(self._folder_changed)
         self.form.add("seal", "", self.seal)
         self.seal.setAccessibleName(self.seal.text())
         self.body.addWidget(self.form)
@@ -275,7 +305,3 @@ class ExportDialog(DeskDialog):
         self.add_cancel(self.tr("Leave"))
         self.export_button = self.add_primary(self.tr("Export"))
         self.export_button.clicked.connect(self.export)
-
-
-def _documents() -> str:
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

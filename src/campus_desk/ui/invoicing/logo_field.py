@@ -9,8 +9,10 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, Signal
 from PySide6.QtGui import QImageReader, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from campus_desk.ui.last_folders import Files, begin_at_last
 from campus_desk.ui.theme import Theme, mark
 from campus_desk.ui.widgets.announcement import announce
+from campus_desk.ui.window_state import WindowState
 
 _PREVIEW = QSize(150, 56)
 _LARGEST_READ = 4_000_000
@@ -29,9 +31,10 @@ class LogoField(QWidget):
 
     taken = Signal()
 
-    def __init__(self, theme: Theme, content: str, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, content: str, state: WindowState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.content = content
+        self._state = state
         self._picture = QLabel()
         self._picture.setFixedSize(_PREVIEW + QSize(12, 12))
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -79,6 +82,7 @@ class LogoField(QWidget):
         dialog = QFileDialog(self, self.tr("Choose a logo"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Pictures (*.png *.jpg *.jpeg)"))
+        begin_at_last(dialog, self._state, Files.LOGO)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self.load(Path(name)))
         dialog.open()

@@ -24,11 +24,13 @@ from campus_desk.domain.errors import StorageUnusable
 from campus_desk.ui.catalogue.files import write_whole
 from campus_desk.ui.formatting import Formatter
 from campus_desk.ui.invoicing.pdf_printing import Printed, PrintRun
+from campus_desk.ui.last_folders import Files, begin_at_last
 from campus_desk.ui.theme import Theme, mark
 from campus_desk.ui.tool_bar import tool_button
 from campus_desk.ui.widgets.elided_label import ElidedLabel
 from campus_desk.ui.widgets.empty_state import EmptyState
 from campus_desk.ui.widgets.pdf_pages import Fit, PdfPages
+from campus_desk.ui.window_state import WindowState
 
 HEAD_HEIGHT = 32
 _STEPS = (0.25, 0.33, 0.5, 0.66, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
@@ -45,10 +47,17 @@ class PdfPreview(QWidget):
     said = Signal(str, bool)
     shown = Signal(str)
 
-    def __init__(self, theme: Theme, formatter: Formatter, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        formatter: Formatter,
+        parent: QWidget | None = None,
+        state: WindowState | None = None,
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._formatter = formatter
+        self._state = state or WindowState(None)
         self._content = b""
         self._name = ""
         self.pages = PdfPages()
@@ -215,6 +224,7 @@ class PdfPreview(QWidget):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter("PDF (*.pdf)")
         dialog.setDefaultSuffix("pdf")
+        begin_at_last(dialog, self._state, Files.DOCUMENTS)
         dialog.selectFile(f"{self._name}.pdf")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(partial(self._save, self._name, self._content))

@@ -79,7 +79,7 @@ class RunPage(Page):
         )
         self.table.sort_by(0)
         self.search = SearchEdit(self.theme, self.tr("Customer or number"))
-        self.pdf = PdfPreview(self.theme, self.formatter)
+        self.pdf = PdfPreview(self.theme, self.formatter, state=around.state)
         self.companions = Companions(around, self.pdf)
         self.work = RunActions(self, self)
         self.rows = RowActions(around, self.bar, self.table, self)

@@ -100,7 +100,7 @@ class SellerDialog(RecordDialog[Seller]):
         self._text("legal_form", self.tr("&Legal form"), hint=self.tr("SAS, SARL, association…"))
         self._text("share_capital", self.tr("Share ca&pital"), hint=self.tr("As it is printed: 50 000 €"))
         self._text("registration", self.tr("&Registration"), hint=self.tr("RCS Strasbourg 000 000 000"))
-        self.logo = LogoField(self.theme, seller.logo)
+        self.logo = LogoField(self.theme, seller.logo, self.around.state)
         form.add("logo", self.tr("Lo&go"), self.logo, hint=self.tr("PNG or JPEG, at most 300 kB."))
         form.add_section(self.tr("Address"))
         for name, label in (

@@ -92,7 +92,7 @@ class PrintDialog(DeskDialog):
         for field in (self.place, self.booking):
             field.setMinimumWidth(320)
         self.day_label = QLabel(around.formatter.full_date(wanted.day))
-        self.preview = PdfPreview(around.theme, around.formatter, self)
+        self.preview = PdfPreview(around.theme, around.formatter, self, around.state)
         self.preview.said.connect(self._said)
         self._lay_out()
         self._fill_places()

@@ -69,7 +69,7 @@ class MyInvoicesPage(Page):
         self.table.sort_by(2, Qt.SortOrder.DescendingOrder)
         self.table.record_chosen.connect(self._choose)
         self.empty = EmptyState(self.tr("Nothing has been invoiced yet."))
-        self.pdf = PdfPreview(self.theme, formatter)
+        self.pdf = PdfPreview(self.theme, formatter, state=around.state)
         self.companions = Companions(around, self.pdf)
         self.pdf.said.connect(self._said)
         self._lay_out()
