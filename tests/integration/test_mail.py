@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import socket
+import threading
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from pathlib import Path
@@ -223,4 +224,95 @@ def test_a_server_that_is_not_there_closes_the_way_for_all() -> None:
     assert error.message.key == "error-mail-connection-refused"
     # Ports of the system's choice have five digits: no language groups them.
     for language in ("fr", "en", "de"):
-        assert f"port {port}" in FluentWording(FOLDER).text(error.message, language).casefold()
+        assert f" port {port}" in FluentWording(FOLDER).text(error.message, language).casefold()
+    assert error.of_account
+    assert not error.lasting
+
+
+def test_a_name_that_leads_nowhere_is_told_as_such(monkeypatch: pytest.MonkeyPatch) -> None:
+    def unknown(*_: object, **__: object) -> None:
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    monkeypatch.setattr(socket, "getaddrinfo", unknown)
+    error = refused(account(587, host="smtp.campsu.example"))
+    assert error.message.key == "error-mail-unknown-host"
+    assert error.of_account
+
+
+def test_a_server_that_takes_too_long_is_told_as_such(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("campus_desk.exchange.mail_line.TIMEOUT_S", 0.2)
+    with socket.socket() as deaf:
+        deaf.bind((ADDRESS, 0))
+        deaf.listen(5)
+        error = refused(account(deaf.getsockname()[1]))
+    assert error.message.key == "error-mail-timeout"
+    assert not error.in_doubt
+
+
+def test_a_server_that_speaks_no_tls_where_it_should_is_told_as_such(authority: trustme.CA) -> None:
+    with mail_server(Answers(), authority, Security.NONE, encrypted=False) as port:
+        error = refused(account(port, Security.TLS))
+    assert error.message.key == "error-mail-encryption"
+
+
+def test_what_calls_itself_this_computer_and_is_not_gets_nothing_unencrypted() -> None:
+    """The settings refuse it already; somebody may have written them with another tool."""
+    with socket.socket() as listener:
+        listener.bind((ADDRESS, 0))
+        listener.listen(1)
+        heard: list[bytes] = []
+
+        def greet() -> None:
+            connection, _ = listener.accept()
+            with connection:
+                connection.sendall(b"220 hello\r\n")
+                heard.append(connection.recv(1000))
+                connection.sendall(b"250 hello\r\n")
+                heard.append(connection.recv(1000))
+
+        greeting = threading.Thread(target=greet)
+        greeting.start()
+        # A name that leads here all the same, without being one of this computer's own.
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(socket, "getaddrinfo", _led_to(listener.getsockname()))
+            error = refused(account(25, Security.NONE, host="mail.campus.example", user="u"), "secret")
+        greeting.join()
+    assert error.message.key == "error-mail-unencrypted"
+    assert b"secret" not in b"".join(heard)
+    assert b"AUTH" not in b"".join(heard)
+
+
+def _led_to(address: tuple[str, int]) -> Any:
+    return lambda *_, **__: [(socket.AF_INET, socket.SOCK_STREAM, 0, "", address)]
+
+
+def test_an_address_with_accents_goes_where_the_server_knows_them(authority: trustme.CA) -> None:
+    answers = Answers()
+    with mail_server(answers, authority) as port:
+        send(account(port), letter("zoé@helia.example"), letter("zoe@müller.example"))
+    assert [each.rcpt_tos for each in answers.envelopes] == [
+        ["zoé@helia.example"],
+        ["zoe@xn--mller-kva.example"],
+    ]
+    assert isinstance(answers.envelopes[0].content, bytes)
+    assert b"To: zo\xc3\xa9@helia.example\r\n" in answers.envelopes[0].content
+    with mail_server(Answers(), authority) as port:
+        settings = account(port)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr("smtplib.SMTP.has_extn", lambda self, name: name == "starttls")
+            error = refused(settings, sent=letter("zoé@helia.example"))
+    assert (error.message.key, error.lasting) == ("error-mail-utf8", True)
+
+
+def test_a_line_break_in_a_name_or_a_subject_makes_no_header(authority: trustme.CA) -> None:
+    answers = Answers()
+    with mail_server(answers, authority) as port:
+        send(
+            account(port),
+            letter(
+                sender=("Campus\r\nBcc: spy@evil.example", "factures@campus.example"),
+                subject="Facture\r\nBcc: spy@evil.example",
+            ),
+        )
+    assert answers.messages[0]["Bcc"] is None
+    assert answers.envelopes[0].rcpt_tos == ["compta@helia.example"]

@@ -59,9 +59,8 @@ class MainWindow(QMainWindow):
     """One window on one campus; without a campus it says why and what to do.
 
     Attributes:
-        state: What is remembered between two days.
-        bar: The planner's tool bar; ``dock`` the panel on the left, ``next_hours`` the one on the right; ``status``
-            the status bar.
+        state: What is remembered between two days; ``bar`` the planner's tool bar; ``dock`` the
+            panel on the left, ``next_hours`` the one on the right; ``status`` the status bar.
         holds_open: Tells whether closing has to wait for something; then somebody is asked.
 
     Signals:

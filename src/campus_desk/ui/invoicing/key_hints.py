@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from campus_desk.ui.theme import Theme, mark
@@ -24,7 +24,7 @@ class KeyHints(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         for key, word in keys:
-            cap = QLabel(key)
+            cap = QLabel(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
             mark(cap, role="card")
             cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
             cap.setFont(theme.typeface.font(11, weight=500))

@@ -34,7 +34,6 @@ from campus_desk.ui.invoicing.run_strip import RunStrip
 from campus_desk.ui.invoicing.run_table import RunColumns
 from campus_desk.ui.invoicing.stage_cards import StageCard, StageCards
 from campus_desk.ui.page import Page, Surroundings
-from campus_desk.ui.shortcut_sheet import native
 from campus_desk.ui.tasks import Job
 from campus_desk.ui.theme import mark
 from campus_desk.ui.widgets.record_table import RecordTable
@@ -352,7 +351,7 @@ class RunPage(Page):
                 ("K", self.tr("next, previous")),
                 ("A", self.tr("approve")),
                 ("X", self.tr("exclude")),
-                (native("Ctrl+Enter"), self.tr("issue")),
+                ("Ctrl+Enter", self.tr("issue")),
             ),
         )
         row.addWidget(self._keys)
@@ -378,3 +377,24 @@ class RunPage(Page):
             if not kept.isEmpty():
                 splitter.restoreState(kept)
         self.rows.hear_keys(self.document_side)
+
+    def _lay_out(self) -> None:
+        head = self._make_head()
+        self.middle = RunStack(self.table)
+        self.empty = self.middle.empty
+        self.middle.earlier_wanted.connect(self.bar.previous.trigger)
+        self.middle.all_wanted.connect(self._show_all)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.exceptions)
+        column.addWidget(head)
+        column.addWidget(self.middle, 1)
+        self._divide(left)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        for widget in (self.bar, self.cards, self.strip):
+            lines.addWidget(widget)
+        lines.addWidget(self.splitter, 1)
