@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from campus_desk.ui.theme import Theme
-
-if TYPE_CHECKING:
-    from campus_desk.ui.invoicing.run_bar import RunBar
 
 KEYS = "keys"
 """Property of an action whose keys are heard elsewhere: by the page, or by a list that has the keyboard."""
@@ -40,7 +36,7 @@ class MonthActions(QObject):
     def __init__(self, window: QWidget, theme: Theme) -> None:
         super().__init__(window)
         self._theme = theme
-        self._bar: RunBar | None = None
+        self._bar: QWidget | None = None
         self._open = self._shown = False
         self._icons: dict[QAction, str] = {}
         tr = partial(QCoreApplication.translate, "RunBar")
@@ -71,8 +67,12 @@ class MonthActions(QObject):
         while self._icons:
             self._theme.dress(*self._icons.popitem())
 
-    def follow(self, bar: RunBar) -> None:
-        """Be enabled as the actions of a page's bar are, for as long as there is that page."""
+    def follow(self, bar: QWidget) -> None:
+        """Be enabled as the actions of a page's bar are, for as long as there is that page.
+
+        Args:
+            bar: A ``RunBar``; it has an action of each name.
+        """
         self._bar = bar
         for action in self.all:
             getattr(bar, action.objectName()).changed.connect(partial(self._take, action))
