@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 
@@ -15,15 +15,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QToolTip
 from pytestqt.qtbot import QtBot
 
-from campus_desk.application.commands import SaveTariff
+from campus_desk.application.commands import SaveCustomer, SaveTariff
 from campus_desk.application.month_exceptions import Weight
 from campus_desk.domain.customer import CustomerGroup
+from campus_desk.ui.catalogue.customer_dialog import CustomerDialog
 from campus_desk.ui.catalogue.tariff_dialog import TariffDialog
 from campus_desk.ui.invoicing.exception_list import ExceptionList
 from campus_desk.ui.theme import Theme
 from tests.campus import NOW, Campus, slot
 from tests.gui.invoicing_desk import InvoicingDesk
-from tests.invoicing import issuing_campus
+from tests.invoicing import customer, issuing_campus
 
 WHO, WHAT, MUCH, ACT = range(4)
 
@@ -133,3 +134,21 @@ def test_the_head_counts_what_blocks_what_is_left_out_and_what_is_looked_at(open
     noticed = replace(left_out, weight=Weight.NOTICE, bookings=())
     shown.present([blocking, left_out, noticed])
     assert plain(shown._count.text()) == "1 block(s) invoices · 3 use(s) left out · 1 to be looked at"
+
+
+def test_a_person_without_an_e_mail_address_is_mended_in_that_field(
+    qtbot: QtBot, campus: Campus, open_desk: Open
+) -> None:
+    person = replace(customer(campus, "NEURALIS"), is_person=True, siren="", email="")
+    campus.execute(SaveCustomer(person))
+    campus.clock.instant = datetime(2026, 9, 1, 6, 0, tzinfo=UTC)
+    campus.book("ILL", slot("2026-10-20", "09:00", "10:00"), "NEURALIS")
+    campus.clock.instant = NOW
+    page = open_desk("fr").page
+    (exception,) = [each for _, each in page.exceptions.model.rows if each.field]
+    page.remedies.mend(exception)
+    qtbot.waitUntil(lambda: isinstance(page.remedies.dialog, CustomerDialog))
+    dialog = page.remedies.dialog
+    assert isinstance(dialog, CustomerDialog)
+    assert dialog.focusWidget() is dialog.form.field("email").input
+    dialog.reject()

@@ -96,6 +96,7 @@ def test_it_stands_in_the_context_menu_the_more_menu_and_the_palette(
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     assert action in menu.actions()
+    assert not action.icon().isNull()
     menu.close()
     named = [entry.text for entry in action_entries(page.around.actions, page.around.actions.palette)]
     assert "Take back: 20,00 € paid on 23/11/2026 (F2026-000001)" in [plain(name) for name in named]

@@ -30,6 +30,8 @@ class LastMark(QObject):
         self._session = around.session
         self._formatter = around.formatter
         self.action: QAction = around.actions.take_back
+        # In the menus of the window it is drawn when one opens, and those here may open before that.
+        around.theme.dress(self.action, "arrow-back-up")
         self._plain = self.action.text()
         self._document: InvoiceRow | None = None
         self._mark: InvoiceEvent | None = None
