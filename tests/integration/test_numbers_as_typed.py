@@ -79,7 +79,7 @@ def test_a_postcode_that_is_none_is_refused_of_a_customer(campus: Campus) -> Non
     assert customer(campus, "HELIA").address.postcode == "67100"
 
 
-def test_what_is_stored_already_keeps_the_invoice_back_but_not_its_credit_note(campus: Campus) -> None:
+def test_a_wrong_postcode_that_is_stored_already_keeps_the_invoice_back(campus: Campus) -> None:
     october(campus, "NEURALIS")
     issue(campus)
     client = customer(campus, "NEURALIS")
