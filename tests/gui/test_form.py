@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
@@ -141,3 +141,13 @@ def test_a_field_in_a_container_is_named_and_its_error_heard_where_the_keyboard_
     chosen.setFocusProxy(only)
     form.add("logo", "Logo", chosen)
     assert only.accessibleName() == "", "a button says what it does"
+
+
+def test_a_narrow_field_stands_where_the_wide_ones_begin(form: Form) -> None:
+    days = form.field("days").input
+    days.setMaximumWidth(80)
+    form.resize(500, form.height())
+    QCoreApplication.processEvents()
+    left = {form.field(name).input.mapTo(form, QPoint(0, 0)).x() for name in ("siren", "days")}
+    assert len(left) == 1
+    assert days.width() == 80

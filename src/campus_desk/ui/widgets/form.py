@@ -82,12 +82,14 @@ class FormField:
         column = QVBoxLayout(self.column)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(field, 1)
-        if beside is not None:
+        if beside is None:
+            column.addWidget(field)
+        else:
+            line = QHBoxLayout()
+            line.setSpacing(8)
+            line.addWidget(field, 1)
             line.addWidget(beside)
-        column.addLayout(line)
+            column.addLayout(line)
         self._below = QWidget()
         below = QVBoxLayout(self._below)
         below.setContentsMargins(0, 0, 0, 0)
