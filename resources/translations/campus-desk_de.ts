@@ -1716,6 +1716,10 @@
         <translation>Genutzt</translation>
     </message>
     <message>
+        <source>approve</source>
+        <translation>genehmigen</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -1724,8 +1728,8 @@
         <translation>Diesen Entwurf genehmigen</translation>
     </message>
     <message>
-        <source>Uses</source>
-        <translation>Anzahl</translation>
+        <source>Bookings</source>
+        <translation>Buchungen</translation>
     </message>
     <message>
         <source>Before</source>

@@ -1716,6 +1716,10 @@
         <translation>What was used</translation>
     </message>
     <message>
+        <source>approve</source>
+        <translation>approve</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -1724,8 +1728,8 @@
         <translation>Approve this draft</translation>
     </message>
     <message>
-        <source>Uses</source>
-        <translation>Uses</translation>
+        <source>Bookings</source>
+        <translation>Bookings</translation>
     </message>
     <message>
         <source>Before</source>

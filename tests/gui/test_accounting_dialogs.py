@@ -144,6 +144,7 @@ def test_the_journal_leaves_open_what_is_not_to_be_sealed(
 def test_nothing_is_sealed_when_the_folder_takes_no_file(
     desk: DeskUnderTest, campus: Campus, tmp_path: Path
 ) -> None:
+    (tmp_path / "nowhere").write_text("A file is no folder.")
     desk.start()
     dialog = exporting(desk, tmp_path / "nowhere")
     click(dialog.export_button)

@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from campus_desk.application.invoice_run import issue_month
 from campus_desk.domain.identifiers import BookingId
 from campus_desk.ui.invoicing.comparison_dialog import ComparisonDialog
+from campus_desk.ui.invoicing.key_hints import KeyHints
 from campus_desk.ui.invoicing.run_model import RunState
 from campus_desk.ui.theme import Theme
 from tests.campus import NOW, RECEPTION, Campus, slot
@@ -73,6 +74,22 @@ def test_a_month_that_differs_is_compared_thing_by_thing_and_approved_there(
     ]
     with qtbot.waitSignal(page.month_shown, timeout=10_000):
         QTest.mouseClick(dialog.approve_button, Qt.MouseButton.LeftButton)
+    assert [row.state for row in page.model.rows] == [RunState.APPROVED]
+
+
+def test_a_approves_in_the_comparison_as_in_the_list(qtbot: QtBot, desk: InvoicingDesk) -> None:
+    page = desk.page
+    QTest.mouseClick(button(desk, "Compare…"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.rows.comparison is not None)
+    dialog = page.rows.comparison
+    assert isinstance(dialog, ComparisonDialog)
+    dialog.activateWindow()
+    hints = dialog.findChild(KeyHints)
+    assert hints is not None
+    assert [each.text() for each in hints.findChildren(QLabel)] == ["A", "approve"]
+    assert dialog.model.headerData(1, Qt.Orientation.Horizontal) == "Bookings"
+    with qtbot.waitSignal(page.month_shown, timeout=10_000):
+        QTest.keyClick(dialog.table, Qt.Key.Key_A)
     assert [row.state for row in page.model.rows] == [RunState.APPROVED]
 
 

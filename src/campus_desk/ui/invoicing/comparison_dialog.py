@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QWidget
 
 from campus_desk.application.invoice_draft import InvoiceDraft
@@ -13,6 +13,7 @@ from campus_desk.application.month_comparison import Compared
 from campus_desk.domain.money import ZERO
 from campus_desk.ui.dialog import DeskDialog
 from campus_desk.ui.formatting import MINUS, Formatter
+from campus_desk.ui.invoicing.key_hints import KeyHints
 from campus_desk.ui.theme import Theme, mark
 from campus_desk.ui.widgets.record_table import RecordTable
 from campus_desk.ui.widgets.record_table_model import Column, RecordTableModel
@@ -49,9 +50,12 @@ class ComparisonDialog(DeskDialog):
         self.table.selectRow(0)
         for widget in (title, said, self.table):
             self.body.addWidget(widget)
+        self.add_hint(KeyHints(theme, (("A", self.tr("approve")),)))
         self.add_cancel(self.tr("Close"))
         self.approve_button = self.add_primary(self.tr("Approve this draft"))
         self.approve_button.clicked.connect(self.accept)
+        # As in the list; held down there, it does not answer here.
+        QShortcut(QKeySequence("A"), self, self.approve_button.click).setAutoRepeat(False)
         self.resize(760, 420)
         self.table.setFocus()
 
@@ -67,11 +71,11 @@ class ComparisonDialog(DeskDialog):
                 elastic=True,
             ),
             Column(
-                self.tr("Uses"),
+                self.tr("Bookings"),
                 lambda row: "" if row.of_whole else str(row.uses),
                 right=True,
                 title_tooltip=this,
-                width=70,
+                width=96,
             ),
             Column(
                 self.tr("Before"),
