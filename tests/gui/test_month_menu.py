@@ -141,6 +141,10 @@ def test_page_up_and_down_turn_the_months(qtbot: QtBot, desk: DeskUnderTest) -> 
     assert page.bar.month.first_day.month == 9
     press(page, "PgDown")
     assert page.bar.month.first_day.month == 10
+    # In the document they turn its pages.
+    page.pdf.pages.setFocus()
+    press(page.pdf.pages, "PgUp")
+    assert page.bar.month.first_day.month == 10
 
 
 def test_what_only_the_planner_knows_is_not_offered_elsewhere(desk: DeskUnderTest) -> None:
