@@ -14,10 +14,10 @@ def test_a_success_moves_nothing_and_lies_on_the_status_bar(qtbot: QtBot, desk: 
     window.show_page(window.menu.invoicing)
     desk.settle()
     page = window.stack.geometry()
-    window.notices.succeed("F2026-000001 was saved as /tmp/F2026-000001.pdf.")
+    window.notices.succeed("F2026-000001 was saved as documents/F2026-000001.pdf.")
     desk.settle()
     assert window.notices.band.text == ""
-    assert window.notices.toast.text == "F2026-000001 was saved as /tmp/F2026-000001.pdf."
+    assert window.notices.toast.text == "F2026-000001 was saved as documents/F2026-000001.pdf."
     assert window.stack.geometry() == page
     qtbot.waitUntil(lambda: window.notices.toast.geometry().bottom() < window.height())
     foot = window.stack.mapTo(window, QPoint(0, window.stack.height())).y()

@@ -328,7 +328,7 @@ def test_a_query_that_forgets_the_scope_finds_no_stranger(campus: Campus, neural
         assert {t.group for t in unit.catalogue.tariffs()} == {unit.catalogue.customers()[0].group}
         assert not unit.bookings.by_uids([theirs.uid])
         assert [r.title for r in unit.agenda.bookings(EVERYTHING, 0, 2**33)] == ["La mienne"]
-        assert not unit.agenda.search(EVERYTHING, "Fusion")
+        assert not unit.agenda.search(EVERYTHING, "Fusion", around=0)
         assert not unit.history.of("booking", int(theirs.id))
         assert not unit.history.of("customer", int(campus.customer("HELIA")))
 

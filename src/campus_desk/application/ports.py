@@ -221,12 +221,10 @@ class AgendaQueries(Protocol):
         """Return bookings that overlap [first, last), ordered by start."""
         ...
 
-    def search(
-        self, scope: ViewerScope, text: str, limit: int = 50, *, around: int | None = None
-    ) -> Sequence[BookingRow]:
+    def search(self, scope: ViewerScope, text: str, limit: int = 50, *, around: int) -> Sequence[BookingRow]:
         """Return bookings whose title, contact, project, customer, resource or id matches, without case and accents.
 
-        Nearest to ``around`` (UTC seconds, the present instant if None) first. A scoped viewer finds its own only.
+        Nearest to ``around`` (UTC seconds) first. A scoped viewer finds its own only.
         """
         ...
 

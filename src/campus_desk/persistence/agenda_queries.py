@@ -194,9 +194,7 @@ class SqlAgendaQueries(AgendaQueries):
         rows += self._list.busy(scope.customer_id, first, last, resource)
         return sorted(rows, key=lambda row: (row.starts_at, row.booking_id))
 
-    def search(
-        self, scope: ViewerScope, text: str, limit: int = 50, *, around: int | None = None
-    ) -> Sequence[BookingRow]:
+    def search(self, scope: ViewerScope, text: str, limit: int = 50, *, around: int) -> Sequence[BookingRow]:
         """Return bookings whose title, contact, customer, resource, project or id matches, nearest first.
 
         A scoped viewer finds its own bookings only.

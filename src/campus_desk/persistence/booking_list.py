@@ -81,7 +81,6 @@ _BUSY = (
 )
 _CUSTOMER_NAMES = sa.select(customer.c.id, customer.c.code, customer.c.name)
 _RESOURCE_NAMES = sa.select(resource.c.id, resource.c.code, resource.c.name)
-_NOW: sa.ColumnElement[int] = sa.func.unixepoch()
 
 
 _MOST_WORDS = 12
@@ -158,8 +157,8 @@ class BookingList:
             for row in self._connection.execute(statement, given)
         ]
 
-    def matching(self, scope: ViewerScope, text: str, limit: int, around: int | None) -> list[BookingRow]:
-        """Return the viewer's bookings that match, nearest to ``around`` (the present instant if None) first.
+    def matching(self, scope: ViewerScope, text: str, limit: int, around: int) -> list[BookingRow]:
+        """Return the viewer's bookings that match, nearest to ``around`` first.
 
         Every word stands somewhere in a booking, one in its customer and the next in its resource; the words beyond
         the first dozen are not looked for.
@@ -168,7 +167,7 @@ class BookingList:
         if not words:
             return []
         customers, resources = self._names(_CUSTOMER_NAMES), self._names(_RESOURCE_NAMES)
-        centre = _NOW if around is None else sa.literal(around, sa.Integer)
+        centre = sa.literal(around, sa.Integer)
         statement = _ROWS.where(*(_matches(word, customers, resources) for word in words)).order_by(
             sa.func.abs(booking.c.starts_at - centre), booking.c.id
         )

@@ -181,8 +181,9 @@ class DeskDialog(QDialog):
 
     def _go_on(self) -> None:
         """Take the question away, and the keyboard back to where it was."""
-        self.unsaved.hide()
+        # Asked first: with the button that is hidden the keyboard goes to whatever comes next.
         field = self._guarded.focusWidget() if self._guarded is not None else None
+        self.unsaved.hide()
         if field is not None:
             field.setFocus(Qt.FocusReason.OtherFocusReason)
 

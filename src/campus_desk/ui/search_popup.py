@@ -106,9 +106,10 @@ class SearchPopup(QFrame):
         if not text:
             self.hide()
             return
-        scope = self._around.session.services.scope
+        services = self._around.session.services
+        scope, now = services.scope, int(services.clock.now().timestamp())
         self._job = self._around.session.read(
-            lambda unit: tuple(unit.agenda.search(scope, text, MOST_HITS)), self._arrived
+            lambda unit: tuple(unit.agenda.search(scope, text, MOST_HITS, around=now)), self._arrived
         )
 
     def _arrived(self, rows: Sequence[BookingRow]) -> None:

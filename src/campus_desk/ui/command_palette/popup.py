@@ -137,12 +137,13 @@ class CommandPalette(QFrame):
             self._job = None
         if not text:
             return
-        scope = self._around.session.services.scope
+        services = self._around.session.services
+        scope, now = services.scope, int(services.clock.now().timestamp())
         most, wants_invoices = MOST_PER_SECTION, self._to.invoice is not None
 
         def query(unit: UnitOfWork) -> _Found:
             invoices = unit.invoices.search(scope, text, most) if wants_invoices else ()
-            return tuple(unit.agenda.search(scope, text, most)), tuple(invoices)
+            return tuple(unit.agenda.search(scope, text, most, around=now)), tuple(invoices)
 
         self._job = self._around.session.read(query, self._found)
 
