@@ -120,7 +120,7 @@ class SendModel(RecordTableModel[SendRow]):
                     if is_credit(row)
                     else QCoreApplication.translate("SendDialog", "Invoice")
                 ),
-                width=78,
+                width=96,
             ),
             Column(
                 QCoreApplication.translate("SendDialog", "Customer"),
@@ -136,7 +136,7 @@ class SendModel(RecordTableModel[SendRow]):
             Column(
                 QCoreApplication.translate("SendDialog", "Way"),
                 lambda row: channel_label(row.parcel.channel),
-                width=190,
+                width=172,
             ),
             Column(
                 QCoreApplication.translate("SendDialog", "Where to"),
