@@ -26,6 +26,8 @@ from tests.campus import NOW, Campus, slot
 from tests.gui.desk import DeskUnderTest, press, wait_until
 from tests.invoicing import issue, issuing_campus, october
 
+pytestmark = pytest.mark.slow
+
 _KEY = re.compile(r"&([^&\s])")
 
 

@@ -68,6 +68,8 @@ from campus_desk.ui.widgets.fitting_area import FRAME, KEPT_FREE, FittingArea
 from tests.campus import Campus, slot, wall
 from tests.gui.desk import DeskUnderTest, press
 
+pytestmark = pytest.mark.slow
+
 DAY = "2026-11-24"
 
 

@@ -22,6 +22,8 @@ from campus_desk.ui.invoicing.pdf_printing import PATIENCE_MS, Printed, PrintRun
 from campus_desk.ui.theme import Theme
 from tests.gui.test_pdf_preview import painted
 
+pytestmark = pytest.mark.slow
+
 RED, BLUE = (255, 0, 0), (0, 0, 255)
 LONGEST_MS = 150
 """A hand that waits longer feels it; before, a page held the window for half a second."""

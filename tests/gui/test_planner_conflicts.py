@@ -16,6 +16,8 @@ from tests.campus import slot, wall
 from tests.gui import stranger
 from tests.gui.desk import DeskUnderTest, click, press, type_into, wait_until
 
+pytestmark = pytest.mark.slow
+
 DAY = "2026-11-24"
 
 AT_EVERY_SIZE = True

@@ -28,6 +28,8 @@ from tests.gui.timeline_scene import Hand, Opener, key
 from tests.unit.made_up_campus import Campus as MadeUpCampus
 from tests.unit.made_up_campus import at, design_day, opened
 
+pytestmark = pytest.mark.slow
+
 DAY = "2026-11-23"
 
 AT_EVERY_SIZE = True

@@ -20,6 +20,8 @@ from tests.campus import Campus, slot
 from tests.gui.desk import DeskUnderTest, click, press, type_text, wait_until
 from tests.large_campus import BOOKINGS
 
+pytestmark = pytest.mark.slow
+
 
 def fill(campus: Campus) -> None:
     """Book three in the present week."""

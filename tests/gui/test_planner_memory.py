@@ -12,6 +12,8 @@ from campus_desk.ui.timeline.periods import Period
 from tests.campus import Campus, slot
 from tests.gui.desk import DeskUnderTest, press
 
+pytestmark = pytest.mark.slow
+
 TODAY = date(2026, 11, 23)
 
 

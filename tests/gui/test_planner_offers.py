@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
@@ -15,6 +16,8 @@ from tests.campus import slot
 from tests.gui.desk import DeskUnderTest, click, press, wait_until
 from tests.gui.reception_day import DAY, ReceptionDay
 from tests.gui.test_reception_panel import button, day, desk, reception
+
+pytestmark = pytest.mark.slow
 
 __all__ = ["day", "desk"]
 

@@ -21,6 +21,8 @@ from tests.campus import Campus, slot, wall
 from tests.gui.desk import DeskUnderTest, click, press, wait_until
 from tests.gui.reception_day import DAY, ReceptionDay, reception_day
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def day(tmp_path: Path) -> Iterator[ReceptionDay]:

@@ -9,7 +9,7 @@ from campus_desk.ui.booking.booking_dialog import BookingDialog
 from campus_desk.ui.booking.recurrence_editor import RecurrenceDialog
 from campus_desk.ui.booking.scope_dialog import ScopeDialog
 from tests.campus import slot
-from tests.gui.desk import DeskUnderTest, click, press, type_into, wait_until
+from tests.gui.desk import DeskUnderTest, click, held, press, type_into, wait_until
 from tests.gui.test_series_planner import at, four, planned, segment, start
 from tests.series import members, starts
 
@@ -72,10 +72,9 @@ def test_item_33_what_does_not_recur_any_more_is_not_told_of_late(desk: DeskUnde
     type_into(dialog.fields.customer, "Neuralis — Locataire")
     field = dialog.fields.recurrence
     click(field.button)
-    press(desk.modal(RecurrenceDialog).count, "Ctrl+Return")
-    field._timer.stop()
-    field._look()
-    assert field._job is not None
-    field._chosen(None)
+    with held(desk.session.tasks.read):
+        press(desk.modal(RecurrenceDialog).count, "Ctrl+Return")
+        wait_until(lambda: field._job is not None, "the question on its way")
+        field._chosen(None)
     desk.settle()
     assert field.hint == ""

@@ -29,6 +29,8 @@ from tests.campus import Campus, slot, wall
 from tests.gui.desk import DeskUnderTest, click, press, type_into, type_text, wait_until
 from tests.invoicing import issue, issuing_campus, october
 
+pytestmark = pytest.mark.slow
+
 MONDAY, TUESDAY = "2026-11-23", "2026-11-24"
 NEURALIS = SignIn("NEURALIS")
 
